@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import react from '@astrojs/react';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { LAYER_ORDER } from '#ui/styles/layers.ts';
+import { siteAddress } from './scripts/site-address.ts';
+
+const layerOrderHash = createHash('sha256').update(LAYER_ORDER).digest('base64');
+
+export default defineConfig({
+  site: siteAddress(),
+  outDir: process.env.OUT_DIR ?? './dist',
+  trailingSlash: 'always',
+  build: { inlineStylesheets: 'always' },
+  integrations: [
+    react(),
+    // An InChIKey page only leads on to its product; the 404 page is nobody's destination.
+    sitemap({ filter: (page) => !/\/(inchikey\/|404\/|quote\/|search\/)/.test(page) }),
+  ],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+      ],
+      styleDirective: { hashes: [`sha256-${layerOrderHash}`] },
+    },
+  },
+  // Shiki writes inline styles, which the policy refuses; prose here has no code blocks.
+  markdown: { syntaxHighlight: false },
+  devToolbar: { enabled: false },
+});

@@ -1,0 +1,100 @@
+/**
+ * ESLint rule: who may import whom (docs/architecture.md, "Import table").
+ *
+ * A module of src/ may import the modules named in its row; `types` are modules from which it may
+ * take types only, because one value imported from a zod schema would put zod into the page.
+ * Heavy packages have one home each.
+ */
+const TABLE = {
+  i18n: { values: [] },
+  ui: { values: [], closed: true },
+  chemistry: { values: [] },
+  catalog: { values: ['chemistry'] },
+  news: { values: ['catalog', 'chemistry'] },
+  search: { values: ['chemistry'], types: ['catalog'] },
+  quote: { values: ['chemistry'], types: ['catalog'] },
+  components: {
+    values: ['search', 'quote', 'chemistry', 'ui'],
+    types: ['catalog', 'news'],
+  },
+  layouts: { values: ['components', 'catalog', 'ui'] },
+  pages: {
+    values: ['layouts', 'components', 'search', 'quote', 'news', 'catalog', 'chemistry', 'ui'],
+  },
+  'content.config.ts': { values: ['catalog', 'news'] },
+};
+
+/** Package → the only places (path below src/) that may import it. */
+const HOMES = [
+  { package: /^(@rdkit\/|openchemlib)/, homes: [/^chemistry\//] },
+  { package: /^fuse\.js/, homes: [/^search\/engine\.ts$/] },
+  { package: /^react(-dom)?(\/|$)/, homes: [/^components\//] },
+  {
+    package: /^astro:content$/,
+    homes: [/^content\.config\.ts$/, /(^|\/)load\.ts$/, /^pages\//],
+  },
+  { package: /^(zod|astro\/zod)(\/|$)/, homes: [/^(catalog|news)\//] },
+  {
+    package: /^node:/,
+    homes: [/^(catalog|news|pages|content\.config\.ts)/, /^chemistry\/structure/],
+  },
+];
+
+function pathBelowSrc(filename) {
+  const path = filename.replaceAll('\\', '/');
+  const at = path.lastIndexOf('/src/');
+  return at < 0 ? undefined : path.slice(at + 5);
+}
+
+/** @returns {string | undefined} what is wrong with this import, and what to do instead */
+function problem(from, specifier, typeOnly) {
+  if (specifier.startsWith('../'))
+    return `'${specifier}': write '#module/file.ts' instead of climbing with '../'.`;
+  const module = from.split('/')[0];
+  const row = TABLE[module];
+  if (!row) return `'${from}' is in no module of the import table (docs/architecture.md).`;
+  if (specifier.startsWith('#')) {
+    const target = specifier.slice(1).split('/')[0];
+    if (target === module || (target === 'i18n' && !row.closed)) return undefined;
+    if (row.values.includes(target)) return undefined;
+    if (row.types?.includes(target))
+      return typeOnly
+        ? undefined
+        : `'${module}' takes only types from '${target}': write 'import type', or move the value down.`;
+    return `'${module}' must not import '${target}': it may import ${
+      ['i18n', ...row.values].join(', ') || 'nothing'
+    }.`;
+  }
+  const rule = HOMES.find((home) => home.package.test(specifier));
+  if (rule && !typeOnly && !rule.homes.some((home) => home.test(from)))
+    return `'${specifier}' is imported only in ${rule.homes.map(String).join(', ')}.`;
+  return undefined;
+}
+
+/** @type {import('eslint').Rule.RuleModule} */
+export default {
+  meta: {
+    type: 'problem',
+    docs: { description: 'hold the import table of docs/architecture.md' },
+    schema: [],
+  },
+  create(context) {
+    const from = pathBelowSrc(context.filename);
+    if (!from) return {};
+    const check = (node, typeOnly) => {
+      if (!node.source || typeof node.source.value !== 'string') return;
+      const message = problem(from, node.source.value, typeOnly);
+      if (message) context.report({ node: node.source, message });
+    };
+    const isTypeImport = (node) =>
+      node.importKind === 'type' ||
+      (node.specifiers?.length > 0 &&
+        node.specifiers.every((specifier) => specifier.importKind === 'type'));
+    return {
+      ImportDeclaration: (node) => check(node, isTypeImport(node)),
+      ExportNamedDeclaration: (node) => check(node, node.exportKind === 'type'),
+      ExportAllDeclaration: (node) => check(node, node.exportKind === 'type'),
+      ImportExpression: (node) => check(node, false),
+    };
+  },
+};
