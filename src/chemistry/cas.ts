@@ -1,0 +1,86 @@
+/** A CAS Registry Number as someone wrote it. */
+export interface CasReading {
+  /** Canonical form of what was written, `nnnnnnn-nn-n`. */
+  readonly cas: string;
+  /** Whether the check digit is right. */
+  readonly valid: boolean;
+  /** The number with the right check digit: equal to `cas` when that is valid. */
+  readonly corrected: string;
+}
+
+/** Longer texts, zero-width characters taken out, are not one CAS Registry Number. */
+const LONGEST_WRITING = 80;
+
+const DASHES = /[\u2010-\u2015\u2043\u207b\u208b\u2212\ufe58\ufe63]/g;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+const OPENERS = /^[\s([{<"'“”„‘’‚«‹「『【〈《]+/;
+const CLOSERS = /[\s)\]}>"'“”‘’»›」』】〉》.,;:!?。、;]+$/;
+const LABEL =
+  /^(?:(?:n[°ro.]*\s*)?cas(?:[\s.-]*(?:registry|reg))?(?:[\s.-]*(?:numbers?|nummer|num|nr|no|n°|rn|#|(?:登[录记錄記録])?(?:[号號]码?碼?|番号)|[编編][号號]))?|rn)[\s.:#=®-]*/i;
+const WRITING = /^([1-9]\d{1,6})[\s-]*(\d\d)[\s-]*(\d)$/;
+const CANONICAL = /^[1-9]\d{1,6}-\d\d-\d$/;
+
+/**
+ * Check digit of a CAS Registry Number: each digit times its position counted from the right,
+ * summed, modulo 10 (https://www.cas.org/support/documentation/chemical-substances/checkdig).
+ * @param body the digits in front of the check digit, without hyphens
+ */
+export function casCheckDigit(body: string): number {
+  return weightedSum(body) % 10;
+}
+
+function weightedSum(body: string): number {
+  return [...body].reduce((sum, digit, at) => sum + Number(digit) * (body.length - at), 0);
+}
+
+/** Puts the hyphens into 5 to 10 digits: `2142703` becomes `2142-70-3`. */
+export function formatCas(digits: string): string {
+  return `${digits.slice(0, -3)}-${digits.slice(-3, -1)}-${digits.slice(-1)}`;
+}
+
+/** Whether the text is a CAS Registry Number in canonical form with the right check digit. */
+export function isCas(text: string): boolean {
+  return CANONICAL.test(text) && readCas(text)?.valid === true;
+}
+
+/**
+ * Reads a text that is one CAS Registry Number and nothing else, in any writing: with or without
+ * hyphens, spaces, Unicode dashes, full-width digits, zero-width characters, quotes or brackets
+ * round it, "CAS", "CAS No.", "CAS-Nr.", "CAS RN", "CAS号" and the like in front.
+ * A wrong check digit is not refused but reported. Undefined for any other text.
+ */
+export function readCas(text: string): CasReading | undefined {
+  const parts = WRITING.exec(bareNumber(text));
+  if (!parts) return undefined;
+  const [, registry = '', group = '', check = ''] = parts;
+  const body = registry + group;
+  const right = String(casCheckDigit(body));
+  const cas = formatCas(body + check);
+  return { cas, valid: check === right, corrected: formatCas(body + right) };
+}
+
+/** Takes off everything round the number. */
+function bareNumber(text: string): string {
+  const visible = text.replace(INVISIBLE, '').trim();
+  if (visible.length > LONGEST_WRITING) return '';
+  return visible
+    .normalize('NFKC')
+    .replace(DASHES, '-')
+    .replace(OPENERS, '')
+    .replace(LABEL, '')
+    .replace(OPENERS, '')
+    .replace(CLOSERS, '');
+}
+
+/** The check digit's sum in words: `0×1 + 7×2 + 2×3 + 4×4 + 1×5 + 2×6 = 53 → 3`. */
+export function casCheckSum(cas: string): string {
+  const body = cas.replaceAll('-', '').slice(0, -1);
+  const terms = [...body].reverse().map((digit, at) => `${digit}×${String(at + 1)}`);
+  const sum = weightedSum(body);
+  return `${terms.join(' + ')} = ${String(sum)} → ${String(sum % 10)}`;
+}
+
+/** Numeric order of canonical CAS Registry Numbers, for `sort`: 50-00-0 before 2142-70-3. */
+export function compareCas(a: string, b: string): number {
+  return Number(a.replaceAll('-', '')) - Number(b.replaceAll('-', ''));
+}

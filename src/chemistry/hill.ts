@@ -1,0 +1,64 @@
+import { isMetal } from './elements.ts';
+import type { Formula } from './formula.ts';
+
+/**
+ * The formula in the Hill system (doi:10.1021/ja02046a005): with carbon C, H, D, T, then the other
+ * symbols by alphabet; without carbon all by alphabet. An isotope follows its element, lightest
+ * first, as "[13C]". A charge stands at the end, its sign first, as PubChem has it: "H4N+",
+ * "O4S-2"; where a count in front of it would be taken for the charge it gets a "^": "Hg2^+2",
+ * "[15N]2^-". `parseFormula` reads all of it back to the same formula.
+ *
+ * A neutral formula without isotopes is made of letters and digits: usable in a path as it is.
+ */
+export function hillFormula(formula: Formula): string {
+  const nuclides = [...formula.atoms.keys()].map(splitKey);
+  const organic = nuclides.some(({ symbol }) => symbol === 'C');
+  nuclides.sort((a, b) => compareNuclides(a, b, organic));
+  const atoms = nuclides.map((nuclide) => {
+    const count = formula.atoms.get(nuclide.key) ?? 0;
+    return nuclide.written + (count === 1 ? '' : String(count));
+  });
+  return atoms.join('') + writtenCharge(formula.charge, atoms);
+}
+
+interface Nuclide {
+  readonly key: string;
+  readonly symbol: string;
+  /** 0 for the element as it occurs. */
+  readonly massNumber: number;
+  readonly written: string;
+}
+
+function splitKey(key: string): Nuclide {
+  const massNumber = Number.parseInt(key, 10) || 0;
+  const symbol = massNumber ? key.slice(String(massNumber).length) : key;
+  return { key, symbol, massNumber, written: massNumber ? `[${key}]` : key };
+}
+
+const ORGANIC_FIRST = ['C', 'H', 'D', 'T'];
+
+function compareNuclides(a: Nuclide, b: Nuclide, organic: boolean): number {
+  if (a.symbol === b.symbol) return a.massNumber - b.massNumber;
+  if (organic) {
+    const order = rank(a.symbol) - rank(b.symbol);
+    if (order !== 0) return order;
+  }
+  return a.symbol < b.symbol ? -1 : 1;
+}
+
+function rank(symbol: string): number {
+  const at = ORGANIC_FIRST.indexOf(symbol);
+  return at < 0 ? ORGANIC_FIRST.length : at;
+}
+
+function writtenCharge(charge: number, atoms: readonly string[]): string {
+  if (charge === 0) return '';
+  const size = Math.abs(charge) === 1 ? '' : String(Math.abs(charge));
+  return `${countReadsAsCharge(charge, atoms) ? '^' : ''}${charge > 0 ? '+' : '-'}${size}`;
+}
+
+/** Behind a square bracket, and behind the metal of a cation that holds nothing else. */
+function countReadsAsCharge(charge: number, atoms: readonly string[]): boolean {
+  const [, bracket, symbol = ''] = /(\]?)([A-Z][a-z]?)?\d+$/.exec(atoms.at(-1) ?? '') ?? [];
+  return bracket === ']' || (charge > 0 && atoms.length === 1 && isMetal(symbol));
+}

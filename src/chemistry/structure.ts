@@ -1,0 +1,170 @@
+import initRDKit, { type MainModule, type Mol } from '@rdkit/rdkit';
+import { compactDrawing, DRAWING_OPTIONS } from './drawing.ts';
+import { hillFormula } from './hill.ts';
+import { compositionOf, readMasses, stereocentres, type Stereocentres } from './structure-data.ts';
+
+/**
+ * What follows from a structure. Identity is computed at once; masses, molfile and
+ * drawing, which cost more, each time they are asked for.
+ */
+export interface Structure {
+  /** RDKit's canonical isomeric SMILES. */
+  readonly canonicalSmiles: string;
+  /** Standard InChI; empty where there is none. */
+  readonly inchi: string;
+  /** Standard InChIKey; empty where there is none. */
+  readonly inchiKey: string;
+  /** In the Hill system, as `hillFormula` writes it. */
+  readonly formula: string;
+  /** RDKit's molar mass in g/mol: a check on `averageMass`, not the value to print. */
+  readonly averageMass: number;
+  /** RDKit's exact mass in Da, ions without the electrons they lost: a check likewise. */
+  readonly exactMass: number;
+  readonly stereocentres: Stereocentres;
+  /** MDL molfile with 2D coordinates: V2000, above 999 atoms V3000. */
+  readonly molblock: string;
+  /** Inline SVG, see `compactDrawing`. */
+  svg(accessibleName: string): string;
+}
+
+export type ReadResult = Structure | { readonly problem: string };
+
+export interface StructureToolkit {
+  /** RDKit's version, as "2026.09.1". */
+  readonly version: string;
+  /**
+   * What RDKit has to say against a SMILES is the `problem`.
+   * @throws Error when RDKit itself breaks down
+   */
+  read(smiles: string): ReadResult;
+}
+
+/**
+ * RDKit recurses along chains, and its stack in WebAssembly ends, without a check, after some 550
+ * atoms in a row (@rdkit/rdkit 2026.9.1).
+ */
+const MAX_ATOMS = 400;
+
+let toolkit: Promise<StructureToolkit> | undefined;
+
+/** Starts RDKit, once in a process. For the build only: it is 2.4 MB of WebAssembly. */
+export function loadStructureToolkit(): Promise<StructureToolkit> {
+  toolkit ??= startToolkit();
+  return toolkit;
+}
+
+async function startToolkit(): Promise<StructureToolkit> {
+  const rdkit = await initRDKit({ print: ignore, printErr: ignore });
+  const complaints = rdkit.set_log_capture('rdApp.error');
+  return {
+    version: rdkit.version(),
+    read(smiles) {
+      complaints?.clear_buffer();
+      try {
+        return readStructure(rdkit, smiles) ?? { problem: tidy(complaints?.get_buffer() ?? '') };
+      } catch (error) {
+        // After this the module's memory is not to be trusted: better no answer than a wrong one.
+        if (error instanceof WebAssembly.RuntimeError) {
+          throw new Error(`RDKit broke off while it read ${smiles}`, { cause: error });
+        }
+        return { problem: tidy(complaints?.get_buffer() ?? '') };
+      }
+    },
+  };
+}
+
+function ignore(): void {
+  // RDKit's remarks go to the log, not to the terminal.
+}
+
+/** RDKit's own words, without the time, the input, the picture of the place and repetitions. */
+function tidy(log: string): string {
+  const lines = log
+    .split('\n')
+    .map((line) => line.replace(/^\[[\d:]+\] (?:SMILES Parse Error: )?/, ''))
+    .filter((line) => /^\S+ \S/.test(line) && !/^Failed parsing|~\^/.test(line))
+    .map((line) => line.replace(/ for input: .*$|:$/, '').trim());
+  return [...new Set(lines)].join('; ') || 'RDKit does not accept it';
+}
+
+function readStructure(rdkit: MainModule, smiles: string): ReadResult | undefined {
+  if (smiles.trim() === '') return { problem: 'the SMILES is empty' };
+  if (/\s/.test(smiles)) return { problem: 'a SMILES has no spaces in it' };
+  if (largestPart(smiles) > MAX_ATOMS) {
+    return {
+      problem: `it has more than ${String(MAX_ATOMS)} atoms: RDKit for the web has no room`,
+    };
+  }
+  return withMolecule(rdkit, smiles, (molecule) => describe(rdkit, smiles, molecule));
+}
+
+/** How many atoms other than implicit hydrogen the largest part between dots has written. */
+function largestPart(smiles: string): number {
+  const sizes = smiles
+    .split('.')
+    .map((part) => part.match(/\[[^\]]*\]|Br|Cl|[BCNOPSFIbcnops*]/g)?.length ?? 0);
+  return Math.max(...sizes);
+}
+
+/** Lends the molecule out and frees its memory; undefined where RDKit does not accept it. */
+function withMolecule<Result>(
+  rdkit: MainModule,
+  smiles: string,
+  use: (molecule: Mol) => Result,
+): Result | undefined {
+  const molecule = rdkit.get_mol(smiles);
+  try {
+    return molecule?.is_valid() ? use(molecule) : undefined;
+  } finally {
+    molecule?.delete();
+  }
+}
+
+function describe(rdkit: MainModule, smiles: string, molecule: Mol): ReadResult {
+  const composition = compositionOf(molecule.get_json());
+  if (!composition) return { problem: 'it has an atom "*" that stands for no element' };
+  const inchi = molecule.get_inchi();
+  const masses = () =>
+    readMasses(withMolecule(rdkit, smiles, (again) => again.get_descriptors()) ?? '{}');
+  return {
+    canonicalSmiles: molecule.get_smiles(),
+    inchi,
+    inchiKey: inchi && rdkit.get_inchikey_for_inchi(inchi),
+    formula: hillFormula(composition),
+    stereocentres: stereocentres(molecule.get_stereo_tags()),
+    get averageMass() {
+      return masses().averageMass;
+    },
+    get exactMass() {
+      return masses().exactMass;
+    },
+    get molblock() {
+      return withMolecule(rdkit, smiles, molblockOf) ?? '';
+    },
+    svg: (accessibleName) =>
+      compactDrawing(withMolecule(rdkit, smiles, draw) ?? '', accessibleName),
+  };
+}
+
+function molblockOf(molecule: Mol): string {
+  layOut(molecule);
+  return molecule.get_molblock();
+}
+
+function draw(molecule: Mol): string {
+  layOut(molecule);
+  const svg = molecule.get_svg_with_highlights(JSON.stringify(DRAWING_OPTIONS));
+  if (!svg.includes('nan')) return svg;
+  // A drawing without height, as that of ethane, has no canvas that fits.
+  const canvas = { ...DRAWING_OPTIONS, width: 100, height: 100 };
+  return molecule.get_svg_with_highlights(JSON.stringify(canvas));
+}
+
+/** One layout for the drawing and the molfile, long side and bonds level. */
+function layOut(molecule: Mol): void {
+  molecule.set_new_coords();
+  // RDKit throws where there are no two atoms besides hydrogen to be laid level.
+  if (molecule.get_num_atoms(true) < 2) return;
+  molecule.normalize_depiction(1);
+  molecule.straighten_depiction(true);
+}

@@ -1,0 +1,123 @@
+import { beforeAll, describe, expect, it, test } from 'vitest';
+import {
+  loadStructureToolkit,
+  type Structure,
+  type StructureToolkit,
+} from '#chemistry/structure.ts';
+
+let toolkit: StructureToolkit;
+beforeAll(async () => {
+  toolkit = await loadStructureToolkit();
+});
+
+function structure(smiles: string): Structure {
+  const read = toolkit.read(smiles);
+  if ('problem' in read) throw new Error(read.problem);
+  return read;
+}
+
+test('2′-iodoacetophenone', () => {
+  expect(structure('c1cccc(I)c1C(C)=O')).toMatchObject({
+    canonicalSmiles: 'CC(=O)c1ccccc1I',
+    inchi: 'InChI=1S/C8H7IO/c1-6(10)7-4-2-3-5-8(7)9/h2-5H,1H3',
+    inchiKey: 'XDXCBCXNCQGZPG-UHFFFAOYSA-N',
+    formula: 'C8H7IO',
+    stereocentres: { defined: 0, undefined: 0 },
+  });
+});
+
+test.each([
+  ['[Na+].[Cl-]', 'ClNa'],
+  ['[O-]S(=O)(=O)[O-]', 'O4S-2'],
+  ['C[N+](C)(C)C', 'C4H12N+'],
+  ['[2H]C(Cl)(Cl)Cl', 'CDCl3'],
+  ['[13CH4]', '[13C]H4'],
+  ['[H][H]', 'H2'],
+  ['O.O.O.O.O.[Cu+2].[O-]S(=O)(=O)[O-]', 'CuH10O9S'],
+])('%s is %s', (smiles, formula) => {
+  expect(structure(smiles).formula).toBe(formula);
+});
+
+test.each([
+  ['O=C1CCCC1Br', 0, 1],
+  ['O=C1CCC[C@H]1Br', 1, 0],
+  ['C[C@H](O)C(Br)Cl', 1, 1],
+  ['CCO', 0, 0],
+])('%s has %d stereocentres given and %d left open', (smiles, defined, open) => {
+  expect(structure(smiles).stereocentres).toEqual({ defined, undefined: open });
+});
+
+test('a stereocentre left open is no reason to refuse a structure', () => {
+  expect(structure('O=C1CCCC1Br').inchiKey).toBe('KZBPPOPPFUDSOP-UHFFFAOYSA-N');
+});
+
+describe('a SMILES that RDKit does not accept', () => {
+  test.each([
+    ['', 'the SMILES is empty'],
+    ['CC O', 'a SMILES has no spaces in it'],
+    ['C1CC', 'unclosed ring'],
+    ['CC(', 'syntax error while parsing: CC(; check for mistakes around position 3'],
+    ['C(C)(C)(C)(C)C', 'Explicit valence for atom # 0 C, 5, is greater than permitted'],
+    ['c1cccc1', "Can't kekulize mol.  Unkekulized atoms: 0 1 2 3 4"],
+    ['C*', 'it has an atom "*" that stands for no element'],
+    ['C'.repeat(401), 'it has more than 400 atoms: RDKit for the web has no room'],
+  ])('%.20s', (smiles, problem) => {
+    expect(toolkit.read(smiles)).toEqual({ problem });
+  });
+
+  it('does not spoil the next one', () => {
+    toolkit.read('C1CC');
+    expect(structure('CCO').formula).toBe('C2H6O');
+  });
+});
+
+test('a structure as long as is allowed goes through every step', { timeout: 30_000 }, () => {
+  const long = structure('C'.repeat(400));
+  expect(long.formula).toBe('C400H802');
+  expect(long.inchiKey).toMatch(/^[A-Z-]{27}$/);
+  expect(long.averageMass).toBeCloseTo(400 * 12.011 + 802 * 1.008, 1);
+  expect(long.molblock).toContain('V2000');
+  expect(long.svg('a long chain')).not.toContain('NaN');
+});
+
+test('molfiles carry coordinates, and are V3000 above 999 atoms', { timeout: 30_000 }, () => {
+  const { molblock } = structure('CC(=O)c1ccccc1I');
+  expect(molblock).toMatch(/^ 10 10 .*V2000$/m);
+  expect(molblock).toMatch(/\d\.[1-9]\d+ +-?\d\.\d+ +0\.0000 I/);
+  expect(molblock).toMatch(/M {2}END\n$/);
+  expect(structure('[Na+].'.repeat(1000) + 'C').molblock).toContain('V3000');
+});
+
+describe('drawing', () => {
+  it('is small, has no fixed size or style, and follows the colour of the text', () => {
+    const svg = structure('CC(=O)c1ccccc1I').svg('2′-Iodoacetophenone');
+    expect(svg).toMatch(/^<svg xmlns="[^"]+" viewBox="[-\d. ]+" role="img" aria-label="2′-Iod/);
+    expect(svg).not.toMatch(/style|<rect|<text|<\?xml|#[0-9A-F]{6}| width=| height=|nan|NaN/);
+    expect(svg).toContain('<path class="atom-O" d="');
+    expect(svg).toContain('<path class="atom-I" d="');
+    expect(svg.match(/currentColor/g)).toHaveLength(2);
+    expect(svg.length).toBeLessThan(1000);
+  });
+
+  it('escapes the name', () => {
+    expect(structure('C').svg('a "b" <c> & d')).toContain(
+      'aria-label="a &quot;b&quot; &lt;c&gt; &amp; d"',
+    );
+  });
+
+  test.each(['CC', 'C', 'II', 'C#C', '[Na+].[Cl-]', 'C[CH2]', '[H][H]'])(
+    '%s has a size',
+    (smiles) => {
+      const box = /viewBox="([^"]*)"/.exec(structure(smiles).svg('x'))?.[1] ?? '';
+      const [, , width = 0, height = 0] = box.split(' ').map(Number);
+      expect(width).toBeGreaterThan(7);
+      expect(height).toBeGreaterThan(7);
+    },
+  );
+
+  it('draws every molecule to the same scale', () => {
+    // The level bond of ethane is as long as those of benzene.
+    expect(structure('CC').svg('x')).toMatch(/M[\d.]+ [\d.]+l-?(28|29|30|31)(\.\d)? 0"/);
+    expect(structure('c1ccccc1').svg('x')).toMatch(/l-?(28|29|30|31)(\.\d)? 0/);
+  });
+});
