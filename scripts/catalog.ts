@@ -1,0 +1,56 @@
+/**
+ * The `catalog` command: `npm run catalog -- <command>`. A thin layer over src/.
+ * Exit codes: 0 done, 1 the content has problems, 2 the command was not understood.
+ */
+import { parseArgs } from 'node:util';
+import { ContentFolderError } from '#catalog/files.ts';
+import { check } from './catalog/check.ts';
+import { writeSchemas } from './catalog/schema.ts';
+import { search } from './catalog/search.ts';
+
+const USAGE = `Usage: npm run catalog -- <command>
+
+  check                     all problems of all content files; exit 1 if there are any
+  search "<text>" [--json]  what the search box would answer
+  search --stdin            reads a query a line, writes a JSON line each
+  schema                    writes the JSON Schemas that editors use to content/schemas
+
+CONTENT_DIR=<folder> makes each of them use another content folder.`;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  strict: false,
+  options: { json: { type: 'boolean' }, stdin: { type: 'boolean' }, help: { type: 'boolean' } },
+});
+const [command, ...words] = positionals;
+
+try {
+  process.exitCode = await run();
+} catch (error) {
+  if (!(error instanceof ContentFolderError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
+
+async function run(): Promise<number> {
+  if (values['help']) return print(USAGE, 0);
+  switch (command) {
+    case 'check':
+      return check();
+    case 'search':
+      if (words.length === 0 && !values['stdin']) return print(USAGE, 2);
+      return search(words.join(' '), {
+        json: values['json'] === true,
+        stdin: values['stdin'] === true,
+      });
+    case 'schema':
+      return writeSchemas();
+    default:
+      return print(command ? `Unknown command '${command}'.\n\n${USAGE}` : USAGE, 2);
+  }
+}
+
+function print(text: string, code: number): number {
+  (code === 0 ? console.log : console.error)(text);
+  return code;
+}

@@ -1,0 +1,38 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { z } from 'zod';
+import {
+  categorySchema,
+  companySchema,
+  pageSchema,
+  productSchema,
+  sourcesSchema,
+} from '#catalog/schema.ts';
+import { articleSchema } from '#news/schema.ts';
+
+const SCHEMAS = {
+  product: productSchema,
+  category: categorySchema,
+  sources: sourcesSchema,
+  company: companySchema,
+  page: pageSchema,
+  article: articleSchema,
+};
+
+/** The JSON Schema of each kind of content file, as text, by file name. */
+export function jsonSchemas(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(SCHEMAS).map(([name, schema]) => [
+      `${name}.schema.json`,
+      `${JSON.stringify(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }), null, 2)}\n`,
+    ]),
+  );
+}
+
+/** Writes content/schemas/*.schema.json, which the first line of each content file names. */
+export async function writeSchemas(): Promise<number> {
+  await mkdir('content/schemas', { recursive: true });
+  for (const [name, text] of Object.entries(jsonSchemas()))
+    await writeFile(`content/schemas/${name}`, text);
+  console.log(`Wrote ${Object.keys(SCHEMAS).join(', ')} to content/schemas.`);
+  return 0;
+}

@@ -1,0 +1,46 @@
+import { createInterface } from 'node:readline';
+import { contentDirectory } from '#catalog/files.ts';
+import { readProducts } from '#catalog/read-products.ts';
+import { strings } from '#i18n/translate.ts';
+import { search as answerTo } from '#search/engine.ts';
+import { buildIndex, openIndex, type OpenIndex } from '#search/index.ts';
+import { toSearchRecord } from '#search/record.ts';
+import { answerJson, answerLines } from '#search/report.ts';
+
+interface Options {
+  /** One line of JSON instead of words. */
+  json: boolean;
+  /** Read a query a line from standard input, write a line of JSON each. */
+  stdin: boolean;
+}
+
+/** Answers as the search box would, from the same index. */
+export async function search(text: string, { json, stdin }: Options): Promise<number> {
+  const index = await openCatalog();
+  if (stdin) {
+    for await (const line of createInterface({ input: process.stdin }))
+      console.log(timedJson(index, line));
+    return 0;
+  }
+  if (json) console.log(timedJson(index, text));
+  else
+    answerLines(strings().search, index, answerTo(index, text)).forEach((line) =>
+      console.log(line),
+    );
+  return 0;
+}
+
+async function openCatalog(): Promise<OpenIndex> {
+  const { products, refused } = await readProducts(contentDirectory());
+  if (refused.length > 0)
+    console.error(
+      `Left out ${String(refused.length)} product files with problems (npm run catalog -- check): ${refused.slice(0, 5).join(', ')}`,
+    );
+  return openIndex(buildIndex(products.map(toSearchRecord)));
+}
+
+function timedJson(index: OpenIndex, text: string): string {
+  const start = performance.now();
+  const answer = answerTo(index, text);
+  return answerJson(answer, performance.now() - start);
+}

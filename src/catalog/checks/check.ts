@@ -1,0 +1,30 @@
+import type { ReadResult } from '#chemistry/structure.ts';
+import type { ContentFiles } from '#catalog/files.ts';
+import type { Problem } from '#catalog/problem.ts';
+import { valueAt, type ContentFile, type FieldPath } from '#catalog/read.ts';
+
+/**
+ * What a check sees: the files as read, whether or not the schema accepts them, so that one
+ * misspelt field does not hide a wrong formula.
+ */
+export interface CheckContext {
+  files: ContentFiles;
+  /** What the structure toolkit made of each product's SMILES. */
+  structures: ReadonlyMap<ContentFile, ReadResult>;
+  /** Ids of all sources in sources.yaml. */
+  sourceIds: ReadonlySet<string>;
+}
+
+/** One rule about content. */
+export type Check = (context: CheckContext) => Problem[];
+
+/** The text at a path, or undefined where there is none: the schema speaks about that. */
+export function textAt(file: ContentFile, ...path: FieldPath): string | undefined {
+  const value = valueAt(file.data, path);
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+}
+
+/** A problem of one field of a file. */
+export function problemAt(file: ContentFile, path: FieldPath, what: string, why: string): Problem {
+  return { file: file.file, line: file.lineOf(path), field: path.join('.'), what, why };
+}

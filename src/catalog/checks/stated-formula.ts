@@ -1,0 +1,40 @@
+import { FormulaError, hillFormula, parseFormula } from '#chemistry/formula.ts';
+import type { ContentFile } from '#catalog/read.ts';
+import { problemAt, textAt, type Check } from './check.ts';
+
+/** The stated formula is the one that follows from the structure. */
+export const statedFormula: Check = ({ files, structures }) =>
+  files.products.flatMap((file) => {
+    const stated = textAt(file, 'formula', 'value');
+    if (stated === undefined) return [];
+    const read = hillOrError(stated);
+    if ('error' in read) return [unreadable(file, stated, read.error)];
+    const structure = structures.get(file);
+    if (!structure || 'problem' in structure || structure.formula === read.hill) return [];
+    return [
+      problemAt(
+        file,
+        ['formula', 'value'],
+        `${stated}: the structure is ${structure.formula}`,
+        `formula.value and structure.smiles (${textAt(file, 'structure', 'smiles') ?? ''}) contradict each other: correct the one that is wrong.`,
+      ),
+    ];
+  });
+
+function hillOrError(stated: string): { hill: string } | { error: string } {
+  try {
+    return { hill: hillFormula(parseFormula(stated)) };
+  } catch (error) {
+    if (error instanceof FormulaError) return { error: error.message };
+    throw error;
+  }
+}
+
+function unreadable(file: ContentFile, stated: string, error: string) {
+  return problemAt(
+    file,
+    ['formula', 'value'],
+    `${stated}: not a molecular formula: ${error}`,
+    'Write it as element symbols with counts, e.g. C8H7IO.',
+  );
+}

@@ -1,0 +1,63 @@
+import { readCas } from '#chemistry/cas.ts';
+import type { ContentFile } from '#catalog/read.ts';
+import { problemAt, textAt, type Check, type CheckContext } from './check.ts';
+
+/** No CAS number, structure (InChIKey), catalog number or category slug stands for two things. */
+export const unique: Check = (context) => [
+  ...RULES.flatMap(({ path, identify, why }) =>
+    duplicates(context.files.products, (file) => identify(file, context), path, why),
+  ),
+  ...duplicates(
+    [...context.files.products, ...context.files.categories],
+    (file) => file.file.replace(/\.\w+$/, '').toLowerCase(),
+    [],
+    'Two files with one name make one address: remove one of them.',
+  ),
+];
+
+interface Rule {
+  path: string[];
+  identify: (file: ContentFile, context: CheckContext) => string | undefined;
+  why: string;
+}
+
+const RULES: Rule[] = [
+  {
+    path: ['cas'],
+    identify: (file) => {
+      const cas = textAt(file, 'cas');
+      return cas === undefined ? undefined : (readCas(cas)?.cas ?? cas);
+    },
+    why: 'A CAS number stands for one product: merge the files, or correct the number.',
+  },
+  {
+    path: ['structure', 'smiles'],
+    identify: (file, { structures }) => {
+      const structure = structures.get(file);
+      return structure && 'inchiKey' in structure ? structure.inchiKey : undefined;
+    },
+    why: 'Two products with one InChIKey are the same compound: merge them, or correct the structure (stereochemistry included).',
+  },
+  {
+    path: ['catalogNumber'],
+    identify: (file) => textAt(file, 'catalogNumber'),
+    why: 'An order number stands for one product: correct one of them.',
+  },
+];
+
+function duplicates(
+  files: readonly ContentFile[],
+  identify: (file: ContentFile) => string | undefined,
+  path: readonly string[],
+  why: string,
+) {
+  const groups = Map.groupBy(files, (file) => identify(file) ?? '');
+  return [...groups.entries()]
+    .filter(([key, group]) => key !== '' && group.length > 1)
+    .flatMap(([key, group]) =>
+      group.map((file) => {
+        const others = group.filter((other) => other !== file).map((other) => other.file);
+        return problemAt(file, path, `${key}: also in ${others.join(', ')}`, why);
+      }),
+    );
+}

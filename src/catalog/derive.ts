@@ -1,0 +1,39 @@
+import { averageMass, monoisotopicMass } from '#chemistry/mass.ts';
+import { parseFormula } from '#chemistry/formula.ts';
+import { loadStructureToolkit, type Structure } from '#chemistry/structure.ts';
+import type { Derived, Product } from './product.ts';
+import type { ProductContent } from './schema.ts';
+
+/**
+ * Everything about a product that follows from its structure.
+ * @throws Error when the SMILES cannot be read: `validateContent` says so first
+ */
+export async function deriveProduct(content: ProductContent): Promise<Derived> {
+  const toolkit = await loadStructureToolkit();
+  const structure = await readStructure(content);
+  const formula = parseFormula(structure.formula);
+  return {
+    formula: structure.formula,
+    averageMass: averageMass(formula),
+    monoisotopicMass: monoisotopicMass(formula),
+    canonicalSmiles: structure.canonicalSmiles,
+    inchi: structure.inchi,
+    inchiKey: structure.inchiKey,
+    toolkit: `RDKit ${toolkit.version}`,
+  };
+}
+
+/**
+ * The structure with molblock and drawing. They are made when a page or file asks for them and
+ * are not kept with the product: over 100,000 products they would fill the memory of the build.
+ */
+export async function readStructure(content: ProductContent): Promise<Structure> {
+  const read = (await loadStructureToolkit()).read(content.structure.smiles);
+  if ('problem' in read) throw new Error(`${content.cas}: ${read.problem}`);
+  return read;
+}
+
+/** A product from what the supplier wrote. */
+export async function toProduct(content: ProductContent): Promise<Product> {
+  return { content, derived: await deriveProduct(content) };
+}

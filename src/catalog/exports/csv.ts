@@ -1,0 +1,47 @@
+import type { Product } from '#catalog/product.ts';
+import { paths } from '#i18n/paths.ts';
+
+const COLUMNS = [
+  'cas',
+  'name',
+  'iupac_name',
+  'formula',
+  'molar_mass_g_per_mol',
+  'monoisotopic_mass_da',
+  'smiles',
+  'inchi',
+  'inchikey',
+  'synonyms',
+  'categories',
+  'structure_link',
+  'url',
+] as const;
+
+/**
+ * The catalog as RFC 4180 CSV with a byte order mark, so that spreadsheets read it as UTF-8.
+ * Several values in one field are separated by " | ".
+ */
+export function catalogCsv(products: readonly Product[], site: URL | undefined): string {
+  const rows = products.map(({ content, derived }) => [
+    content.cas,
+    content.name,
+    content.iupacName ?? '',
+    derived.formula,
+    derived.averageMass.toFixed(4),
+    derived.monoisotopicMass.toFixed(6),
+    derived.canonicalSmiles,
+    derived.inchi,
+    derived.inchiKey,
+    content.synonyms?.join(' | ') ?? '',
+    content.categories.join(' | '),
+    content.structure.link,
+    new URL(paths.product(content.cas), site).href,
+  ]);
+  return `\uFEFF${[COLUMNS, ...rows].map((row) => `${row.map(field).join(',')}\r\n`).join('')}`;
+}
+
+/** Quoted where needed; a text that a spreadsheet would run as a formula gets an apostrophe in front. */
+function field(text: string): string {
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,56 @@
+import { citedSources } from '#catalog/citations.ts';
+import type { Product } from '#catalog/product.ts';
+import type { Source } from '#catalog/schema.ts';
+import { paths } from '#i18n/paths.ts';
+
+/** Raised when a field of the exported JSON changes its meaning or goes away. */
+const VERSION = 1;
+
+/** A product as `/products/<cas>.json` publishes it. Masses: g/mol (average) and Da (monoisotopic). */
+export function productJson(
+  product: Product,
+  sources: Record<string, Source>,
+  site: URL | undefined,
+): Record<string, unknown> {
+  const { formula: stated, structure, ...content } = product.content;
+  const { smiles, ...link } = structure;
+  const { canonicalSmiles, toolkit, averageMass, monoisotopicMass, ...derived } = product.derived;
+  return {
+    version: VERSION,
+    url: new URL(paths.product(content.cas), site).href,
+    ...content,
+    ...derived,
+    smiles: canonicalSmiles,
+    smilesAsStated: smiles,
+    formulaStated: stated,
+    averageMass: { value: round(averageMass, 4), unit: 'g/mol', method: 'CIAAW 2024' },
+    monoisotopicMass: { value: round(monoisotopicMass, 6), unit: 'Da', method: 'AME2020' },
+    structureLink: link,
+    structureMethod: toolkit,
+    sources: Object.fromEntries(
+      citedSources(product.content, sources).map(({ id, ...source }) => [id, source]),
+    ),
+  };
+}
+
+/** The whole catalog as `/catalog.json` publishes it. */
+export function catalogJson(
+  products: readonly Product[],
+  sources: Record<string, Source>,
+  site: URL | undefined,
+): Record<string, unknown> {
+  return {
+    version: VERSION,
+    products: products.map((product) => withoutSources(productJson(product, sources, site))),
+    sources,
+  };
+}
+
+function withoutSources(product: Record<string, unknown>): Record<string, unknown> {
+  const { sources: _, ...rest } = product;
+  return rest;
+}
+
+function round(value: number, decimals: number): number {
+  return Number(value.toFixed(decimals));
+}

@@ -1,0 +1,42 @@
+import { readStructure } from '#catalog/derive.ts';
+import type { Product } from '#catalog/product.ts';
+import { paths } from '#i18n/paths.ts';
+
+/** A product as an MDL molfile, its CAS number in the title line. */
+export async function productMol({ content }: Product): Promise<string> {
+  const { molblock } = await readStructure(content);
+  return molblock.replace(/^[^\n]*/, content.cas);
+}
+
+/** A product as one SDF record: molblock, then data fields (MDL CTfile formats). */
+export async function productSdf(product: Product, site: URL | undefined): Promise<string> {
+  const { content, derived } = product;
+  const fields: [string, string | undefined][] = [
+    ['CAS', content.cas],
+    ['NAME', content.name],
+    ['IUPAC_NAME', content.iupacName],
+    ['SYNONYMS', content.synonyms?.join('\n')],
+    ['CATALOG_NUMBER', content.catalogNumber],
+    ['FORMULA', derived.formula],
+    ['MOLAR_MASS', derived.averageMass.toFixed(4)],
+    ['MONOISOTOPIC_MASS', derived.monoisotopicMass.toFixed(6)],
+    ['SMILES', derived.canonicalSmiles],
+    ['INCHI', derived.inchi],
+    ['INCHIKEY', derived.inchiKey],
+    ['PURITY', content.offer?.purities?.join('\n')],
+    ['STRUCTURE_LINK', content.structure.link],
+    ['URL', new URL(paths.product(content.cas), site).href],
+  ];
+  const data = fields.map(([name, value]) => (value ? `>  <${name}>\n${value}\n\n` : ''));
+  return `${(await productMol(product)).trimEnd()}\n${data.join('')}$$$$\n`;
+}
+
+/** The whole catalog as one SDF file. */
+export async function catalogSdf(
+  products: readonly Product[],
+  site: URL | undefined,
+): Promise<string> {
+  const records: string[] = [];
+  for (const product of products) records.push(await productSdf(product, site));
+  return records.join('');
+}

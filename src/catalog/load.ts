@@ -1,0 +1,85 @@
+/** The catalog as pages see it. The only file of this module that asks Astro's content store. */
+import { getCollection, getEntry, render } from 'astro:content';
+import { compareCas } from '#chemistry/cas.ts';
+import { compareHill } from '#chemistry/hill-order.ts';
+import { fill, strings } from '#i18n/translate.ts';
+import { readStructure } from './derive.ts';
+import type { PageSlug } from './files.ts';
+import type { Product } from './product.ts';
+import type { Category, Company, Source } from './schema.ts';
+
+/** A category with the address part that its file name gives it. */
+export type ListedCategory = Category & { slug: string };
+
+/** All products in the order of their CAS numbers. */
+export async function loadProducts(): Promise<Product[]> {
+  products ??= getCollection('products').then((entries) =>
+    entries
+      .map(({ data }) => data as Product)
+      .sort((a, b) => compareCas(a.content.cas, b.content.cas)),
+  );
+  return products;
+}
+let products: Promise<Product[]> | undefined;
+
+export async function loadCategories(): Promise<ListedCategory[]> {
+  const entries = await getCollection('categories');
+  return entries.map(({ id, data }) => ({ slug: id, ...(data as Category) }));
+}
+
+/** Each category with its products, in the order of their CAS numbers. */
+export async function productsByCategory() {
+  const all = await loadProducts();
+  return (await loadCategories()).map((category) => ({
+    category,
+    products: all.filter(({ content }) => content.categories.includes(category.slug)),
+  }));
+}
+
+/** Products by molecular formula, formulas in the order of the Hill system. */
+export async function productsByFormula() {
+  const groups = Map.groupBy(await loadProducts(), ({ derived }) => derived.formula);
+  return [...groups.entries()]
+    .map(([formula, isomers]) => ({ formula, products: isomers }))
+    .sort((a, b) => compareHill(a.formula, b.formula));
+}
+
+/** All sources by id. */
+export async function loadSources(): Promise<Record<string, Source>> {
+  const entries = await getCollection('sources');
+  return Object.fromEntries(entries.map(({ id, data }) => [id, data as Source]));
+}
+
+export async function loadCompany(): Promise<Company> {
+  const [company] = await getCollection('company');
+  if (!company) throw new Error('company.yaml was not loaded');
+  return company.data as Company;
+}
+
+/** A prose page: its head, and a component that renders its text. */
+export async function loadPage(slug: PageSlug) {
+  const entry = await getEntry('pages', slug);
+  if (!entry) throw new Error(`pages/${slug}.md was not loaded`);
+  return { ...entry.data, Content: (await render(entry)).Content };
+}
+
+/** A product with its drawing, as cards and product pages show it. */
+export interface DrawnProduct {
+  product: Product;
+  /** Inline SVG with an accessible name. */
+  drawing: string;
+}
+
+/** Draws the structures of the products, with names in the words of the language. */
+export async function drawProducts(
+  products: readonly Product[],
+  language?: string,
+): Promise<DrawnProduct[]> {
+  const label = strings(language).product.drawingLabel;
+  return Promise.all(
+    products.map(async (product) => {
+      const structure = await readStructure(product.content);
+      return { product, drawing: structure.svg(fill(label, { name: product.content.name })) };
+    }),
+  );
+}

@@ -1,0 +1,31 @@
+/** Something wrong in a content file, said so that the person who wrote it can put it right. */
+export interface Problem {
+  /** Path of the file from the content folder, e.g. products/2142-70-3.yaml. */
+  file: string;
+  /** Line of the field in the file, counted from 1, where it is known. */
+  line?: number | undefined;
+  /** The field as a path, e.g. properties.0.unit; empty for the file as a whole. */
+  field: string;
+  /** What is wrong, with the value found and the corrected value where there is one. */
+  what: string;
+  /** Why it matters, or which rule says so, and what to do. */
+  why: string;
+}
+
+/** All problems as text, grouped by file, in the order of the lines. */
+export function formatProblems(problems: readonly Problem[]): string {
+  const files = Map.groupBy(problems, ({ file }) => file);
+  const blocks = [...files.entries()]
+    .sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }))
+    .map(([file, found]) => [file, ...found.toSorted(byLine).map(formatProblem)].join('\n'));
+  return blocks.join('\n\n');
+}
+
+function byLine(a: Problem, b: Problem): number {
+  return (a.line ?? 0) - (b.line ?? 0);
+}
+
+function formatProblem({ line, field, what, why }: Problem): string {
+  const place = [field || 'file', line === undefined ? '' : `line ${String(line)}`];
+  return `  ${place.filter(Boolean).join(', ')}: ${what}\n    ${why}`;
+}

@@ -1,0 +1,26 @@
+import type { ProductContent } from './schema.ts';
+
+/** What the build derives from a product's structure; never typed by hand. */
+export interface Derived {
+  /** Molecular formula in the Hill system, e.g. C8H7IO. */
+  formula: string;
+  /** Molar mass in g/mol from CIAAW standard atomic weights (chemistry/elements.ts). */
+  averageMass: number;
+  /** Mass in Da of the molecule made of the most abundant isotope of each element. */
+  monoisotopicMass: number;
+  /** RDKit canonical SMILES. */
+  canonicalSmiles: string;
+  /** Standard InChI. */
+  inchi: string;
+  /** Standard InChIKey, 27 characters. */
+  inchiKey: string;
+  /** Name and version of the toolkit that derived the structure data. */
+  toolkit: string;
+}
+
+/** A product as pages, exports and search see it. */
+export interface Product {
+  /** As the supplier wrote it. */
+  content: ProductContent;
+  derived: Derived;
+}

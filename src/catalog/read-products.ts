@@ -1,0 +1,26 @@
+import { toProduct } from './derive.ts';
+import { readContent } from './files.ts';
+import type { Product } from './product.ts';
+import { productSchema } from './schema.ts';
+
+/**
+ * All products of a content folder without Astro, for the command line and for tests. Files that
+ * the schema or the structure toolkit refuses are left out and named: `check` says why.
+ * @throws ContentFolderError when the folder cannot be a content folder
+ */
+export async function readProducts(
+  contentDir: string,
+): Promise<{ products: Product[]; refused: string[] }> {
+  const { files } = await readContent(contentDir);
+  const products: Product[] = [];
+  const refused: string[] = [];
+  for (const { file, data } of files.products) {
+    const content = productSchema.safeParse(data);
+    const product = content.success
+      ? await toProduct(content.data).catch(() => undefined)
+      : undefined;
+    if (product) products.push(product);
+    else refused.push(file);
+  }
+  return { products, refused };
+}

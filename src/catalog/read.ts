@@ -1,0 +1,205 @@
+/**
+ * Reads content files as data with line numbers, and turns what a schema refuses into problems.
+ * Knows nothing of products: which files there are is said in files.ts.
+ */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isNode, LineCounter, parseDocument } from 'yaml';
+import { z } from 'zod';
+import type { Problem } from './problem.ts';
+
+export type FieldPath = readonly (string | number)[];
+
+/** A content file as read: data of any shape, and where each field stands. */
+export interface ContentFile {
+  /** Path from the content folder with forward slashes, e.g. products/2142-70-3.yaml. */
+  file: string;
+  /** File name without folder and ending. */
+  id: string;
+  data: unknown;
+  /** Line (from 1) of the field, or of the nearest field around it that is there. */
+  lineOf: (path: FieldPath) => number | undefined;
+}
+
+/** Reads a YAML file; a syntax error becomes a problem and no file. */
+export async function readYaml(
+  contentDir: string,
+  file: string,
+): Promise<{ file?: ContentFile; problems: Problem[] }> {
+  return parseYaml(await readFile(join(contentDir, file), 'utf8'), file);
+}
+
+/** Parses YAML text; `firstLine` is the line of the file on which the text begins. */
+export function parseYaml(
+  text: string,
+  file: string,
+  firstLine = 1,
+): { file?: ContentFile; problems: Problem[] } {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
+  if (document.errors.length > 0) {
+    const problems = document.errors.map((error) => ({
+      file,
+      line: lineAt(error.pos[0]),
+      field: '',
+      what: `not readable as YAML: ${error.message}`,
+      why: 'Look for a missing quote, a colon inside an unquoted text, or uneven indentation.',
+    }));
+    return { problems };
+  }
+  const lineOf = (path: FieldPath): number | undefined => {
+    for (let length = path.length; length > 0; length--) {
+      const node = document.getIn(path.slice(0, length), true);
+      if (isNode(node) && node.range) return lineAt(node.range[0]);
+    }
+    return undefined;
+  };
+  const id = file.replace(/^.*\//, '').replace(/\.\w+$/, '');
+  return { file: { file, id, data: document.toJS() as unknown, lineOf }, problems: [] };
+}
+
+/** Splits a Markdown file with YAML between two `---` lines into its head and its body. */
+export function splitFrontmatter(text: string): { head: string; body: string; bodyLine: number } {
+  const match = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text);
+  if (!match) return { head: '', body: text, bodyLine: 1 };
+  const bodyLine = match[0].split('\n').length;
+  return { head: match[1] ?? '', body: text.slice(match[0].length), bodyLine };
+}
+
+/** The value as the schema has it, or everything the schema refuses, each with line and reason. */
+export function zodProblems<Schema extends z.ZodType>(
+  schema: Schema,
+  file: ContentFile,
+): { value?: z.infer<Schema>; problems: Problem[] } {
+  const result = schema.safeParse(file.data);
+  if (result.success) return { value: result.data, problems: [] };
+  const root = z.toJSONSchema(schema, { unrepresentable: 'any' }) as SchemaNode;
+  return { problems: result.error.issues.flatMap((issue) => issueProblems(issue, root, file)) };
+}
+
+interface SchemaNode {
+  description?: string;
+  examples?: unknown[];
+  properties?: Record<string, SchemaNode>;
+  additionalProperties?: SchemaNode | boolean;
+  items?: SchemaNode;
+}
+
+function issueProblems(issue: z.core.$ZodIssue, root: SchemaNode, file: ContentFile): Problem[] {
+  const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
+  const at = (steps: FieldPath) => ({
+    file: file.file,
+    line: file.lineOf(steps),
+    field: steps.join('.'),
+  });
+  if (issue.code === 'unrecognized_keys') {
+    const known = Object.keys(nodeAt(root, path).properties ?? {});
+    return issue.keys.map((key) => ({
+      ...at([...path, key]),
+      what: `unknown field '${key}'${suggestion(key, known)}`,
+      why: `Fields known here: ${known.join(', ')}.`,
+    }));
+  }
+  const value = valueAt(file.data, path);
+  const node = nodeAt(root, path);
+  return [{ ...at(path), what: whatIsWrong(issue, value), why: explain(node) }];
+}
+
+function whatIsWrong(issue: z.core.$ZodIssue, value: unknown): string {
+  if (value === undefined)
+    return issue.code === 'custom' ? `is missing: ${issue.message}` : 'is missing';
+  if (value === null) return 'is empty';
+  if (issue.code === 'invalid_type' || issue.code === 'invalid_union')
+    return `${JSON.stringify(value)} is ${kindOf(value)}${expected(issue, value)}`;
+  if (issue.code === 'invalid_value')
+    return `${JSON.stringify(value)} is none of ${issue.values.map(String).join(', ')}${suggestion(String(value), issue.values.map(String))}`;
+  if (issue.code === 'too_small' && (typeof value === 'string' || Array.isArray(value)))
+    return Array.isArray(value) ? 'is an empty list' : 'is empty';
+  return `${JSON.stringify(value)} ${issue.message}`;
+}
+
+function expected(issue: z.core.$ZodIssue, value: unknown): string {
+  if (issue.code !== 'invalid_type') return ', which does not fit here';
+  if (issue.expected === 'string' && typeof value === 'number')
+    return `, not text: put it in quotes, "${String(value)}"`;
+  const names: Record<string, string> = {
+    string: 'text',
+    object: 'a group of fields',
+    array: 'a list',
+    number: 'a number',
+    int: 'a whole number',
+    record: 'a group of fields',
+  };
+  return `, not ${names[issue.expected] ?? issue.expected}`;
+}
+
+function kindOf(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'a group of fields';
+  return typeof value === 'string' ? 'text' : `a ${typeof value}`;
+}
+
+function explain({ description, examples }: SchemaNode): string {
+  const example = examples?.[0];
+  const shown = example === undefined ? '' : ` Example: ${String(example)}`;
+  return `${description ?? 'See docs/content-guide.md for the fields of this file.'}${shown}`;
+}
+
+function nodeAt(root: SchemaNode, path: FieldPath): SchemaNode {
+  let node: SchemaNode = root;
+  for (const step of path) {
+    const additional = typeof node.additionalProperties === 'object' && node.additionalProperties;
+    const next =
+      typeof step === 'number'
+        ? node.items
+        : (node.properties?.[step] ?? (additional || undefined));
+    if (!next) return {};
+    node = next;
+  }
+  return node;
+}
+
+/** The value at a path of nested records and lists, or undefined. */
+export function valueAt(data: unknown, path: FieldPath): unknown {
+  let value = data;
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step))
+      return undefined;
+    value = (value as Record<string | number, unknown>)[step];
+  }
+  return value;
+}
+
+function suggestion(typed: string, known: readonly string[]): string {
+  const limit = Math.max(1, Math.floor(typed.length / 3));
+  const near = known
+    .map((key) => ({ key, distance: editDistance(typed.toLowerCase(), key.toLowerCase()) }))
+    .filter(({ distance }) => distance <= limit)
+    .sort((a, b) => a.distance - b.distance)[0];
+  return near ? `; did you mean '${near.key}'?` : '';
+}
+
+/**
+ * Optimal string alignment distance: insertions, deletions, substitutions and swaps of two
+ * neighbours that turn a into b.
+ */
+function editDistance(a: string, b: string): number {
+  const rows = [Array.from({ length: b.length + 1 }, (_, j) => j)];
+  const at = (i: number, j: number) => rows[i]?.[j] ?? Infinity;
+  for (let i = 1; i <= a.length; i++) {
+    rows[i] = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      rows[i]?.push(
+        Math.min(
+          at(i - 1, j) + 1,
+          at(i, j - 1) + 1,
+          at(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1),
+          swapped ? at(i - 2, j - 2) + 1 : Infinity,
+        ),
+      );
+    }
+  }
+  return at(a.length, b.length);
+}

@@ -1,0 +1,31 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { contentDirectory } from '#catalog/files.ts';
+import { productLoader } from '#catalog/loader.ts';
+import { categorySchema, companySchema, pageSchema, sourceSchema } from '#catalog/schema.ts';
+import { newsLoader } from '#news/loader.ts';
+
+const content = contentDirectory();
+
+export const collections = {
+  products: defineCollection({ loader: productLoader(content) }),
+  categories: defineCollection({
+    loader: glob({ base: content, pattern: 'categories/*.{yaml,yml}', generateId: baseName }),
+    schema: categorySchema,
+  }),
+  company: defineCollection({
+    loader: glob({ base: content, pattern: 'company.{yaml,yml}' }),
+    schema: companySchema,
+  }),
+  sources: defineCollection({ loader: file(`${content}/sources.yaml`), schema: sourceSchema }),
+  pages: defineCollection({
+    loader: glob({ base: content, pattern: 'pages/*.md', generateId: baseName }),
+    schema: pageSchema,
+  }),
+  news: defineCollection({ loader: newsLoader(content) }),
+};
+
+/** Files are told apart by their name alone, so that the folder's path is in no address. */
+function baseName({ entry }: { entry: string }): string {
+  return entry.replace(/^.*\//, '').replace(/\.\w+$/, '');
+}

@@ -1,0 +1,40 @@
+import { ESLint } from 'eslint';
+import { describe, expect, test } from 'vitest';
+
+const eslint = new ESLint();
+
+/** What the import table says about a line of code that stands in a file of src/. */
+async function complaints(path: string, code: string): Promise<string[]> {
+  const [result] = await eslint.lintText(code, { filePath: path });
+  return (result?.messages ?? [])
+    .filter(({ ruleId }) => ruleId === 'catalog/import-table')
+    .map(({ message }) => message);
+}
+
+const astro = (code: string) => `---\n${code}\n---\n<p>x</p>\n`;
+
+describe('the import table', { timeout: 30_000 }, () => {
+  test.each([
+    ['src/search/planted.ts', "import { readProducts } from '#catalog/read-products.ts';"],
+    ['src/chemistry/planted.ts', "import { fill } from '#search/query.ts';"],
+    ['src/components/planted.tsx', "import { productSchema } from '#catalog/schema.ts';"],
+    ['src/components/planted.astro', astro("import { loadProducts } from '#catalog/load.ts';")],
+    ['src/ui/planted.astro', astro("import { paths } from '#i18n/paths.ts';")],
+    ['src/components/search/planted.tsx', "import Fuse from 'fuse.js';"],
+    ['src/quote/planted.ts', "import { useState } from 'react';"],
+    ['src/search/planted.ts', "import { readFile } from 'node:fs/promises';"],
+    ['src/catalog/planted.ts', "import initRDKit from '@rdkit/rdkit';"],
+    ['src/catalog/checks/planted.ts', "import { problemAt } from '../problem.ts';"],
+  ])('refuses in %s: %s', async (path, code) => {
+    expect(await complaints(path, code)).toHaveLength(1);
+  });
+
+  test.each([
+    ['src/components/planted.tsx', "import type { Product } from '#catalog/product.ts';"],
+    ['src/components/planted.astro', astro("import { paths } from '#i18n/paths.ts';")],
+    ['src/search/planted.ts', "import { readCas } from '#chemistry/cas.ts';"],
+    ['src/search/engine.ts', "import Fuse from 'fuse.js';"],
+  ])('accepts in %s: %s', async (path, code) => {
+    expect(await complaints(path, code)).toEqual([]);
+  });
+});
