@@ -1,0 +1,34 @@
+import { plural } from '#i18n/translate.ts';
+import type { SearchAnswer } from './answer.ts';
+import { describeAnswer, describeReading, describeWhy, type SearchStrings } from './describe.ts';
+import type { OpenIndex } from './index.ts';
+
+/**
+ * The answer as one line of JSON has it: `{"query","readings","hits":[{"cas","why"}],"ms"}`.
+ * @param ms time that the search took, in milliseconds
+ */
+export function answerJson({ query, readings, hits }: SearchAnswer, ms: number): string {
+  return JSON.stringify({ query, readings, hits, ms: Math.round(ms * 1000) / 1000 });
+}
+
+/** The answer in words for a terminal, a line each. */
+export function answerLines(
+  strings: SearchStrings,
+  index: OpenIndex,
+  answer: SearchAnswer,
+): string[] {
+  const count = answer.total > 0 ? [plural(strings.count, answer.total)] : [];
+  const hits = answer.hits.flatMap(({ cas, why }) => {
+    const record = index.byCas.get(cas);
+    const reasons = why.map((one) => `${describeWhy(strings, one)}: ${one.matched}`);
+    return record
+      ? [`  ${cas}  ${record.formula}  ${record.name}`, `    ${reasons.join('; ')}`]
+      : [];
+  });
+  return [
+    describeReading(strings, answer.taken),
+    ...describeAnswer(strings, answer),
+    ...count,
+    ...hits,
+  ];
+}

@@ -1,0 +1,156 @@
+import { expect, test, type Page } from '@playwright/test';
+
+const box = (page: Page) => page.getByRole('searchbox', { name: /CAS number/ });
+const hits = (page: Page) =>
+  page.getByRole('list', { name: 'Search results' }).locator('[data-cas]');
+const status = (page: Page) => page.getByRole('main').getByRole('status');
+
+async function ask(page: Page, text: string) {
+  await page.goto('/');
+  await box(page).fill(text);
+  await box(page).press('Enter');
+  await expect(page).toHaveURL(/\/search\/\?q=/);
+}
+
+test.describe('a visitor finds a product', () => {
+  for (const [what, text, cas] of [
+    ['CAS number', '2142-70-3', '2142-70-3'],
+    ['CAS number with decoration', 'CAS No. 25245 35 6', '25245-35-6'],
+    ['CAS number in full-width digits', '８２２－８５－５', '822-85-5'],
+    ['formula in the wrong order', 'IOC8H7', '2142-70-3'],
+    ['formula in small letters', 'c9h9bro', '619-41-0'],
+    ['name with a typed prime', "2-bromo-4'-methylacetophenone", '619-41-0'],
+    ['name in Chinese', '2-溴环戊酮', '21943-50-0'],
+  ] as const)
+    test(`by ${what}`, async ({ page }) => {
+      await ask(page, text);
+      await expect(hits(page)).toHaveCount(1);
+      await expect(hits(page)).toHaveAttribute('data-cas', cas);
+      await expect(status(page)).toContainText('1 product found');
+      await hits(page).getByRole('link').click();
+      await expect(page).toHaveURL(`/products/${cas}/`);
+    });
+});
+
+test('a link to a search shows its result, the text in the box and in the title', async ({
+  page,
+}) => {
+  await page.goto('/search/?q=C8H7IO');
+  await expect(hits(page)).toHaveCount(1);
+  await expect(hits(page).locator('sub')).toHaveText(['8', '7']);
+  await expect(box(page)).toHaveValue('C8H7IO');
+  await expect(page).toHaveTitle(/^C8H7IO – /);
+});
+
+test('a wrong check digit is explained and put right', async ({ page }) => {
+  await ask(page, '2142-70-8');
+  await expect(status(page)).toContainText('The number with the right check digit is 2142-70-3');
+  await expect(page.getByText('= 53 → 3')).toBeVisible();
+  await expect(hits(page)).toHaveAttribute('data-cas', '2142-70-3');
+});
+
+test('a number that is not held leads to the request for it', async ({ page }) => {
+  await ask(page, '98-86-2');
+  await expect(status(page)).toContainText('no product with CAS number 98-86-2');
+  await expect(hits(page)).toHaveCount(0);
+  await page.getByRole('link', { name: 'Ask the supplier for 98-86-2' }).click();
+  await expect(page).toHaveURL('/quote/?cas=98-86-2');
+});
+
+test('another isomer is shown only as another compound', async ({ page }) => {
+  await ask(page, '2-iodoacetophenone');
+  await expect(hits(page)).toHaveCount(1);
+  await expect(hits(page)).toContainText('not the compound you typed');
+});
+
+test('the slash puts the cursor into the box, but types a slash in a field', async ({ page }) => {
+  await page.goto('/about/');
+  await page.keyboard.press('/');
+  await expect(box(page)).toBeFocused();
+  await expect(box(page)).toHaveValue('');
+  await page.keyboard.type('a/b');
+  await expect(box(page)).toHaveValue('a/b');
+});
+
+test('results follow the typing, and the address with them', async ({ page }) => {
+  await page.goto('/search/');
+  await expect(page.getByRole('main').getByRole('link', { name: 'CAS numbers' })).toBeVisible();
+  await box(page).pressSequentially('2142');
+  await expect(hits(page)).toHaveAttribute('data-cas', '2142-70-3');
+  await expect(hits(page).getByRole('mark')).toHaveText('2142');
+  await expect(page).toHaveURL('/search/?q=2142');
+  await expect(box(page)).toHaveValue('2142');
+});
+
+test('Back and Forward lead from one submitted text to the other', async ({ page }) => {
+  await page.goto('/search/?q=C5H7BrO');
+  await expect(hits(page)).toHaveAttribute('data-cas', '21943-50-0');
+  await box(page).fill('822-85-5');
+  await expect(hits(page)).toHaveAttribute('data-cas', '822-85-5');
+  await box(page).press('Enter');
+  await page.goBack();
+  await expect(hits(page)).toHaveAttribute('data-cas', '21943-50-0');
+  await expect(box(page)).toHaveValue('C5H7BrO');
+  await page.goForward();
+  await expect(hits(page)).toHaveAttribute('data-cas', '822-85-5');
+  await expect(box(page)).toHaveValue('822-85-5');
+});
+
+test('Back from a product leads to the results', async ({ page }) => {
+  await ask(page, 'bromo');
+  await expect(hits(page)).toHaveCount(3);
+  await hits(page).first().getByRole('link').click();
+  await expect(page).toHaveURL(/\/products\//);
+  await page.goBack();
+  await expect(hits(page)).toHaveCount(3);
+  await expect(box(page)).toHaveValue('bromo');
+});
+
+test('an index that fails to load can be loaded again', async ({ page }) => {
+  await page.route('**/search/index.*.json', (route) => route.abort(), { times: 1 });
+  await page.goto('/search/?q=2142-70-3');
+  await expect(page.getByRole('alert')).toContainText('could not be loaded');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(hits(page)).toHaveAttribute('data-cas', '2142-70-3');
+});
+
+test('hostile texts are answered as texts', async ({ page }) => {
+  const problems: string[] = [];
+  page.on('dialog', (dialog) => {
+    problems.push(dialog.message());
+    void dialog.dismiss();
+  });
+  page.on('pageerror', (error) => problems.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text());
+  });
+  for (const text of [
+    '<img src=x onerror=alert(1)>',
+    '"><script>alert(1)</script>',
+    'javascript:alert(1)',
+    '{{constructor.constructor("alert(1)")()}}',
+    '__proto__',
+    '\u202emalformed\u0000\ud83d',
+    '.*+?^${}()|[]\\',
+    '%E0%A4%A',
+    '🙂',
+    '苯'.repeat(2000),
+  ]) {
+    await page.goto(`/search/?${new URLSearchParams({ q: text }).toString()}`);
+    await expect(status(page)).toContainText(/Read as|Not understood/);
+  }
+  await page.goto('/search/?q=%E0%A4%A');
+  await expect(status(page)).toContainText(/Read as|Not understood/);
+  expect(problems).toEqual([]);
+});
+
+test('without JavaScript the indexes are offered', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
+  const page = await context.newPage();
+  await page.goto('/search/?q=2142-70-3');
+  const main = page.getByRole('main');
+  await expect(main).toContainText('Searching needs JavaScript');
+  await expect(main.getByRole('link', { name: 'CAS numbers' })).toHaveAttribute('href', '/cas/');
+  await expect(main.getByText('Loading')).toHaveCount(0);
+  await context.close();
+});

@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { cleanText, MAX_QUERY_LENGTH, readQuery } from '#search/query.ts';
+import { forcedText, type Reading } from '#search/reading.ts';
+
+/** The most plausible readings of a text, as "kind value". */
+function readings(text: string): string[] {
+  return readQuery(text).map(({ kind, ...rest }) => [kind, ...Object.values(rest)].join(' '));
+}
+
+const CASES: [text: string, ...first: string[]][] = [
+  ['', 'empty'],
+  [' \t\u200b\u3000 ', 'empty'],
+  ['2142-70-3', 'cas 2142-70-3'],
+  ['CAS No. 2142-70-3', 'cas 2142-70-3'],
+  ['2142‑70−3', 'cas 2142-70-3'],
+  ['２１４２－７０－３', 'cas 2142-70-3'],
+  ['(2142-70-3),', 'cas 2142-70-3'],
+  ['"2142-70-3"', 'cas 2142-70-3'],
+  ['2142703', 'cas 2142-70-3', 'casPartial 2142703'],
+  [
+    '2142-70-8',
+    'casWrongCheckDigit 2142-70-8 2142-70-3 0×1 + 7×2 + 2×3 + 4×4 + 1×5 + 2×6 = 53 → 3',
+  ],
+  ['2142', 'casPartial 2142'],
+  ['2142-', 'casPartial 2142-'],
+  ['2142-7', 'casPartial 2142-7'],
+  ['2142-70', 'casPartial 2142-70'],
+  ['2142-70-', 'casPartial 2142-70-'],
+  ['70-3', 'casPartial 70-3'],
+  ['-70-3', 'casPartial -70-3'],
+  ['CAS 2142-70', 'casPartial 2142-70'],
+  ['C8H7IO', 'formula C8H7IO false'],
+  ['IC8H7O', 'formula C8H7IO false'],
+  ['C₈H₇IO', 'formula C8H7IO false'],
+  ['C 8 H 7 I O', 'formula C8H7IO false'],
+  ['CH3COC6H4I', 'formula C8H7IO false'],
+  ['c8h7io', 'formula C8H7IO true', 'name c8h7io'],
+  ['CO', 'formula CO false', 'name CO'],
+  ['silicon', 'name silicon'],
+  ['XDXCBCXNCQGZPG-UHFFFAOYSA-N', 'inchiKey XDXCBCXNCQGZPG-UHFFFAOYSA-N'],
+  ['InChIKey=xdxcbcxncqgzpg-uhfffaoysa-n', 'inchiKey XDXCBCXNCQGZPG-UHFFFAOYSA-N'],
+  ['XDXCBCXNCQGZPG', 'inchiKeySkeleton XDXCBCXNCQGZPG'],
+  ['photosensitive', 'name photosensitive'],
+  ["2'-Iodoacetophenone", "name 2'-Iodoacetophenone"],
+  ['2-bromo-4', 'name 2-bromo-4'],
+  ['光敏', 'name 光敏'],
+  ['1,4-dioxane', 'name 1,4-dioxane'],
+  ['name:CO', 'name CO'],
+  ['name: 2142-70-3', 'name 2142-70-3'],
+  ['Formula: io7h7c', 'formula CH7IO7 true'],
+  ['cas:2142', 'casPartial 2142'],
+  ['inchikey:xdxcbcxncqgzpg', 'inchiKeySkeleton XDXCBCXNCQGZPG'],
+  ['formula:phenol', 'notUnderstood formula'],
+  ['cas:phenol', 'notUnderstood cas'],
+  ['name:', 'empty'],
+  ['🙂', 'notUnderstood'],
+  ['<>', 'notUnderstood'],
+  ['.*+?^${}()|[]\\', 'notUnderstood'],
+  ['__proto__', 'name __proto__'],
+];
+
+test.each(CASES)('%j is read', (text, ...first) => {
+  expect(readings(text).slice(0, first.length)).toEqual(first);
+});
+
+test('a whole CAS number with its hyphens is read as nothing else', () => {
+  expect(readings('2142-70-3')).toHaveLength(1);
+  expect(readings('２１４２－７０－３')).toHaveLength(1);
+});
+
+test('a forced text leads to the reading it was made from', () => {
+  const made = CASES.flatMap(([text]) => readQuery(text)).filter(
+    ({ kind }) => kind !== 'empty' && kind !== 'notUnderstood',
+  );
+  for (const reading of made) expect(readQuery(forcedText(reading))[0]).toEqual(typedOut(reading));
+});
+
+/** What was guessed is written out in a forced text, so that it is a guess no more. */
+function typedOut(reading: Reading): Reading {
+  return reading.kind === 'formula' ? { ...reading, guessed: false } : reading;
+}
+
+describe('texts that nobody types', () => {
+  test('only the beginning of a very long text is considered', () => {
+    expect(cleanText('x'.repeat(10_000))).toEqual({
+      text: 'x'.repeat(MAX_QUERY_LENGTH),
+      cut: true,
+    });
+    expect(cleanText(`${' '.repeat(10_000)}2142-70-3`)).toEqual({ text: '2142-70-3', cut: false });
+  });
+
+  test('control characters and lone surrogates do no harm', () => {
+    expect(readings('2142\u0000-70-3\u0007')).toContain('cas 2142-70-3');
+    expect(readings('\ud800')).toEqual(['notUnderstood']);
+  });
+
+  test('no text throws, and each gets a reading', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+        expect(readQuery(text).length).toBeGreaterThan(0);
+      }),
+    );
+  });
+});
