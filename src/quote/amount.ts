@@ -1,0 +1,47 @@
+import type { Unit } from './unit.ts';
+
+/**
+ * Amounts are decimal text from end to end: what a buyer types is what the supplier reads,
+ * with every significant figure and without a detour through binary floating point.
+ */
+
+/** Each unit as a power of ten of the smallest of its kind: mg for mass, mL for volume. */
+const POWER = { mg: 0, g: 3, kg: 6, t: 9, mL: 0, L: 3 } as const satisfies Record<Unit, number>;
+
+/** Below 10^13 mg (10,000 t) and 10^10 mL (10,000,000 L): more is taken for a slip of the unit. */
+const MAX_DIGITS = { mass: 13, volume: 10 };
+const MAX_DECIMALS = 6;
+
+export type AmountProblem =
+  'notANumber' | 'ambiguous' | 'negative' | 'zero' | 'tooLarge' | 'tooFine';
+
+/** `amount` is empty where nothing was typed: an amount may be left to the talk with the supplier. */
+export type AmountReading =
+  { amount: string; problem?: undefined } | { amount?: undefined; problem: AmountProblem };
+
+/**
+ * Reads an amount: `25`, `0.5`, `0,5`, `1 000`, full-width digits; the point or comma is the decimal sign.
+ * A single comma before three digits ("1,500") is ambiguous and refused rather than guessed.
+ * Trailing zeros are kept (2.50 stays 2.50); leading ones are not.
+ */
+export function readAmount(text: string, unit: Unit): AmountReading {
+  const typed = text.normalize('NFKC').trim();
+  if (typed === '') return { amount: '' };
+  const negative = /^[-−–]/.test(typed);
+  const bare = typed.replace(/^[-−–+]\s*/, '');
+  const grouped = /^\d{1,3}(\s\d{3})+([.,]\d*)?$/.test(bare);
+  const match = /^(\d*)[.,]?(\d*)$/.exec(grouped ? bare.replace(/\s/g, '') : bare);
+  const [, whole = '', decimals = ''] = match ?? [];
+  if (!match || whole + decimals === '') return { problem: 'notANumber' };
+  if (/^0+$/.test(whole + decimals)) return { problem: 'zero' };
+  if (negative) return { problem: 'negative' };
+  if (/^[1-9]\d{0,2},\d{3}$/.test(bare)) return { problem: 'ambiguous' };
+  return sized(whole.replace(/^0+(?=\d)/, '') || '0', decimals, unit);
+}
+
+function sized(whole: string, decimals: string, unit: Unit): AmountReading {
+  const limit = unit === 'mL' || unit === 'L' ? MAX_DIGITS.volume : MAX_DIGITS.mass;
+  if (whole.length + POWER[unit] > limit) return { problem: 'tooLarge' };
+  if (decimals.length > MAX_DECIMALS) return { problem: 'tooFine' };
+  return { amount: decimals === '' ? whole : `${whole}.${decimals}` };
+}
