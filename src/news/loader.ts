@@ -1,0 +1,50 @@
+/** Astro content loader for articles: renders the text, keeps charts as data between its stretches. */
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { formatProblems } from '#catalog/problem.ts';
+import { fill, strings } from '#i18n/translate.ts';
+import { linkCitations } from './citations.ts';
+import { readArticleFiles } from './files.ts';
+import { parseArticle } from './parse.ts';
+import type { Article, RenderedSegment } from './schema.ts';
+import type { Segment } from './segments.ts';
+
+type RenderMarkdown = LoaderContext['renderMarkdown'];
+
+/** Stands for a chart while the text is rendered as a whole, so that links and ids hold across it. */
+const CHART_PLACE = '<!--chart-->';
+
+export function newsLoader(contentDir: string): Loader {
+  return {
+    name: 'news',
+    load: async ({ store, renderMarkdown, generateDigest }) => {
+      const files = await readArticleFiles(contentDir);
+      store.clear();
+      for (const { file, text } of files) {
+        const { slug, head, segments, problems } = parseArticle(text, file);
+        if (!head || problems.length > 0) throw new Error(formatProblems(problems));
+        const rendered = await renderSegments(segments, head.sources, renderMarkdown);
+        const data: Article = { ...head, slug, segments: rendered };
+        store.set({ id: slug, data: { ...data }, digest: generateDigest(text) });
+      }
+    },
+  };
+}
+
+async function renderSegments(
+  segments: readonly Segment[],
+  sources: readonly string[],
+  renderMarkdown: RenderMarkdown,
+): Promise<RenderedSegment[]> {
+  const whole = segments.map((part) => ('chart' in part ? CHART_PLACE : part.markdown));
+  const { citation } = strings().news;
+  const linked = linkCitations(whole.join('\n\n'), sources, (n) => fill(citation, { n }));
+  const stretches = (await renderMarkdown(linked)).html.split(CHART_PLACE);
+  const charts = segments.flatMap((part) => ('chart' in part ? [part.chart] : []));
+  return stretches.flatMap((html, index): RenderedSegment[] => {
+    const chart = charts[index];
+    return [
+      ...(html.trim() === '' ? [] : [{ html: html.trim() }]),
+      ...(chart === undefined ? [] : [{ chart }]),
+    ];
+  });
+}
