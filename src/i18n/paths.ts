@@ -1,0 +1,44 @@
+/**
+ * Every URL of the site is made here. These addresses are a public contract: they never change.
+ */
+export type ProductDataFormat = 'json' | 'mol' | 'sdf';
+
+export const paths = {
+  home: '/',
+  products: (page = 1) => paged('/products/', page),
+  product: (cas: string) => `/products/${cas}/`,
+  productData: (cas: string, format: ProductDataFormat) => `/products/${cas}.${format}`,
+  category: (slug: string, page = 1) => paged(`/categories/${slug}/`, page),
+  casIndex: (page = 1) => paged('/cas/', page),
+  formulaIndex: (page = 1) => paged('/formula/', page),
+  /** @param hill molecular formula in the Hill system, e.g. C8H7IO */
+  formula: (hill: string) => `/formula/${encodeURIComponent(hill)}/`,
+  inchiKey: (key: string) => `/inchikey/${key}/`,
+  search: (text?: string) =>
+    text === undefined ? '/search/' : `/search/?${new URLSearchParams({ q: text }).toString()}`,
+  /** @param cas CAS Registry Number to put on the request list */
+  quote: (cas?: string) =>
+    cas === undefined ? '/quote/' : `/quote/?${new URLSearchParams({ cas }).toString()}`,
+  news: '/news/',
+  article: (slug: string) => `/news/${slug}/`,
+  about: '/about/',
+  contact: '/contact/',
+  privacy: '/privacy/',
+  catalogData: (format: 'json' | 'csv' | 'sdf') => `/catalog.${format}`,
+  sitemap: '/sitemap-index.xml',
+  feed: '/rss.xml',
+} as const;
+
+function paged(base: string, page: number): string {
+  return page === 1 ? base : `${base}${String(page)}/`;
+}
+
+/** Link to a Digital Object Identifier's resolver. */
+export function doiUrl(doi: string): string {
+  return `https://doi.org/${encodeURI(doi)}`;
+}
+
+/** The address of a compound's record in PubChem. */
+export function pubchemUrl(cid: number): string {
+  return `https://pubchem.ncbi.nlm.nih.gov/compound/${String(cid)}`;
+}

@@ -1,0 +1,14 @@
+import { newsStrings } from './en/news.ts';
+import { productStrings } from './en/product.ts';
+import { quoteStrings } from './en/quote.ts';
+import { searchStrings } from './en/search.ts';
+import { siteStrings } from './en/site.ts';
+
+/** Every word of the site in English that does not come from content/. */
+export const en = {
+  site: siteStrings,
+  product: productStrings,
+  search: searchStrings,
+  quote: quoteStrings,
+  news: newsStrings,
+};

@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { catalogJson } from '#catalog/exports/json.ts';
+import { loadProducts, loadSources } from '#catalog/load.ts';
+
+export const GET: APIRoute = async ({ site }) => {
+  const catalog = catalogJson(await loadProducts(), await loadSources(), site);
+  return new Response(`${JSON.stringify(catalog, null, 2)}\n`);
+};

@@ -1,0 +1,15 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { productJson } from '#catalog/exports/json.ts';
+import { loadProducts, loadSources } from '#catalog/load.ts';
+
+export async function getStaticPaths() {
+  const products = await loadProducts();
+  return products.map((product) => ({ params: { cas: product.content.cas }, props: { product } }));
+}
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props> = async ({ props, site }) => {
+  const sources = await loadSources();
+  return new Response(`${JSON.stringify(productJson(props.product, sources, site), null, 2)}\n`);
+};
