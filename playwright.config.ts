@@ -1,0 +1,44 @@
+import { defineConfig, devices } from '@playwright/test';
+
+const CATALOG = 'http://localhost:4331';
+const CONTACT_SUPPLIER = 'http://localhost:4332';
+const executablePath = process.env['CHROME_PATH'];
+
+/** Serves a built site; `npm test` builds both and names the browser in CHROME_PATH. */
+const serve = (url: string, outDir: string) => ({
+  command: 'node scripts/preview.ts',
+  url,
+  env: { OUT_DIR: outDir, PORT: new URL(url).port },
+  reuseExistingServer: false,
+});
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
+  use: {
+    ...devices['Desktop Chrome'],
+    launchOptions: {
+      ...(executablePath && { executablePath }),
+      args: ['--no-sandbox', '--disable-background-networking'],
+    },
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    {
+      name: 'catalog',
+      testIgnore: '**/*.contact.spec.ts',
+      use: { baseURL: CATALOG },
+    },
+    {
+      name: 'contact-supplier',
+      testMatch: '**/*.contact.spec.ts',
+      use: { baseURL: CONTACT_SUPPLIER },
+    },
+  ],
+  webServer: [serve(CATALOG, 'dist'), serve(CONTACT_SUPPLIER, '.cache/contact-supplier')],
+});
