@@ -19,6 +19,10 @@ export default defineConfig(
       'no-console': 'error',
     },
   },
+  {
+    files: ['*.config.mjs'],
+    languageOptions: { globals: { process: 'readonly' } },
+  },
   // Commands and the test runner's set-up talk to the terminal: that is what they are for.
   { files: ['scripts/**', 'tests/**'], rules: { 'no-console': 'off' } },
   {

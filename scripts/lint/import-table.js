@@ -93,7 +93,8 @@ export default {
     return {
       ImportDeclaration: (node) => check(node, isTypeImport(node)),
       ExportNamedDeclaration: (node) => check(node, node.exportKind === 'type'),
-      ExportAllDeclaration: (node) => check(node, node.exportKind === 'type'),
+      ExportAllDeclaration: (node) =>
+        check(node, 'exportKind' in node && node.exportKind === 'type'),
       ImportExpression: (node) => check(node, false),
     };
   },

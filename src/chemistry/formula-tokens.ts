@@ -127,11 +127,10 @@ class Tokenizer {
         start.position,
       );
     }
-    if (signed && (start.spaced || (before.kind === 'close' && before.bracket === ']'))) {
-      return 'charge';
+    if (signed && next.level === 'base') {
+      if (start.spaced || (before.kind === 'close' && before.bracket === ']')) return 'charge';
+      if (next.char === '+' && this.isLoneMetal()) return 'metalIon';
     }
-    if (signed && next.char === '+' && next.level === 'base' && this.isLoneMetal())
-      return 'metalIon';
     if (before.kind === 'element' || before.kind === 'close') return 'count';
     throw new FormulaError(`Two numbers in a row: what does ${digits} count?`, start.position);
   }
@@ -216,6 +215,12 @@ function unexpected({ char, position }: FormulaCharacter): FormulaError {
   if (char === 'n' || char === 'x') {
     return new FormulaError(
       `"${char}" is not a number: a formula with an open count has no composition to compute`,
+      position,
+    );
+  }
+  if (/[a-z]/.test(char)) {
+    return new FormulaError(
+      `"${char}" stands where a symbol begins: the first letter of a symbol is a capital, as in "Br"`,
       position,
     );
   }

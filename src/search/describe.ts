@@ -1,6 +1,6 @@
 import type { searchStrings } from '#i18n/strings/en/search.ts';
-import { fill } from '#i18n/translate.ts';
-import type { SearchAnswer, Why } from './answer.ts';
+import { fill, plural } from '#i18n/translate.ts';
+import type { SearchAnswer, Why, WhyKind } from './answer.ts';
 import type { Reading } from './reading.ts';
 
 export type SearchStrings = typeof searchStrings;
@@ -46,3 +46,12 @@ export function describeAnswer(strings: SearchStrings, answer: SearchAnswer): st
     remarks.push(fill(strings.nothing[taken.kind], valuesOf(taken)));
   return remarks;
 }
+
+/** How many hits there are, or that they are no more than similar; undefined where there are none. */
+export function describeCount(strings: SearchStrings, answer: SearchAnswer): string | undefined {
+  if (answer.total === 0) return undefined;
+  const similar = answer.hits.every(({ why }) => why.every(({ kind }) => SIMILAR.includes(kind)));
+  return plural(similar ? strings.countSimilar : strings.count, answer.total);
+}
+
+const SIMILAR: WhyKind[] = ['nameSimilar', 'nameOtherLocants'];

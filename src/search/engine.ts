@@ -5,7 +5,7 @@ import { candidatesFor } from './candidates.ts';
 import { findIdentifier } from './identifiers.ts';
 import type { NameEntry, OpenIndex } from './index.ts';
 import { parseName, type ParsedName } from './name.ts';
-import { findName, toHits, whole, type NameMatch } from './names.ts';
+import { findName, toHits, type NameMatch } from './names.ts';
 import { cleanText, readQuery } from './query.ts';
 import { forgiven, ranked, typingErrors } from './rank.ts';
 import type { Reading } from './reading.ts';
@@ -106,7 +106,11 @@ function similarNames(index: OpenIndex, name: ParsedName): NameMatch[] {
     .search(name.key)
     .map(({ item }) => item)
     .filter((entry) => typingErrors(name.letters, entry.letters, limit, inPart) <= limit)
-    .map((entry) => whole(entry, differs(name, entry) ? 'nameOtherLocants' : 'nameSimilar'));
+    .map((entry) => ({
+      entry,
+      kind: differs(name, entry) ? 'nameOtherLocants' : 'nameSimilar',
+      marks: [],
+    }));
 }
 
 /** Only a longer text is also looked for at the end of a name: -acetophenone, -cyclohexanone. */

@@ -16,15 +16,11 @@ export interface NameMatch {
 export function findName(index: OpenIndex, query: ParsedName): NameMatch[] {
   const beginning = query.closed ? `${query.key}|` : query.key;
   return index.names.flatMap((entry) => {
-    if (entry.key === query.key) return whole(entry, 'name');
+    if (entry.key === query.key) return { entry, kind: 'name', marks: [[0, entry.text.length]] };
     if (entry.key.startsWith(beginning))
       return { entry, kind: 'namePrefix', marks: prefixMarks(entry, query) };
     return wordsMatch(entry, query) ?? [];
   });
-}
-
-export function whole(entry: NameEntry, kind: WhyKind): NameMatch {
-  return { entry, kind, marks: [[0, entry.text.length]] };
 }
 
 /** The shortest beginning of the name that is a writing of the query. */

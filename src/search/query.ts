@@ -1,11 +1,10 @@
 import { casCheckSum, readCas } from '#chemistry/cas.ts';
 import { hillFormula, readFormula, readFormulaLoosely } from '#chemistry/formula.ts';
 import { readInchiKey } from '#chemistry/inchikey.ts';
+import { MAX_QUERY_LENGTH } from './bounds.ts';
 import { fold } from './fold.ts';
 import { FORCED_KINDS, type ForcedKind, type Reading } from './reading.ts';
 
-/** Longer texts are cut here, counted in UTF-16 units after white space has been collapsed. */
-export const MAX_QUERY_LENGTH = 400;
 /** Raw texts are cut here before anything else looks at them. */
 const MAX_RAW_LENGTH = 20_000;
 

@@ -5,15 +5,19 @@ const FIELD_ORDER = ['name', 'catalogNumber', 'otherName'];
 
 /**
  * The best match first: by kind, then the main name before other names, then the name of which
- * the text is the larger part. Stable, so that what ranks equal stays in its order.
+ * the text is the larger part. Similar names stay in the order in which they come.
  */
 export function ranked(matches: NameMatch[]): NameMatch[] {
   return matches.toSorted(
     (a, b) =>
-      KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind) ||
-      FIELD_ORDER.indexOf(a.entry.field) - FIELD_ORDER.indexOf(b.entry.field) ||
-      a.entry.key.length - b.entry.key.length,
+      KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind) || closeness(a) - closeness(b),
   );
+}
+
+/** Smaller is better; no name is as long as the step from one field to the next. */
+function closeness({ kind, entry }: NameMatch): number {
+  if (kind === 'nameSimilar' || kind === 'nameOtherLocants') return 0;
+  return FIELD_ORDER.indexOf(entry.field) * 1e6 + entry.key.length;
 }
 
 /** How many typing errors are forgiven in a name of so many letters. */

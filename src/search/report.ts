@@ -1,6 +1,11 @@
-import { plural } from '#i18n/translate.ts';
 import type { SearchAnswer } from './answer.ts';
-import { describeAnswer, describeReading, describeWhy, type SearchStrings } from './describe.ts';
+import {
+  describeAnswer,
+  describeCount,
+  describeReading,
+  describeWhy,
+  type SearchStrings,
+} from './describe.ts';
 import type { OpenIndex } from './index.ts';
 
 /**
@@ -17,7 +22,6 @@ export function answerLines(
   index: OpenIndex,
   answer: SearchAnswer,
 ): string[] {
-  const count = answer.total > 0 ? [plural(strings.count, answer.total)] : [];
   const hits = answer.hits.flatMap(({ cas, why }) => {
     const record = index.byCas.get(cas);
     const reasons = why.map((one) => `${describeWhy(strings, one)}: ${one.matched}`);
@@ -25,10 +29,11 @@ export function answerLines(
       ? [`  ${cas}  ${record.formula}  ${record.name}`, `    ${reasons.join('; ')}`]
       : [];
   });
+  const count = describeCount(strings, answer);
   return [
     describeReading(strings, answer.taken),
     ...describeAnswer(strings, answer),
-    ...count,
+    ...(count === undefined ? [] : [count]),
     ...hits,
   ];
 }

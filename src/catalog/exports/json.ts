@@ -12,11 +12,20 @@ export function productJson(
   sources: Record<string, Source>,
   site: URL | undefined,
 ): Record<string, unknown> {
+  return {
+    version: VERSION,
+    ...factsJson(product, site),
+    sources: Object.fromEntries(
+      citedSources(product.content, sources).map(({ id, ...source }) => [id, source]),
+    ),
+  };
+}
+
+function factsJson(product: Product, site: URL | undefined): Record<string, unknown> {
   const { formula: stated, structure, ...content } = product.content;
   const { smiles, ...link } = structure;
   const { canonicalSmiles, toolkit, averageMass, monoisotopicMass, ...derived } = product.derived;
   return {
-    version: VERSION,
     url: new URL(paths.product(content.cas), site).href,
     ...content,
     ...derived,
@@ -27,9 +36,6 @@ export function productJson(
     monoisotopicMass: { value: round(monoisotopicMass, 6), unit: 'Da', method: 'AME2020' },
     structureLink: link,
     structureMethod: toolkit,
-    sources: Object.fromEntries(
-      citedSources(product.content, sources).map(({ id, ...source }) => [id, source]),
-    ),
   };
 }
 
@@ -41,14 +47,9 @@ export function catalogJson(
 ): Record<string, unknown> {
   return {
     version: VERSION,
-    products: products.map((product) => withoutSources(productJson(product, sources, site))),
+    products: products.map((product) => factsJson(product, site)),
     sources,
   };
-}
-
-function withoutSources(product: Record<string, unknown>): Record<string, unknown> {
-  const { sources: _, ...rest } = product;
-  return rest;
 }
 
 function round(value: number, decimals: number): number {

@@ -29,7 +29,7 @@ export default function SearchApp({ strings, indexUrl }: Props) {
   return (
     <div className="stack">
       {/* One element from the first to the last answer: else screen readers announce nothing. */}
-      <div className="stack stack-tight" role="status">
+      <div className="stack stack-tight search-status" role="status">
         {busy && <p className="muted">{strings.loading}</p>}
         {answer && <SearchSummary strings={strings} answer={answer} />}
       </div>

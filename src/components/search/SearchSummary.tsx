@@ -1,6 +1,11 @@
-import { fill, plural } from '#i18n/translate.ts';
+import { fill } from '#i18n/translate.ts';
 import type { SearchAnswer } from '#search/answer.ts';
-import { describeAnswer, describeReading, type SearchStrings } from '#search/describe.ts';
+import {
+  describeAnswer,
+  describeCount,
+  describeReading,
+  type SearchStrings,
+} from '#search/describe.ts';
 
 interface Props {
   strings: SearchStrings;
@@ -17,7 +22,7 @@ export function SearchSummary({ strings, answer }: Props) {
       {describeAnswer(strings, answer).map((remark) => (
         <p key={remark}>{remark}</p>
       ))}
-      {total > 0 && <p className="search-count">{plural(strings.count, total)}</p>}
+      {total > 0 && <p className="search-count">{describeCount(strings, answer)}</p>}
       {total > hits.length && <p>{fill(strings.listed, { n: hits.length })}</p>}
     </>
   );

@@ -1,4 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react';
+import { addressText } from '#search/bounds.ts';
 import { onSearchText, searchText, submitSearchText, typeSearchText } from './address.ts';
 
 /** Pause in typing, in milliseconds, after which the results follow. */
@@ -38,13 +39,13 @@ function listenToBoxes(): () => void {
     const type = () => {
       clearTimeout(pause);
       pause = setTimeout(() => {
-        typeSearchText(field.value.trim());
+        typeSearchText(addressText(field.value));
       }, PAUSE);
     };
     const submit = (event: Event) => {
       event.preventDefault();
       clearTimeout(pause);
-      submitSearchText(field.value.trim());
+      submitSearchText(addressText(field.value));
     };
     field.addEventListener('input', type, { signal: stop.signal });
     field.form?.addEventListener('submit', submit, { signal: stop.signal });

@@ -161,7 +161,7 @@ describe('texts that nobody types', () => {
   ])('%.30j gets an answer soon', (text) => {
     const start = performance.now();
     expect(search(shipped, text).query).toBe(text);
-    expect(performance.now() - start).toBeLessThan(500);
+    expect(performance.now() - start).toBeLessThan(2000);
   });
 
   test('any text gets an answer', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cleanText, MAX_QUERY_LENGTH, readQuery } from '#search/query.ts';
+import { addressText, MAX_QUERY_LENGTH } from '#search/bounds.ts';
+import { cleanText, readQuery } from '#search/query.ts';
 import { forcedText, type Reading } from '#search/reading.ts';
 
 /** The most plausible readings of a text, as "kind value". */
@@ -88,6 +89,12 @@ describe('texts that nobody types', () => {
       cut: true,
     });
     expect(cleanText(`${' '.repeat(10_000)}2142-70-3`)).toEqual({ text: '2142-70-3', cut: false });
+  });
+
+  test('an address holds no more than the search considers, and shows that there was more', () => {
+    expect(addressText(` ${'x'.repeat(10_000)}`)).toHaveLength(MAX_QUERY_LENGTH + 1);
+    expect(cleanText(addressText('x '.repeat(5000))).cut).toBe(true);
+    expect(addressText(`${'\n '.repeat(5000)}2142-70-3\t`)).toBe('2142-70-3');
   });
 
   test('control characters and lone surrogates do no harm', () => {

@@ -82,7 +82,7 @@ export const quoteStrings = {
   page: {
     title: 'Quote list',
     description: 'Your list of products to ask the supplier for: amounts, country and one message.',
-    lead: 'Collect products, say how much of each, and send one request to {company}.',
+    lead: 'Collect products, say how much of each, and send one request to the supplier, {company}',
     withoutScript:
       'The list needs JavaScript. Without it, contact {company} directly and name the CAS number, amount and country of each product:',
     products: 'Products',

@@ -4,7 +4,7 @@ export const searchStrings = {
   description: 'Find a product by CAS number, molecular formula, InChIKey or name.',
   box: {
     label: 'Search by CAS number, formula or name',
-    placeholder: 'CAS number, formula or name',
+    placeholder: 'CAS, formula or name',
     submit: 'Search',
   },
   /** How a text was read, as a sentence. */
@@ -56,6 +56,11 @@ export const searchStrings = {
     nameOtherLocants: 'Similar name, but locants or primes differ: not the compound you typed',
   },
   count: { one: '{n} product found', other: '{n} products found' },
+  /** Instead of `count` where no hit is certain to be what was typed. */
+  countSimilar: {
+    one: 'No product has this name; {n} has a similar one',
+    other: 'No product has this name; {n} have a similar one',
+  },
   listed: 'The first {n} are listed; type more to narrow the search.',
   cut: 'The text is very long; only its beginning was searched.',
   notHeld: 'This catalog has no product with CAS number {cas}.',

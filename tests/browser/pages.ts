@@ -1,0 +1,23 @@
+/** One address of every kind of page. */
+export const KINDS_OF_PAGES = [
+  '/',
+  '/products/',
+  '/products/822-85-5/',
+  '/products/2142-70-3/',
+  '/categories/photosensitive-intermediates/',
+  '/cas/',
+  '/formula/',
+  '/formula/C8H7IO/',
+  '/search/',
+  '/search/?q=C8H7IO',
+  '/search/?q=2142-70-8',
+  '/search/?q=98-86-2',
+  '/quote/',
+  '/quote/?cas=619-41-0',
+  '/news/',
+  '/news/china-rare-earth-resources/',
+  '/about/',
+  '/contact/',
+  '/privacy/',
+  '/404.html',
+];

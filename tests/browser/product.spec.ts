@@ -1,0 +1,71 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from '@playwright/test';
+
+test('a product page answers what a buyer asks first', async ({ page }) => {
+  await page.goto('/products/619-41-0/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('2-Bromo-4′-methylacetophenone');
+  const main = page.getByRole('main');
+  await expect(main.getByRole('img', { name: /^Structure drawing of 2-Bromo-4′/ })).toBeVisible();
+  await expect(main.getByText('213.07 g/mol')).toBeVisible();
+  await expect(main.getByText('211.9837 Da')).toBeVisible();
+  await expect(main.getByRole('row', { name: /Melting point 51\.5 °C/ })).toBeVisible();
+  await expect(main.getByText('bromine on the ring, not on the side chain')).toBeVisible();
+  await expect(main.getByText('No safety data sheet is on file')).toBeVisible();
+  await expect(main.getByText('boiling point', { exact: true })).toBeVisible();
+});
+
+test('it says whether number and structure belong together, and by what', async ({ page }) => {
+  await page.goto('/products/619-41-0/');
+  const identity = page.getByRole('region', { name: 'Is this the right structure?' });
+  await expect(identity).toContainText('Confirmed.');
+  const reference = identity.getByRole('link', { name: /PubChem compound identifiers/ });
+  await reference.click();
+  await expect(page).toHaveURL('/products/619-41-0/#source-pubchem-identifiers');
+  await page.goto('/products/2142-70-3/');
+  await expect(identity).toContainText('Assumed.');
+});
+
+test('an identifier is copied exactly and the button says so', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/products/2142-70-3/');
+  const button = page.getByRole('button', { name: 'Copy InChIKey' });
+  await button.click();
+  await expect(button).toHaveText('Copied');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe('XDXCBCXNCQGZPG-UHFFFAOYSA-N');
+});
+
+test('the product comes as data', async ({ page }) => {
+  await page.goto('/products/2142-70-3/');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'SDF', exact: true }).first().click(),
+  ]);
+  const text = await readFile(await download.path(), 'utf8');
+  expect(text).toContain('XDXCBCXNCQGZPG-UHFFFAOYSA-N');
+});
+
+test('lists lead to the product: category, CAS index, formula index', async ({ page }) => {
+  for (const path of ['/categories/photosensitive-intermediates/', '/cas/', '/formula/C8H7IO/']) {
+    await page.goto(path);
+    await page
+      .getByRole('main')
+      .locator('[data-cas="2142-70-3"]')
+      .getByRole('link')
+      .first()
+      .click();
+    await expect(page).toHaveURL('/products/2142-70-3/');
+  }
+});
+
+test('an InChIKey address leads on to its product', async ({ page }) => {
+  await page.goto('/inchikey/XDXCBCXNCQGZPG-UHFFFAOYSA-N/');
+  await expect(page).toHaveURL('/products/2142-70-3/');
+});
+
+test('an address that leads nowhere says so and offers the search', async ({ page }) => {
+  const answer = await page.goto('/products/50-00-0/');
+  expect(answer?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page');
+  await expect(page.getByRole('searchbox')).toBeVisible();
+});

@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { DIST } from './dist.ts';
+
+const read = (path: string) => readFile(join(DIST, path), 'utf8');
+
+test('a product as JSON has its facts with units, methods and sources', async () => {
+  const product = JSON.parse(await read('products/822-85-5.json')) as Record<string, unknown>;
+  expect(product).toMatchObject({
+    version: 1,
+    cas: '822-85-5',
+    name: '2-Bromocyclohexanone',
+    formula: 'C6H9BrO',
+    averageMass: { value: 177.041, unit: 'g/mol' },
+    monoisotopicMass: { value: 175.983677, unit: 'Da' },
+    inchiKey: 'KDXYEWRAWRZXFT-UHFFFAOYSA-N',
+    structureLink: { link: 'confirmed', source: 'pubchem-identifiers' },
+  });
+  expect(Object.keys(product['sources'] as object)).toContain('crc-organic-constants');
+});
+
+test('the catalog as JSON, CSV and SDF holds every product', async () => {
+  const cas = ['619-41-0', '822-85-5', '2142-70-3', '21943-50-0', '25245-35-6'];
+  const json = JSON.parse(await read('catalog.json')) as { products: { cas: string }[] };
+  expect(json.products.map((product) => product.cas)).toEqual(cas);
+  const rows = (await read('catalog.csv')).replace('\uFEFF', '').trim().split('\r\n');
+  expect(rows.slice(1).map((row) => row.split(',')[0])).toEqual(cas);
+  expect(rows[3]).toContain('2′-Iodoacetophenone');
+  const records = (await read('catalog.sdf')).split('$$$$\n').filter(Boolean);
+  expect(records.map((record) => /> {2}<CAS>\n(.*)\n/.exec(record)?.[1])).toEqual(cas);
+});
+
+test('a molfile has the atoms of the compound and its CAS number as title', async () => {
+  const lines = (await read('products/21943-50-0.mol')).split('\n');
+  expect(lines[0]).toBe('21943-50-0');
+  expect(lines[3]).toMatch(/^ {2}7 {2}7 .*V2000$/);
+  expect(lines.at(-1) === '' ? lines.at(-2) : lines.at(-1)).toBe('M  END');
+});
+
+test('robots.txt names the sitemap', async () => {
+  expect(await read('robots.txt')).toMatch(/^Sitemap: https:\/\/.+\/sitemap-index\.xml$/m);
+});

@@ -1,0 +1,75 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { builtPages, DIST } from './dist.ts';
+
+const pages = await builtPages();
+
+/** What the supplier's list says, CAS number and molecular formula, and the molar mass by hand. */
+const PRODUCTS = [
+  ['2142-70-3', 'C8H7IO', '246.05'],
+  ['25245-35-6', 'C8H9IO2', '264.06'],
+  ['21943-50-0', 'C5H7BrO', '163.01'],
+  ['822-85-5', 'C6H9BrO', '177.04'],
+  ['619-41-0', 'C9H9BrO', '213.07'],
+] as const;
+
+test.each(PRODUCTS)('the page of %s states its formula and molar mass', (cas, formula, mass) => {
+  const page = pages.find(({ path }) => path === `/products/${cas}/`);
+  const facts = new Map(
+    page?.root
+      .querySelectorAll('dl > div')
+      .map((row) => [row.querySelector('dt')?.text, row.querySelector('.value')?.text.trim()]),
+  );
+  expect(facts.get('CAS number')).toBe(cas);
+  expect(facts.get('Molar mass')).toBe(`${mass} g/mol`);
+  expect(page?.root.querySelector('.formula')?.text).toBe(formula);
+});
+
+test('every page has one heading, a title, a description and a language', () => {
+  const lacking = pages.flatMap(({ path, root }) => {
+    const description = root.querySelector('meta[name=description]')?.getAttribute('content') ?? '';
+    return [
+      root.querySelectorAll('h1').length === 1 ? '' : 'not one h1',
+      root.querySelector('title')?.text ? '' : 'no title',
+      description.length > 5 ? '' : 'no description',
+      root.querySelector('html')?.getAttribute('lang') ? '' : 'no language',
+    ].flatMap((fault) => (fault ? [`${path}: ${fault}`] : []));
+  });
+  expect(lacking).toEqual([]);
+});
+
+test('titles and descriptions of indexed pages are their own', () => {
+  const indexed = pages.filter(({ root }) => !root.querySelector('meta[name=robots]'));
+  for (const selector of ['title', 'meta[name=description]']) {
+    const texts = indexed.map(
+      ({ root }) =>
+        root.querySelector(selector)?.getAttribute('content') ?? root.querySelector(selector)?.text,
+    );
+    expect(new Set(texts).size).toBe(texts.length);
+  }
+});
+
+test('no prime is lost: names stand on the pages as content writes them', () => {
+  const texts = new Map(
+    pages.map(({ path, root }) => [path, root.querySelector('h1')?.text.trim()]),
+  );
+  expect(texts.get('/products/2142-70-3/')).toBe('2′-Iodoacetophenone');
+  expect(texts.get('/products/619-41-0/')).toBe('2-Bromo-4′-methylacetophenone');
+});
+
+test('sentences do not run into each other, and none ends in two stops', () => {
+  const glued = pages.flatMap(({ path, root }) =>
+    root
+      .querySelectorAll('p, dd, li')
+      .filter((node) => /[a-z]\.[A-Z][a-z]|Ltd\.\./.test(node.text))
+      .map((node) => `${path}: ${node.text.slice(0, 80)}`),
+  );
+  expect(glued).toEqual([]);
+});
+
+test('the sitemap lists the pages of record and leaves the others out', async () => {
+  const sitemap = await readFile(join(DIST, 'sitemap-0.xml'), 'utf8');
+  for (const [cas] of PRODUCTS) expect(sitemap).toContain(`/products/${cas}/</loc>`);
+  expect(sitemap).not.toMatch(/\/(inchikey|404|search|quote)\//);
+});
