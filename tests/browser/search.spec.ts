@@ -53,8 +53,11 @@ test('a number that is not held leads to the request for it', async ({ page }) =
   await ask(page, '98-86-2');
   await expect(status(page)).toContainText('no product with CAS number 98-86-2');
   await expect(hits(page)).toHaveCount(0);
-  await page.getByRole('link', { name: 'Ask the supplier for 98-86-2' }).click();
-  await expect(page).toHaveURL('/quote/?cas=98-86-2');
+  const request = page.getByRole('link', { name: 'Ask the supplier for 98-86-2' });
+  await expect(request).toHaveAttribute('href', '/quote/?cas=98-86-2');
+  await request.click();
+  await expect(page).toHaveURL(/\/quote\//);
+  await expect(page.getByRole('main')).toContainText('98-86-2');
 });
 
 test('another isomer is shown only as another compound', async ({ page }) => {
