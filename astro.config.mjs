@@ -8,7 +8,7 @@ import { siteAddress } from './scripts/site-address.ts';
 const layerOrderHash = createHash('sha256').update(LAYER_ORDER).digest('base64');
 
 export default defineConfig({
-  site: siteAddress(),
+  site: await siteAddress(),
   outDir: process.env.OUT_DIR ?? './dist',
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },

@@ -102,7 +102,8 @@ function missingFiles(files: ContentFiles): Problem[] {
     .map(([, file, why]) => ({ file, field: '', what: 'is missing or not readable', why }));
 }
 
-async function requireContentFolder(contentDir: string): Promise<void> {
+/** @throws ContentFolderError that names the folder and what was looked for */
+export async function requireContentFolder(contentDir: string): Promise<void> {
   const found = await stat(contentDir).catch(() => undefined);
   const looked = 'A content folder holds company.yaml, sources.yaml and products/<cas>.yaml.';
   const fix = 'Set CONTENT_DIR to such a folder, or leave it unset for content/.';
