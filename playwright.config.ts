@@ -14,7 +14,8 @@ const serve = (url: string, outDir: string) => ({
 
 export default defineConfig({
   testDir: 'tests/browser',
-  outputDir: 'test-results',
+  // Emptied at every start: the reports of the other runners stand one level up.
+  outputDir: 'test-results/browser',
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,

@@ -41,11 +41,6 @@ export function changeList(
   return { list, kept: stored !== undefined && write(list, store) };
 }
 
-/** How many products are on the list, for the header of every page. */
-export function countListed(store = deviceStore()): number {
-  return openList(store).list.length;
-}
-
 /** Calls back when the kept list changes in this tab or another one; returns how to stop that. */
 export function watchList(onChange: (state: ListState) => void): () => void {
   const inform = (event: Event) => {
