@@ -80,6 +80,7 @@ test('results follow the typing, and the address with them', async ({ page }) =>
   await page.goto('/search/');
   await expect(page.getByRole('main').getByRole('link', { name: 'CAS numbers' })).toBeVisible();
   await box(page).pressSequentially('2142');
+  await expect(hits(page)).toHaveCount(1);
   await expect(hits(page)).toHaveAttribute('data-cas', '2142-70-3');
   await expect(hits(page).locator('mark')).toHaveText('2142');
   await expect(page).toHaveURL('/search/?q=2142');
