@@ -5,7 +5,6 @@ test.use({ javaScriptEnabled: false });
 test('without JavaScript the indexes lead to every product', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('main').getByRole('link', { name: 'CAS index' }).click();
-  await expect(page.getByRole('main').getByRole('row')).toHaveCount(6);
   await page.getByRole('link', { name: '822-85-5' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('2-Bromocyclohexanone');
 });

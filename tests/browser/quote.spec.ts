@@ -43,6 +43,20 @@ test.describe('the request on a product page', () => {
     expect(copied.replaceAll('\r\n', '\n')).toBe(await text.inputValue());
   });
 
+  test('copies the text alone, and every button keeps its name', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(`/products/${CAS}/`);
+    const section = page.locator('#quote');
+    const copy = section.getByRole('button', { name: 'Copy the text', exact: true });
+    await copy.click();
+    await expect(section.getByRole('status')).toContainText('The text is copied.');
+    await expect(copy).toBeVisible();
+    await expect(section.getByRole('button', { name: 'Add to quote list' })).toBeVisible();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    const text = await section.getByLabel('Text of your request').inputValue();
+    expect(copied.replaceAll('\r\n', '\n')).toBe(text);
+  });
+
   test('selects the text where copying is refused, and says so', async ({ page }) => {
     await refuseCopying(page);
     await page.goto(`/products/${CAS}/`);

@@ -118,7 +118,7 @@ function Amount({ line, words, strict, onChange, onRemove }: LineProps) {
           </select>
         )}
       </Field>
-      <button type="button" className="button quote-remove" onClick={onRemove}>
+      <button type="button" className="button" onClick={onRemove}>
         <Named text={words.page.removeOf} shown={words.page.remove} name={name} />
       </button>
     </div>

@@ -90,10 +90,10 @@ export function startRequestForm(section: HTMLElement): void {
     const item = pressed?.closest<HTMLElement>('[data-channel]');
     if (!pressed || (!item && pressed.matches('a'))) return;
     if (!isReady()) event.preventDefault();
-    else if (pressed.matches('[data-add]')) add();
-    else if (pressed.matches('[data-copy]'))
+    else if (pressed.matches('[data-quote-add]')) add();
+    else if (pressed.matches('[data-quote-copy]'))
       void copyText(preview).then((copied) => say(words.status[copied ? 'copied' : 'refused']));
-    else if (item && pressed.matches('[data-open]'))
+    else if (item && pressed.matches('[data-quote-open]'))
       void copyAndOpen(preview, channels[Number(item.dataset['channel'])]?.to ?? '').then(
         (outcome) => say(words.status[outcome]),
       );

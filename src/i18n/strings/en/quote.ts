@@ -54,7 +54,6 @@ export const quoteStrings = {
     messageHint: 'Purity, packing, documents, date: what the supplier needs to know.',
     preview: 'Text of your request',
     copy: 'Copy the text',
-    contact: 'Send it',
     nothingSent: 'Nothing is sent from this page: you send the text yourself.',
     scriptNeeded:
       'Without JavaScript, write amount and country into the text yourself: it is ready below.',
@@ -92,7 +91,6 @@ export const quoteStrings = {
     allProducts: 'All products',
     byNumber: 'CAS number',
     byNumberAdd: 'Add',
-    unnamed: 'CAS {cas}',
     askedByNumber: 'Asked for by its CAS number',
     cas: 'CAS {cas}',
     amountOf: 'Amount of {name}',
@@ -110,8 +108,5 @@ export const quoteStrings = {
     notCas: '“{text}” is no CAS number. Nothing was added.',
     notKept:
       'This browser does not let the site keep your list: it lasts until you leave the page.',
-    kept: 'The list is kept on this device only.',
-    incomplete: 'The request is not complete yet: see the messages beside the fields.',
-    countLines: { one: '{n} product', other: '{n} products' },
   },
 };
