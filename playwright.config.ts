@@ -1,7 +1,9 @@
 import { defineConfig, devices } from '@playwright/test';
 
-const CATALOG = 'http://localhost:4331';
-const CONTACT_SUPPLIER = 'http://localhost:4332';
+/** First of the two ports that the tests serve on; another one lets two checkouts test at once. */
+const FIRST_PORT = Number(process.env['TEST_PORT'] ?? 4331);
+const CATALOG = `http://localhost:${String(FIRST_PORT)}`;
+const CONTACT_SUPPLIER = `http://localhost:${String(FIRST_PORT + 1)}`;
 const executablePath = process.env['CHROME_PATH'];
 
 /** Serves a built site; `npm test` builds both and names the browser in CHROME_PATH. */
