@@ -1,6 +1,7 @@
 /** The search itself. The only file that touches Fuse, which ranks candidates for names. */
 import Fuse from 'fuse.js/basic';
-import { MAX_HITS, type Hit, type SearchAnswer } from './answer.ts';
+import { PAGE_SIZE, type Found, type Hit, type SearchAnswer } from './answer.ts';
+import type { IdCodes } from '#chemistry/id-code.ts';
 import { candidatesFor } from './candidates.ts';
 import { findIdentifier } from './identifiers.ts';
 import type { NameEntry, OpenIndex } from './index.ts';
@@ -17,30 +18,45 @@ import type { Reading } from './reading.ts';
  * taken; if there is none, the first. A CAS Registry Number with the right check digit is always
  * taken: if the catalog does not have it, the answer is `notHeld` and no other product.
  */
-export function search(index: OpenIndex, query: string): SearchAnswer {
+export async function search(
+  index: OpenIndex,
+  query: string,
+  { identify }: { identify?: (smiles: string) => Promise<IdCodes | undefined> } = {},
+): Promise<SearchAnswer> {
+  if (/^[A-Za-z0-9@+\-[\]()=#/\\.]+$/.test(query) && /[()=]/.test(query) && identify) {
+    const codes = await identify(query);
+    const { readIdCodes } = await import('#chemistry/id-code.ts');
+    const hits = codes
+      ? index.records
+          .filter(({ smiles }) => readIdCodes(smiles)?.idCode === codes.idCode)
+          .map((record): Hit => ({ cas: record.cas, record, why: [{ kind: 'structure', matched: record.smiles, field: 'structure', marks: [] }] }))
+      : [];
+    const taken: Reading = { kind: 'smiles', smiles: query };
+    return { query, cut: false, readings: [taken], taken, ...listed(index, hits) };
+  }
   const readings = settled(readQuery(query), index);
   const first = readings[0] ?? { kind: 'notUnderstood' };
   const { cut } = cleanText(query);
   for (const reading of readings) {
     const hits = hitsOf(index, reading, readings);
     if (hits.length > 0 || reading.kind === 'cas')
-      return { query, cut, readings, taken: reading, ...listed(hits), ...casFacts(index, reading) };
+      return { query, cut, readings, taken: reading, ...listed(index, hits), ...casFacts(index, reading) };
   }
-  return { query, cut, readings, taken: first, hits: [], total: 0, ...casFacts(index, first) };
+  return { query, cut, readings, taken: first, hits: [], found: [], total: 0, atLeast: false, ...casFacts(index, first) };
 }
 
 /**
  * The other readings of an answered text that lead to products which the answer does not have,
  * with how many products each leads to.
  */
-export function otherReadings(
+export async function otherReadings(
   index: OpenIndex,
   { readings, taken, hits }: SearchAnswer,
-): { reading: Reading; total: number }[] {
+): Promise<{ reading: Reading; total: number; atLeast: boolean }[]> {
   const shown = new Set(hits.map(({ cas }) => cas));
   return readings.flatMap((reading) => {
     const others = reading === taken ? [] : hitsOf(index, reading, readings);
-    return others.some(({ cas }) => !shown.has(cas)) ? { reading, total: others.length } : [];
+    return others.some(({ cas }) => !shown.has(cas)) ? { reading, total: others.length, atLeast: false } : [];
   });
 }
 
@@ -53,8 +69,30 @@ function settled(readings: Reading[], index: OpenIndex): Reading[] {
   return kept.length > 0 ? kept : readings.slice(0, 1);
 }
 
-function listed(hits: Hit[]): Pick<SearchAnswer, 'hits' | 'total'> {
-  return { hits: hits.slice(0, MAX_HITS), total: hits.length };
+const kept = new Map<string, Hit>();
+
+function listed(index: OpenIndex, hits: Hit[]): Pick<SearchAnswer, 'hits' | 'found' | 'total' | 'atLeast'> {
+  const found = hits.slice(0, 500).map((hit): Found => {
+    const doc = index.records.indexOf(hit.record);
+    kept.set(String(doc), hit);
+    return { doc, kind: hit.why[0]?.kind ?? 'name' };
+  });
+  return { hits: hits.slice(0, PAGE_SIZE), found, total: hits.length, atLeast: false };
+}
+
+export async function readHits(
+  _index: OpenIndex,
+  found: Found[],
+  from: number,
+  to: number,
+  _taken: Reading,
+): Promise<Hit[]> {
+  return found.slice(from, to).flatMap(({ doc }) => kept.get(String(doc)) ?? []);
+}
+
+export async function suggest(index: OpenIndex, text: string): Promise<Hit[]> {
+  const { hits } = await search(index, text);
+  return hits.slice(0, 8);
 }
 
 function casFacts(index: OpenIndex, reading: Reading) {
@@ -72,6 +110,12 @@ function hitsOf(index: OpenIndex, reading: Reading, readings: Reading[]): Hit[] 
       return [];
     case 'name':
       return nameHits(index, parseName(reading.name), !readings.some(isIdentifier));
+    case 'elements':
+    case 'molarMass':
+    case 'exactMass':
+    case 'inchi':
+    case 'smiles':
+      return [];
     default:
       return findIdentifier(index, reading);
   }

@@ -4,7 +4,7 @@ import type { OpenIndex } from './index.ts';
 import type { Reading } from './reading.ts';
 import type { SearchRecord } from './record.ts';
 
-type IdentifierReading = Exclude<Reading, { kind: 'name' | 'empty' | 'notUnderstood' }>;
+type IdentifierReading = Extract<Reading, { kind: 'cas' | 'casWrongCheckDigit' | 'casPartial' | 'formula' | 'inchiKey' | 'inchiKeySkeleton' }>;
 
 /** Products with exactly this identifier, or for a partial CAS number with that part in it. */
 export function findIdentifier(index: OpenIndex, reading: IdentifierReading): Hit[] {
@@ -73,5 +73,5 @@ function hit(
   field: 'cas' | 'formula' | 'inchiKey',
   marks: Why['marks'],
 ): Hit {
-  return { cas: record.cas, why: [{ kind, matched: record[field], field, marks }] };
+  return { cas: record.cas, record, why: [{ kind, matched: record[field], field, marks }] };
 }

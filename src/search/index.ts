@@ -1,6 +1,7 @@
 import { compareCas } from '#chemistry/cas.ts';
 import { inchiKeySkeleton } from '#chemistry/inchikey.ts';
 import { parseName, type ParsedName } from './name.ts';
+import type { NameField } from './name-field.ts';
 import type { SearchRecord } from './record.ts';
 
 const FORMAT = 'chemical-catalog-search';
@@ -14,8 +15,6 @@ export interface SearchIndex {
   records: SearchRecord[];
 }
 
-export type NameField = 'name' | 'otherName' | 'catalogNumber';
-
 /** One name of one product, ready for comparison. */
 export interface NameEntry extends ParsedName {
   record: SearchRecord;
@@ -25,6 +24,7 @@ export interface NameEntry extends ParsedName {
 
 /** An index with its lookup tables, which live in memory only. */
 export interface OpenIndex {
+  size: number;
   records: SearchRecord[];
   byCas: Map<string, SearchRecord>;
   byFormula: Map<string, SearchRecord[]>;
@@ -57,10 +57,12 @@ export function buildIndex(records: SearchRecord[]): SearchIndex {
  * @param data what `buildIndex` gave, through JSON or not
  * @throws SearchIndexError if it is another file, or one of another version of this program
  */
-export function openIndex(data: unknown): OpenIndex {
+export function openIndex(data: unknown, read?: (file: string) => Promise<unknown>): OpenIndex {
+  void read;
   const { records } = checked(data);
   const names = records.flatMap(namesOf);
   return {
+    size: records.length,
     records,
     byCas: new Map(records.map((record) => [record.cas, record])),
     byFormula: Map.groupBy(records, ({ formula }) => formula),

@@ -74,6 +74,11 @@ const READERS: Record<ForcedKind, (text: string) => Reading[]> = {
   formula: (text) => [...formula(text), ...guessedFormulas(text)],
   inchikey: (text) => inchiKey(`InChIKey=${text.replace(/^inchikey\s*=/i, '')}`),
   name,
+  elements: () => [],
+  mw: () => [],
+  mass: () => [],
+  inchi: () => [],
+  smiles: (smiles) => [{ kind: 'smiles', smiles }],
 };
 
 function allReadings(text: string): Reading[] {
