@@ -29,7 +29,11 @@ export async function search(
     const hits = codes
       ? index.records
           .filter(({ smiles }) => readIdCodes(smiles)?.idCode === codes.idCode)
-          .map((record): Hit => ({ cas: record.cas, record, why: [{ kind: 'structure', matched: record.smiles, field: 'structure', marks: [] }] }))
+          .map((record): Hit => ({
+            cas: record.cas,
+            record,
+            why: [{ kind: 'structure', matched: record.smiles, field: 'structure', marks: [] }],
+          }))
       : [];
     const taken: Reading = { kind: 'smiles', smiles: query };
     return { query, cut: false, readings: [taken], taken, ...listed(index, hits) };
@@ -40,9 +44,26 @@ export async function search(
   for (const reading of readings) {
     const hits = hitsOf(index, reading, readings);
     if (hits.length > 0 || reading.kind === 'cas')
-      return { query, cut, readings, taken: reading, ...listed(index, hits), ...casFacts(index, reading) };
+      return {
+        query,
+        cut,
+        readings,
+        taken: reading,
+        ...listed(index, hits),
+        ...casFacts(index, reading),
+      };
   }
-  return { query, cut, readings, taken: first, hits: [], found: [], total: 0, atLeast: false, ...casFacts(index, first) };
+  return {
+    query,
+    cut,
+    readings,
+    taken: first,
+    hits: [],
+    found: [],
+    total: 0,
+    atLeast: false,
+    ...casFacts(index, first),
+  };
 }
 
 /**
@@ -56,7 +77,9 @@ export async function otherReadings(
   const shown = new Set(hits.map(({ cas }) => cas));
   return readings.flatMap((reading) => {
     const others = reading === taken ? [] : hitsOf(index, reading, readings);
-    return others.some(({ cas }) => !shown.has(cas)) ? { reading, total: others.length, atLeast: false } : [];
+    return others.some(({ cas }) => !shown.has(cas))
+      ? { reading, total: others.length, atLeast: false }
+      : [];
   });
 }
 
@@ -71,7 +94,10 @@ function settled(readings: Reading[], index: OpenIndex): Reading[] {
 
 const kept = new Map<string, Hit>();
 
-function listed(index: OpenIndex, hits: Hit[]): Pick<SearchAnswer, 'hits' | 'found' | 'total' | 'atLeast'> {
+function listed(
+  index: OpenIndex,
+  hits: Hit[],
+): Pick<SearchAnswer, 'hits' | 'found' | 'total' | 'atLeast'> {
   const found = hits.slice(0, 500).map((hit): Found => {
     const doc = index.records.indexOf(hit.record);
     kept.set(String(doc), hit);

@@ -4,7 +4,12 @@ import type { OpenIndex } from './index.ts';
 import type { Reading } from './reading.ts';
 import type { SearchRecord } from './record.ts';
 
-type IdentifierReading = Extract<Reading, { kind: 'cas' | 'casWrongCheckDigit' | 'casPartial' | 'formula' | 'inchiKey' | 'inchiKeySkeleton' }>;
+type IdentifierReading = Extract<
+  Reading,
+  {
+    kind: 'cas' | 'casWrongCheckDigit' | 'casPartial' | 'formula' | 'inchiKey' | 'inchiKeySkeleton';
+  }
+>;
 
 /** Products with exactly this identifier, or for a partial CAS number with that part in it. */
 export function findIdentifier(index: OpenIndex, reading: IdentifierReading): Hit[] {

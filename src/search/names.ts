@@ -76,7 +76,9 @@ function merged(marks: Why['marks']): Why['marks'] {
 /** One hit a product, which its first match explains. */
 export function toHits(matches: NameMatch[]): Hit[] {
   const byCas = Map.groupBy(matches, ({ entry }) => entry.record.cas);
-  return [...byCas].flatMap(([cas, [best]]) => best ? [{ cas, record: best.entry.record, why: [toWhy(best)] }] : []);
+  return [...byCas].flatMap(([cas, [best]]) =>
+    best ? [{ cas, record: best.entry.record, why: [toWhy(best)] }] : [],
+  );
 }
 
 function toWhy({ entry, kind, marks }: NameMatch): Why {

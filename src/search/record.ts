@@ -51,7 +51,7 @@ export function toSearchRecord({ content, derived }: Product): SearchRecord {
     inchi: derived.inchi.replace('InChI=1S/', ''),
     smiles: derived.canonicalSmiles,
     categories: content.categories,
-    groups: [],
+    groups: derived.functionalGroups,
     documents: [],
     names: [...new Set(names)],
     ...(content.catalogNumber !== undefined && { catalogNumber: content.catalogNumber }),
