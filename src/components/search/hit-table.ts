@@ -5,8 +5,8 @@ import { el, type Child } from './dom.ts';
 import { addButton, casNodes, drawing, formulaOf, hitLink, reasons } from './hit-grid.ts';
 
 export function hitTable(words: SearchStrings, hits: readonly Hit[]): HTMLElement {
-  const { structure, name, cas, formula, molarMass, why, quote } = words.hit;
-  const heads = [structure, name, cas, formula, `${molarMass} (g/mol)`, why, quote];
+  const { structure, name, cas, formula, molarMass, quote } = words.hit;
+  const heads = [structure, name, cas, formula, `${molarMass} (g/mol)`, quote];
   const table = el(
     'table',
     { class: 'tabular search-table' },
@@ -27,11 +27,10 @@ function row(words: SearchStrings, hit: Hit): HTMLElement {
     'tr',
     { 'data-cas': hit.cas },
     el('td', { class: 'drawing' }, drawing(hit.cas)),
-    cell(hitLink(hit)),
+    cell(hitLink(hit), el('div', { class: 'search-why small' }, ...reasons(words, hit))),
     el('td', { class: 'nowrap' }, ...casNodes(hit)),
     cell(...formulaOf(hit)),
     el('td', { class: 'number' }, hit.record.molarMass.toFixed(2)),
-    el('td', { class: 'search-why small' }, ...reasons(words, hit)),
     cell(addButton(words, hit)),
   );
 }
