@@ -1,0 +1,27 @@
+import { guessDelimiter, parseDelimited } from './delimited.ts';
+import type { ListInput } from './entry.ts';
+import { readLines } from './read-lines.ts';
+import { isSdf, readSdf } from './read-sdf.ts';
+import { readTable, roleOfHeading } from './read-table.ts';
+
+/**
+ * Reads a list in whatever form it comes: an SD file, a table with tabs, commas or semicolons, a
+ * column, a message. Never throws; time in proportion to the length of the text.
+ * @param fileName the name of the file, where it is one: .csv is a table even without headings
+ */
+export function readList(raw: string, fileName = ''): ListInput {
+  const text = raw.replace(/^\ufeff/, '').toWellFormed();
+  if (isSdf(text)) return readSdf(text);
+  const delimiter = guessDelimiter(text);
+  const isTable =
+    delimiter !== undefined &&
+    (delimiter === '\t' || /\.(?:csv|tsv|tab)$/i.test(fileName) || hasHead(text, delimiter));
+  return (isTable ? readTable(parseDelimited(text, delimiter)) : undefined) ?? readLines(text);
+}
+
+/** Names hold commas too: without a head of two headings, commas do not make a table. */
+function hasHead(text: string, delimiter: string): boolean {
+  const [head = ''] = text.trimStart().split(/\r\n?|\n/, 1);
+  const cells = head.split(delimiter).map((cell) => cell.replaceAll('"', ''));
+  return cells.length > 1 && cells.some((cell) => roleOfHeading(cell) !== undefined);
+}
