@@ -1,11 +1,16 @@
-import type { NameField } from './index.ts';
+import type { NameField } from './name-field.ts';
 import type { Reading } from './reading.ts';
+import type { SearchRecord } from './record.ts';
 
 /**
  * Why a product is among the hits.
- * - `cas`, `formula`, `inchiKey`, `inchiKeySkeleton`: that identifier is equal
+ * - `cas`, `formula`, `inchiKey`, `inchiKeySkeleton`, `inchi`: that identifier is equal
  * - `casCorrected`: its CAS number is the typed one with the right check digit
+ * - `casNear`: its CAS number is the typed one but for one digit or two digits swapped
  * - `casPart`: its CAS number begins with, or holds, what was typed
+ * - `elements`: its formula is within the bounds
+ * - `molarMass`, `exactMass`: its mass, or its ion's m/z, is within the tolerance
+ * - `structure`: the same structure; `structureFlat`: the same but for stereo or isotopes
  * - `name`: equal but for case, hyphens, brackets and spaces
  * - `namePrefix`, `nameWords`: a name begins with, or holds, what was typed, each locant in place
  * - `nameSimilar`: a name some typing errors away; it may be another compound
@@ -14,10 +19,17 @@ import type { Reading } from './reading.ts';
 export type WhyKind =
   | 'cas'
   | 'casCorrected'
+  | 'casNear'
   | 'casPart'
   | 'formula'
+  | 'elements'
+  | 'molarMass'
+  | 'exactMass'
   | 'inchiKey'
   | 'inchiKeySkeleton'
+  | 'inchi'
+  | 'structure'
+  | 'structureFlat'
   | 'name'
   | 'namePrefix'
   | 'nameWords'
@@ -26,17 +38,28 @@ export type WhyKind =
 
 export interface Why {
   kind: WhyKind;
-  /** The text of the product that matched. */
+  /** The text of the product that matched; of a mass, the computed value with its unit. */
   matched: string;
   /** Which of the product's facts that text is. */
-  field: 'cas' | 'formula' | 'inchiKey' | NameField;
+  field: 'cas' | 'formula' | 'mass' | 'inchiKey' | 'structure' | NameField;
   /** The parts of `matched` to mark, as [start, end), in order, without overlap. */
   marks: [start: number, end: number][];
 }
 
+/** A product that was found, before its record has been read. */
+export interface Found {
+  /** Number of the product in this index. */
+  doc: number;
+  kind: WhyKind;
+  /** For names: which of the product's names matched (0 is the main one, see namesOf). */
+  name?: number;
+}
+
+/** A hit with all that a list shows of it. */
 export interface Hit {
   cas: string;
   why: Why[];
+  record: SearchRecord;
 }
 
 /** What the search box answers. */
@@ -49,15 +72,20 @@ export interface SearchAnswer {
   readings: Reading[];
   /** The one that was answered. */
   taken: Reading;
-  /** The best first, at most MAX_HITS of them. */
+  /** The hits of the first page, the best first; `readHits` reads on. */
   hits: Hit[];
-  /** How many hits there are in all. */
+  /** All that was found, the best first, at most MAX_FOUND. */
+  found: Found[];
+  /** How many were found; where `atLeast`, there are more that were not looked at. */
   total: number;
+  atLeast: boolean;
   /** A well-formed CAS Registry Number that the catalog does not have. */
   notHeld?: { cas: string };
   /** The CAS number that a wrong check digit was put right to. */
   suggestion?: { cas: string; held: boolean };
 }
 
-/** Hits beyond this many are counted, not listed. */
-export const MAX_HITS = 100;
+/** More than so many hits are not collected: nobody reads on, and a text can be made longer. */
+export const MAX_FOUND = 500;
+/** So many hits come with the answer itself. */
+export const PAGE_SIZE = 24;

@@ -1,0 +1,31 @@
+import { CanonizerUtil, Molecule } from 'openchemlib';
+
+/** A structure as OpenChemLib names it: equal codes are equal structures, however written. */
+export interface IdCodes {
+  /** With stereo descriptors and isotopes. */
+  readonly idCode: string;
+  /** Of the same atoms and bonds alone: stereoisomers and isotopologues share it. */
+  readonly flat: string;
+}
+
+/** Longer texts are not read: OpenChemLib's time grows steeply with the number of atoms. */
+const LONGEST_SMILES = 1000;
+
+/**
+ * Canonical ID codes of a structure. Aromatic and Kekulé forms get the same code, and so do the two
+ * writings of a nitro group ([N+](=O)[O-], N(=O)=O). Tautomers and protonated forms do not.
+ * @returns undefined for a text that OpenChemLib cannot read as SMILES
+ */
+export function readIdCodes(smiles: string): IdCodes | undefined {
+  if (smiles.length > LONGEST_SMILES || /\s/.test(smiles)) return undefined;
+  try {
+    // Stereo is only read with coordinates (openchemlib 9.25).
+    const molecule = Molecule.fromSmiles(smiles);
+    if (molecule.getAllAtoms() === 0) return undefined;
+    const idCode = molecule.getIDCode();
+    molecule.stripIsotopInfo();
+    return { idCode, flat: CanonizerUtil.getIDCode(molecule, CanonizerUtil.NOSTEREO) };
+  } catch {
+    return undefined;
+  }
+}
