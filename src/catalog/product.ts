@@ -1,3 +1,4 @@
+import type { FunctionalGroupId } from '#chemistry/functional-groups.ts';
 import type { ProductContent } from './schema.ts';
 
 /** What the build derives from a product's structure; never typed by hand. */
@@ -14,6 +15,8 @@ export interface Derived {
   inchi: string;
   /** Standard InChIKey, 27 characters. */
   inchiKey: string;
+  /** Functional groups and compound classes, in the order of their table. */
+  functionalGroups: FunctionalGroupId[];
   /** Name and version of the toolkit that derived the structure data. */
   toolkit: string;
 }

@@ -1,6 +1,7 @@
 import initRDKit, { type MainModule, type Mol } from '@rdkit/rdkit';
 import { compactDrawing, DRAWING_OPTIONS } from './drawing.ts';
 import { hillFormula } from './hill.ts';
+import { matchGroups, type GroupMatch } from './structure-groups.ts';
 import { compositionOf, readMasses, stereocentres, type Stereocentres } from './structure-data.ts';
 
 /**
@@ -21,6 +22,8 @@ export interface Structure {
   /** RDKit's exact mass in Da, ions without the electrons they lost: a check likewise. */
   readonly exactMass: number;
   readonly stereocentres: Stereocentres;
+  /** The functional groups and compound classes of `FUNCTIONAL_GROUPS` that it has. */
+  readonly groups: readonly GroupMatch[];
   /** MDL molfile with 2D coordinates: V2000, above 999 atoms V3000. */
   readonly molblock: string;
   /** Inline SVG, see `compactDrawing`. */
@@ -137,6 +140,9 @@ function describe(rdkit: MainModule, smiles: string, molecule: Mol): ReadResult 
     },
     get exactMass() {
       return masses().exactMass;
+    },
+    get groups() {
+      return withMolecule(rdkit, smiles, (again) => matchGroups(rdkit, again)) ?? [];
     },
     get molblock() {
       return withMolecule(rdkit, smiles, molblockOf) ?? '';

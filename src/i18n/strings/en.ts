@@ -1,3 +1,4 @@
+import { functionalGroupStrings } from './en/functional-groups.ts';
 import { newsStrings } from './en/news.ts';
 import { productStrings } from './en/product.ts';
 import { quoteStrings } from './en/quote.ts';
@@ -11,4 +12,5 @@ export const en = {
   search: searchStrings,
   quote: quoteStrings,
   news: newsStrings,
+  functionalGroups: functionalGroupStrings,
 };
