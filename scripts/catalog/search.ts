@@ -2,10 +2,12 @@ import { createInterface } from 'node:readline';
 import { contentDirectory } from '#catalog/files.ts';
 import { readProducts } from '#catalog/read-products.ts';
 import { strings } from '#i18n/translate.ts';
+import { readIdCodes } from '#chemistry/id-code.ts';
 import { search as answerTo } from '#search/engine.ts';
-import { buildIndex, openIndex, type OpenIndex } from '#search/index.ts';
-import { toSearchRecord } from '#search/record.ts';
+import { sortRecords } from '#search/index-files.ts';
+import { openRecords, type OpenIndex } from '#search/index.ts';
 import { answerJson, answerLines } from '#search/report.ts';
+import { toSearchRecord } from '#search/to-record.ts';
 
 interface Options {
   /** One line of JSON instead of words. */
@@ -19,14 +21,14 @@ export async function search(text: string, { json, stdin }: Options): Promise<nu
   const index = await openCatalog();
   if (stdin) {
     for await (const line of createInterface({ input: process.stdin }))
-      console.log(timedJson(index, line));
+      console.log(await timedJson(index, line));
     return 0;
   }
-  if (json) console.log(timedJson(index, text));
+  if (json) console.log(await timedJson(index, text));
   else
-    answerLines(strings().search, index, answerTo(index, text)).forEach((line) =>
-      console.log(line),
-    );
+    answerLines(strings().search, await answer(index, text)).forEach((line) => {
+      console.log(line);
+    });
   return 0;
 }
 
@@ -36,11 +38,16 @@ async function openCatalog(): Promise<OpenIndex> {
     console.error(
       `Left out ${String(refused.length)} product files with problems (npm run catalog -- check): ${refused.slice(0, 5).join(', ')}`,
     );
-  return openIndex(buildIndex(products.map(toSearchRecord)));
+  return openRecords(sortRecords(products.map(toSearchRecord)));
 }
 
-function timedJson(index: OpenIndex, text: string): string {
+/** Structures are named by the toolkit itself; in a browser a worker does it. */
+function answer(index: OpenIndex, text: string) {
+  return answerTo(index, text, { identify: (smiles) => Promise.resolve(readIdCodes(smiles)) });
+}
+
+async function timedJson(index: OpenIndex, text: string): Promise<string> {
   const start = performance.now();
-  const answer = answerTo(index, text);
-  return answerJson(answer, performance.now() - start);
+  const answered = await answer(index, text);
+  return answerJson(answered, performance.now() - start);
 }

@@ -1,28 +1,85 @@
-import type { NameEntry } from './index.ts';
+/** Products one of whose names may hold a text or be like it, from the table of letter groups. */
+import { gramsIn, gramsOf, SHORT, withoutOne } from './grams.ts';
+import { docsAt, type OpenIndex } from './index.ts';
 import type { ParsedName } from './name.ts';
+import { unpacked } from './tables.ts';
 
-/** How many names Fuse is given to rank. */
-const MAX_CANDIDATES = 60;
-/** A typing error spoils at most three of a name's trigrams; a name must keep this share. */
-const SHARE = 0.3;
+/** How many products are looked at closely. */
+const MOST_LIKE = 40;
+const MOST_HOLDING = 120;
+/** Letter groups read at the most, the rarest first, and the products that they may name in all. */
+const MOST_GRAMS = 24;
+const MOST_POSTINGS = 60_000;
 
-/** The names that have most letter trigrams in common with the text, most of them first. */
-export function candidatesFor(names: NameEntry[], { letters }: ParsedName): NameEntry[] {
-  const wanted = trigrams(letters);
-  return names
-    .map((entry) => ({ entry, common: commonTrigrams(entry.letters, wanted) }))
-    .filter(({ common }) => common >= Math.max(1, wanted.size * SHARE))
-    .sort((a, b) => b.common - a.common)
-    .slice(0, MAX_CANDIDATES)
-    .map(({ entry }) => entry);
+/**
+ * Products whose names hold each of the text's words, and perhaps others.
+ * @returns how many there are besides, which are not among them
+ */
+export async function docsHolding(
+  index: OpenIndex,
+  { units }: ParsedName,
+): Promise<{ docs: number[]; left: number }> {
+  const grams = new Set(units.flatMap(({ word }) => [...gramsIn(word)]));
+  const lists = await postings(index, grams);
+  if (lists.length === 0 || lists.some(({ count }) => count === 0)) return { docs: [], left: 0 };
+  let docs: number[] | undefined;
+  for (const list of lists) {
+    const these = await list.read();
+    if (docs === undefined) docs = these;
+    else {
+      const wanted = new Set(these);
+      docs = docs.filter((doc) => wanted.has(doc));
+    }
+  }
+  const all = docs ?? [];
+  return { docs: all.slice(0, MOST_HOLDING), left: Math.max(0, all.length - MOST_HOLDING) };
 }
 
-function trigrams(letters: string): Set<string> {
-  return new Set(Array.from({ length: letters.length - 2 }, (_, at) => letters.slice(at, at + 3)));
+/** The products whose names have most letter groups in common with the text, rare ones above all. */
+export async function docsLike(index: OpenIndex, { letters }: ParsedName): Promise<number[]> {
+  const weights = new Float32Array(index.size);
+  const seen = new Set<number>();
+  let read = 0;
+  for (const { count, read: readList } of await postings(index, gramsOf(letters))) {
+    if (count === 0) continue;
+    if (read > 0 && (read += count) > MOST_POSTINGS) break;
+    read = Math.max(read, count);
+    const weight = Math.log(1 + index.size / count);
+    for (const doc of await readList()) {
+      if (weights[doc] === 0) seen.add(doc);
+      weights[doc] = (weights[doc] ?? 0) + weight;
+    }
+  }
+  const best = [...seen]
+    .sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b)
+    .slice(0, MOST_LIKE);
+  return [...new Set([...(await docsShort(index, letters)), ...best])];
 }
 
-function commonTrigrams(letters: string, wanted: Set<string>): number {
-  let common = 0;
-  for (const trigram of wanted) if (letters.includes(trigram)) common++;
-  return common;
+/** A typing error in so short a name leaves too few of its letter groups. */
+async function docsShort(index: OpenIndex, letters: string): Promise<number[]> {
+  if (letters.length > SHORT + 1) return [];
+  const forms = [letters, ...withoutOne(letters)].filter((form) => form.length > 1);
+  const docs = await Promise.all(forms.map((form) => docsAt(index, 'shortName', form)));
+  return docs.flat().slice(0, MOST_HOLDING);
+}
+
+interface Postings {
+  count: number;
+  read(): Promise<number[]>;
+}
+
+/** The lists of products of these letter groups, the shortest first. */
+async function postings(index: OpenIndex, grams: Set<string>): Promise<Postings[]> {
+  const lists = await Promise.all(
+    [...grams].map(async (gram): Promise<Postings> => {
+      const value = await index.table.gram.get(gram);
+      if (value === undefined) return { count: 0, read: () => Promise.resolve([]) };
+      if (Array.isArray(value))
+        return { count: value.length, read: () => Promise.resolve(unpacked(value as number[])) };
+      const { n, file } = value as { n: number; file: string };
+      return { count: n, read: async () => unpacked((await index.readFile(file)) as number[]) };
+    }),
+  );
+  return lists.sort((a, b) => a.count - b.count).slice(0, MOST_GRAMS);
 }

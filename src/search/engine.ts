@@ -1,147 +1,139 @@
 /** The search itself. The only file that touches Fuse, which ranks candidates for names. */
-import Fuse from 'fuse.js/basic';
-import { PAGE_SIZE, type Found, type Hit, type SearchAnswer } from './answer.ts';
 import type { IdCodes } from '#chemistry/id-code.ts';
-import { candidatesFor } from './candidates.ts';
-import { findIdentifier } from './identifiers.ts';
-import type { NameEntry, OpenIndex } from './index.ts';
+import { PAGE_SIZE, type Found, type Hit, type SearchAnswer } from './answer.ts';
+import { docsLike } from './candidates.ts';
+import { findName } from './find-name.ts';
+import { readHits } from './hits.ts';
+import { findIdentifier, findStructure, type FoundDocs } from './identifiers.ts';
+import { docsAt, readRecord, type OpenIndex } from './index.ts';
 import { parseName, type ParsedName } from './name.ts';
-import { findName, toHits, type NameMatch } from './names.ts';
+import { namesOf, type NameEntry } from './names-of.ts';
 import { cleanText, readQuery } from './query.ts';
-import { forgiven, ranked, typingErrors } from './rank.ts';
+import { forgiven, typingErrors } from './rank.ts';
 import type { Reading } from './reading.ts';
 
+export { readHits } from './hits.ts';
+
+export interface SearchOptions {
+  /** Names a structure canonically; asked only where a plain look-up has not settled a SMILES. */
+  identify?: (smiles: string) => Promise<IdCodes | undefined>;
+}
+
+const NOTHING: FoundDocs = { found: [], more: false };
+
 /**
- * Answers any text whatever; never throws.
+ * Answers any text whatever; rejects only when a file of the index cannot be read.
  *
  * The readings of the text are tried in order, and the first that the catalog has something for is
  * taken; if there is none, the first. A CAS Registry Number with the right check digit is always
- * taken: if the catalog does not have it, the answer is `notHeld` and no other product.
+ * taken: if the catalog does not have it, the answer is `notHeld`, and its hits are numbers that
+ * differ from it by one slip.
  */
 export async function search(
   index: OpenIndex,
   query: string,
-  { identify }: { identify?: (smiles: string) => Promise<IdCodes | undefined> } = {},
+  options: SearchOptions = {},
 ): Promise<SearchAnswer> {
-  if (/^[A-Za-z0-9@+\-[\]()=#/\\.]+$/.test(query) && /[()=]/.test(query) && identify) {
-    const codes = await identify(query);
-    const { readIdCodes } = await import('#chemistry/id-code.ts');
-    const hits = codes
-      ? index.records
-          .filter(({ smiles }) => readIdCodes(smiles)?.idCode === codes.idCode)
-          .map((record): Hit => ({
-            cas: record.cas,
-            record,
-            why: [{ kind: 'structure', matched: record.smiles, field: 'structure', marks: [] }],
-          }))
-      : [];
-    const taken: Reading = { kind: 'smiles', smiles: query };
-    return { query, cut: false, readings: [taken], taken, ...listed(index, hits) };
-  }
-  const readings = settled(readQuery(query), index);
-  const first = readings[0] ?? { kind: 'notUnderstood' };
+  const readings = await settled(readQuery(query), index);
   const { cut } = cleanText(query);
+  let taken: Reading = readings[0] ?? { kind: 'notUnderstood' };
+  let result = NOTHING;
   for (const reading of readings) {
-    const hits = hitsOf(index, reading, readings);
-    if (hits.length > 0 || reading.kind === 'cas')
-      return {
-        query,
-        cut,
-        readings,
-        taken: reading,
-        ...listed(index, hits),
-        ...casFacts(index, reading),
-      };
+    const tried = await find(index, reading, readings, options);
+    if (tried.found.length === 0 && reading.kind !== 'cas') continue;
+    [taken, result] = [reading, tried];
+    break;
   }
   return {
     query,
     cut,
     readings,
-    taken: first,
-    hits: [],
-    found: [],
-    total: 0,
-    atLeast: false,
-    ...casFacts(index, first),
+    taken,
+    hits: await readHits(index, result.found, 0, PAGE_SIZE, taken),
+    found: result.found,
+    total: result.found.length,
+    atLeast: result.more,
+    ...(await casFacts(index, taken)),
   };
 }
 
-/**
- * The other readings of an answered text that lead to products which the answer does not have,
- * with how many products each leads to.
- */
+/** A reading that an answer did not take, and what it would lead to. */
+export interface OtherReading {
+  reading: Reading;
+  /** How many products; undefined where only the toolkit can tell. */
+  total?: number;
+  atLeast: boolean;
+}
+
+/** The other readings of an answered text that lead to products which the answer does not have. */
 export async function otherReadings(
   index: OpenIndex,
-  { readings, taken, hits }: SearchAnswer,
-): Promise<{ reading: Reading; total: number; atLeast: boolean }[]> {
-  const shown = new Set(hits.map(({ cas }) => cas));
-  return readings.flatMap((reading) => {
-    const others = reading === taken ? [] : hitsOf(index, reading, readings);
-    return others.some(({ cas }) => !shown.has(cas))
-      ? { reading, total: others.length, atLeast: false }
-      : [];
-  });
+  { readings, taken, found }: SearchAnswer,
+  options: SearchOptions = {},
+): Promise<OtherReading[]> {
+  const shown = new Set(found.map(({ doc }) => doc));
+  const others = await Promise.all(
+    readings
+      .filter((reading) => reading !== taken)
+      .map(async (reading): Promise<OtherReading[]> => {
+        const other = await find(index, reading, readings, options);
+        if (reading.kind === 'smiles' && other.found.length === 0 && !options.identify)
+          return [{ reading, atLeast: false }];
+        const isNews = other.found.some(({ doc }) => !shown.has(doc));
+        return isNews ? [{ reading, total: other.found.length, atLeast: other.more }] : [];
+      }),
+  );
+  return others.flat();
+}
+
+/** How many suggestions stand under the box. */
+const MOST_SUGGESTIONS = 8;
+
+/** The best few hits while a text is being typed. */
+export async function suggest(index: OpenIndex, text: string): Promise<Hit[]> {
+  const { found, taken } = await search(index, text);
+  return readHits(index, found, 0, MOST_SUGGESTIONS, taken);
 }
 
 /** Guessed capitals count only where the catalog has that formula, or where nothing else is left. */
-function settled(readings: Reading[], index: OpenIndex): Reading[] {
-  const kept = readings.filter(
-    (reading) =>
-      reading.kind !== 'formula' || !reading.guessed || index.byFormula.has(reading.formula),
+async function settled(readings: Reading[], index: OpenIndex): Promise<Reading[]> {
+  const held = await Promise.all(
+    readings.map(
+      async (reading) =>
+        reading.kind !== 'formula' ||
+        !reading.guessed ||
+        (await docsAt(index, 'formula', reading.formula)).length > 0,
+    ),
   );
+  const kept = readings.filter((_, at) => held[at]);
   return kept.length > 0 ? kept : readings.slice(0, 1);
 }
 
-const kept = new Map<string, Hit>();
+async function casFacts(index: OpenIndex, reading: Reading) {
+  if (reading.kind !== 'cas' && reading.kind !== 'casWrongCheckDigit') return {};
+  const cas = reading.kind === 'cas' ? reading.cas : reading.corrected;
+  const held = (await docsAt(index, 'cas', cas)).some((start, at) => at % 2 === 1 && start === 0);
+  if (reading.kind === 'casWrongCheckDigit') return { suggestion: { cas, held } };
+  return held ? {} : { notHeld: { cas } };
+}
 
-function listed(
+async function find(
   index: OpenIndex,
-  hits: Hit[],
-): Pick<SearchAnswer, 'hits' | 'found' | 'total' | 'atLeast'> {
-  const found = hits.slice(0, 500).map((hit): Found => {
-    const doc = index.records.indexOf(hit.record);
-    kept.set(String(doc), hit);
-    return { doc, kind: hit.why[0]?.kind ?? 'name' };
-  });
-  return { hits: hits.slice(0, PAGE_SIZE), found, total: hits.length, atLeast: false };
-}
-
-export async function readHits(
-  _index: OpenIndex,
-  found: Found[],
-  from: number,
-  to: number,
-  _taken: Reading,
-): Promise<Hit[]> {
-  return found.slice(from, to).flatMap(({ doc }) => kept.get(String(doc)) ?? []);
-}
-
-export async function suggest(index: OpenIndex, text: string): Promise<Hit[]> {
-  const { hits } = await search(index, text);
-  return hits.slice(0, 8);
-}
-
-function casFacts(index: OpenIndex, reading: Reading) {
-  if (reading.kind === 'cas' && !index.byCas.has(reading.cas))
-    return { notHeld: { cas: reading.cas } };
-  if (reading.kind === 'casWrongCheckDigit')
-    return { suggestion: { cas: reading.corrected, held: index.byCas.has(reading.corrected) } };
-  return {};
-}
-
-function hitsOf(index: OpenIndex, reading: Reading, readings: Reading[]): Hit[] {
+  reading: Reading,
+  readings: Reading[],
+  { identify }: SearchOptions,
+): Promise<FoundDocs> {
   switch (reading.kind) {
     case 'empty':
     case 'notUnderstood':
-      return [];
-    case 'name':
-      return nameHits(index, parseName(reading.name), !readings.some(isIdentifier));
-    case 'elements':
-    case 'molarMass':
-    case 'exactMass':
-    case 'inchi':
+      return NOTHING;
     case 'smiles':
-      return [];
+      return findStructure(index, reading.smiles, identify);
+    case 'name': {
+      const certain = await findName(index, reading.name);
+      if (certain.found.length > 0 || readings.some(isIdentifier)) return certain;
+      return similarNames(index, parseName(reading.name));
+    }
     default:
       return findIdentifier(index, reading);
   }
@@ -150,43 +142,75 @@ function hitsOf(index: OpenIndex, reading: Reading, readings: Reading[]): Hit[] 
 /** A text that is an identifier is not an approximate name besides. */
 function isIdentifier(reading: Reading): boolean {
   if (reading.kind === 'formula') return !reading.guessed;
-  return reading.kind.startsWith('cas');
+  return /^(cas|elements|molarMass|exactMass|inchi)/.test(reading.kind);
 }
 
-function nameHits(index: OpenIndex, name: ParsedName, mayGuess: boolean): Hit[] {
-  const found = findName(index, name);
-  if (found.length > 0 || !mayGuess) return toHits(ranked(found));
-  return toHits(ranked(similarNames(index, name)));
+interface Similar {
+  doc: number;
+  entry: NameEntry;
+  errors: number;
+  other: boolean;
 }
 
 /**
- * Names within a few typing errors, in the order in which Fuse ranks them. Their letters decide
- * whether they are near enough: at most two errors, in the whole name or at the end of it.
+ * Names within a few typing errors: first those with fewer errors, then those whose locants are
+ * the same, then in the order in which Fuse ranks them.
  */
-function similarNames(index: OpenIndex, name: ParsedName): NameMatch[] {
+async function similarNames(index: OpenIndex, name: ParsedName): Promise<FoundDocs> {
   const limit = forgiven(name.letters.length);
-  if (limit === 0) return [];
-  const inPart = name.letters.length >= LETTERS_OF_A_PART;
-  const fuse = new Fuse(candidatesFor(index.names, name), {
-    keys: ['key'],
-    ignoreLocation: true,
-    threshold: 0.5,
+  if (limit === 0) return NOTHING;
+  const docs = await docsLike(index, name);
+  const records = await Promise.all(docs.map((doc) => readRecord(index, doc)));
+  const similar = docs.flatMap((doc, at) => {
+    const record = records[at];
+    return record ? namesOf(record).flatMap((entry) => compared(doc, entry, name, limit)) : [];
   });
-  return fuse
-    .search(name.key)
-    .map(({ item }) => item)
-    .filter((entry) => typingErrors(name.letters, entry.letters, limit, inPart) <= limit)
-    .map((entry) => ({
-      entry,
-      kind: differs(name, entry) ? 'nameOtherLocants' : 'nameSimilar',
-      marks: [],
-    }));
+  const ranks = await fuseRanks(similar, name.key);
+  const order = (one: Similar) => ranks.get(one) ?? similar.length;
+  similar.sort(
+    (a, b) => a.errors - b.errors || Number(a.other) - Number(b.other) || order(a) - order(b),
+  );
+  const best = new Map<number, Found>();
+  for (const { doc, entry, other } of similar)
+    if (!best.has(doc))
+      best.set(doc, { doc, kind: other ? 'nameOtherLocants' : 'nameSimilar', name: entry.index });
+  return { found: [...best.values()], more: false };
 }
 
-/** Only a longer text is also looked for at the end of a name: -acetophenone, -cyclohexanone. */
+async function fuseRanks(similar: Similar[], key: string): Promise<Map<Similar, number>> {
+  if (similar.length < 2) return new Map();
+  const { default: Fuse } = await import('fuse.js/basic');
+  const fuse = new Fuse(similar, { keys: ['entry.key'], ignoreLocation: true, threshold: 0.6 });
+  return new Map(fuse.search(key).map(({ item }, rank) => [item, rank]));
+}
+
+/** Only a longer text is also looked for at the beginning or the end of a name. */
 const LETTERS_OF_A_PART = 8;
 
-/** A text without locants leaves them open; one with locants means these and no others. */
-function differs(name: ParsedName, entry: NameEntry): boolean {
-  return name.locants !== '' && name.locants !== entry.locants;
+/**
+ * A text without locants leaves them open; one with locants means these and no others. Errors are
+ * counted in all signs of the name, so that a slip in a locant is one, too.
+ */
+function compared(doc: number, entry: NameEntry, name: ParsedName, limit: number): Similar[] {
+  return [entry, ...(entry.spoken ? [entry.spoken] : [])].flatMap((written) => {
+    const letters = typingErrors(name.letters, written.letters, limit);
+    const other = name.locants !== '' && name.locants !== written.locants;
+    if (letters <= limit) {
+      const errors = name.locants === '' ? letters : typingErrors(flat(name), flat(written), 4);
+      return [{ doc, entry, errors, other }];
+    }
+    if (name.letters.length < LETTERS_OF_A_PART) return [];
+    const inPart = Math.min(
+      typingErrors(name.letters, written.letters, limit, { start: true }),
+      typingErrors(name.letters, written.letters, limit, { end: true }),
+    );
+    return inPart <= limit ? [{ doc, entry, errors: PART_PENALTY + inPart, other }] : [];
+  });
+}
+
+/** A name that only holds something like the text stands behind all that are like it as a whole. */
+const PART_PENALTY = 10;
+
+function flat({ key }: ParsedName): string {
+  return key.replaceAll('|', '');
 }

@@ -68,13 +68,26 @@ export function foldWithPlaces(text: string): Folded {
   const from: number[] = [];
   let at = 0;
   for (const character of text) {
-    const piece = foldCharacter(character);
-    from.push(...Array<number>(piece.length).fill(at));
+    const piece = foldedOf(character);
+    for (let unit = 0; unit < piece.length; unit++) from.push(at);
     folded += piece;
     at += character.length;
   }
   from.push(at);
   return { text: folded, from };
+}
+
+/** Characters folded so far: names are made of few, and folding one costs several tests. */
+const FOLDED = new Map<string, string>();
+const MOST_KEPT = 5000;
+
+function foldedOf(character: string): string {
+  let piece = FOLDED.get(character);
+  if (piece === undefined) {
+    piece = foldCharacter(character);
+    if (FOLDED.size < MOST_KEPT) FOLDED.set(character, piece);
+  }
+  return piece;
 }
 
 /** The folded text alone. */

@@ -1,82 +1,200 @@
-import { inchiKeySkeleton } from '#chemistry/inchikey.ts';
-import type { Hit, Why, WhyKind } from './answer.ts';
-import type { OpenIndex } from './index.ts';
-import type { Reading } from './reading.ts';
-import type { SearchRecord } from './record.ts';
+/** Exact look-ups of identifiers, and of numbers within bounds. */
+import { parseFormula } from '#chemistry/formula.ts';
+import type { IdCodes } from '#chemistry/id-code.ts';
+import { MAX_FOUND, type Found, type WhyKind } from './answer.ts';
+import { casNear } from './cas-near.ts';
+import { docsAt, type OpenIndex } from './index.ts';
+import type { ElementBounds, Reading } from './reading.ts';
+import { inchiConnectivity, massKey } from './tables.ts';
 
-type IdentifierReading = Extract<
+export type IdentifierReading = Exclude<
   Reading,
-  {
-    kind: 'cas' | 'casWrongCheckDigit' | 'casPartial' | 'formula' | 'inchiKey' | 'inchiKeySkeleton';
-  }
+  { kind: 'name' | 'empty' | 'notUnderstood' | 'smiles' }
 >;
 
-/** Products with exactly this identifier, or for a partial CAS number with that part in it. */
-export function findIdentifier(index: OpenIndex, reading: IdentifierReading): Hit[] {
+/** What was found, and whether there is more that was not collected. */
+export interface FoundDocs {
+  found: Found[];
+  more: boolean;
+}
+
+/** Products with exactly this identifier; of CAS numbers, with a part of it or next to it. */
+export async function findIdentifier(
+  index: OpenIndex,
+  reading: IdentifierReading,
+): Promise<FoundDocs> {
   switch (reading.kind) {
-    case 'cas':
-      return casHits(index.byCas.get(reading.cas), 'cas');
-    case 'casWrongCheckDigit':
-      return casHits(index.byCas.get(reading.corrected), 'casCorrected');
+    case 'cas': {
+      const exact = found(await casDocs(index, reading.cas), 'cas');
+      return exact.found.length > 0 ? exact : near(index, reading.cas);
+    }
+    case 'casWrongCheckDigit': {
+      const corrected = found(await casDocs(index, reading.corrected), 'casCorrected');
+      return joined(corrected, await near(index, reading.cas));
+    }
     case 'casPartial':
-      return partialHits(index.records, reading.part);
+      return partialCas(index, reading.part);
     case 'formula':
-      return (index.byFormula.get(reading.formula) ?? []).map((record) =>
-        wholeHit(record, 'formula', 'formula'),
-      );
+      return found(await docsAt(index, 'formula', reading.formula), 'formula');
+    case 'elements':
+      return withinBounds(index, reading.bounds);
+    case 'molarMass':
+    case 'exactMass':
+      return nearMass(index, reading.kind, reading.mass, reading.tolerance);
     case 'inchiKey':
-      return (index.byInchiKey.get(reading.inchiKey) ?? []).map((record) =>
-        wholeHit(record, 'inchiKey', 'inchiKey'),
-      );
+      return found(await docsAt(index, 'inchiKey', reading.inchiKey), 'inchiKey');
     case 'inchiKeySkeleton':
-      return (index.bySkeleton.get(reading.skeleton) ?? []).map((record) =>
-        hit(record, 'inchiKeySkeleton', 'inchiKey', [
-          [0, inchiKeySkeleton(record.inchiKey).length],
-        ]),
+      return entriesFound(
+        await index.table.inchiKey.prefix(`${reading.skeleton}-`, MAX_FOUND),
+        'inchiKeySkeleton',
       );
+    case 'inchi':
+      return findInchi(index, reading.inchi);
   }
-}
-
-function casHits(record: SearchRecord | undefined, kind: 'cas' | 'casCorrected'): Hit[] {
-  return record ? [wholeHit(record, kind, 'cas')] : [];
-}
-
-/** Numbers that begin with the part stand before those that hold it further on. */
-function partialHits(records: SearchRecord[], part: string): Hit[] {
-  const found = records
-    .map((record) => ({ record, range: partRange(record.cas, part) }))
-    .filter((found) => found.range !== undefined)
-    .map(({ record, range = [0, 0] }) => hit(record, 'casPart', 'cas', [range]));
-  const begins = ({ why }: Hit) => why[0]?.marks[0]?.[0] === 0;
-  return [...found.filter(begins), ...found.filter((other) => !begins(other))];
 }
 
 /**
- * Where a part stands in a CAS number. A part typed without hyphens is looked for among the digits
- * alone; a single digit only at the beginning.
+ * Products of this structure, else those of the same atoms and bonds.
+ * @param identify names a structure canonically; without it only a SMILES that is written as the
+ *   catalog writes it is found
  */
-function partRange(cas: string, part: string): [number, number] | undefined {
-  const places = part.includes('-')
-    ? [...cas].map((_, at) => at)
-    : [...cas.matchAll(/\d/g)].map(({ index }) => index);
-  const at = places
-    .map((place) => cas[place] ?? '')
-    .join('')
-    .indexOf(part);
-  if (at < 0 || (part.length === 1 && at > 0)) return undefined;
-  const [start, last] = [places[at], places[at + part.length - 1]];
-  return start === undefined || last === undefined ? undefined : [start, last + 1];
+export async function findStructure(
+  index: OpenIndex,
+  smiles: string,
+  identify?: (smiles: string) => Promise<IdCodes | undefined>,
+): Promise<FoundDocs> {
+  const written = await docsAt(index, 'smiles', smiles);
+  const codes = written.length === 0 ? await identify?.(smiles) : undefined;
+  if (!codes) return found(written, 'structure');
+  const same = await docsAt(index, 'idCode', codes.idCode);
+  if (same.length > 0) return found(same, 'structure');
+  return found(await docsAt(index, 'flatCode', codes.flat), 'structureFlat');
 }
 
-function wholeHit(record: SearchRecord, kind: WhyKind, field: 'cas' | 'formula' | 'inchiKey'): Hit {
-  return hit(record, kind, field, [[0, record[field].length]]);
+function found(docs: readonly number[], kind: WhyKind): FoundDocs {
+  return {
+    found: docs.slice(0, MAX_FOUND).map((doc) => ({ doc, kind })),
+    more: docs.length > MAX_FOUND,
+  };
 }
 
-function hit(
-  record: SearchRecord,
-  kind: WhyKind,
-  field: 'cas' | 'formula' | 'inchiKey',
-  marks: Why['marks'],
-): Hit {
-  return { cas: record.cas, record, why: [{ kind, matched: record[field], field, marks }] };
+/** Both, each product once. */
+export function joined(first: FoundDocs, second: FoundDocs): FoundDocs {
+  const seen = new Set(first.found.map(({ doc }) => doc));
+  const others = second.found.filter(({ doc }) => !seen.has(doc));
+  return {
+    found: [...first.found, ...others].slice(0, MAX_FOUND),
+    more: first.more || second.more || first.found.length + others.length > MAX_FOUND,
+  };
+}
+
+function entriesFound(entries: [key: string, docs: unknown][], kind: WhyKind): FoundDocs {
+  return found([...new Set(entries.flatMap(([, docs]) => docs as number[]))], kind);
+}
+
+/** The table's values are pairs: a product, and where in its number the key begins. */
+async function casDocs(index: OpenIndex, cas: string): Promise<number[]> {
+  const pairs = await docsAt(index, 'cas', cas);
+  return pairs.filter((_, at) => at % 2 === 0 && pairs[at + 1] === 0);
+}
+
+async function near(index: OpenIndex, cas: string): Promise<FoundDocs> {
+  return found(await casNear(index, cas), 'casNear');
+}
+
+/**
+ * Numbers that begin with the part stand before those that hold it further on; a single digit has
+ * to be the beginning. A part without hyphens may also be the beginning of the digits alone.
+ */
+async function partialCas(index: OpenIndex, part: string): Promise<FoundDocs> {
+  const entries = await index.table.cas.prefix(part, MAX_FOUND);
+  const places = entries.flatMap(([, pairs]) => pairsOf(pairs as number[]));
+  const beginning = places.filter(([, at]) => at === 0).map(([doc]) => doc);
+  const within = part.length === 1 ? [] : places.filter(([, at]) => at > 0).map(([doc]) => doc);
+  const digits = /^\d{3,}$/.test(part) ? await beginningDigits(index, part) : [];
+  const docs = [...new Set([...beginning, ...digits, ...within])];
+  const { found: some, more } = found(docs, 'casPart');
+  return { found: some, more: more || entries.length === MAX_FOUND };
+}
+
+/** Numbers whose digits begin with these, across the hyphens: 214270 begins 2142-70-3. */
+async function beginningDigits(index: OpenIndex, digits: string): Promise<number[]> {
+  const ways = [
+    `${digits.slice(0, -1)}-${digits.slice(-1)}`,
+    `${digits.slice(0, -2)}-${digits.slice(-2)}`,
+    `${digits.slice(0, -3)}-${digits.slice(-3, -1)}-${digits.slice(-1)}`,
+  ];
+  const entries = await Promise.all(ways.map((way) => index.table.cas.prefix(way, 50)));
+  return entries
+    .flat()
+    .flatMap(([, pairs]) => pairsOf(pairs as number[]))
+    .filter(([, at]) => at === 0)
+    .map(([doc]) => doc);
+}
+
+function pairsOf(flat: readonly number[]): [doc: number, at: number][] {
+  return flat.flatMap((doc, at): [number, number][] =>
+    at % 2 === 0 ? [[doc, flat[at + 1] ?? 0]] : [],
+  );
+}
+
+/** An InChI as it is; else all products whose atoms are bound as it says. */
+async function findInchi(index: OpenIndex, inchi: string): Promise<FoundDocs> {
+  const exact = await docsAt(index, 'inchi', inchi);
+  if (exact.length > 0) return found(exact, 'inchi');
+  const connectivity = inchiConnectivity(inchi);
+  const entries = await index.table.inchi.prefix(connectivity, MAX_FOUND);
+  const same = entries.filter(([key]) => inchiConnectivity(key) === connectivity);
+  return entriesFound(same, 'structureFlat');
+}
+
+/** How many formulas are looked at for bounds on elements. */
+const MOST_FORMULAS = 50_000;
+/** With so many numbers of carbon atoms the table is read through instead of number by number. */
+const MOST_CARBONS = 30;
+
+async function withinBounds(index: OpenIndex, bounds: ElementBounds[]): Promise<FoundDocs> {
+  const carbon = bounds.find(({ symbol }) => symbol === 'C');
+  const entries =
+    carbon && carbon.min > 0 && carbon.max - carbon.min < MOST_CARBONS
+      ? await formulasOfCarbons(index, carbon)
+      : await index.table.formula.range('', '\uffff', MOST_FORMULAS);
+  return entriesFound(
+    entries.filter(([formula]) => isWithin(formula, bounds)),
+    'elements',
+  );
+}
+
+/** The Hill system has the number of carbon atoms in front. */
+async function formulasOfCarbons(index: OpenIndex, { min, max }: ElementBounds) {
+  const counts = Array.from({ length: max - min + 1 }, (_, at) => min + at);
+  const lists = await Promise.all(
+    counts.map((n) => index.table.formula.prefix(n === 1 ? 'C' : `C${String(n)}`, MOST_FORMULAS)),
+  );
+  return lists.flat();
+}
+
+function isWithin(formula: string, bounds: ElementBounds[]): boolean {
+  const { atoms } = parseFormula(formula);
+  return bounds.every(({ symbol, min, max }) => {
+    const n = atoms.get(symbol) ?? 0;
+    return n >= min && n <= max;
+  });
+}
+
+/** The nearest first. */
+async function nearMass(
+  index: OpenIndex,
+  kind: 'molarMass' | 'exactMass',
+  mass: number,
+  tolerance: number,
+): Promise<FoundDocs> {
+  const slack = tolerance + 1e-9;
+  const entries = await index.table[kind].range(
+    massKey(mass - slack),
+    `${massKey(mass + slack)}\uffff`,
+    MAX_FOUND,
+  );
+  entries.sort(([a], [b]) => Math.abs(Number(a) - mass) - Math.abs(Number(b) - mass));
+  return entriesFound(entries, kind);
 }

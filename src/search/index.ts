@@ -1,36 +1,31 @@
-import { compareCas } from '#chemistry/cas.ts';
-import { inchiKeySkeleton } from '#chemistry/inchikey.ts';
-import { parseName, type ParsedName } from './name.ts';
-import type { NameField } from './name-field.ts';
+/** The search index: its files, and the index opened for searching. */
 import type { SearchRecord } from './record.ts';
+import { docKey, tableEntries, TABLES, type TableName } from './tables.ts';
+import { readOnce, Tree, type Node, type ReadFile } from './tree.ts';
 
-const FORMAT = 'chemical-catalog-search';
-const VERSION = 1;
+export const FORMAT = 'chemical-catalog-search';
+export const VERSION = 2;
 
-/** The file that the site serves: plain JSON, the same for browser, command line and tests. */
+/**
+ * The file that is read first: plain JSON, the same for browser, command line and tests. Of a small
+ * catalog it has all records, from which the tables are made when it is opened; of a large one it
+ * has the roots of the tables, whose other nodes are files of their own (index-files.ts).
+ */
 export interface SearchIndex {
   format: typeof FORMAT;
   version: typeof VERSION;
-  /** In the order of CAS numbers. */
-  records: SearchRecord[];
+  /** Number of products. */
+  size: number;
+  records?: SearchRecord[];
+  tables?: Record<TableName, Node>;
 }
 
-/** One name of one product, ready for comparison. */
-export interface NameEntry extends ParsedName {
-  record: SearchRecord;
-  text: string;
-  field: NameField;
-}
-
-/** An index with its lookup tables, which live in memory only. */
+/** An index ready to be searched. */
 export interface OpenIndex {
   size: number;
-  records: SearchRecord[];
-  byCas: Map<string, SearchRecord>;
-  byFormula: Map<string, SearchRecord[]>;
-  byInchiKey: Map<string, SearchRecord[]>;
-  bySkeleton: Map<string, SearchRecord[]>;
-  names: NameEntry[];
+  table: Record<TableName, Tree>;
+  /** A file that a large value was put into. */
+  readFile: ReadFile;
 }
 
 /** The index cannot be used; the message says why. */
@@ -38,43 +33,50 @@ export class SearchIndexError extends Error {
   override name = 'SearchIndexError';
 }
 
-export function buildIndex(records: SearchRecord[]): SearchIndex {
+/**
+ * Makes an index searchable.
+ * @param data the file that is read first, parsed
+ * @param read reads the other files of a large catalog, parsed
+ * @throws SearchIndexError if it is another file, or one of another version of this program
+ */
+export function openIndex(data: unknown, read: ReadFile = noFile): OpenIndex {
+  const readFile = readOnce(read);
+  const { size, records, tables } = checked(data);
+  if (records) return openRecords(records);
+  if (!tables) throw new SearchIndexError('This is not a search index of this catalog.');
+  return { size, readFile, table: trees((name) => new Tree(tables[name], readFile)) };
+}
+
+/** An index of records in memory, in the order of `sortRecords`. */
+export function openRecords(records: readonly SearchRecord[]): OpenIndex {
+  const entries = tableEntries(records);
   return {
-    format: FORMAT,
-    version: VERSION,
-    records: records
-      .map((record) => ({
-        ...record,
-        name: record.name.normalize('NFC'),
-        names: record.names.map((name) => name.normalize('NFC')),
-      }))
-      .sort((a, b) => compareCas(a.cas, b.cas)),
+    size: records.length,
+    readFile: noFile,
+    table: trees((name) => {
+      const [keys, values] = [[] as string[], [] as unknown[]];
+      for (const [key, value] of entries[name]) {
+        keys.push(key);
+        values.push(value);
+      }
+      return new Tree({ keys, values }, noFile);
+    }),
   };
 }
 
-/**
- * Makes an index searchable.
- * @param data what `buildIndex` gave, through JSON or not
- * @throws SearchIndexError if it is another file, or one of another version of this program
- */
-export function openIndex(data: unknown, read?: (file: string) => Promise<unknown>): OpenIndex {
-  void read;
-  const { records } = checked(data);
-  const names = records.flatMap(namesOf);
-  return {
-    size: records.length,
-    records,
-    byCas: new Map(records.map((record) => [record.cas, record])),
-    byFormula: Map.groupBy(records, ({ formula }) => formula),
-    byInchiKey: Map.groupBy(records, ({ inchiKey }) => inchiKey),
-    bySkeleton: Map.groupBy(records, ({ inchiKey }) => inchiKeySkeleton(inchiKey)),
-    names,
-  };
+function trees(make: (name: TableName) => Tree): Record<TableName, Tree> {
+  return Object.fromEntries(TABLES.map((name) => [name, make(name)])) as Record<TableName, Tree>;
+}
+
+function noFile(file: string): Promise<never> {
+  return Promise.reject(
+    new SearchIndexError(`The search index names a file '${file}' that is not there.`),
+  );
 }
 
 function checked(data: unknown): SearchIndex {
   const index = data as Partial<SearchIndex> | null;
-  if (typeof index !== 'object' || index?.format !== FORMAT || !Array.isArray(index.records))
+  if (typeof index !== 'object' || index?.format !== FORMAT)
     throw new SearchIndexError('This is not a search index of this catalog.');
   if (index.version !== VERSION)
     throw new SearchIndexError(
@@ -83,16 +85,15 @@ function checked(data: unknown): SearchIndex {
   return index as SearchIndex;
 }
 
-function namesOf(record: SearchRecord): NameEntry[] {
-  const entry = (text: string, field: NameField): NameEntry => ({
-    ...parseName(text),
-    record,
-    text,
-    field,
-  });
-  return [
-    entry(record.name, 'name'),
-    ...record.names.map((name) => entry(name, 'otherName')),
-    ...(record.catalogNumber === undefined ? [] : [entry(record.catalogNumber, 'catalogNumber')]),
-  ];
+/** @throws SearchIndexError when the index has no such product */
+export async function readRecord(index: OpenIndex, doc: number): Promise<SearchRecord> {
+  const record = await index.table.record.get(docKey(doc));
+  if (record === undefined)
+    throw new SearchIndexError(`The search index lacks its product ${String(doc)}.`);
+  return record as SearchRecord;
+}
+
+/** The products filed under a key; none where there is no such key. */
+export async function docsAt(index: OpenIndex, table: TableName, key: string): Promise<number[]> {
+  return ((await index.table[table].get(key)) ?? []) as number[];
 }

@@ -1,26 +1,25 @@
-import type { Hit, Why, WhyKind } from './answer.ts';
-import type { NameEntry, OpenIndex } from './index.ts';
+/** Which names of a product a text matches without any guessing, and where. */
+import type { Why, WhyKind } from './answer.ts';
 import { parseName, type NameUnit, type ParsedName } from './name.ts';
+import type { NameEntry } from './names-of.ts';
 
-/** A name that matched, and how. */
-export interface NameMatch {
-  entry: NameEntry;
-  kind: WhyKind;
-  marks: Why['marks'];
+/** Whether the name holds each word of the text, with the locants in front of it. */
+export function holdsWords({ units }: ParsedName, query: ParsedName): boolean {
+  return query.units.every((wanted) => units.some((unit) => placeInWord(unit, wanted) >= 0));
 }
 
-/**
- * Names without any guessing: those equal to the text, those that begin with it, and those that
- * hold each of its words with the locants in front of it.
- */
-export function findName(index: OpenIndex, query: ParsedName): NameMatch[] {
-  const beginning = query.closed ? `${query.key}|` : query.key;
-  return index.names.flatMap((entry) => {
-    if (entry.key === query.key) return { entry, kind: 'name', marks: [[0, entry.text.length]] };
-    if (entry.key.startsWith(beginning))
-      return { entry, kind: 'namePrefix', marks: prefixMarks(entry, query) };
-    return wordsMatch(entry, query) ?? [];
-  });
+/** The parts of a name that a text matched in this way. */
+export function marksIn(entry: NameEntry, query: ParsedName, kind: WhyKind): Why['marks'] {
+  switch (kind) {
+    case 'name':
+      return [[0, entry.text.length]];
+    case 'namePrefix':
+      return prefixMarks(entry, query);
+    case 'nameWords':
+      return wordMarks(entry, query);
+    default:
+      return [];
+  }
 }
 
 /** The shortest beginning of the name that is a writing of the query. */
@@ -30,14 +29,12 @@ function prefixMarks({ text }: NameEntry, query: ParsedName): Why['marks'] {
   return [];
 }
 
-function wordsMatch(entry: NameEntry, query: ParsedName): NameMatch | undefined {
-  const marks: Why['marks'] = [];
-  for (const unit of query.units) {
-    const mark = findUnit(entry, unit);
-    if (!mark) return undefined;
-    marks.push(mark);
-  }
-  return { entry, kind: 'nameWords', marks: merged(marks) };
+function wordMarks(entry: NameEntry, query: ParsedName): Why['marks'] {
+  const marks = query.units.flatMap((wanted) => {
+    const mark = findUnit(entry, wanted);
+    return mark ? [mark] : [];
+  });
+  return merged(marks);
 }
 
 function findUnit(entry: NameEntry, wanted: NameUnit): [number, number] | undefined {
@@ -46,7 +43,9 @@ function findUnit(entry: NameEntry, wanted: NameUnit): [number, number] | undefi
     if (at < 0) continue;
     const wordStart = unit.end - unit.word.length;
     const start = wanted.locants === '' ? Math.max(wordStart + at, unit.start) : unit.start;
-    return [start, Math.min(Math.max(wordStart, unit.start) + at + wanted.word.length, unit.end)];
+    const whole = at + wanted.word.length === unit.word.length;
+    const end = Math.max(wordStart, unit.start) + at + wanted.word.length;
+    return [start, whole ? unit.end : Math.min(end, unit.end)];
   }
   return undefined;
 }
@@ -71,16 +70,4 @@ function merged(marks: Why['marks']): Why['marks'] {
     else result.push([start, end]);
   }
   return result;
-}
-
-/** One hit a product, which its first match explains. */
-export function toHits(matches: NameMatch[]): Hit[] {
-  const byCas = Map.groupBy(matches, ({ entry }) => entry.record.cas);
-  return [...byCas].flatMap(([cas, [best]]) =>
-    best ? [{ cas, record: best.entry.record, why: [toWhy(best)] }] : [],
-  );
-}
-
-function toWhy({ entry, kind, marks }: NameMatch): Why {
-  return { kind, matched: entry.text, field: entry.field, marks };
 }

@@ -3,6 +3,9 @@ import { hillFormula, readFormula, readFormulaLoosely } from '#chemistry/formula
 import { readInchiKey } from '#chemistry/inchikey.ts';
 import { MAX_QUERY_LENGTH } from './bounds.ts';
 import { fold } from './fold.ts';
+import { readElements } from './read-elements.ts';
+import { readMass } from './read-mass.ts';
+import { isClearlySmiles, isSmiles, readInchi } from './read-structure.ts';
 import { FORCED_KINDS, type ForcedKind, type Reading } from './reading.ts';
 
 /** Raw texts are cut here before anything else looks at them. */
@@ -42,17 +45,25 @@ export function cleanText(raw: string): CleanText {
  * 2. a CAS Registry Number in any writing (chemistry/cas.ts): `cas`, or `casWrongCheckDigit`;
  *    where it was typed without its two hyphens it may also be a `casPartial`, and is rather that
  *    if it has one of them;
- * 3. an InChIKey (`inchiKey`) or its first block in capitals (`inchiKeySkeleton`);
+ * 3. an InChIKey (`inchiKey`) or its first block in capitals (`inchiKeySkeleton`); an `inchi`,
+ *    standard or not, with or without "InChI=";
  * 4. digits and hyphens that can begin a CAS number or, from two characters on, stand anywhere in
  *    one ("2142", "2142-70", "70-3"): `casPartial`;
- * 5. a formula in any order and writing ("IC8H7O", "CH3COC6H4I", "C₈H₇IO"): `formula`;
- * 6. a formula whose capitals or charge are not to be trusted ("c8h7io", "SO42-"): each plausible
+ * 5. a mass (read-mass.ts): "213.07", "211.9837 ±5 ppm", "MW 246", "m/z 212.99 [M+H]+":
+ *    `molarMass`, `exactMass`, or one after the other;
+ * 6. bounds on elements (read-elements.ts): "C8-10 Br I0", "C>=5 Br": `elements`;
+ * 7. a text with bonds, branches or ring closures as only SMILES has: `smiles`, after the formula
+ *    if it is one ("C(Cl)(Cl)(Cl)Cl");
+ * 8. a formula in any order and writing ("IC8H7O", "CH3COC6H4I", "C₈H₇IO"): `formula`;
+ * 9. a formula whose capitals or charge are not to be trusted ("c8h7io", "SO42-"): each plausible
  *    one as a guessed `formula`, before the name if the text has a digit in it, else after it;
- * 7. anything else that holds a letter or digit: `name`;
- * 8. the rest: `notUnderstood`.
+ * 10. anything else that holds a letter or digit: `name`;
+ * 11. what could be SMILES besides ("CO", "CCO"): `smiles`, last;
+ * 12. the rest: `notUnderstood`.
  *
- * `cas:`, `caspart:`, `formula:`, `inchikey:` or `name:` in front forces one kind. Which of several
- * readings is meant is for the catalog to settle (engine.ts).
+ * A kind of FORCED_KINDS and a colon in front (`cas:`, `caspart:`, `formula:`, `elements:`, `mw:`,
+ * `mass:`, `inchikey:`, `inchi:`, `smiles:`, `name:`) force one kind. Which of several readings is
+ * meant is for the catalog to settle (engine.ts).
  */
 export function readQuery(raw: string): Reading[] {
   const { text } = cleanText(raw);
@@ -72,7 +83,12 @@ const READERS: Record<ForcedKind, (text: string) => Reading[]> = {
   cas: casReadings,
   caspart: partialCas,
   formula: (text) => [...formula(text), ...guessedFormulas(text)],
+  elements: (text) => readElements(text, true),
+  mw: (text) => readMass(text, 'molarMass'),
+  mass: (text) => readMass(text, 'exactMass'),
   inchikey: (text) => inchiKey(`InChIKey=${text.replace(/^inchikey\s*=/i, '')}`),
+  inchi,
+  smiles: (text) => (isSmiles(text) ? smiles(text) : []),
   name,
   elements: () => [],
   mw: () => [],
@@ -84,12 +100,37 @@ const READERS: Record<ForcedKind, (text: string) => Reading[]> = {
 function allReadings(text: string): Reading[] {
   const numbers = casReadings(text);
   if (numbers.length > 0 && hasThreeSegments(text)) return numbers;
-  const keys = inchiKey(text);
-  if (keys[0]?.kind === 'inchiKey') return keys;
+  const keys = [...inchiKey(text), ...inchi(text)];
+  if (keys[0] && keys[0].kind !== 'inchiKeySkeleton') return keys;
   const typed = formula(text);
   const guessed = guessedFormulas(text);
   const [before, after] = /\p{N}/u.test(text) ? [guessed, []] : [[], guessed];
-  return [...numbers, ...keys, ...typed, ...before, ...name(text), ...after];
+  const [clear, unclear] = isClearlySmiles(text) ? [smiles(text), []] : [[], possibleSmiles(text)];
+  return [
+    ...numbers,
+    ...keys,
+    ...readMass(text),
+    ...readElements(text),
+    ...typed,
+    ...clear,
+    ...before,
+    ...name(text),
+    ...after,
+    ...unclear,
+  ];
+}
+
+function inchi(text: string): Reading[] {
+  const read = readInchi(text);
+  return read === undefined ? [] : [{ kind: 'inchi', inchi: read }];
+}
+
+function smiles(text: string): Reading[] {
+  return [{ kind: 'smiles', smiles: text }];
+}
+
+function possibleSmiles(text: string): Reading[] {
+  return isSmiles(text) ? smiles(text) : [];
 }
 
 /** A text with a hyphen in a place where a CAS number has one is rather a part than the whole. */

@@ -1,65 +1,79 @@
-import type { NameMatch } from './names.ts';
+/** Which of several names that match comes first. */
 
-const KIND_ORDER = ['name', 'namePrefix', 'nameWords', 'nameSimilar', 'nameOtherLocants'];
-const FIELD_ORDER = ['name', 'catalogNumber', 'otherName'];
-
-/**
- * The best match first: by kind, then the main name before other names, then the name of which
- * the text is the larger part. Similar names stay in the order in which they come.
- */
-export function ranked(matches: NameMatch[]): NameMatch[] {
-  return matches.toSorted(
-    (a, b) =>
-      KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind) || closeness(a) - closeness(b),
-  );
+/** A name that matched without guessing. */
+export interface Match {
+  doc: number;
+  /** Which of the product's names: 0 is the main one. */
+  name: number;
+  /** Length of its key. */
+  length: number;
 }
 
-/** Smaller is better; no name is as long as the step from one field to the next. */
-function closeness({ kind, entry }: NameMatch): number {
-  if (kind === 'nameSimilar' || kind === 'nameOtherLocants') return 0;
-  return FIELD_ORDER.indexOf(entry.field) * 1e6 + entry.key.length;
+/** How much longer a main name may be than another name and still stand before it. */
+const MAIN_NAME_WORTH = 4;
+
+/** The name of which the text is the larger part first; main names have a little in hand. */
+export function byCloseness(a: Match, b: Match): number {
+  return closeness(a) - closeness(b) || a.name - b.name || a.doc - b.doc;
+}
+
+function closeness({ name, length }: Match): number {
+  return length - (name === 0 ? MAIN_NAME_WORTH : 0);
 }
 
 /** How many typing errors are forgiven in a name of so many letters. */
 export function forgiven(letters: number): number {
-  if (letters < 4) return 0;
+  if (letters < 3) return 0;
   return letters < 9 ? 1 : 2;
 }
 
 /**
  * Typing errors between two texts: characters put in, left out, replaced, or swapped with their
  * neighbour (optimal string alignment distance), or `limit + 1` once it is clear that there are
- * more than `limit`. Time in proportion to the product of the lengths.
- * @param openStart whether `text` may have anything in front: then `typed` is looked for at its end
+ * more than `limit`.
+ * @param open which ends of `text` may go on: `start` looks for `typed` at its end, `end` at its
+ *   beginning
  */
 export function typingErrors(
   typed: string,
   text: string,
   limit: number,
-  openStart = false,
+  open: { start?: boolean; end?: boolean } = {},
 ): number {
-  if (!openStart && Math.abs(typed.length - text.length) > limit) return limit + 1;
+  const longer = text.length - typed.length;
+  if (-longer > limit || (longer > limit && !open.start && !open.end)) return limit + 1;
+  // Errors move a place by at most `limit`; an open start lets it begin anywhere.
+  const band = open.start ? Infinity : limit;
   let before: number[] = [];
-  let row = Array.from({ length: text.length + 1 }, (_, at) => (openStart ? 0 : at));
+  let row = Array.from({ length: text.length + 1 }, (_, at) => (open.start ? 0 : at));
   for (let i = 1; i <= typed.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= text.length; j++) {
-      const same = typed[i - 1] === text[j - 1];
-      const swapped =
-        i > 1 && j > 1 && typed[i - 1] === text[j - 2] && typed[i - 2] === text[j - 1];
-      next[j] = Math.min(
-        cell(row, j) + 1,
-        cell(next, j - 1) + 1,
-        cell(row, j - 1) + (same ? 0 : 1),
-        swapped ? cell(before, j - 2) + 1 : Infinity,
-      );
+    const next = new Array<number>(text.length + 1).fill(limit + 1);
+    next[0] = i;
+    let least = i;
+    const last = Math.min(text.length, i + band);
+    for (let j = Math.max(1, i - band); j <= last; j++) {
+      const cost = cheapest(typed, text, i, j, { before, row, next });
+      next[j] = cost;
+      if (cost < least) least = cost;
     }
-    if (Math.min(...next) > limit) return limit + 1;
+    if (least > limit) return limit + 1;
     [before, row] = [row, next];
   }
-  return Math.min(cell(row, text.length), limit + 1);
+  const errors = open.end ? Math.min(...row) : (row[text.length] ?? limit + 1);
+  return Math.min(errors, limit + 1);
 }
 
-function cell(row: number[], at: number): number {
-  return row[at] ?? Infinity;
+interface Rows {
+  before: number[];
+  row: number[];
+  next: number[];
+}
+
+function cheapest(typed: string, text: string, i: number, j: number, rows: Rows): number {
+  const same = typed[i - 1] === text[j - 1];
+  const { before, row, next } = rows;
+  const changed = (row[j - 1] ?? Infinity) + (same ? 0 : 1);
+  const least = Math.min((row[j] ?? Infinity) + 1, (next[j - 1] ?? Infinity) + 1, changed);
+  const swapped = i > 1 && j > 1 && typed[i - 1] === text[j - 2] && typed[i - 2] === text[j - 1];
+  return swapped ? Math.min(least, (before[j - 2] ?? Infinity) + 1) : least;
 }

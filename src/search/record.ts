@@ -1,5 +1,3 @@
-import type { Product } from '#catalog/product.ts';
-
 /** What the search knows of one product: identifiers, names, and what a list shows and filters. */
 export interface SearchRecord {
   /** CAS Registry Number in canonical form. */
@@ -20,6 +18,8 @@ export interface SearchRecord {
   smiles: string;
   /** OpenChemLib's canonical ID code; absent where OpenChemLib cannot read the structure. */
   idCode?: string;
+  /** Likewise without stereo and isotopes; absent where it is the same. */
+  flatCode?: string;
   /** IUPAC name, synonyms and names in other languages. */
   names: string[];
   /** The supplier's own order number. */
@@ -32,28 +32,4 @@ export interface SearchRecord {
   state?: 'solid' | 'liquid' | 'gas';
   /** Kinds of documents on file: sds, coa, specification. */
   documents: string[];
-}
-
-/** The searchable part of a product; a name that repeats another one is left out. */
-export function toSearchRecord({ content, derived }: Product): SearchRecord {
-  const names = [
-    content.iupacName,
-    ...(content.synonyms ?? []),
-    ...Object.values(content.names ?? {}).flat(),
-  ].filter((name): name is string => name !== undefined && name !== content.name);
-  return {
-    cas: content.cas,
-    name: content.name,
-    formula: derived.formula,
-    molarMass: derived.averageMass,
-    exactMass: derived.monoisotopicMass,
-    inchiKey: derived.inchiKey,
-    inchi: derived.inchi.replace('InChI=1S/', ''),
-    smiles: derived.canonicalSmiles,
-    categories: content.categories,
-    groups: derived.functionalGroups,
-    documents: [],
-    names: [...new Set(names)],
-    ...(content.catalogNumber !== undefined && { catalogNumber: content.catalogNumber }),
-  };
 }

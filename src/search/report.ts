@@ -6,28 +6,21 @@ import {
   describeWhy,
   type SearchStrings,
 } from './describe.ts';
-import type { OpenIndex } from './index.ts';
 
 /**
  * The answer as one line of JSON has it: `{"query","readings","hits":[{"cas","why"}],"ms"}`.
  * @param ms time that the search took, in milliseconds
  */
 export function answerJson({ query, readings, hits }: SearchAnswer, ms: number): string {
-  return JSON.stringify({ query, readings, hits, ms: Math.round(ms * 1000) / 1000 });
+  const found = hits.map(({ cas, why }) => ({ cas, why }));
+  return JSON.stringify({ query, readings, hits: found, ms: Math.round(ms * 1000) / 1000 });
 }
 
 /** The answer in words for a terminal, a line each. */
-export function answerLines(
-  strings: SearchStrings,
-  index: OpenIndex,
-  answer: SearchAnswer,
-): string[] {
-  const hits = answer.hits.flatMap(({ cas, why }) => {
-    const record = index.byCas.get(cas);
+export function answerLines(strings: SearchStrings, answer: SearchAnswer): string[] {
+  const hits = answer.hits.flatMap(({ cas, why, record }) => {
     const reasons = why.map((one) => `${describeWhy(strings, one)}: ${one.matched}`);
-    return record
-      ? [`  ${cas}  ${record.formula}  ${record.name}`, `    ${reasons.join('; ')}`]
-      : [];
+    return [`  ${cas}  ${record.formula}  ${record.name}`, `    ${reasons.join('; ')}`];
   });
   const count = describeCount(strings, answer);
   return [

@@ -8,7 +8,8 @@ import {
   nameReading,
   type SearchStrings,
 } from '#search/describe.ts';
-import { forcedText, type Reading } from '#search/reading.ts';
+import type { OtherReading } from '#search/engine.ts';
+import { forcedText } from '#search/reading.ts';
 import { el } from './dom.ts';
 
 /**
@@ -55,12 +56,6 @@ export function evidence(words: SearchStrings, answer: SearchAnswer): Node[] {
   ];
 }
 
-export interface OtherReading {
-  reading: Reading;
-  total: number;
-  atLeast: boolean;
-}
-
 /** Links to the other readings of the text, with how many products each leads to. */
 export function otherReadingLinks(words: SearchStrings, others: OtherReading[]): Node[] {
   if (others.length === 0) return [];
@@ -69,7 +64,7 @@ export function otherReadingLinks(words: SearchStrings, others: OtherReading[]):
       'li',
       {},
       el('a', { href: paths.search(forcedText(reading)) }, nameReading(words, reading)),
-      ` (${String(total)}${atLeast ? '+' : ''})`,
+      total !== undefined && ` (${String(total)}${atLeast ? '+' : ''})`,
     ),
   );
   return [

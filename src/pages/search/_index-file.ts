@@ -1,12 +1,32 @@
 import { createHash } from 'node:crypto';
 import { loadProducts } from '#catalog/load.ts';
-import { buildIndex } from '#search/index.ts';
-import { toSearchRecord } from '#search/record.ts';
+import { indexFiles } from '#search/index-files.ts';
+import { toSearchRecord } from '#search/to-record.ts';
 
-/** The search index as a file whose address changes with its content, so that it can be cached. */
-export async function searchIndexFile(): Promise<{ hash: string; body: string; url: string }> {
+/** The files of the search index: each one's address changes with its content, for good caching. */
+export interface IndexFile {
+  name: string;
+  body: string;
+}
+
+/** @returns the address of the file that is read first, and all files */
+export async function searchIndexFiles(): Promise<{ url: string; files: IndexFile[] }> {
+  written ??= writeIndex();
+  return written;
+}
+let written: ReturnType<typeof writeIndex> | undefined;
+
+async function writeIndex(): Promise<{ url: string; files: IndexFile[] }> {
   const products = await loadProducts();
-  const body = JSON.stringify(buildIndex(products.map(toSearchRecord)));
-  const hash = createHash('sha256').update(body).digest('hex').slice(0, 12);
-  return { hash, body, url: `/search/index.${hash}.json` };
+  const { index, files } = indexFiles(products.map(toSearchRecord), hashOf);
+  const body = JSON.stringify(index);
+  const first = `index.${hashOf(body)}`;
+  return {
+    url: `/search/${first}.json`,
+    files: [{ name: first, body }, ...[...files].map(([name, body]) => ({ name, body }))],
+  };
+}
+
+function hashOf(content: string): string {
+  return createHash('sha256').update(content).digest('base64url').slice(0, 12);
 }

@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { searchIndexFile } from './_index-file.ts';
+import { searchIndexFiles } from './_index-file.ts';
 
 export const getStaticPaths = (async () => {
-  const { hash, body } = await searchIndexFile();
-  return [{ params: { hash }, props: { body } }];
+  const { files } = await searchIndexFiles();
+  return files.map(({ name, body }) => ({ params: { file: name }, props: { body } }));
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ body: string }> = ({ props }) =>

@@ -1,0 +1,79 @@
+/**
+ * Monoisotopic masses in Da of what is usually added to or taken from a molecule: computed with
+ * `monoisotopicMass` (AME2020), as a test checks. A table, since the masses of all nuclides are too
+ * large for a page.
+ */
+export const ADDUCT_PARTS: Readonly<Record<string, number>> = {
+  H: 1.007825032,
+  Li: 7.016003434,
+  Na: 22.989769282,
+  K: 38.963706485,
+  NH4: 18.034374132,
+  NH3: 17.0265491,
+  H2O: 18.010564683,
+  Cl: 34.968852694,
+  Br: 78.918337574,
+  CH3OH: 32.026214747,
+  CH3CN: 41.0265491,
+  ACN: 41.0265491,
+  HCOO: 44.99765427,
+  HCOOH: 46.005479302,
+  CH3COO: 59.013304334,
+  CH3COOH: 60.021129366,
+  CF3COO: 112.985038725,
+  DMSO: 78.013935984,
+};
+
+/** Mass of the electron in Da (CODATA 2022). */
+const ELECTRON = 5.485799090441e-4;
+
+/** An ion as mass spectrometrists write it, `[M+H]+`, `[2M+Na]+`, `[M-2H]2-`. */
+export interface Adduct {
+  /** The usual writing, with the minus sign as a hyphen. */
+  readonly text: string;
+  /** How many molecules it holds. */
+  readonly molecules: number;
+  /** Monoisotopic mass in Da of what was added, less what was taken away; neutral atoms. */
+  readonly shift: number;
+  /** Charge number, negative for anions, never 0. */
+  readonly charge: number;
+}
+
+const WRITING = /^\[(\d?)M((?:[+-]\d?[A-Z][A-Za-z0-9]*)*)\]\.?(\d?)([+-])\.?$/;
+const PART = /([+-])(\d?)([A-Z][A-Za-z0-9]*)/g;
+
+/** Reads an ion; undefined for any other text, and for one with a part that
+ * ADDUCT_PARTS does not have. */
+export function readAdduct(text: string): Adduct | undefined {
+  const plain = text
+    .replaceAll(/[\u2010-\u2015\u2212⁻]/g, '-')
+    .replaceAll('⁺', '+')
+    .replaceAll(/[\s•·]/g, '');
+  const [, molecules = '', parts = '', digits = '', sign = ''] = WRITING.exec(plain) ?? [];
+  if (sign === '') return undefined;
+  let shift = 0;
+  for (const [, direction, count, formula = ''] of parts.matchAll(PART)) {
+    const mass = Object.hasOwn(ADDUCT_PARTS, formula) ? ADDUCT_PARTS[formula] : undefined;
+    if (mass === undefined) return undefined;
+    shift += (direction === '-' ? -1 : 1) * Number(count || 1) * mass;
+  }
+  return {
+    text: plain,
+    molecules: Number(molecules || 1),
+    shift,
+    charge: Number(digits || 1) * (sign === '-' ? -1 : 1),
+  };
+}
+
+/** The m/z in Da of this ion of a molecule; undefined for a text that is no ion. */
+export function chargedMass(exactMass: number, ion: string): number | undefined {
+  const adduct = readAdduct(ion);
+  if (!adduct) return undefined;
+  const { molecules, shift, charge } = adduct;
+  return (molecules * exactMass + shift - charge * ELECTRON) / Math.abs(charge);
+}
+
+/** The monoisotopic mass in Da of the molecule whose ion has this m/z. */
+export function neutralMass(mz: number, { molecules, shift, charge }: Adduct): number {
+  return (mz * Math.abs(charge) + charge * ELECTRON - shift) / molecules;
+}

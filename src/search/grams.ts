@@ -1,0 +1,41 @@
+/**
+ * The letter groups by which names are found that hold a text, or are like it: three letters in a
+ * row, with `^` and `$` for the ends of a name. Of Chinese, where a word is one or two characters
+ * long, single characters and pairs.
+ */
+
+const HAN = /\p{Script=Han}/u;
+
+/** The groups within a text. */
+export function gramsIn(letters: string): Set<string> {
+  const grams = new Set<string>();
+  for (let at = 0; at + 3 <= letters.length; at++) grams.add(letters.slice(at, at + 3));
+  if (HAN.test(letters)) {
+    const characters = [...letters];
+    characters.forEach((character, at) => {
+      if (!HAN.test(character)) return;
+      grams.add(character);
+      grams.add(character + (characters[at + 1] ?? ''));
+    });
+  }
+  return grams;
+}
+
+/** The groups of a whole name, its ends included. */
+export function gramsOf(letters: string): Set<string> {
+  return letters === '' ? new Set() : gramsIn(`^${letters}$`);
+}
+
+/** Names of so few letters are also found by the letters that are left when one is taken out. */
+export const SHORT = 6;
+
+/** A short name and what is left of it without each of its letters. */
+export function shortForms(letters: string): string[] {
+  if (letters === '' || letters.length > SHORT + 1) return [];
+  return [...new Set([letters, ...withoutOne(letters)])].filter((form) => form !== '');
+}
+
+/** The text without each of its characters in turn. */
+export function withoutOne(text: string): string[] {
+  return Array.from(text, (_, at) => text.slice(0, at) + text.slice(at + 1));
+}
