@@ -8,6 +8,8 @@ export const paths = {
   products: (page = 1) => paged('/products/', page),
   product: (cas: string) => `/products/${cas}/`,
   productData: (cas: string, format: ProductDataFormat) => `/products/${cas}.${format}`,
+  /** The structure drawing as an SVG file, fit for `<img>`. */
+  productDrawing: (cas: string) => `/products/${cas}.svg`,
   category: (slug: string, page = 1) => paged(`/categories/${slug}/`, page),
   casIndex: (page = 1) => paged('/cas/', page),
   formulaIndex: (page = 1) => paged('/formula/', page),
