@@ -28,6 +28,8 @@ export const paths = {
   /** @param cas CAS Registry Number to put on the request list */
   quote: (cas?: string) =>
     cas === undefined ? '/quote/' : `/quote/?${new URLSearchParams({ cas }).toString()}`,
+  /** JSON Schema of a quote request in a file, by the version of its shape. */
+  quoteRequestSchema: (version: number) => `/schemas/quote-request-${String(version)}.json`,
   news: '/news/',
   article: (slug: string) => `/news/${slug}/`,
   about: '/about/',
