@@ -90,11 +90,6 @@ const READERS: Record<ForcedKind, (text: string) => Reading[]> = {
   inchi,
   smiles: (text) => (isSmiles(text) ? smiles(text) : []),
   name,
-  elements: () => [],
-  mw: () => [],
-  mass: () => [],
-  inchi: () => [],
-  smiles: (smiles) => [{ kind: 'smiles', smiles }],
 };
 
 function allReadings(text: string): Reading[] {

@@ -1,28 +1,45 @@
 import { paths } from '#i18n/paths.ts';
-
-/** Where a text waits that was pasted into a search box, until the page for lists takes it. */
-const KEY = 'chemical-catalog.pasted-list';
+import type { ListInput } from '#search/list/entry.ts';
 
 /**
- * Leads a pasted text of several lines to the page that looks up many at once. It goes by way of
- * the tab's own storage, not in the address; where that is refused, the text stays in the box.
+ * The list that is being looked up, in the tab's own storage (`{"text"}` or `{"input","name"}`):
+ * from the search box on to the page for lists, for the way back and for reloading.
+ */
+const KEY = 'chemical-catalog.list';
+
+export type KeptList = { text: string } | { input: ListInput; name: string };
+
+/**
+ * Leads a pasted text of several lines to the page that looks up many at once: nothing of it goes
+ * into the address. Where the browser refuses to keep it, the text stays in the box.
  */
 export function lookUp(text: string): void {
-  try {
-    sessionStorage.setItem(KEY, text);
-  } catch {
-    return;
-  }
-  location.assign(paths.searchList);
+  if (keepList({ text })) location.assign(paths.searchList);
 }
 
-/** Takes the text that was pasted; undefined where there is none. */
-export function takePasted(): string | undefined {
+/** @returns whether the browser keeps it */
+export function keepList(list: KeptList): boolean {
   try {
-    const text = sessionStorage.getItem(KEY) ?? undefined;
-    sessionStorage.removeItem(KEY);
-    return text;
+    sessionStorage.setItem(KEY, JSON.stringify(list));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The list that is kept; undefined where there is none. */
+export function keptList(): KeptList | undefined {
+  try {
+    return (JSON.parse(sessionStorage.getItem(KEY) ?? 'null') as KeptList | null) ?? undefined;
   } catch {
     return undefined;
+  }
+}
+
+export function forgetList(): void {
+  try {
+    sessionStorage.removeItem(KEY);
+  } catch {
+    // Nothing is kept, then.
   }
 }

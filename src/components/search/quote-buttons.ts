@@ -2,8 +2,8 @@
 import { fill } from '#i18n/translate.ts';
 import type { SearchStrings } from '#search/describe.ts';
 import type { SearchRecord } from '#search/record.ts';
-import { addLine, isListed } from '#quote/list.ts';
-import { changeList, openList, watchList } from '#quote/storage.ts';
+import { addLines } from '#quote/add-lines.ts';
+import { openList, watchList } from '#quote/storage.ts';
 
 /**
  * @param root what holds the buttons (`data-add`)
@@ -18,13 +18,13 @@ export function startQuoteButtons(
   say: (text: string) => void,
 ): () => void {
   const refresh = () => {
-    const { list } = openList();
+    const listed = new Set(openList().list.map(({ cas }) => cas));
     for (const button of root.querySelectorAll<HTMLButtonElement>('[data-add]')) {
-      const listed = isListed(list, button.dataset['add'] ?? '');
+      const isListed = listed.has(button.dataset['add']);
       button.disabled = false;
-      button.classList.toggle('listed', listed);
+      button.classList.toggle('listed', isListed);
       const label = button.querySelector('[data-label]');
-      if (label) label.textContent = listed ? words.onList : words.add;
+      if (label) label.textContent = isListed ? words.onList : words.add;
     }
   };
   root.addEventListener('click', (event) => {
@@ -32,11 +32,9 @@ export function startQuoteButtons(
     const record = button && recordOf(button.dataset['add'] ?? '');
     if (!record) return;
     const { cas, name, formula } = record;
-    const state = changeList(openList(), (list) =>
-      addLine(list, { cas, name, formula, unit: 'g' }),
-    );
-    const done = isListed(state.list, cas);
-    say(fill(!state.kept ? words.notKept : done ? words.added : words.listFull, { name }));
+    const { refused, kept } = addLines([{ cas, name, formula, held: true }]);
+    const outcome = refused > 0 ? words.listFull : kept ? words.added : words.addedNotKept;
+    say(fill(outcome, { name }));
     refresh();
   });
   watchList(refresh);

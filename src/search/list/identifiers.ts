@@ -59,7 +59,11 @@ function hyphenated(digits: string): string {
 function withoutOverlaps(found: FoundIdentifier[]): FoundIdentifier[] {
   const taken: FoundIdentifier[] = [];
   for (const one of found)
-    if (!taken.some((other) => one.start < other.start + other.text.length && one.start >= other.start))
+    if (
+      !taken.some(
+        (other) => one.start < other.start + other.text.length && one.start >= other.start,
+      )
+    )
       taken.push(one);
   return taken.toSorted((a, b) => a.start - b.start);
 }

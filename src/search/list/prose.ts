@@ -30,7 +30,8 @@ export function isOfMessage(line: string): boolean {
 
 const ENDING =
   /(?:yl|ol|one|on|ine|in|ide|id|ate|at|ene|ane|yne|ite|oxide|acid|ether|phenone|phenon|benzene|amine|amide|nitrile|aldehyde|hydride|ester|thiol|azole|idine|furan|pyran|phenyl|toluene|quinone|säure)$/i;
-const LOCANT = /(?:^|[\s([{,-])(?:\d+[′'’´]*|[NOoSRPpEZmDL]|α|β|γ|alpha|beta|tert|sec|iso|cis|trans)(?:,\d+[′'’´]*)*-\p{L}{3,}|\p{L}{3,}-\d/u;
+const LOCANT =
+  /(?:^|[\s([{,-])(?:\d+[′'’´]*|[NOoSRPpEZmDL]|α|β|γ|alpha|beta|tert|sec|iso|cis|trans)(?:,\d+[′'’´]*)*-\p{L}{3,}|\p{L}{3,}-\d/u;
 const STRUCTURE = /^(?=.{4,})(?=.*[=#()[\]])[A-Za-z0-9@+\-[\]()=#$/\\.%:*]+$/;
 const FORMULA = /^(?=.*\d)(?:[A-Z][a-z]?\d*){2,}$/;
 

@@ -7,7 +7,8 @@ const LEAD = /^(?:[>|]\s?)+|^\s*(?:\(?\d{1,3}[.)]|[-*•·–—▪◦‣✓→]
 /** An amount behind an entry: ", 25 g", "(5 kg)", "x 2", "– 100 mL". */
 const AMOUNT =
   /(?:[\s,;:(–—-]+|\s)(?:(?:\d+\s*[x×]\s*)?\d+(?:[.,]\d+)?\s*(?:mg|g|kg|t|ml|l|gm|grams?|kilos?|mol|mmol|克|公斤|千克|吨)|[x×]\s*\d+|\d+\s*[x×])\s*\)?[.,;]?$/i;
-const PURITY = /[\s,;(–-]+[≥>~]?\s?\d{2}(?:[.,]\d+)?\s?\+?\s?%\+?(?:\s*(?:purity|min\.?|hplc|gc))?\)?$/i;
+const PURITY =
+  /[\s,;(–-]+[≥>~]?\s?\d{2}(?:[.,]\d+)?\s?\+?\s?%\+?(?:\s*(?:purity|min\.?|hplc|gc))?\)?$/i;
 
 /** Reads a text line by line: a column, a message or a whole e-mail. */
 export function readLines(text: string): ListInput {

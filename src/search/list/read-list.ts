@@ -1,4 +1,4 @@
-import { guessDelimiter, parseDelimited } from './delimited.ts';
+import Papa from 'papaparse';
 import type { ListInput } from './entry.ts';
 import { readLines } from './read-lines.ts';
 import { isSdf, readSdf } from './read-sdf.ts';
@@ -16,10 +16,28 @@ export function readList(raw: string, fileName = ''): ListInput {
   const isTable =
     delimiter !== undefined &&
     (delimiter === '\t' || /\.(?:csv|tsv|tab)$/i.test(fileName) || hasHead(text, delimiter));
-  return (isTable ? readTable(parseDelimited(text, delimiter)) : undefined) ?? readLines(text);
+  return (isTable ? readTable(rowsOf(text, delimiter)) : undefined) ?? readLines(text);
 }
 
-/** Names hold commas too: without a head of two headings, commas do not make a table. */
+/** A quote that is never closed would hold the rest of the file: then quotes are only signs. */
+function rowsOf(text: string, delimiter: string): string[][] {
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter });
+  const isBroken = errors.some(({ type }) => type === 'Quotes');
+  return isBroken ? Papa.parse<string[]>(text, { delimiter, quoteChar: '\0' }).data : data;
+}
+
+/** The delimiter that most lines have in equal number; undefined where there is none such. */
+function guessDelimiter(text: string): string | undefined {
+  const lines = text.split(/\r\n?|\n/, 200).filter((line) => line.trim() !== '');
+  if (lines.length < 2) return undefined;
+  return ['\t', ';', ',', '|'].find((delimiter) => {
+    const counts = lines.map((line) => line.split(delimiter).length - 1);
+    const usual = counts[0] ?? 0;
+    return usual > 0 && counts.filter((count) => count === usual).length >= lines.length * 0.8;
+  });
+}
+
+/** Names hold commas too: without a head, commas do not make a table. */
 function hasHead(text: string, delimiter: string): boolean {
   const [head = ''] = text.trimStart().split(/\r\n?|\n/, 1);
   const cells = head.split(delimiter).map((cell) => cell.replaceAll('"', ''));

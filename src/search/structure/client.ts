@@ -3,13 +3,16 @@ import type { IdCodes } from '#chemistry/id-code.ts';
 /** What is sent to the worker; numbers begin with 1. */
 export interface StructureQuestion {
   id: number;
-  smiles: string;
+  text: string;
+  /** A SMILES, whose codes are asked for, or a molfile, which is to be written as SMILES. */
+  as: 'smiles' | 'molfile';
 }
 
-/** What comes back: without codes where the text is no structure; number 0 once it is ready. */
+/** What comes back, empty where the text is no structure; number 0 once the worker is ready. */
 export interface StructureAnswer {
   id: number;
   codes?: IdCodes;
+  smiles?: string;
 }
 
 /** What the visitor is told of the reading of a structure. */
@@ -21,6 +24,8 @@ export interface StructureReader {
    * slow or is cancelled, which `tell` says. Never rejects.
    */
   identify: (smiles: string) => Promise<IdCodes | undefined>;
+  /** A molfile as SMILES; undefined likewise. */
+  readMolfile: (molfile: string) => Promise<string | undefined>;
   /** Gives up what is being read; stops the loading, too. */
   cancel: () => void;
 }
@@ -36,8 +41,8 @@ export const LOADING_LIMIT = 30_000;
 export const READING_LIMIT = 5_000;
 
 interface Pending {
-  smiles: string;
-  settle: (codes: IdCodes | undefined) => void;
+  question: StructureQuestion;
+  settle: (answer: Omit<StructureAnswer, 'id'>) => void;
   limit?: ReturnType<typeof setTimeout>;
 }
 
@@ -65,15 +70,15 @@ export function structureReader(
     pending.clear();
     for (const { settle, limit } of unanswered) {
       clearTimeout(limit);
-      settle(undefined);
+      settle({});
     }
     tell(progress);
   };
 
-  const send = (id: number, question: Pending) => {
-    worker?.postMessage({ id, smiles: question.smiles } satisfies StructureQuestion);
+  const send = (one: Pending) => {
+    worker?.postMessage(one.question);
     // Questions are read one after the other: each may take its time.
-    question.limit = setTimeout(stop, READING_LIMIT * pending.size, 'slow');
+    one.limit = setTimeout(stop, READING_LIMIT * pending.size, 'slow');
   };
 
   const hear = ({ data }: MessageEvent<StructureAnswer>) => {
@@ -81,14 +86,14 @@ export function structureReader(
       clearTimeout(loadingLimit);
       isReady = true;
       if (pending.size > 0) tell('comparing');
-      for (const [id, question] of pending) send(id, question);
+      for (const one of pending.values()) send(one);
       return;
     }
-    const question = pending.get(data.id);
-    if (!question) return;
+    const one = pending.get(data.id);
+    if (!one) return;
     pending.delete(data.id);
-    clearTimeout(question.limit);
-    question.settle(data.codes);
+    clearTimeout(one.limit);
+    one.settle(data);
     if (pending.size === 0) tell('done');
   };
 
@@ -102,21 +107,24 @@ export function structureReader(
     return fresh;
   };
 
+  const ask = (text: string, as: StructureQuestion['as']) =>
+    new Promise<Omit<StructureAnswer, 'id'>>((settle) => {
+      last += 1;
+      const one: Pending = { question: { id: last, text, as }, settle };
+      pending.set(last, one);
+      try {
+        worker ??= started();
+      } catch {
+        stop('failed');
+        return;
+      }
+      tell(isReady ? 'comparing' : 'loading');
+      if (isReady) send(one);
+    });
+
   return {
-    identify: (smiles) =>
-      new Promise((settle) => {
-        last += 1;
-        const question: Pending = { smiles, settle };
-        pending.set(last, question);
-        try {
-          worker ??= started();
-        } catch {
-          stop('failed');
-          return;
-        }
-        tell(isReady ? 'comparing' : 'loading');
-        if (isReady) send(last, question);
-      }),
+    identify: async (smiles) => (await ask(smiles, 'smiles')).codes,
+    readMolfile: async (molfile) => (await ask(molfile, 'molfile')).smiles,
     cancel: () => {
       if (pending.size > 0) stop('done');
     },

@@ -141,7 +141,8 @@ export const searchStrings = {
     addOf: 'Add {name} to the quote list',
     onList: 'On the quote list',
     added: '{name} is on your quote list.',
-    notKept: 'This browser does not let the site keep a list. Ask from the page of the product.',
+    addedNotKept:
+      '{name} is on your quote list, which this browser keeps only as long as the tab is open.',
     listFull: 'Your quote list is full.',
   },
   more: { one: 'Show {n} more', other: 'Show {n} more' },
