@@ -79,9 +79,9 @@ test('the search page with script and index is within 90 kB', async () => {
   expect(bytes).toBeLessThanOrEqual(90 * kB);
 });
 
-test('React comes only to the pages that are tools', () => {
+test('React comes only to the quote list', () => {
   const withIsland = pages
     .filter(({ html }) => html.includes('<astro-island'))
     .map(({ path }) => path);
-  expect(withIsland).toEqual(['/quote/', '/search/list/']);
+  expect(withIsland).toEqual(['/quote/']);
 });
