@@ -18,7 +18,7 @@ export const OTHER_INITIAL = 'other';
  * under what follows.
  */
 const IN_FRONT =
-  /^(?:[^\p{L}]+|(?:\(?(?:rac|[RSEZDL±+−-](?:,\s?[RSEZ])*)\)?|[NOSC]|tert|sec|cis|trans|iso(?=-)|[nompst]|alpha|beta|gamma|[α-ω])(?:,[NOS\d′']+)*-)+/u;
+  /^(?:[^\p{L}]+|(?:(?:rac|[RSEZDL](?:,\s?\d*[RSEZ])*)\)?|[NOSC]|tert|sec|cis|trans|iso(?=-)|[nompst]|alpha|beta|gamma|[α-ω])(?:,[NOS\d′']+)*-)+/u;
 
 /** The name without what is in front of its first word. */
 export function filedAs(name: string): string {

@@ -85,10 +85,10 @@ export function addButton(words: SearchStrings, { cas, record }: Hit): HTMLEleme
       type: 'button',
       class: 'button button-small',
       disabled: true,
+      'aria-label': `${words.hit.add}: ${record.name}`,
       'data-add': cas,
       'data-key': `add ${cas}`,
     },
-    el('span', { 'data-label': true }, words.hit.add),
-    el('span', { class: 'visually-hidden' }, `: ${record.name}`),
+    words.hit.add,
   );
 }

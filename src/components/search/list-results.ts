@@ -12,7 +12,7 @@ const ROWS = 200;
 /** What was looked up: counts that filter, the ways on, the table. */
 export function listResults(words: ListStrings, results: readonly LookedUp[]): Node[] {
   if (results.length === 0) return [];
-  const body = el('tbody');
+  const body = el('tbody', { role: 'rowgroup' });
   const more = el('button', { type: 'button', class: 'button' });
   let chosen: Verdict | undefined;
   let rows = ROWS;
@@ -70,9 +70,18 @@ function table(words: ListStrings, body: HTMLElement): HTMLElement {
     { class: 'scroll-x', tabindex: '0', role: 'region', 'aria-label': caption },
     el(
       'table',
-      { class: 'tabular list-table' },
+      // On a phone the rows are set as cards, and the browser forgets that it is a table.
+      { class: 'tabular list-table', role: 'table' },
       el('caption', { class: 'visually-hidden' }, caption),
-      el('thead', {}, el('tr', {}, ...heads.map((head) => el('th', { scope: 'col' }, head)))),
+      el(
+        'thead',
+        { role: 'rowgroup' },
+        el(
+          'tr',
+          { role: 'row' },
+          ...heads.map((head) => el('th', { scope: 'col', role: 'columnheader' }, head)),
+        ),
+      ),
       body,
     ),
   );
@@ -82,13 +91,17 @@ function row(words: ListStrings, one: LookedUp): HTMLElement {
   const { entry, verdict, hit } = one;
   return el(
     'tr',
-    { 'data-verdict': verdict, 'data-cas': hit?.cas },
-    el('td', {}, String(entry.line)),
-    el('td', { class: 'written' }, entry.text),
-    el('td', { class: `verdict ${verdict}` }, words.verdicts[verdict]),
-    el('td', {}, ...product(words, one)),
-    el('td', { class: 'small' }, noteText(words, one)),
+    { role: 'row', 'data-verdict': verdict, 'data-cas': hit?.cas },
+    cell('line', String(entry.line)),
+    cell('written', entry.text),
+    cell(`verdict ${verdict}`, words.verdicts[verdict]),
+    cell('product', ...product(words, one)),
+    cell('note small', noteText(words, one)),
   );
+}
+
+function cell(name: string, ...children: Child[]): HTMLElement {
+  return el('td', { role: 'cell', class: name }, ...children);
 }
 
 function product(words: ListStrings, { hit, note }: LookedUp): Child[] {

@@ -20,11 +20,13 @@ export function startQuoteButtons(
   const refresh = () => {
     const listed = new Set(openList().list.map(({ cas }) => cas));
     for (const button of root.querySelectorAll<HTMLButtonElement>('[data-add]')) {
-      const isListed = listed.has(button.dataset['add']);
+      const cas = button.dataset['add'] ?? '';
+      const isListed = listed.has(cas);
+      const label = isListed ? words.onList : words.add;
       button.disabled = false;
       button.classList.toggle('listed', isListed);
-      const label = button.querySelector('[data-label]');
-      if (label) label.textContent = isListed ? words.onList : words.add;
+      button.textContent = label;
+      button.ariaLabel = `${label}: ${recordOf(cas)?.name ?? cas}`;
     }
   };
   root.addEventListener('click', (event) => {

@@ -1,6 +1,6 @@
-/** Filters, order and view of the hits: loaded after the first answer that has more than one. */
+/** The filters of the hits: loaded after the first answer that has more than one. */
 import { fill, plural } from '#i18n/translate.ts';
-import { VIEWS, type SearchState } from '#search/address.ts';
+import type { SearchState } from '#search/address.ts';
 import type { SearchStrings } from '#search/describe.ts';
 import {
   FACETS,
@@ -13,7 +13,6 @@ import {
   type FacetValue,
 } from '#search/facets.ts';
 import type { SearchRecord } from '#search/record.ts';
-import { SORTS } from '#search/sort.ts';
 import { el } from './dom.ts';
 
 /** Names of facet values that come from content and from the chemistry. */
@@ -29,42 +28,6 @@ export interface Refinement {
   /** Everything that was found; undefined while it is being loaded. */
   records: readonly SearchRecord[] | undefined;
   change: (change: Partial<SearchState>, how: 'push' | 'replace') => void;
-}
-
-/** How the hits are looked at: their order, and grid or table. */
-export function toolbar({ words, state, change }: Refinement): Node[] {
-  const select = el(
-    'select',
-    {
-      'data-key': 'sort',
-      change: ({ target }) => {
-        const { value } = target as HTMLSelectElement;
-        change({ sort: SORTS.find((sort) => sort === value) ?? 'relevance', pages: 1 }, 'replace');
-      },
-    },
-    ...SORTS.map((sort) =>
-      el('option', { value: sort, selected: sort === state.sort }, words.sort[sort]),
-    ),
-  );
-  const views = VIEWS.map((view) =>
-    el(
-      'button',
-      {
-        type: 'button',
-        class: 'button button-small',
-        'aria-pressed': String(view === state.view),
-        'data-key': `view ${view}`,
-        click: () => {
-          change({ view }, 'replace');
-        },
-      },
-      words.view[view],
-    ),
-  );
-  return [
-    el('label', { class: 'search-sort' }, el('span', {}, words.sort.label), select),
-    el('div', { class: 'search-views', role: 'group', 'aria-label': words.view.label }, ...views),
-  ];
 }
 
 /** So many values of a facet are shown at once; the rest is behind "more". */

@@ -1,10 +1,13 @@
 import { PAGE_SIZE, type Hit } from '#search/answer.ts';
 import type { SearchState } from '#search/address.ts';
+import { fitsSelection, isChosen } from '#search/facets.ts';
 import type { SearchRecord } from '#search/record.ts';
+import { sortHits } from '#search/sort.ts';
 import { plural } from '#i18n/translate.ts';
 import { el, replaceKeeping } from './dom.ts';
 import { hitGrid } from './hit-grid.ts';
 import type { Answered, SearchPageData } from './search-page.ts';
+import { toolbar } from './toolbar.ts';
 
 export interface ResultList {
   /** Shows the hits of an answer as a state asks for them. @throws if their data do not load */
@@ -28,9 +31,9 @@ export function resultList(root: HTMLElement, data: SearchPageData, react: React
   const filters = el('details', { class: 'search-filters' });
   const facets = el('div', { class: 'search-facets' });
   filters.append(el('summary', {}, words.filters.title), facets);
-  const toolbar = el('div', { class: 'search-toolbar' });
+  const tools = el('div', { class: 'search-toolbar' });
   const hits = el('div', { class: 'search-hits' });
-  root.append(filters, el('div', { class: 'stack' }, toolbar, hits));
+  root.append(filters, el('div', { class: 'stack' }, tools, hits));
   filters.open = matchMedia(WIDE).matches;
 
   const shown = new Map<string, SearchRecord>();
@@ -47,13 +50,14 @@ export function resultList(root: HTMLElement, data: SearchPageData, react: React
     root.hidden = total === 0;
     root.classList.toggle('has-filters', total > 1);
     filters.hidden = total < 2;
-    toolbar.hidden = total < 2;
+    tools.hidden = total < 2;
     if (total === 0) return;
     const limit = state.pages * PAGE_SIZE;
     const { selected, isFiltered } = await chosen(answered, state, limit);
     if (latest.answered !== answered || latest.state !== state) return;
     react.count(isFiltered ? selected.length : undefined);
     const left = (selected.length > limit || isFiltered ? selected.length : found.length) - limit;
+    replaceKeeping(tools, ...toolbar({ words, state, change: react.change }));
     await render(selected.slice(0, limit), state, left);
     void refine(answered, state);
     void quoteButtons();
@@ -61,11 +65,9 @@ export function resultList(root: HTMLElement, data: SearchPageData, react: React
 
   /** The hits that fit the choices, in the order asked for: as many as are needed, or all. */
   async function chosen({ answer, read }: Answered, state: SearchState, limit: number) {
-    const { isChosen, fitsSelection } = await import('#search/facets.ts');
     const isFiltered = isChosen(state.selection);
     if (!isFiltered && state.sort === 'relevance')
       return { selected: await read(Math.min(limit, answer.found.length)), isFiltered };
-    const { sortHits } = await import('#search/sort.ts');
     const all = sortHits(await read(answer.found.length), state.sort);
     return {
       selected: all.filter(({ record }) => fitsSelection(record, state.selection)),
@@ -102,14 +104,12 @@ export function resultList(root: HTMLElement, data: SearchPageData, react: React
   }
   let moreShown: (() => void) | undefined;
 
-  /** Fills the filters and the toolbar, once they are wanted. */
+  /** Fills the filters, once they are wanted. */
   async function refine(answered: Answered, state: SearchState): Promise<void> {
-    if (answered.answer.total < 2) return;
+    if (answered.answer.total < 2 || !filters.open) return;
     const module = await import('./refine.ts');
     const refinement = { words, names, state, change: react.change, records: undefined };
     if (latest?.state !== state) return;
-    replaceKeeping(toolbar, ...module.toolbar(refinement));
-    if (!filters.open) return;
     if (facets.childElementCount === 0) facets.replaceChildren(...module.filters(refinement));
     const all = await answered.read(answered.answer.found.length);
     if (latest.state !== state) return;

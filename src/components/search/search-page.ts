@@ -132,7 +132,9 @@ export function startSearchPage(root: HTMLElement): void {
 
   const forget = listenToBoxes({
     typed: (text) => {
-      if (address.typeText(text)) void show();
+      if (!address.typeText(text)) return;
+      makeRoom();
+      void show();
     },
     submitted: (text) => {
       address.submitText(text);
@@ -148,6 +150,16 @@ export function startSearchPage(root: HTMLElement): void {
   fillBoxes(address.currentState().text);
   startResultKeys(root);
   void show(true);
+}
+
+/**
+ * While somebody types on a phone, the keyboard leaves half of the screen: the box goes to its top,
+ * so that the hits have the rest.
+ */
+function makeRoom(): void {
+  const room = visualViewport?.height ?? innerHeight;
+  if (room > 560 || innerWidth > 640) return;
+  document.activeElement?.scrollIntoView({ block: 'start', behavior: 'instant' });
 }
 
 /**

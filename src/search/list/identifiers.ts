@@ -15,7 +15,7 @@ const LABELLED_CAS =
   /\bcas(?:[\s-]*(?:no|nr|rn|number|#))?[.:#\s]*(?:([1-9]\d{4,9})|([1-9]\d{1,6}) (\d\d) (\d))(?![\d-])/gi;
 const INCHIKEY = /(?<![A-Za-z-])[A-Z]{14}-[A-Z]{8}[SN][A-Z]-[A-Z](?![A-Za-z-])/gi;
 const INCHI = /InChI=1S?\/[^\s"'<>|]+/g;
-const PHONE = /(?:tel|phone|fax|fon|mob\w*|call|zip|电话|手机|传真)[^\d]{0,12}$/i;
+const PHONE = /(?:tel|phone|fax|fon|mob\w*|call|zip|电话|手机|传真)[^\p{L}]*$/iu;
 
 /** Every CAS number, InChIKey and InChI in a text, in the order in which they stand. */
 export function findIdentifiers(raw: string): FoundIdentifier[] {

@@ -44,7 +44,8 @@ function entriesOf(line: string, number: number, isMessage: boolean): ListEntry[
       return namesInProse(bare.slice(0, 10 * LONGEST_TEXT)).map(({ name, weak }) =>
         entry(name, [{ kind: 'name', text: name }], weak),
       );
-    return [entry(piece.trim(), [{ kind: 'any', text: bare }], isMessage && !looksChemical(bare))];
+    const isItem = LEAD.test(piece) || AMOUNT.test(piece) || looksChemical(bare);
+    return [entry(piece.trim(), [{ kind: 'any', text: bare }], isMessage && !isItem)];
   });
 }
 

@@ -26,12 +26,12 @@ function rowsOf(text: string, delimiter: string): string[][] {
   return isBroken ? Papa.parse<string[]>(text, { delimiter, quoteChar: '\0' }).data : data;
 }
 
-/** The delimiter that most lines have in equal number; undefined where there is none such. */
+/** The delimiter that most lines have in equal number outside quotes, where there is one. */
 function guessDelimiter(text: string): string | undefined {
   const lines = text.split(/\r\n?|\n/, 200).filter((line) => line.trim() !== '');
   if (lines.length < 2) return undefined;
   return ['\t', ';', ',', '|'].find((delimiter) => {
-    const counts = lines.map((line) => line.split(delimiter).length - 1);
+    const counts = lines.map((line) => line.replaceAll(/"[^"]*"/g, '').split(delimiter).length - 1);
     const usual = counts[0] ?? 0;
     return usual > 0 && counts.filter((count) => count === usual).length >= lines.length * 0.8;
   });
