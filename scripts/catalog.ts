@@ -4,7 +4,9 @@
  */
 import { parseArgs } from 'node:util';
 import { ContentFolderError } from '#catalog/files.ts';
+import { ImportError } from '#catalog/import/columns.ts';
 import { check } from './catalog/check.ts';
+import { importTable } from './catalog/import.ts';
 import { writeSchemas } from './catalog/schema.ts';
 import { search } from './catalog/search.ts';
 
@@ -13,6 +15,9 @@ const USAGE = `Usage: npm run catalog -- <command>
   check                     all problems of all content files; exit 1 if there are any
   search "<text>" [--json]  what the search box would answer
   search --stdin            reads a query a line, writes a JSON line each
+  import <table> --out <folder> [--map <ours>=<theirs>]… [--category <slug>]
+                            turns a table (CSV or TSV) into a new content folder; supplier, pages
+                            and sources are those of the folder in use
   schema                    writes the JSON Schemas that editors use to content/schemas
 
 CONTENT_DIR=<folder> makes each of them use another content folder.`;
@@ -20,14 +25,21 @@ CONTENT_DIR=<folder> makes each of them use another content folder.`;
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   strict: false,
-  options: { json: { type: 'boolean' }, stdin: { type: 'boolean' }, help: { type: 'boolean' } },
+  options: {
+    json: { type: 'boolean' },
+    stdin: { type: 'boolean' },
+    help: { type: 'boolean' },
+    out: { type: 'string' },
+    map: { type: 'string', multiple: true },
+    category: { type: 'string' },
+  },
 });
 const [command, ...words] = positionals;
 
 try {
   process.exitCode = await run();
 } catch (error) {
-  if (!(error instanceof ContentFolderError)) throw error;
+  if (!(error instanceof ContentFolderError || error instanceof ImportError)) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }
@@ -43,11 +55,24 @@ async function run(): Promise<number> {
         json: values['json'] === true,
         stdin: values['stdin'] === true,
       });
+    case 'import':
+      return importCommand();
     case 'schema':
       return writeSchemas();
     default:
       return print(command ? `Unknown command '${command}'.\n\n${USAGE}` : USAGE, 2);
   }
+}
+
+function importCommand(): number | Promise<number> {
+  const [table] = words;
+  const { out, map, category } = values;
+  if (table === undefined || typeof out !== 'string') return print(USAGE, 2);
+  return importTable(table, {
+    out,
+    map: Array.isArray(map) ? map.map(String) : [],
+    category: typeof category === 'string' ? category : 'products',
+  });
 }
 
 function print(text: string, code: number): number {

@@ -6,7 +6,7 @@ import { references } from './checks/references.ts';
 import { statedFormula } from './checks/stated-formula.ts';
 import { readableStructure } from './checks/structure.ts';
 import { unique } from './checks/unique.ts';
-import { readContent, schemaProblems } from './files.ts';
+import { readContent, schemaProblems, type ContentFiles } from './files.ts';
 import type { Problem } from './problem.ts';
 import type { ContentFile } from './read.ts';
 
@@ -22,11 +22,9 @@ export interface Verdict {
 /** @throws ContentFolderError when the folder cannot be a content folder */
 export async function validateContent(contentDir: string): Promise<Verdict> {
   const { files, problems } = await readContent(contentDir);
-  const sourceIds = new Set(files.sources.flatMap(({ data }) => Object.keys(Object(data))));
-  const structures = await readStructures(files.products);
-  const context = { files, structures, sourceIds };
+  const sourceIds = idsOf(files);
   return {
-    problems: [...problems, ...schemaProblems(files), ...CHECKS.flatMap((check) => check(context))],
+    problems: [...problems, ...(await judge(files))],
     counts: {
       products: files.products.length,
       categories: files.categories.length,
@@ -34,6 +32,17 @@ export async function validateContent(contentDir: string): Promise<Verdict> {
     },
     sourceIds,
   };
+}
+
+/** Every problem of files that have been read. */
+export async function judge(files: ContentFiles): Promise<Problem[]> {
+  const structures = await readStructures(files.products);
+  const context = { files, structures, sourceIds: idsOf(files) };
+  return [...schemaProblems(files), ...CHECKS.flatMap((check) => check(context))];
+}
+
+function idsOf({ sources }: ContentFiles): Set<string> {
+  return new Set(sources.flatMap(({ data }) => Object.keys(Object(data))));
 }
 
 async function readStructures(files: readonly ContentFile[]) {

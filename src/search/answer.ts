@@ -66,7 +66,7 @@ export interface Hit {
 export interface SearchAnswer {
   /** The text as it was asked. */
   query: string;
-  /** Whether only the beginning of the text was considered (MAX_QUERY_LENGTH). */
+  /** Whether only the beginning of the text was considered (bounds.ts). */
   cut: boolean;
   /** Every plausible reading, in order of plausibility. */
   readings: Reading[];
@@ -79,6 +79,8 @@ export interface SearchAnswer {
   /** How many were found; where `atLeast`, there are more that were not looked at. */
   total: number;
   atLeast: boolean;
+  /** Where the catalog has the typed CAS number: products whose number is one slip away from it. */
+  near?: Hit[];
   /** A well-formed CAS Registry Number that the catalog does not have. */
   notHeld?: { cas: string };
   /** The CAS number that a wrong check digit was put right to. */

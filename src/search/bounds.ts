@@ -1,14 +1,21 @@
-/** Longer texts are cut here, counted in UTF-16 units after white space has been collapsed. */
-export const MAX_QUERY_LENGTH = 400;
+/**
+ * Longer texts are cut, counted in UTF-16 units after white space has been collapsed: an InChI has
+ * at most some 2,000, and servers refuse addresses of more than some 8 kB, in which a character
+ * outside ASCII takes up to nine.
+ */
+export const MAX_QUERY_LENGTH = 2000;
+export const MAX_LENGTH_BEYOND_ASCII = 800;
+
+/** How long this text may be. */
+export function longestOf(text: string): number {
+  return /^[ -~]*$/.test(text) ? MAX_QUERY_LENGTH : MAX_LENGTH_BEYOND_ASCII;
+}
 
 /**
- * A text as it goes into an address. Servers refuse addresses of more than some 8 kB, and so much
- * is soon reached by a pasted page: what is too long is cut, a little behind the place where the
+ * A text as it goes into an address. What is too long is cut, a little behind the place where the
  * search would cut it, so that the answer can say so.
  */
 export function addressText(text: string): string {
-  return text
-    .replaceAll(/\s+/g, ' ')
-    .trim()
-    .slice(0, MAX_QUERY_LENGTH + 1);
+  const collapsed = text.replaceAll(/\s+/g, ' ').trim();
+  return collapsed.slice(0, longestOf(collapsed) + 1);
 }

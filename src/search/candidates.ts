@@ -9,6 +9,8 @@ const MOST_LIKE = 40;
 const MOST_HOLDING = 120;
 /** Letter groups read at the most, the rarest first, and the products that they may name in all. */
 const MOST_GRAMS = 24;
+/** A pasted text has thousands: the first ones will do. */
+const MOST_LOOKED_UP = 120;
 const MOST_POSTINGS = 60_000;
 
 /**
@@ -22,17 +24,26 @@ export async function docsHolding(
   const grams = new Set(units.flatMap(({ word }) => [...gramsIn(word)]));
   const lists = await postings(index, grams);
   if (lists.length === 0 || lists.some(({ count }) => count === 0)) return { docs: [], left: 0 };
-  let docs: number[] | undefined;
-  for (const list of lists) {
-    const these = await list.read();
-    if (docs === undefined) docs = these;
-    else {
-      const wanted = new Set(these);
-      docs = docs.filter((doc) => wanted.has(doc));
-    }
+  let docs = await (lists[0] ?? NO_POSTINGS).read();
+  for (const list of lists.slice(1)) {
+    if (docs.length <= FEW) break;
+    docs = common(docs, await list.read());
   }
-  const all = docs ?? [];
-  return { docs: all.slice(0, MOST_HOLDING), left: Math.max(0, all.length - MOST_HOLDING) };
+  return { docs: docs.slice(0, MOST_HOLDING), left: Math.max(0, docs.length - MOST_HOLDING) };
+}
+
+/** So few products are sooner looked at than told apart by further letter groups. */
+const FEW = 6;
+
+/** What two ascending lists have in common. */
+function common(a: readonly number[], b: readonly number[]): number[] {
+  const both: number[] = [];
+  let at = 0;
+  for (const doc of a) {
+    while (at < b.length && (b[at] ?? 0) < doc) at++;
+    if (b[at] === doc) both.push(doc);
+  }
+  return both;
 }
 
 /** The products whose names have most letter groups in common with the text, rare ones above all. */
@@ -50,10 +61,18 @@ export async function docsLike(index: OpenIndex, { letters }: ParsedName): Promi
       weights[doc] = (weights[doc] ?? 0) + weight;
     }
   }
-  const best = [...seen]
-    .sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b)
-    .slice(0, MOST_LIKE);
+  const best = heaviest([...seen], weights);
   return [...new Set([...(await docsShort(index, letters)), ...best])];
+}
+
+/** The MOST_LIKE products of greatest weight, and those of equal weight, the heaviest first. */
+function heaviest(docs: number[], weights: Float32Array): number[] {
+  const weightOf = (doc: number) => weights[doc] ?? 0;
+  const least = Float32Array.from(docs, weightOf).sort().at(-MOST_LIKE) ?? 0;
+  return docs
+    .filter((doc) => weightOf(doc) >= least)
+    .sort((a, b) => weightOf(b) - weightOf(a) || a - b)
+    .slice(0, MOST_LIKE);
 }
 
 /** A typing error in so short a name leaves too few of its letter groups. */
@@ -69,12 +88,14 @@ interface Postings {
   read(): Promise<number[]>;
 }
 
+const NO_POSTINGS: Postings = { count: 0, read: () => Promise.resolve([]) };
+
 /** The lists of products of these letter groups, the shortest first. */
 async function postings(index: OpenIndex, grams: Set<string>): Promise<Postings[]> {
   const lists = await Promise.all(
-    [...grams].map(async (gram): Promise<Postings> => {
+    [...grams].slice(0, MOST_LOOKED_UP).map(async (gram): Promise<Postings> => {
       const value = await index.table.gram.get(gram);
-      if (value === undefined) return { count: 0, read: () => Promise.resolve([]) };
+      if (value === undefined) return NO_POSTINGS;
       if (Array.isArray(value))
         return { count: value.length, read: () => Promise.resolve(unpacked(value as number[])) };
       const { n, file } = value as { n: number; file: string };

@@ -23,15 +23,15 @@ export async function casNear(index: OpenIndex, cas: string): Promise<number[]> 
 }
 
 /** In the order in which they happen when a number is copied by hand. */
-const SLIPS = ['equal', 'swapped', 'wrong', 'leftOutOrPutIn'] as const;
+const SLIPS = ['equal', 'swapped', 'wrong', 'wrongCheckDigit', 'leftOutOrPutIn'] as const;
 
 /** Index of the slip in SLIPS; more than that if it takes more than one. */
 function slipBetween(typed: string, held: string): number {
   if (typed === held) return 0;
-  if (typed.length !== held.length) return withinOneDigit(typed, held) ? 3 : SLIPS.length;
+  if (typed.length !== held.length) return withinOneDigit(typed, held) ? 4 : SLIPS.length;
   const places = [...typed].flatMap((digit, at) => (digit === held[at] ? [] : [at]));
   const [first = 0, second] = places;
-  if (places.length === 1) return 2;
+  if (places.length === 1) return first === typed.length - 1 ? 3 : 2;
   const isSwap =
     second === first + 1 && typed[first] === held[second] && typed[second] === held[first];
   return places.length === 2 && isSwap ? 1 : SLIPS.length;

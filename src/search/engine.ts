@@ -4,7 +4,7 @@ import { PAGE_SIZE, type Found, type Hit, type SearchAnswer } from './answer.ts'
 import { docsLike } from './candidates.ts';
 import { findName } from './find-name.ts';
 import { readHits } from './hits.ts';
-import { findIdentifier, findStructure, type FoundDocs } from './identifiers.ts';
+import { findIdentifier, findNear, findStructure, type FoundDocs } from './identifiers.ts';
 import { docsAt, readRecord, type OpenIndex } from './index.ts';
 import { parseName, type ParsedName } from './name.ts';
 import { namesOf, type NameEntry } from './names-of.ts';
@@ -36,14 +36,7 @@ export async function search(
 ): Promise<SearchAnswer> {
   const readings = await settled(readQuery(query), index);
   const { cut } = cleanText(query);
-  let taken: Reading = readings[0] ?? { kind: 'notUnderstood' };
-  let result = NOTHING;
-  for (const reading of readings) {
-    const tried = await find(index, reading, readings, options);
-    if (tried.found.length === 0 && reading.kind !== 'cas') continue;
-    [taken, result] = [reading, tried];
-    break;
-  }
+  const { taken, result } = await settle(index, readings, options);
   return {
     query,
     cut,
@@ -55,6 +48,30 @@ export async function search(
     atLeast: result.more,
     ...(await casFacts(index, taken)),
   };
+}
+
+/**
+ * The first reading that the catalog has something for. Hits that are only near what was typed
+ * give way to certain ones of another reading: a part of a name to a formula in small letters, a
+ * slip in a CAS number to the beginning of another one.
+ */
+async function settle(index: OpenIndex, readings: Reading[], options: SearchOptions) {
+  let near: { taken: Reading; result: FoundDocs } | undefined;
+  for (const reading of readings) {
+    if (near && !['formula', 'casPartial'].includes(reading.kind)) continue;
+    const result = await find(index, reading, readings, options);
+    if (result.found.length === 0 && reading.kind !== 'cas') continue;
+    if (!isNear(reading, result)) return { taken: reading, result };
+    near ??= { taken: reading, result };
+  }
+  return near ?? { taken: readings[0] ?? { kind: 'notUnderstood' as const }, result: NOTHING };
+}
+
+function isNear({ kind }: Reading, { found: [best] }: FoundDocs): boolean {
+  return (
+    (kind === 'name' && best?.kind !== 'name') ||
+    (kind === 'casWrongCheckDigit' && best?.kind !== 'casCorrected')
+  );
 }
 
 /** A reading that an answer did not take, and what it would lead to. */
@@ -114,7 +131,9 @@ async function casFacts(index: OpenIndex, reading: Reading) {
   const cas = reading.kind === 'cas' ? reading.cas : reading.corrected;
   const held = (await docsAt(index, 'cas', cas)).some((start, at) => at % 2 === 1 && start === 0);
   if (reading.kind === 'casWrongCheckDigit') return { suggestion: { cas, held } };
-  return held ? {} : { notHeld: { cas } };
+  if (!held) return { notHeld: { cas } };
+  const near = (await findNear(index, cas)).filter(({ kind }) => kind === 'casNear');
+  return near.length === 0 ? {} : { near: await readHits(index, near, 0, PAGE_SIZE, reading) };
 }
 
 async function find(
@@ -161,10 +180,15 @@ async function similarNames(index: OpenIndex, name: ParsedName): Promise<FoundDo
   if (limit === 0) return NOTHING;
   const docs = await docsLike(index, name);
   const records = await Promise.all(docs.map((doc) => readRecord(index, doc)));
-  const similar = docs.flatMap((doc, at) => {
+  const entries = docs.flatMap((doc, at) => {
     const record = records[at];
-    return record ? namesOf(record).flatMap((entry) => compared(doc, entry, name, limit)) : [];
+    return record ? namesOf(record).map((entry) => ({ doc, entry })) : [];
   });
+  const alike = entries.flatMap(({ doc, entry }) => compared(doc, entry, name, limit));
+  const similar =
+    alike.length > 0
+      ? alike
+      : entries.flatMap(({ doc, entry }) => comparedInPart(doc, entry, name, limit));
   const ranks = await fuseRanks(similar, name.key);
   const order = (one: Similar) => ranks.get(one) ?? similar.length;
   similar.sort(
@@ -184,9 +208,6 @@ async function fuseRanks(similar: Similar[], key: string): Promise<Map<Similar, 
   return new Map(fuse.search(key).map(({ item }, rank) => [item, rank]));
 }
 
-/** Only a longer text is also looked for at the beginning or the end of a name. */
-const LETTERS_OF_A_PART = 8;
-
 /**
  * A text without locants leaves them open; one with locants means these and no others. Errors are
  * counted in all signs of the name, so that a slip in a locant is one, too.
@@ -194,22 +215,27 @@ const LETTERS_OF_A_PART = 8;
 function compared(doc: number, entry: NameEntry, name: ParsedName, limit: number): Similar[] {
   return [entry, ...(entry.spoken ? [entry.spoken] : [])].flatMap((written) => {
     const letters = typingErrors(name.letters, written.letters, limit);
-    const other = name.locants !== '' && name.locants !== written.locants;
-    if (letters <= limit) {
-      const errors = name.locants === '' ? letters : typingErrors(flat(name), flat(written), 4);
-      return [{ doc, entry, errors, other }];
-    }
-    if (name.letters.length < LETTERS_OF_A_PART) return [];
-    const inPart = Math.min(
-      typingErrors(name.letters, written.letters, limit, { start: true }),
-      typingErrors(name.letters, written.letters, limit, { end: true }),
-    );
-    return inPart <= limit ? [{ doc, entry, errors: PART_PENALTY + inPart, other }] : [];
+    if (letters > limit) return [];
+    const errors = name.locants === '' ? letters : typingErrors(flat(name), flat(written), 4);
+    return [{ doc, entry, errors, other: differs(name, written) }];
   });
 }
 
-/** A name that only holds something like the text stands behind all that are like it as a whole. */
-const PART_PENALTY = 10;
+/** Only a longer text is also looked for at the beginning or the end of a name. */
+const LETTERS_OF_A_PART = 8;
+
+function comparedInPart(doc: number, entry: NameEntry, name: ParsedName, limit: number): Similar[] {
+  if (name.letters.length < LETTERS_OF_A_PART) return [];
+  const errors = Math.min(
+    typingErrors(name.letters, entry.letters, limit, { start: true }),
+    typingErrors(name.letters, entry.letters, limit, { end: true }),
+  );
+  return errors > limit ? [] : [{ doc, entry, errors, other: differs(name, entry) }];
+}
+
+function differs({ locants }: ParsedName, written: ParsedName): boolean {
+  return locants !== '' && locants !== written.locants;
+}
 
 function flat({ key }: ParsedName): string {
   return key.replaceAll('|', '');

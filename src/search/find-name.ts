@@ -9,7 +9,7 @@ import { namesOf } from './names-of.ts';
 import { byCloseness, type Match } from './rank.ts';
 
 /** Names of the sorted table that are looked at for a beginning. */
-const MOST_BEGINNINGS = 2000;
+const MOST_BEGINNINGS = 1000;
 
 /**
  * Names without any guessing: those equal to the text, those that begin with it, and those that

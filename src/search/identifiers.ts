@@ -26,12 +26,10 @@ export async function findIdentifier(
   switch (reading.kind) {
     case 'cas': {
       const exact = found(await casDocs(index, reading.cas), 'cas');
-      return exact.found.length > 0 ? exact : near(index, reading.cas);
+      return exact.found.length > 0 ? exact : casSlips(index, reading.cas);
     }
-    case 'casWrongCheckDigit': {
-      const corrected = found(await casDocs(index, reading.corrected), 'casCorrected');
-      return joined(corrected, await near(index, reading.cas));
-    }
+    case 'casWrongCheckDigit':
+      return casSlips(index, reading.cas, reading.corrected);
     case 'casPartial':
       return partialCas(index, reading.part);
     case 'formula':
@@ -51,6 +49,12 @@ export async function findIdentifier(
     case 'inchi':
       return findInchi(index, reading.inchi);
   }
+}
+
+/** Products whose CAS number is one slip away from one that is held. */
+export async function findNear(index: OpenIndex, cas: string): Promise<Found[]> {
+  const own = new Set(await casDocs(index, cas));
+  return (await casSlips(index, cas)).found.filter(({ doc }) => !own.has(doc));
 }
 
 /**
@@ -78,16 +82,6 @@ function found(docs: readonly number[], kind: WhyKind): FoundDocs {
   };
 }
 
-/** Both, each product once. */
-export function joined(first: FoundDocs, second: FoundDocs): FoundDocs {
-  const seen = new Set(first.found.map(({ doc }) => doc));
-  const others = second.found.filter(({ doc }) => !seen.has(doc));
-  return {
-    found: [...first.found, ...others].slice(0, MAX_FOUND),
-    more: first.more || second.more || first.found.length + others.length > MAX_FOUND,
-  };
-}
-
 function entriesFound(entries: [key: string, docs: unknown][], kind: WhyKind): FoundDocs {
   return found([...new Set(entries.flatMap(([, docs]) => docs as number[]))], kind);
 }
@@ -98,8 +92,14 @@ async function casDocs(index: OpenIndex, cas: string): Promise<number[]> {
   return pairs.filter((_, at) => at % 2 === 0 && pairs[at + 1] === 0);
 }
 
-async function near(index: OpenIndex, cas: string): Promise<FoundDocs> {
-  return found(await casNear(index, cas), 'casNear');
+/** Products whose number is one slip away; that with the right check digit is named as such. */
+async function casSlips(index: OpenIndex, cas: string, corrected?: string): Promise<FoundDocs> {
+  const right = new Set(corrected === undefined ? [] : await casDocs(index, corrected));
+  const docs = await casNear(index, cas);
+  return {
+    found: docs.map((doc) => ({ doc, kind: right.has(doc) ? 'casCorrected' : 'casNear' })),
+    more: false,
+  };
 }
 
 /**

@@ -4,7 +4,8 @@ import { parseName, type NameUnit, type ParsedName } from './name.ts';
 import type { NameEntry } from './names-of.ts';
 
 /** Whether the name holds each word of the text, with the locants in front of it. */
-export function holdsWords({ units }: ParsedName, query: ParsedName): boolean {
+export function holdsWords({ units, letters }: ParsedName, query: ParsedName): boolean {
+  if (!query.units.every(({ word }) => letters.includes(word))) return false;
   return query.units.every((wanted) => units.some((unit) => placeInWord(unit, wanted) >= 0));
 }
 

@@ -1,7 +1,7 @@
 import { casCheckSum, readCas } from '#chemistry/cas.ts';
 import { hillFormula, readFormula, readFormulaLoosely } from '#chemistry/formula.ts';
 import { readInchiKey } from '#chemistry/inchikey.ts';
-import { MAX_QUERY_LENGTH } from './bounds.ts';
+import { longestOf } from './bounds.ts';
 import { fold } from './fold.ts';
 import { readElements } from './read-elements.ts';
 import { readMass } from './read-mass.ts';
@@ -33,13 +33,14 @@ export function cleanText(raw: string): CleanText {
     .replaceAll(/[\p{Cc}\p{Zs}\p{Zl}\p{Zp}]+/gu, ' ')
     .replaceAll(/\p{Cf}/gu, '')
     .trim();
-  const text = whole.slice(0, MAX_QUERY_LENGTH).toWellFormed();
-  return { text, cut: raw.length > MAX_RAW_LENGTH || whole.length > MAX_QUERY_LENGTH };
+  const longest = longestOf(whole);
+  const text = whole.slice(0, longest).toWellFormed();
+  return { text, cut: raw.length > MAX_RAW_LENGTH || whole.length > longest };
 }
 
 /**
  * Reads a search text in every plausible way, the most plausible first. Never throws, and takes
- * time bounded by MAX_QUERY_LENGTH. This is the specification of what the search box takes:
+ * time bounded by the longest text (bounds.ts). This is the specification of what the search box takes:
  *
  * 1. nothing but white space: `empty`;
  * 2. a CAS Registry Number in any writing (chemistry/cas.ts): `cas`, or `casWrongCheckDigit`;
@@ -52,14 +53,13 @@ export function cleanText(raw: string): CleanText {
  * 5. a mass (read-mass.ts): "213.07", "211.9837 ±5 ppm", "MW 246", "m/z 212.99 [M+H]+":
  *    `molarMass`, `exactMass`, or one after the other;
  * 6. bounds on elements (read-elements.ts): "C8-10 Br I0", "C>=5 Br": `elements`;
- * 7. a text with bonds, branches or ring closures as only SMILES has: `smiles`, after the formula
- *    if it is one ("C(Cl)(Cl)(Cl)Cl");
- * 8. a formula in any order and writing ("IC8H7O", "CH3COC6H4I", "C₈H₇IO"): `formula`;
+ * 7. a formula in any order and writing ("IC8H7O", "CH3COC6H4I", "C₈H₇IO"): `formula`;
+ * 8. a structure as SMILES ("CC(=O)c1ccccc1I", "CCO"): `smiles`; before the formula if it has
+ *    branches or ions and no hydrogen, as "FC(F)C(F)F" has; last if it is of small letters alone;
  * 9. a formula whose capitals or charge are not to be trusted ("c8h7io", "SO42-"): each plausible
  *    one as a guessed `formula`, before the name if the text has a digit in it, else after it;
  * 10. anything else that holds a letter or digit: `name`;
- * 11. what could be SMILES besides ("CO", "CCO"): `smiles`, last;
- * 12. the rest: `notUnderstood`.
+ * 11. the rest: `notUnderstood`.
  *
  * A kind of FORCED_KINDS and a colon in front (`cas:`, `caspart:`, `formula:`, `elements:`, `mw:`,
  * `mass:`, `inchikey:`, `inchi:`, `smiles:`, `name:`) force one kind. Which of several readings is
@@ -100,18 +100,19 @@ function allReadings(text: string): Reading[] {
   const typed = formula(text);
   const guessed = guessedFormulas(text);
   const [before, after] = /\p{N}/u.test(text) ? [guessed, []] : [[], guessed];
-  const [clear, unclear] = isClearlySmiles(text) ? [smiles(text), []] : [[], possibleSmiles(text)];
+  const structure = isSmiles(text) ? smiles(text) : [];
+  const [first, second] = isRatherSmiles(text) ? [structure, typed] : [typed, structure];
+  const [likely, unlikely] = isAcronym(text) ? [typed, structure] : [[...first, ...second], []];
   return [
     ...numbers,
     ...keys,
     ...readMass(text),
     ...readElements(text),
-    ...typed,
-    ...clear,
+    ...likely,
     ...before,
     ...name(text),
     ...after,
-    ...unclear,
+    ...unlikely,
   ];
 }
 
@@ -120,12 +121,18 @@ function inchi(text: string): Reading[] {
   return read === undefined ? [] : [{ kind: 'inchi', inchi: read }];
 }
 
-function smiles(text: string): Reading[] {
-  return [{ kind: 'smiles', smiles: text }];
+/** Branched or with ions, and without a hydrogen: no formula is written so. */
+function isRatherSmiles(text: string): boolean {
+  return isClearlySmiles(text) && /[([]/.test(text) && !text.includes('H');
 }
 
-function possibleSmiles(text: string): Reading[] {
-  return isSmiles(text) ? smiles(text) : [];
+/** A few small letters ("boc", "con") are rather a word than aromatic atoms without a ring. */
+function isAcronym(text: string): boolean {
+  return /^[a-z]+$/.test(text);
+}
+
+function smiles(text: string): Reading[] {
+  return [{ kind: 'smiles', smiles: text }];
 }
 
 /** A text with a hyphen in a place where a CAS number has one is rather a part than the whole. */

@@ -43,37 +43,57 @@ export function typingErrors(
   const longer = text.length - typed.length;
   if (-longer > limit || (longer > limit && !open.start && !open.end)) return limit + 1;
   // Errors move a place by at most `limit`; an open start lets it begin anywhere.
-  const band = open.start ? Infinity : limit;
-  let before: number[] = [];
-  let row = Array.from({ length: text.length + 1 }, (_, at) => (open.start ? 0 : at));
+  const band = open.start ? text.length : limit;
+  const width = Math.min(text.length, open.start ? text.length : typed.length + limit);
+  let [before, row, next] = rowsOf(width + 2);
+  for (let j = 0; j <= width; j++) row[j] = open.start ? 0 : j;
   for (let i = 1; i <= typed.length; i++) {
-    const next = new Array<number>(text.length + 1).fill(limit + 1);
-    next[0] = i;
-    let least = i;
-    const last = Math.min(text.length, i + band);
-    for (let j = Math.max(1, i - band); j <= last; j++) {
-      const cost = cheapest(typed, text, i, j, { before, row, next });
+    const first = Math.max(1, i - band);
+    const last = Math.min(width, i + band);
+    next[first - 1] = first === 1 ? i : FAR;
+    let least = next[first - 1] ?? FAR;
+    for (let j = first; j <= last; j++) {
+      const above = j < i + band || i === 1 ? (row[j] ?? FAR) : FAR;
+      const same = typed.charCodeAt(i - 1) === text.charCodeAt(j - 1);
+      let cost = (row[j - 1] ?? FAR) + (same ? 0 : 1);
+      cost = Math.min(cost, above + 1, (next[j - 1] ?? FAR) + 1);
+      if (i > 1 && j > 1 && isSwap(typed, text, i, j))
+        cost = Math.min(cost, (before[j - 2] ?? FAR) + 1);
       next[j] = cost;
       if (cost < least) least = cost;
     }
     if (least > limit) return limit + 1;
-    [before, row] = [row, next];
+    [before, row, next] = [row, next, before];
   }
-  const errors = open.end ? Math.min(...row) : (row[text.length] ?? limit + 1);
+  const errors = open.end ? leastOf(row, typed.length - limit, width) : (row[text.length] ?? FAR);
   return Math.min(errors, limit + 1);
 }
 
-interface Rows {
-  before: number[];
-  row: number[];
-  next: number[];
+/** More errors than any limit. */
+const FAR = 1e6;
+
+/** Room for three rows, kept: names are compared by the thousand. */
+let rows: [Int32Array, Int32Array, Int32Array] = [
+  new Int32Array(256),
+  new Int32Array(256),
+  new Int32Array(256),
+];
+
+function rowsOf(size: number): [Int32Array, Int32Array, Int32Array] {
+  if (rows[0].length < size)
+    rows = [new Int32Array(2 * size), new Int32Array(2 * size), new Int32Array(2 * size)];
+  return rows;
 }
 
-function cheapest(typed: string, text: string, i: number, j: number, rows: Rows): number {
-  const same = typed[i - 1] === text[j - 1];
-  const { before, row, next } = rows;
-  const changed = (row[j - 1] ?? Infinity) + (same ? 0 : 1);
-  const least = Math.min((row[j] ?? Infinity) + 1, (next[j - 1] ?? Infinity) + 1, changed);
-  const swapped = i > 1 && j > 1 && typed[i - 1] === text[j - 2] && typed[i - 2] === text[j - 1];
-  return swapped ? Math.min(least, (before[j - 2] ?? Infinity) + 1) : least;
+function isSwap(typed: string, text: string, i: number, j: number): boolean {
+  return (
+    typed.charCodeAt(i - 1) === text.charCodeAt(j - 2) &&
+    typed.charCodeAt(i - 2) === text.charCodeAt(j - 1)
+  );
+}
+
+function leastOf(row: Int32Array, from: number, to: number): number {
+  let least = FAR;
+  for (let at = Math.max(0, from); at <= to; at++) least = Math.min(least, row[at] ?? FAR);
+  return least;
 }

@@ -1,7 +1,7 @@
 /** Whether a text is written as a line notation of a structure. */
 import { elementBySymbol } from '#chemistry/elements.ts';
 
-const INCHI = /^(?:inchi\s*=?\s*)?1S?\/((?:[A-Z][A-Za-z0-9.]*)(?:\/[\w+\-(),;*?.]+)*\/?)$/i;
+const INCHI = /^(?:inchi\s*=?\s*)?1S?\/((?:\d*[A-Z][A-Za-z0-9.]*)(?:\/[\w+\-(),;*?.]+)*\/?)$/i;
 
 /** The layers of an InChI, standard or not, without its prefix; undefined for any other text. */
 export function readInchi(text: string): string | undefined {
@@ -14,7 +14,7 @@ const PIECE =
   /\[\d*(?:[A-Z][a-z]?|[bcnops]|se|as|\*)(?:@{1,2}|@(?:TH|AL|SP|TB|OH)\d+)?(?:H\d?)?(?:[+-]{1,4}|[+-]\d{1,2})?(?::\d+)?\]|Cl|Br|[BCNOPSFI]|[bcnops]|\*|[-=#$:/\\~]|%\d\d|\d|[().]/gy;
 
 /**
- * Whether a text is built as SMILES: atoms and bonds, brackets closed, rings closed, elements that
+ * Whether a text is built as SMILES of more than an atom: atoms and bonds, brackets closed, rings closed, elements that
  * exist. That the valences are possible is for the toolkit to say.
  */
 export function isSmiles(text: string): boolean {
@@ -31,11 +31,23 @@ export function isSmiles(text: string): boolean {
     if (piece === '(') depth++;
     if (piece === ')' && --depth < 0) return false;
     if (atoms === 0 && piece !== '(') return false;
-    if (/^[-=#$:/\\~(]$/.test(before) && /^[)=#$:.~]$/.test(piece)) return false;
+    if (isDangling(before, piece)) return false;
     before = piece;
   }
   const closed = depth === 0 && [...rings.values()].every((open) => !open);
-  return at === text.length && atoms > 0 && closed && !/^[-=#$:/\\~(.]$/.test(before);
+  return (
+    at === text.length &&
+    (atoms > 1 || text.startsWith('[')) &&
+    closed &&
+    !/^[-=#$:/\\~(.]$/.test(before)
+  );
+}
+
+/** A bond needs an atom or ring closure behind it, a branch something in it. */
+function isDangling(before: string, piece: string): boolean {
+  return (
+    (/^[-=#$:/\\~]$/.test(before) && /^[-)(=#$:/\\~.]$/.test(piece)) || before + piece === '()'
+  );
 }
 
 function isKnown(atom: string): boolean {
@@ -47,9 +59,7 @@ function isKnown(atom: string): boolean {
   );
 }
 
-/** Whether a text has what only SMILES has: bonds, atoms in brackets, ring closures, a chain. */
+/** Whether a text has what only SMILES has: bonds, atoms in brackets, rings, branches, a chain. */
 export function isClearlySmiles(text: string): boolean {
-  if (!isSmiles(text)) return false;
-  if (/[=#\\/@[]|[BCNOPSFIcnos]\d|\(/.test(text)) return true;
-  return /^(?:Cl|Br|[BCNOPSFI])+$/.test(text) && /CC|.{6}/.test(text);
+  return isSmiles(text) && /[=#\\/@[]|[BCNOPSFIcnos]\d|\(|CC/.test(text);
 }

@@ -11,8 +11,8 @@ import {
  * The answer as one line of JSON has it: `{"query","readings","hits":[{"cas","why"}],"ms"}`.
  * @param ms time that the search took, in milliseconds
  */
-export function answerJson({ query, readings, hits }: SearchAnswer, ms: number): string {
-  const found = hits.map(({ cas, why }) => ({ cas, why }));
+export function answerJson({ query, readings, hits, near = [] }: SearchAnswer, ms: number): string {
+  const found = [...hits, ...near].map(({ cas, why }) => ({ cas, why }));
   return JSON.stringify({ query, readings, hits: found, ms: Math.round(ms * 1000) / 1000 });
 }
 

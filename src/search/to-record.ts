@@ -29,7 +29,7 @@ export function toSearchRecord({ content, derived }: Product): SearchRecord {
     names: [...new Set(names)].filter((other) => other !== name),
     ...(content.catalogNumber !== undefined && { catalogNumber: content.catalogNumber }),
     categories: content.categories,
-    groups: [],
+    groups: derived.functionalGroups,
     ...(state && { state }),
     documents: [],
   };

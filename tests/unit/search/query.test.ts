@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addressText, MAX_QUERY_LENGTH } from '#search/bounds.ts';
+import { addressText, MAX_LENGTH_BEYOND_ASCII, MAX_QUERY_LENGTH } from '#search/bounds.ts';
 import { cleanText, readQuery } from '#search/query.ts';
-import { forcedText, type Reading } from '#search/reading.ts';
+import { boundsText, forcedText, type Reading } from '#search/reading.ts';
 
 /** The most plausible readings of a text, as "kind value". */
 function readings(text: string): string[] {
@@ -37,7 +37,25 @@ const CASES: [text: string, ...first: string[]][] = [
   ['C 8 H 7 I O', 'formula C8H7IO false'],
   ['CH3COC6H4I', 'formula C8H7IO false'],
   ['c8h7io', 'formula C8H7IO true', 'name c8h7io'],
-  ['CO', 'formula CO false', 'name CO'],
+  ['CO', 'formula CO false', 'smiles CO', 'name CO'],
+  ['CC(=O)c1ccccc1I', 'smiles CC(=O)c1ccccc1I'],
+  ['C(Cl)(Cl)(Cl)Cl', 'smiles C(Cl)(Cl)(Cl)Cl', 'formula CCl4 false'],
+  ['[Na+].[Cl-]', 'smiles [Na+].[Cl-]'],
+  ['N[C@@H](C)C(=O)O', 'smiles N[C@@H](C)C(=O)O'],
+  ['c1ccccc', 'formula C6 true'],
+  ['boc', 'name boc'],
+  ['InChI=1S/CH4/h1H4', 'inchi CH4/h1H4'],
+  ['InChI=1S/3CH3.Al/h3*1H3;', 'inchi 3CH3.Al/h3*1H3;'],
+  ['1/CH4/h1H4', 'inchi CH4/h1H4'],
+  ['213.07', 'molarMass 213.07 0.01', 'exactMass 213.07 0.01'],
+  ['211.9837', 'exactMass 211.9837 0.0001', 'molarMass 211.9837 0.0001'],
+  ['211,98 g/mol', 'molarMass 211.98 0.01'],
+  ['MW = 246', 'molarMass 246 0.5'],
+  ['211.9837 +/- 0.002', 'exactMass 211.9837 0.002'],
+  ['exact mass: 211.9837 (±2 mDa)', 'exactMass 211.9837 0.002'],
+  ['213.07 5', 'name 213.07 5'],
+  ['mass:211.9837±0.001', 'exactMass 211.9837 0.001'],
+  ['[2M+Na]+', 'name [2M+Na]+'],
   ['silicon', 'name silicon'],
   ['XDXCBCXNCQGZPG-UHFFFAOYSA-N', 'inchiKey XDXCBCXNCQGZPG-UHFFFAOYSA-N'],
   ['InChIKey=xdxcbcxncqgzpg-uhfffaoysa-n', 'inchiKey XDXCBCXNCQGZPG-UHFFFAOYSA-N'],
@@ -63,6 +81,34 @@ const CASES: [text: string, ...first: string[]][] = [
 
 test.each(CASES)('%j is read', (text, ...first) => {
   expect(readings(text).slice(0, first.length)).toEqual(first);
+});
+
+test.each([
+  ['C8-10 Br I0', 'C8-10 Br≥1 I0'],
+  ['C>=5 Br', 'C≥5 Br≥1'],
+  ['C ≥ 5, N<3', 'C≥5 N0-2'],
+  ['N2+ O', 'N≥2 O≥1'],
+  ['elements:C8 H7 I O', 'C8 H7 I≥1 O≥1'],
+])('%j is read as bounds on elements', (text, bounds) => {
+  const [reading] = readQuery(text);
+  expect(reading?.kind === 'elements' && boundsText(reading.bounds)).toBe(bounds);
+});
+
+test.each(['C8 H7 I O', 'C10-8 Br', 'Xx>3', 'C5- C7-', 'he is 5-10', 'elements:Xx'])(
+  '%j is not bounds on elements',
+  (text) => {
+    expect(readQuery(text).map(({ kind }) => kind)).not.toContain('elements');
+  },
+);
+
+test('the m/z of an ion is read as the mass of the molecule', () => {
+  const [protonated] = readQuery('m/z 212.9909 [M+H]+');
+  expect(protonated).toMatchObject({ kind: 'exactMass', ion: '[M+H]+' });
+  expect(protonated?.kind === 'exactMass' && protonated.mass).toBeCloseTo(211.9836, 3);
+  const [dimer] = readQuery('446.957 [2M+Na]⁺ ±10 ppm');
+  expect(dimer?.kind === 'exactMass' && dimer.mass).toBeCloseTo((446.957 - 22.98922) / 2, 4);
+  const [anion] = readQuery('210.9764 [M−H]−');
+  expect(anion?.kind === 'exactMass' && anion.mass).toBeCloseTo(211.9837, 3);
 });
 
 test('a whole CAS number with its hyphens is read as nothing else', () => {

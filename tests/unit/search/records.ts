@@ -1,19 +1,55 @@
 import { readProducts } from '#catalog/read-products.ts';
-import { buildIndex, openIndex, type OpenIndex } from '#search/index.ts';
-import { toSearchRecord, type SearchRecord } from '#search/record.ts';
+import { readIdCodes } from '#chemistry/id-code.ts';
+import { search, type SearchOptions } from '#search/engine.ts';
+import { indexFiles } from '#search/index-files.ts';
+import { openIndex, type OpenIndex } from '#search/index.ts';
+import type { SearchRecord } from '#search/record.ts';
+import { toSearchRecord } from '#search/to-record.ts';
 
 /** The five products of content/ as the site's index has them. */
 export async function shippedIndex(): Promise<OpenIndex> {
-  const { products } = await readProducts('content');
-  return indexOf(products.map(toSearchRecord));
+  return indexOf(await shippedRecords());
 }
 
-/** An index that has been a file in between, as the site's has. */
+export async function shippedRecords(): Promise<SearchRecord[]> {
+  const { products } = await readProducts('content');
+  return products.map(toSearchRecord);
+}
+
+/** An index that has been files in between, as the site's has. */
 export function indexOf(records: SearchRecord[]): OpenIndex {
-  return openIndex(JSON.parse(JSON.stringify(buildIndex(records))));
+  let number = 0;
+  const { index, files } = indexFiles(records, () => String(number++));
+  return openIndex(JSON.parse(JSON.stringify(index)), (file) =>
+    Promise.resolve(JSON.parse(files.get(file) ?? 'null') as unknown),
+  );
 }
 
 /** A product of which only the names matter. */
 export function named(cas: string, name: string, ...names: string[]): SearchRecord {
-  return { cas, name, names, formula: 'C8H7IO', inchiKey: 'XDXCBCXNCQGZPG-UHFFFAOYSA-N' };
+  return {
+    cas,
+    name,
+    names,
+    formula: 'C8H7IO',
+    molarMass: 246.047,
+    exactMass: 245.954163,
+    inchiKey: 'XDXCBCXNCQGZPG-UHFFFAOYSA-N',
+    inchi: 'C8H7IO/c1-6(10)7-4-2-3-5-8(7)9/h2-5H,1H3',
+    smiles: 'CC(=O)c1ccccc1I',
+    categories: [],
+    groups: [],
+    documents: [],
+  };
+}
+
+/** As the command line and, through a worker, the site identify structures. */
+export const WITH_TOOLKIT: SearchOptions = {
+  identify: (smiles) => Promise.resolve(readIdCodes(smiles)),
+};
+
+/** The hits of a text as "cas why". */
+export async function hitsOf(index: OpenIndex, text: string): Promise<string[]> {
+  const { hits } = await search(index, text, WITH_TOOLKIT);
+  return hits.map(({ cas, why }) => `${cas} ${why[0]?.kind ?? ''}`);
 }

@@ -1,0 +1,58 @@
+import { basename } from 'node:path';
+import { contentDirectory, readContent, requireContentFolder } from '#catalog/files.ts';
+import { mapColumns } from '#catalog/import/columns.ts';
+import { judgeRows, type RefusedRow } from '#catalog/import/judge-rows.ts';
+import { readTable } from '#catalog/import/table.ts';
+import {
+  dropFolder,
+  finishFolder,
+  prepareFolder,
+  requireNewFolder,
+} from '#catalog/import/write-folder.ts';
+
+interface Options {
+  out: string;
+  /** Each "ours=theirs". */
+  map: string[];
+  /** Category of rows that name none. */
+  category: string;
+}
+
+/** Turns a table into a content folder; 1 if none of its rows can be a product. */
+export async function importTable(table: string, { out, map, category }: Options): Promise<number> {
+  const like = contentDirectory();
+  await requireNewFolder(out);
+  await requireContentFolder(like);
+  const { heads, rows } = await readTable(table);
+  const { columns, unused } = mapColumns(heads, map);
+  if (unused.length > 0) console.error(`Columns not used: ${unused.join(', ')}.`);
+  const source = sourceId(table);
+  const draft = await prepareFolder({ out, like, table: basename(table), source, category });
+  try {
+    const { files } = await readContent(draft);
+    const { accepted, refused } = await judgeRows(rows, columns, { source, category }, files);
+    if (refused.length > 0) console.error(report(refused));
+    if (accepted.length > 0) await finishFolder(draft, out, accepted);
+    console.log(
+      `${String(accepted.length)} of ${String(rows.length)} rows imported to ${out}, ${String(refused.length)} refused.`,
+    );
+    return accepted.length > 0 ? 0 : 1;
+  } finally {
+    await dropFolder(draft);
+  }
+}
+
+function sourceId(table: string): string {
+  const slug = basename(table)
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-');
+  return `imported-${slug}`.replaceAll(/-+$/g, '');
+}
+
+function report(refused: readonly RefusedRow[]): string {
+  const rows = refused.map(
+    ({ line, what, reasons }) =>
+      `  line ${String(line)}, ${what}\n${reasons.map((reason) => `    ${reason}`).join('\n')}`,
+  );
+  return `Refused rows:\n${rows.join('\n')}`;
+}

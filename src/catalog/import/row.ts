@@ -1,0 +1,52 @@
+import { readCas } from '#chemistry/cas.ts';
+import type { Column, ColumnMap } from './columns.ts';
+import type { Row } from './table.ts';
+
+/** What holds for every row of a table. */
+export interface RowDefaults {
+  /** Id of the source that stands for the table. */
+  source: string;
+  /** Category of rows that name none. */
+  category: string;
+}
+
+/** A row as a content file has it; fields with nothing in them are left out. */
+export function toContent(row: Row, columns: ColumnMap, { source, category }: RowDefaults) {
+  const cell = (column: Column) => {
+    const head = columns[column];
+    return (head === undefined ? '' : (row.cells[head] ?? '')).normalize('NFC');
+  };
+  const list = (column: Column, ...without: string[]) => unique(cell(column).split('|'), without);
+  const name = cell('name');
+  const cas = readCas(cell('cas'));
+  const synonyms = list('synonyms', name, cell('iupac'));
+  const [purities, packSizes] = [list('purity'), list('pack_sizes')];
+  return withoutEmpty({
+    cas: cas?.cas ?? cell('cas'),
+    name,
+    iupacName: cell('iupac'),
+    synonyms,
+    formula: { value: cell('formula'), source },
+    structure: { smiles: cell('smiles'), link: 'assumed' },
+    categories: [cell('category') || category],
+    pubchemCid: Number(cell('pubchem_cid')) || undefined,
+    ecNumber: cell('ec_number'),
+    mdlNumber: cell('mdl_number'),
+    catalogNumber: cell('catalog_number'),
+    offer: purities.length + packSizes.length > 0 ? withoutEmpty({ purities, packSizes }) : '',
+  });
+}
+
+function unique(texts: readonly string[], without: readonly string[]): string[] {
+  const trimmed = texts.map((text) => text.replaceAll(/\s+/g, ' ').trim());
+  return [...new Set(trimmed)].filter((text) => text !== '' && !without.includes(text));
+}
+
+function withoutEmpty(fields: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(fields).filter(
+      ([, value]) =>
+        value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0),
+    ),
+  );
+}
