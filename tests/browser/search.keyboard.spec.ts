@@ -62,7 +62,7 @@ test.describe('suggestions under the box', () => {
     await box(page).focus();
     await page.waitForLoadState('networkidle');
     expect(asked.filter((path) => /^\/search\/|suggest/.test(path))).toEqual([]);
-    await box(page).pressSequentially('io');
+    await box(page).pressSequentially('iodo');
     await expect(options(page)).toHaveCount(2);
     expect(asked).toContain('/search/latest.json');
   });
