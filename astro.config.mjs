@@ -3,6 +3,7 @@ import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { LAYER_ORDER } from '#ui/styles/layers.ts';
+import { plainImports } from './scripts/plain-imports.ts';
 import { siteAddress } from './scripts/site-address.ts';
 
 const layerOrderHash = createHash('sha256').update(LAYER_ORDER).digest('base64');
@@ -29,6 +30,7 @@ export default defineConfig({
       styleDirective: { hashes: [`sha256-${layerOrderHash}`] },
     },
   },
+  vite: { plugins: [plainImports()] },
   // Shiki writes inline styles, which the policy refuses; prose here has no code blocks.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },

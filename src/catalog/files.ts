@@ -22,8 +22,8 @@ export interface ContentFiles {
   pages: ContentFile[];
 }
 
-/** The prose pages that the site links to from every page. */
-export const PAGES = ['about', 'contact', 'privacy'] as const;
+/** The prose pages that the site links to from every page; `quote` is what stands below the quote list. */
+export const PAGES = ['about', 'contact', 'privacy', 'quote'] as const;
 export type PageSlug = (typeof PAGES)[number];
 
 const SCHEMAS: Record<keyof ContentFiles, z.ZodType> = {

@@ -5,6 +5,7 @@ import { compareHill } from '#chemistry/hill-order.ts';
 import { fill, strings } from '#i18n/translate.ts';
 import { readStructure } from './derive.ts';
 import type { PageSlug } from './files.ts';
+import { nameIndex, type NamedProduct } from './name-index.ts';
 import type { Product } from './product.ts';
 import type { Category, Company, Source } from './schema.ts';
 
@@ -43,6 +44,13 @@ export async function productsByFormula() {
     .map(([formula, isomers]) => ({ formula, products: isomers }))
     .sort((a, b) => compareHill(a.formula, b.formula));
 }
+
+/** Every name of every product by its initial; sorted once for all pages. */
+export async function loadNameIndex(): Promise<{ initial: string; names: NamedProduct[] }[]> {
+  names ??= loadProducts().then(nameIndex);
+  return names;
+}
+let names: Promise<{ initial: string; names: NamedProduct[] }[]> | undefined;
 
 /** All sources by id. */
 export async function loadSources(): Promise<Record<string, Source>> {

@@ -5,6 +5,7 @@
  * editors show it through the JSON Schemas in content/schemas (`npm run catalog -- schema`).
  */
 import { z } from 'zod';
+import { MESSAGE_LANGUAGES } from '#i18n/message-languages.ts';
 import { PROPERTY_KINDS, PROPERTY_UNITS } from './properties.ts';
 
 const text = (description: string, ...examples: string[]) =>
@@ -248,6 +249,17 @@ export const companySchema = z
       .optional(),
     wechat: text('WeChat ID.', 'example-sales')
       .regex(/^[A-Za-z][\w-]{5,19}$/, 'is not a WeChat ID (6 to 20 letters, digits, _ or -)')
+      .optional(),
+    wechatQr: text(
+      "What the account's own WeChat QR code says, read with another scanner; the site draws the code from it.",
+      'https://u.wechat.com/example',
+    ).optional(),
+    language: z
+      .enum(MESSAGE_LANGUAGES)
+      .meta({
+        description: 'Language in which the supplier reads requests best; the buyer can choose it.',
+        examples: ['zh'],
+      })
       .optional(),
     address: text('Postal address on one line.').optional(),
   })

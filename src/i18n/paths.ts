@@ -18,9 +18,18 @@ export const paths = {
   inchiKey: (key: string) => `/inchikey/${key}/`,
   search: (text?: string) =>
     text === undefined ? '/search/' : `/search/?${new URLSearchParams({ q: text }).toString()}`,
+  searchList: '/search/list/',
+  /** Where the search index is; it is asked for when somebody begins to type. */
+  searchPointer: '/search/latest.json',
+  /** @param letter a to z, or what `nameInitial` gives for other names */
+  nameIndex: (letter?: string, page = 1) =>
+    letter === undefined ? '/names/' : paged(`/names/${letter}/`, page),
+  openSearch: '/opensearch.xml',
   /** @param cas CAS Registry Number to put on the request list */
   quote: (cas?: string) =>
     cas === undefined ? '/quote/' : `/quote/?${new URLSearchParams({ cas }).toString()}`,
+  /** JSON Schema of a quote request in a file, by the version of its shape. */
+  quoteRequestSchema: (version: number) => `/schemas/quote-request-${String(version)}.json`,
   news: '/news/',
   article: (slug: string) => `/news/${slug}/`,
   about: '/about/',

@@ -8,6 +8,8 @@ export interface Channel {
   kind: ChannelKind;
   /** The address, number, WeChat ID or URL as the supplier wrote it. */
   to: string;
+  /** What the supplier's own WeChat code says, where it is known. */
+  scan?: string;
 }
 
 /** The supplier's fields in order of preference: those that carry the text come first. */
@@ -16,7 +18,9 @@ const FIELDS: readonly ChannelKind[] = ['email', 'whatsapp', 'wechat', 'phone', 
 export function channelsOf(company: Company): Channel[] {
   return FIELDS.flatMap((kind) => {
     const to = company[kind];
-    return to === undefined ? [] : [{ kind, to }];
+    if (to === undefined) return [];
+    const scan = kind === 'wechat' ? company.wechatQr : undefined;
+    return [{ kind, to, ...(scan !== undefined && { scan }) }];
   });
 }
 

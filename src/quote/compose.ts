@@ -1,10 +1,16 @@
-import { fill, type Strings } from '#i18n/translate.ts';
+import type { RequestTexts } from '#i18n/strings/en/quote-text.ts';
+import { fill } from '#i18n/translate.ts';
 import { readAmount } from './amount.ts';
-import type { QuoteLine } from './list.ts';
-import { fieldProblem, type QuoteRequest, type RequestField } from './request.ts';
-
-/** The words of the message, from `quoteStrings.text`. */
-export type RequestWords = Strings['quote']['text'];
+import { answerProblem } from './check-request.ts';
+import { manyLines, oneLine } from './clean.ts';
+import { LINE_TEXTS, type QuoteLine } from './line.ts';
+import {
+  ANSWER_TEXTS,
+  DOCUMENTS,
+  lengthProblem,
+  type QuoteRequest,
+  type RequestField,
+} from './request.ts';
 
 /** A request in plain text with LF line ends; each channel encodes it in its own way. */
 export interface RequestText {
@@ -13,48 +19,112 @@ export interface RequestText {
   text: string;
 }
 
+/** What a message needs of a line; in the build nobody has given it an identity yet. */
+type Line = Omit<QuoteLine, 'id'>;
+
+/** A message in its parts, for paper; `joinParts` makes one text of them. */
+export interface RequestParts {
+  subject: string;
+  opening: string;
+  /** The text of each line, in the order of the list. */
+  products: string[];
+  /** Paragraphs on the request as a whole. */
+  closing: string[];
+}
+
+/** What is asked, with its country as a text in the language of the message. */
+type Asked = Omit<QuoteRequest, 'lines'> & { lines: readonly Line[] };
+
 /**
  * Writes the message that the buyer sends. Amount and country keep their label where they are
  * empty, so that the buyer can fill them in by hand in the mail program. What is refused
  * (a negative amount, a message too long) is left out: it must be put right first.
  */
-export function composeRequest(request: QuoteRequest, words: RequestWords): RequestText {
-  const { lines } = request;
-  const said = (field: RequestField): string => {
-    const typed = request[field] ?? '';
-    if (fieldProblem(field, typed)) return '';
-    return optional(words[field], field === 'message' ? manyLines(typed) : oneLine(typed));
-  };
-  const paragraphs = [
-    words.opening,
-    ...lines.map((line, at) => product(line, lines[1] ? `${String(at + 1)}. ` : '', words)),
-    said('country') || labelled(words.country, ''),
-    said('message'),
-    stated([said('name'), said('company'), said('email')]).join('\n'),
-  ];
-  return { subject: subject(lines, words), text: stated(paragraphs).join('\n\n') };
+export function composeRequest(request: Asked, words: RequestTexts): RequestText {
+  return joinParts(composeParts(request, words));
 }
 
-function subject(lines: readonly QuoteLine[], words: RequestWords): string {
+export function joinParts({ subject, opening, products, closing }: RequestParts): RequestText {
+  return { subject, text: [opening, ...products, ...closing].join('\n\n') };
+}
+
+export function composeParts(request: Asked, words: RequestTexts): RequestParts {
+  const { lines } = request;
+  return {
+    subject: subject(lines, words),
+    opening: words.opening,
+    products: lines.map((line, at) => product(line, lines[1] ? `${String(at + 1)}. ` : '', words)),
+    closing: closing(request, words),
+  };
+}
+
+function closing(request: Asked, words: RequestTexts): string[] {
+  const { documents = [], country = '' } = request;
+  const said = (field: Exclude<RequestField, 'country'>): string => {
+    const typed = request[field] ?? '';
+    if (answerProblem(field, typed)) return '';
+    return field === 'message' ? manyLines(typed) : oneLine(typed);
+  };
+  const wanted = DOCUMENTS.filter((kind) => documents.includes(kind));
+  const names = wanted.map((kind) => words.documentNames[kind]);
+  const incoterm = said('incoterm');
+  const paragraphs = [
+    stated([
+      labelled(words.country, lengthProblem(country, ANSWER_TEXTS.country) ? '' : oneLine(country)),
+      optional(words.needBy, said('needBy')),
+      optional(words.incoterm, incoterm && `${incoterm} ${said('place')}`.trim()),
+      optional(words.endUse, said('endUse')),
+      optional(words.documents, names.join(words.documentSeparator)),
+    ]).join('\n'),
+    optional(words.message, said('message')),
+    stated([
+      optional(words.name, said('name')),
+      optional(words.company, said('company')),
+      optional(words.email, said('email')),
+    ]).join('\n'),
+  ];
+  return stated(paragraphs);
+}
+
+/**
+ * The text for one product in three parts: amount, country and message go behind them, so that a
+ * product page's script need not know the words.
+ */
+export function requestTemplate(line: Line, words: RequestTexts): string[] {
+  const { text } = composeRequest({ lines: [line] }, words);
+  const amount = labelled(words.amount, '');
+  const at = text.indexOf(`\n${amount}\n`) + amount.length + 1;
+  return [text.slice(0, at), text.slice(at), `\n\n${fill(words.message, { value: '' })}`];
+}
+
+function subject(lines: readonly Line[], words: RequestTexts): string {
   const [first] = lines;
   if (!first) return words.subjectNone;
   if (lines.length > 1) return fill(words.subjectMany, { n: lines.length });
-  const { cas, name } = first;
-  if (name === undefined) return fill(words.subjectNumber, { cas });
-  return fill(words.subject, { cas, name: oneLine(name) });
+  const { cas = '', name } = first;
+  if (name === undefined) return cas ? fill(words.subjectNumber, { cas }) : words.subjectNone;
+  return fill(cas ? words.subject : words.subjectName, { cas, name: oneLine(name) });
 }
 
-function product(line: QuoteLine, number: string, words: RequestWords): string {
-  const { cas, name = '', formula = '', amount = '', unit, note = '' } = line;
+function product(line: Line, number: string, words: RequestTexts): string {
+  const { name = '', amount = '', unit } = line;
   const exact = readAmount(amount, unit).amount;
+  const said = (key: 'cas' | 'formula' | 'structure' | 'purity' | 'packing' | 'note') => {
+    const typed = line[key] ?? '';
+    if (lengthProblem(typed, LINE_TEXTS[key])) return '';
+    return optional(words[key], key === 'note' ? manyLines(typed) : oneLine(typed));
+  };
   const facts = stated([
     oneLine(name),
-    labelled(words.cas, cas),
-    optional(words.formula, oneLine(formula)),
+    said('cas'),
+    said('formula'),
+    said('structure'),
     labelled(words.amount, exact ? `${exact} ${unit}` : ''),
-    optional(words.note, oneLine(note)),
+    said('purity'),
+    said('packing'),
+    said('note'),
   ]);
-  return number + facts.join(`\n${' '.repeat(number.length)}`);
+  return number + facts.join('\n').replaceAll('\n', `\n${' '.repeat(number.length)}`);
 }
 
 function labelled(template: string, value: string): string {
@@ -67,16 +137,4 @@ function optional(template: string, value: string): string {
 
 function stated(texts: readonly string[]): string[] {
   return texts.filter((text) => text !== '');
-}
-
-/** Line breaks as LF; other control characters, which mail programs trip over, are left out. */
-function manyLines(text: string): string {
-  return text
-    .replace(/\r\n?/g, '\n')
-    .replace(/[^\P{Cc}\n\t]/gu, '')
-    .trim();
-}
-
-function oneLine(text: string): string {
-  return manyLines(text).replace(/\s+/g, ' ');
 }

@@ -1,47 +1,92 @@
-import type { Unit } from './unit.ts';
+import { newId, readLine, type LineText, type QuoteLine, type Wanted } from './line.ts';
 
-/** One product on the visitor's request list. */
-export interface QuoteLine {
-  /** CAS Registry Number with hyphens: the identity of the line. */
-  cas: string;
-  /** Name in the catalog; absent for a product that is asked for by its number alone. */
-  name?: string;
-  /** Molecular formula in the Hill system. */
-  formula?: string;
-  /** The amount as typed, right or wrong, so that nothing typed is lost; read it with `readAmount`. */
-  amount?: string;
-  unit: Unit;
-  note?: string;
-}
-
-/** The list in the order in which the visitor built it; each CAS number stands in it once. */
+/** The list in the order in which the visitor built it. */
 export type QuoteList = readonly QuoteLine[];
-
-export type LineChange = Partial<Omit<QuoteLine, 'cas'>>;
 
 /** More lines than a person collects: it keeps a damaged or hostile list from filling the storage. */
 export const MAX_LINES = 500;
 
-export function isListed(list: QuoteList, cas: string): boolean {
-  return list.some((line) => line.cas === cas);
+/** What a wanted line says besides what product it is. */
+const WISHES = ['amount', 'purity', 'packing', 'note'] as const satisfies LineText[];
+
+/** What became of lines that were to go on a list. */
+export interface Addition {
+  list: QuoteList;
+  /** Lines that are new, or that now say more than before. */
+  added: number;
+  /** Lines that say nothing beyond what stands on the list. */
+  known: number;
+  /** Lines that are no lines (neither number, name nor structure; a text too long), or above `MAX_LINES`. */
+  refused: number;
 }
 
-/** The list with the line at its end; unchanged where the product is on it already or it is full. */
-export function addLine(list: QuoteList, line: QuoteLine): QuoteList {
-  return restoreLine(list, line, list.length);
+/**
+ * Puts lines at the end of the list without losing any: a product may stand there in several
+ * amounts. A line that says nothing new is left out, and one that only says more about a line of the
+ * list (the amount that was left open) goes into that line.
+ */
+export function addWanted(list: QuoteList, wanted: readonly Wanted[]): Addition {
+  const lines = [...list];
+  const sum = { added: 0, known: 0, refused: 0 };
+  for (const wish of wanted) {
+    const line = readLine({ unit: 'g', ...wish, id: newId() });
+    const same = lines.filter((other) => line && isSameProduct(other, line));
+    const open = line && same.find((other) => says(line, other));
+    if (!line) sum.refused++;
+    else if (same.some((other) => says(other, line))) sum.known++;
+    else if (open) lines[lines.indexOf(open)] = { ...open, ...line, id: open.id };
+    else if (lines.length < MAX_LINES) lines.push(line);
+    else sum.refused++;
+  }
+  sum.added = wanted.length - sum.known - sum.refused;
+  return { list: lines, ...sum };
+}
+
+/** By number where there is one, else by structure, else by name. */
+export function isSameProduct(a: Wanted, b: Wanted): boolean {
+  if (a.cas || b.cas) return a.cas === b.cas;
+  return a.structure || b.structure ? a.structure === b.structure : a.name === b.name;
+}
+
+/** Whether a line says all that the other one says. */
+function says(line: QuoteLine, other: QuoteLine): boolean {
+  const sameUnit = !other.amount || line.unit === other.unit;
+  return sameUnit && WISHES.every((wish) => !other[wish] || line[wish] === other[wish]);
 }
 
 /** The list with some fields of one line replaced. */
-export function changeLine(list: QuoteList, cas: string, change: LineChange): QuoteList {
-  return list.map((line) => (line.cas === cas ? { ...line, ...change } : line));
+export function changeLine(list: QuoteList, id: string, change: Wanted): QuoteList {
+  return list.map((line) => (line.id === id ? { ...line, ...change } : line));
 }
 
-export function removeLine(list: QuoteList, cas: string): QuoteList {
-  return list.filter((line) => line.cas !== cas);
+export function removeLine(list: QuoteList, id: string): QuoteList {
+  return list.filter((line) => line.id !== id);
 }
 
 /** Undoes a removal: puts the line back at its place; unchanged where it is on the list again. */
 export function restoreLine(list: QuoteList, line: QuoteLine, at: number): QuoteList {
-  if (isListed(list, line.cas) || list.length >= MAX_LINES) return list;
+  if (list.some(({ id }) => id === line.id) || list.length >= MAX_LINES) return list;
   return [...list.slice(0, at), line, ...list.slice(at)];
+}
+
+/** The list with one line moved up (−1) or down (1); unchanged at its ends. */
+export function moveLine(list: QuoteList, id: string, by: -1 | 1): QuoteList {
+  const at = list.findIndex((line) => line.id === id);
+  const line = list[at];
+  const neighbour = list[at + by];
+  if (!line || !neighbour) return list;
+  const lines = [...list];
+  lines[at] = neighbour;
+  lines[at + by] = line;
+  return lines;
+}
+
+/** Another amount of the same product, right after its line: the new line's amount is open. */
+export function addPack(list: QuoteList, id: string, newLineId = newId()): QuoteList {
+  const at = list.findIndex((line) => line.id === id);
+  const line = list[at];
+  if (!line || list.length >= MAX_LINES) return list;
+  const pack = { ...line, id: newLineId };
+  delete pack.amount;
+  return [...list.slice(0, at + 1), pack, ...list.slice(at + 1)];
 }

@@ -1,33 +1,65 @@
 import type { AmountProblem } from './amount.ts';
 import type { QuoteList } from './list.ts';
 
-/** What the buyer asks, as typed. */
-export interface QuoteRequest {
-  lines: QuoteList;
-  /** Country the goods go to. */
-  country: string;
-  message: string;
-  name?: string;
-  company?: string;
-  email?: string;
+/** The eleven rules of Incoterms 2020 (ICC publication 723E): any mode of transport, then by sea. */
+export const INCOTERMS = [
+  'EXW',
+  'FCA',
+  'CPT',
+  'CIP',
+  'DAP',
+  'DPU',
+  'DDP',
+  'FAS',
+  'FOB',
+  'CFR',
+  'CIF',
+] as const;
+
+/** Documents that a buyer asks for; `quoteStrings.text.documentNames` has their names. */
+export const DOCUMENTS = ['sds', 'coa', 'specification', 'sample'] as const;
+export type DocumentKind = (typeof DOCUMENTS)[number];
+
+/**
+ * The answers in text, with the most characters of each: what is read from the device or a file is
+ * measured by this table, and the published JSON Schema is made from it.
+ */
+export const ANSWER_TEXTS = {
+  /** Country the goods go to: a code of ISO 3166-1 on the quote list, a text on a product page. */
+  country: 200,
+  company: 200,
+  name: 200,
+  email: 200,
+  /** Day on which the goods are needed, as YYYY-MM-DD. */
+  needBy: 10,
+  /** One of `INCOTERMS`. */
+  incoterm: 3,
+  /** Place or port that the Incoterm names. */
+  place: 200,
+  endUse: 200,
+  message: 5000,
+} as const;
+
+/** The fields of a request besides its lines and documents. */
+export type RequestField = keyof typeof ANSWER_TEXTS;
+
+/** What the buyer answers, as typed. */
+export interface Answers extends Partial<Record<RequestField, string>> {
+  documents?: readonly DocumentKind[];
 }
 
-/** The fields of a request besides its lines. */
-export type RequestField = Exclude<keyof QuoteRequest, 'lines'>;
+/** What the buyer asks. */
+export interface QuoteRequest extends Answers {
+  lines: QuoteList;
+}
 
-export type FieldProblem = 'missing' | 'lineTooLong' | 'messageTooLong' | 'notAnEmail';
+export type FieldProblem =
+  'missing' | 'tooLong' | 'notAnEmail' | 'notADate' | 'pastDate' | 'notAnIncoterm' | 'notACountry';
 
-/** A code for which `quoteStrings.problems` has the words. */
+/** A code for which `quoteStrings.problems` or `listProblems` has the words. */
 export type Problem = AmountProblem | FieldProblem;
 
-/** Most characters of a one-line field, and of the message; the words of the problems name them. */
-export const MAX_LINE_TEXT = 200;
-export const MAX_MESSAGE = 5000;
-
-/** What is wrong with one field, seen for itself. */
-export function fieldProblem(field: RequestField, text: string): FieldProblem | undefined {
-  if (field === 'message') return text.length > MAX_MESSAGE ? 'messageTooLong' : undefined;
-  if (text.length > MAX_LINE_TEXT) return 'lineTooLong';
-  const wrongEmail = field === 'email' && text !== '' && !/^\s*[^\s@]+@[^\s@]+\s*$/.test(text);
-  return wrongEmail ? 'notAnEmail' : undefined;
+/** Whether a text is too long for its field, whatever it says. */
+export function lengthProblem(text: string, most: number): 'tooLong' | undefined {
+  return text.length > most ? 'tooLong' : undefined;
 }

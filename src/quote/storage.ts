@@ -1,112 +1,125 @@
 /**
  * The request list on the visitor's device.
  *
- * Key `chemical-catalog.quote-list` in localStorage holds `{"version":1,"lines":[QuoteLine, …]}`.
+ * Key `chemical-catalog.quote-list` in localStorage holds `{"version":2,"lines":[QuoteLine, …]}`.
+ * Version 1 had one line for each CAS number, without `id` and `held`; it is read as version 2.
  * What does not have this shape is left out; a newer version is neither read nor overwritten.
- * Nothing here throws: where the browser refuses storage, the list lives as long as the page.
+ *
+ * Nothing here throws. Where the browser refuses storage or it is full, the list lives in the tab:
+ * in `window.name`, which outlives a page of the site, and which browsers empty when the tab goes
+ * on to another site (HTML Standard, "Navigable names").
  */
-import { addLine, type QuoteLine, type QuoteList } from './list.ts';
-import { isUnit } from './unit.ts';
+import { isRecord, readLine, type QuoteLine } from './line.ts';
+import { MAX_LINES, type QuoteList } from './list.ts';
 
 export const STORAGE_KEY = 'chemical-catalog.quote-list';
-const VERSION = 1;
+const VERSION = 2;
 /** Dispatched on the window that changed the list; other tabs get the browser's storage event. */
 const CHANGED = 'quote-list-changed';
 
 export interface ListState {
   list: QuoteList;
-  /** Whether the list is kept on the device, and not only in this page. */
+  /** Whether the list is kept on the device, and not only in this tab. */
   kept: boolean;
 }
 
 export type Store = Pick<Storage, 'getItem' | 'setItem'>;
 
-/** The list as the device holds it. */
-export function openList(store = deviceStore()): ListState {
-  const list = read(store);
-  return { list: list ?? [], kept: list !== undefined };
+/** Where a list may live; the tab's text comes first as soon as there is one. */
+export interface Stores {
+  device: Store | undefined;
+  tab: Store;
 }
 
-/**
- * Applies a change to the newest list (another tab may have changed it since) and keeps the result.
- * @param state what this page knows: the truth where the device keeps nothing
- */
-export function changeList(
-  state: ListState,
-  change: (list: QuoteList) => QuoteList,
-  store = deviceStore(),
-): ListState {
-  const stored = state.kept ? read(store) : undefined;
-  const list = change(stored ?? state.list);
-  return { list, kept: stored !== undefined && write(list, store) };
+/** The list as it is now. */
+export function openList({ device, tab } = stores()): ListState {
+  const inTab = tab.getItem(STORAGE_KEY);
+  const kept = inTab === null ? read(device) : undefined;
+  return { list: kept ?? parse(inTab) ?? [], kept: kept !== undefined };
 }
 
-/** Calls back when the kept list changes in this tab or another one; returns how to stop that. */
+/** Applies a change to the newest list, which another tab may have changed, and keeps the result. */
+export function changeList(change: (list: QuoteList) => QuoteList, places = stores()): ListState {
+  const before = openList(places);
+  const list = change(before.list);
+  const text = JSON.stringify({ version: VERSION, lines: list });
+  const kept = before.kept && write(places.device, text);
+  if (!kept) places.tab.setItem(STORAGE_KEY, text);
+  if (typeof window !== 'undefined') dispatchEvent(new Event(CHANGED));
+  return { list, kept };
+}
+
+/** Calls back when the list changes in this tab or another one; returns how to stop that. */
 export function watchList(onChange: (state: ListState) => void): () => void {
   const inform = (event: Event) => {
     const key = 'key' in event ? event.key : STORAGE_KEY;
     if (key === STORAGE_KEY || key === null) onChange(openList());
   };
-  addEventListener('storage', inform);
-  addEventListener(CHANGED, inform);
+  const events = ['storage', CHANGED, 'pageshow'];
+  for (const name of events) addEventListener(name, inform);
   return () => {
-    removeEventListener('storage', inform);
-    removeEventListener(CHANGED, inform);
+    for (const name of events) removeEventListener(name, inform);
   };
 }
 
-function deviceStore(): Store | undefined {
+/** The memory of this tab; without a window (in the build and in tests) that of the module. */
+const nameStore: Store & { name: string } = {
+  name: '',
+  getItem: (key) => {
+    const { name } = globalThis.window ?? nameStore;
+    return name.startsWith(key) ? name.slice(key.length) : null;
+  },
+  setItem: (key, text) => {
+    (globalThis.window ?? nameStore).name = key + text;
+  },
+};
+
+function stores(): Stores {
   try {
-    return globalThis.localStorage;
+    return { device: globalThis.localStorage, tab: nameStore };
   } catch {
-    return undefined;
+    return { device: undefined, tab: nameStore };
   }
 }
 
 /** Undefined where the device refuses, or holds a list of a newer version. */
 function read(store: Store | undefined): QuoteList | undefined {
-  let text: string | null | undefined;
   try {
-    text = store?.getItem(STORAGE_KEY);
+    return store && parse(store.getItem(STORAGE_KEY));
   } catch {
     return undefined;
   }
-  return text === undefined ? undefined : parse(text);
 }
 
 function parse(text: string | null): QuoteList | undefined {
+  let value: unknown;
   try {
-    const value: unknown = JSON.parse(text ?? '');
-    if (!isRecord(value)) return [];
-    if (Number(value['version']) > VERSION) return undefined;
-    const lines = Array.isArray(value['lines']) ? value['lines'].filter(isLine) : [];
-    return lines.reduce<QuoteList>((list, line) => addLine(list, line), []);
+    value = JSON.parse(text ?? '');
   } catch {
     return [];
   }
+  if (!isRecord(value)) return [];
+  const { version, lines } = value;
+  if (Number(version) > VERSION) return undefined;
+  const list = new Map<string, QuoteLine>();
+  for (const raw of Array.isArray(lines) ? lines.slice(0, MAX_LINES) : []) {
+    const line = readLine(version === 1 ? fromVersion1(raw) : raw);
+    if (line && !list.has(line.id)) list.set(line.id, line);
+  }
+  return [...list.values()];
 }
 
-function write(list: QuoteList, store: Store | undefined): boolean {
+/** Version 1 named only what the catalog held, and had each number once. */
+function fromVersion1(line: unknown): unknown {
+  if (!isRecord(line)) return undefined;
+  return { ...line, id: line['cas'], held: line['name'] !== undefined };
+}
+
+function write(store: Store | undefined, text: string): boolean {
   try {
-    store?.setItem(STORAGE_KEY, JSON.stringify({ version: VERSION, lines: list }));
-    if (typeof window !== 'undefined') dispatchEvent(new Event(CHANGED));
-    return true;
+    store?.setItem(STORAGE_KEY, text);
+    return store !== undefined;
   } catch {
     return false;
   }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
-}
-
-function isLine(value: unknown): value is QuoteLine {
-  return (
-    isRecord(value) &&
-    /^\d{2,7}-\d{2}-\d$/.test(String(value['cas'])) &&
-    isUnit(value['unit']) &&
-    ['name', 'formula', 'amount', 'note'].every((key) =>
-      /^(string|undefined)$/.test(typeof value[key]),
-    )
-  );
 }

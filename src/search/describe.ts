@@ -1,11 +1,11 @@
 import type { searchStrings } from '#i18n/strings/en/search.ts';
 import { fill, plural } from '#i18n/translate.ts';
 import type { SearchAnswer, Why, WhyKind } from './answer.ts';
-import type { Reading } from './reading.ts';
+import { boundsText, type Reading } from './reading.ts';
 
 export type SearchStrings = typeof searchStrings;
 
-/** How the text was read, as a sentence: "Read as CAS number 2142-70-3". */
+/** How the text was read, as a sentence: "Read as CAS number 2142-70-3." */
 export function describeReading(strings: SearchStrings, reading: Reading): string {
   if (reading.kind === 'notUnderstood' && reading.as !== undefined)
     return strings.notUnderstoodAs[reading.as];
@@ -17,14 +17,35 @@ export function nameReading(strings: SearchStrings, reading: Reading): string {
   return fill(strings.reading[templateKey(reading)], valuesOf(reading));
 }
 
+/** The longest values, an InChI or a SMILES, are cut for reading; the answer keeps the whole. */
+const LONGEST_VALUE = 120;
+
 function valuesOf(reading: Reading): Record<string, string> {
-  return Object.fromEntries(Object.entries(reading).map(([key, value]) => [key, String(value)]));
+  const values: Record<string, unknown> =
+    reading.kind === 'elements' ? { bounds: boundsText(reading.bounds) } : { ...reading };
+  return Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [
+      key,
+      typeof value === 'number' ? figure(value) : shortened(String(value)),
+    ]),
+  );
 }
 
-type TemplateKey = Reading['kind'] | 'formulaGuessed';
+/** Six decimals at most: a mass is known no better, and 5 ppm of it is 0.0010599185. */
+function figure(value: number): string {
+  return String(Number(value.toFixed(6)));
+}
+
+function shortened(text: string): string {
+  return text.length <= LONGEST_VALUE ? text : `${text.slice(0, LONGEST_VALUE - 1)}…`;
+}
+
+type TemplateKey = Reading['kind'] | 'formulaGuessed' | 'exactMassOfIon';
 
 function templateKey(reading: Reading): TemplateKey {
-  return reading.kind === 'formula' && reading.guessed ? 'formulaGuessed' : reading.kind;
+  if (reading.kind === 'formula' && reading.guessed) return 'formulaGuessed';
+  if (reading.kind === 'exactMass' && reading.ion !== undefined) return 'exactMassOfIon';
+  return reading.kind;
 }
 
 /** Why a product is among the hits: "Same CAS number". */
@@ -49,9 +70,23 @@ export function describeAnswer(strings: SearchStrings, answer: SearchAnswer): st
 
 /** How many hits there are, or that they are no more than similar; undefined where there are none. */
 export function describeCount(strings: SearchStrings, answer: SearchAnswer): string | undefined {
-  if (answer.total === 0) return undefined;
-  const similar = answer.hits.every(({ why }) => why.every(({ kind }) => SIMILAR.includes(kind)));
-  return plural(similar ? strings.countSimilar : strings.count, answer.total);
+  const { total, atLeast, hits } = answer;
+  if (total === 0) return undefined;
+  const near = NEAR.find(({ kinds }) =>
+    hits.every(({ why }) => why.every(({ kind }) => kinds.includes(kind))),
+  );
+  if (near) return plural(strings[near.count], total);
+  return atLeast ? fill(strings.countAtLeast, { n: total }) : plural(strings.count, total);
 }
 
-const SIMILAR: WhyKind[] = ['nameSimilar', 'nameOtherLocants'];
+/** Where all hits are of such kinds, none of them is certain to be what was typed. */
+const NEAR: { count: 'countSimilar' | 'countNear' | 'countFlat'; kinds: WhyKind[] }[] = [
+  { count: 'countSimilar', kinds: ['nameSimilar', 'nameOtherLocants'] },
+  { count: 'countNear', kinds: ['casNear'] },
+  { count: 'countFlat', kinds: ['structureFlat'] },
+];
+
+/** Whether a hit may be another compound than the one that was typed. */
+export function isDoubtful(kind: WhyKind): boolean {
+  return kind === 'casCorrected' || NEAR.some(({ kinds }) => kinds.includes(kind));
+}

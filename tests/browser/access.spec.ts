@@ -30,7 +30,7 @@ for (const { colorScheme, viewport } of VIEWS)
 test('by keyboard alone from the home page to a product and its quote form', async ({ page }) => {
   await page.goto('/');
   await page.keyboard.press('/');
-  await expect(page.getByRole('searchbox')).toBeFocused();
+  await expect(page.getByRole('combobox')).toBeFocused();
   await page.keyboard.type('822-85-5');
   await page.keyboard.press('Enter');
   const hit = page.locator('[data-cas="822-85-5"]').getByRole('link');

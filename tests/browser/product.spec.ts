@@ -67,5 +67,5 @@ test('an address that leads nowhere says so and offers the search', async ({ pag
   const answer = await page.goto('/products/50-00-0/');
   expect(answer?.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page');
-  await expect(page.getByRole('searchbox')).toBeVisible();
+  await expect(page.getByRole('combobox')).toBeVisible();
 });

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 
-const box = (page: Page) => page.getByRole('searchbox', { name: /CAS number/ });
+const box = (page: Page) => page.getByRole('search').getByLabel(/CAS number/);
 const hits = (page: Page) =>
   page.getByRole('list', { name: 'Search results' }).locator('[data-cas]');
 const status = (page: Page) => page.getByRole('main').getByRole('status');
@@ -157,6 +157,106 @@ test('a pasted page is searched by its beginning, and says so', async ({ page })
   await expect(status(page)).toContainText('only its beginning was searched');
 });
 
+test.describe('the list', () => {
+  test('shows drawing, name, number, formula, mass and why, with the matched part marked', async ({
+    page,
+  }) => {
+    await page.goto('/search/?q=bromocyclohex');
+    const hit = hits(page);
+    await expect(hit).toHaveCount(1);
+    await expect(hit.locator('mark')).toHaveText('Bromocyclohex');
+    await expect(hit).toContainText('822-85-5');
+    await expect(hit).toContainText('177.04 g/mol');
+    await expect(hit).toContainText('Name contains these words');
+    const drawing = hit.locator('img');
+    await expect(drawing).toHaveAttribute('src', '/products/822-85-5.svg');
+    await expect
+      .poll(() => drawing.evaluate((image) => (image as HTMLImageElement).naturalWidth))
+      .toBeGreaterThan(50);
+  });
+
+  test('is filtered, and everything stands in the address', async ({ page }) => {
+    await page.goto('/search/?q=bromo');
+    await expect(hits(page)).toHaveCount(3);
+    const filter = page.getByRole('group', { name: 'Molar mass' });
+    await filter.getByRole('checkbox', { name: /150 to 200/ }).check();
+    await expect(hits(page)).toHaveCount(2);
+    await expect(status(page)).toContainText('2 of them fit the filters');
+    await expect(filter.getByRole('checkbox', { name: /150 to 200/ })).toBeFocused();
+    await expect(page).toHaveURL('/search/?q=bromo&mass=150');
+    await page.reload();
+    await expect(hits(page)).toHaveCount(2);
+    await page.goBack();
+    await expect(hits(page)).toHaveCount(3);
+    await page.goForward();
+    await page.getByRole('button', { name: 'Clear filters' }).click();
+    await expect(hits(page)).toHaveCount(3);
+  });
+
+  test('is sorted and shown as a table, also after going back to it', async ({ page }) => {
+    await page.goto('/search/?q=bromo');
+    await page.getByLabel('Sort by').selectOption('Molar mass');
+    await page.getByRole('button', { name: 'Table' }).click();
+    const rows = page.getByRole('table', { name: 'Search results' }).locator('[data-cas]');
+    const order = () => rows.evaluateAll((all) => all.map((row) => row.dataset['cas']));
+    await expect.poll(order).toEqual(['21943-50-0', '822-85-5', '619-41-0']);
+    await expect(page).toHaveURL('/search/?q=bromo&sort=mass&view=table');
+    await rows.first().getByRole('link').click();
+    await expect(page).toHaveURL('/products/21943-50-0/');
+    await page.goBack();
+    await expect.poll(order).toEqual(['21943-50-0', '822-85-5', '619-41-0']);
+  });
+
+  test('keeps the place in it on the way back and on reloading', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 500 });
+    await page.goto('/search/?q=bromo');
+    await expect(hits(page)).toHaveCount(3);
+    await hits(page).last().scrollIntoViewIfNeeded();
+    const place = () => page.evaluate(() => Math.round(scrollY));
+    const before = await place();
+    expect(before).toBeGreaterThan(100);
+    await expect
+      .poll(() => page.evaluate(() => (history.state as { scroll?: number } | null)?.scroll))
+      .toBeGreaterThan(100);
+    await page.reload();
+    await expect(hits(page)).toHaveCount(3);
+    await expect.poll(place).toBe(before);
+  });
+
+  test('puts a product on the quote list', async ({ page }) => {
+    await page.goto('/search/?q=822-85-5');
+    const add = hits(page).getByRole('button', { name: 'Add to quote list: 2-Bromocyclohexanone' });
+    await add.click();
+    await expect(hits(page).getByRole('button', { name: /On the quote list/ })).toBeVisible();
+    await page.goto('/quote/');
+    await expect(page.getByRole('main')).toContainText('2-Bromocyclohexanone');
+  });
+});
+
+test.describe('a structure', () => {
+  test('is found in any writing, by a toolkit that is loaded only then', async ({ page }) => {
+    const toolkit: string[] = [];
+    page.on('request', (request) => {
+      if (/worker/.test(request.url())) toolkit.push(request.url());
+    });
+    await page.goto('/search/?q=bromo');
+    await expect(hits(page)).toHaveCount(3);
+    expect(toolkit).toEqual([]);
+    await box(page).fill('O=C(C)c1c(I)cccc1');
+    await expect(hits(page)).toHaveCount(1, { timeout: 20_000 });
+    await expect(hits(page)).toContainText('Same structure');
+    await expect(hits(page)).toHaveAttribute('data-cas', '2142-70-3');
+    expect(toolkit).toHaveLength(1);
+  });
+
+  test('is given up with a word where the toolkit does not load', async ({ page }) => {
+    await page.route(/worker/, (route) => route.abort());
+    await page.goto('/search/?q=O%3DC(C)c1c(I)cccc1');
+    await expect(page.getByText('the structure reader did not load')).toBeVisible();
+    await expect(status(page)).toContainText('Read as');
+  });
+});
+
 test('without JavaScript the indexes are offered', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
   const page = await context.newPage();
@@ -164,6 +264,7 @@ test('without JavaScript the indexes are offered', async ({ browser, baseURL }) 
   const main = page.getByRole('main');
   await expect(main.getByRole('link', { name: 'CAS numbers' })).toBeVisible();
   await expect(main.getByRole('link', { name: 'CAS numbers' })).toHaveAttribute('href', '/cas/');
+  await expect(main.getByRole('link', { name: 'Names from A to Z' })).toBeVisible();
   await expect(main.getByText('Loading')).toHaveCount(0);
   await context.close();
 });

@@ -9,7 +9,7 @@ export interface ControlProps {
 
 interface Props {
   label: ReactNode;
-  hint?: string;
+  hint?: string | undefined;
   /** What is wrong with what was typed; empty where nothing is. */
   problem?: string | undefined;
   children: (control: ControlProps) => ReactNode;
@@ -34,5 +34,15 @@ export default function Field({ label, hint, problem = '', children }: Props) {
         {problem}
       </p>
     </div>
+  );
+}
+
+/** "Amount" to the eye, "Amount of 2′-Iodoacetophenone" to the ear. */
+export function Named({ text, shown }: { text: string; shown: string }) {
+  return (
+    <>
+      <span aria-hidden="true">{shown}</span>
+      <span className="visually-hidden">{text}</span>
+    </>
   );
 }

@@ -1,136 +1,140 @@
-import { useState } from 'react';
 import { paths } from '#i18n/paths.ts';
 import { fill, type Strings } from '#i18n/translate.ts';
-import { readAmount } from '#quote/amount.ts';
-import type { LineChange, QuoteLine, QuoteList } from '#quote/list.ts';
-import { UNITS, type Unit } from '#quote/unit.ts';
-import Field from './Field.tsx';
+import type { RequestProblems } from '#quote/check-request.ts';
+import type { QuoteLine, Wanted } from '#quote/line.ts';
+import type { QuoteList } from '#quote/list.ts';
+import { Named } from './Field.tsx';
+import { lineName } from './line-name.ts';
+import LineFields from './LineFields.tsx';
 
-interface LineProps {
-  line: QuoteLine;
-  words: Strings['quote'];
-  /** Messages stand beside every field that is wrong, touched or not. */
-  strict: boolean;
-  onChange: (change: LineChange) => void;
-  onRemove: () => void;
-}
-
-interface Props {
-  list: QuoteList;
-  words: Strings['quote'];
-  strict: boolean;
-  onChange: (cas: string, change: LineChange) => void;
+/** What a visitor can do with a line. */
+export interface LineActions {
+  onEdit: (id: string, typed: Wanted) => void;
+  onMove: (id: string, by: -1 | 1) => void;
+  onPack: (id: string) => void;
   onRemove: (line: QuoteLine, at: number) => void;
 }
 
-/** How a line is called: by its name, or by its number where the catalog does not hold it. */
-export function lineName(line: QuoteLine, words: Strings['quote']): string {
-  return line.name ?? fill(words.page.cas, { cas: line.cas });
+interface Props extends LineActions {
+  list: QuoteList;
+  words: Strings['quote'];
+  problems: RequestProblems['lines'];
+  /** Messages stand beside every field that is wrong, touched or not. */
+  strict: boolean;
 }
 
-export default function QuoteLines({ list, words, strict, onChange, onRemove }: Props) {
+export default function QuoteLines({ list, words, problems, strict, ...actions }: Props) {
   return (
     <ol className="plain-list quote-lines">
       {list.map((line, at) => (
-        <li key={line.cas} className="card quote-line" data-cas={line.cas}>
+        <li key={line.id} id={`line-${line.id}`} className="card quote-line" data-cas={line.cas}>
           <Product line={line} words={words} />
-          <Amount
+          <LineFields
             line={line}
+            name={lineName(line, words)}
             words={words}
+            problems={problems[line.id] ?? {}}
             strict={strict}
-            onChange={(change) => {
-              onChange(line.cas, change);
-            }}
-            onRemove={() => {
-              onRemove(line, at);
+            onEdit={(typed) => {
+              actions.onEdit(line.id, typed);
             }}
           />
+          <Buttons line={line} at={at} last={list.length - 1} words={words} {...actions} />
         </li>
       ))}
     </ol>
   );
 }
 
-function Product({
-  line: { cas, name, formula },
-  words: { page },
-}: Pick<LineProps, 'line' | 'words'>) {
-  if (name === undefined) {
-    return (
+function Product({ line, words }: { line: QuoteLine; words: Strings['quote'] }) {
+  const { cas, name, formula, structure, held } = line;
+  const asked = cas ? words.line.byNumber : name ? words.line.byName : words.line.byStructure;
+  return (
+    <div className="quote-product">
+      {held && cas && <Drawing cas={cas} />}
       <div>
-        <h3>{fill(page.cas, { cas })}</h3>
-        <p className="muted small">{page.askedByNumber}</p>
+        <h3>{held && cas ? <a href={paths.product(cas)}>{name}</a> : lineName(line, words)}</h3>
+        <p className="muted small tabular">
+          {cas && name && <span className="nowrap">{fill(words.line.cas, { cas })}</span>}
+          {cas && name && formula && ', '}
+          {formula && <FormulaText formula={formula} />}
+          {structure && name && ` ${structure}`}
+          {!held && <span className="quote-asked">{asked}</span>}
+        </p>
       </div>
-    );
-  }
-  return (
-    <div>
-      <h3>
-        <a href={paths.product(cas)}>{name}</a>
-      </h3>
-      <p className="muted small tabular">
-        {fill(page.cas, { cas })}
-        {formula !== undefined && ', '}
-        {formula?.split(/(\d+)/).map((part, at) => (at % 2 ? <sub key={at}>{part}</sub> : part))}
-      </p>
     </div>
   );
 }
 
-function Amount({ line, words, strict, onChange, onRemove }: LineProps) {
-  const { amount = '', unit } = line;
-  const [left, setLeft] = useState(amount !== '');
-  const { problem } = readAmount(amount, unit);
+/** The drawing is for the eye: name and number stand beside it. One that does not load is not shown. */
+function Drawing({ cas }: { cas: string }) {
+  return (
+    <img
+      className="quote-drawing"
+      src={paths.productDrawing(cas)}
+      alt=""
+      onError={({ currentTarget }) => {
+        currentTarget.hidden = true;
+      }}
+    />
+  );
+}
+
+function FormulaText({ formula }: { formula: string }) {
+  const parts = formula.split(/(\d+)/);
+  return <>{parts.map((part, at) => (at % 2 ? <sub key={at}>{part}</sub> : part))}</>;
+}
+
+interface ButtonsProps extends LineActions {
+  line: QuoteLine;
+  at: number;
+  /** Place of the last line. */
+  last: number;
+  words: Strings['quote'];
+}
+
+function Buttons({ line, at, last, words, onMove, onPack, onRemove }: ButtonsProps) {
   const name = lineName(line, words);
-  return (
-    <div className="quote-amount quote-line-amount">
-      <Field
-        label={<Named text={words.page.amountOf} shown={words.form.amount} name={name} />}
-        problem={problem && (left || strict) ? words.problems[problem] : undefined}
-      >
-        {(control) => (
-          <input
-            {...control}
-            value={amount}
-            inputMode="decimal"
-            autoComplete="off"
-            onChange={({ target }) => {
-              onChange({ amount: target.value });
-            }}
-            onBlur={() => {
-              setLeft(true);
-            }}
-          />
-        )}
-      </Field>
-      <Field label={<Named text={words.page.unitOf} shown={words.form.unit} name={name} />}>
-        {({ id }) => (
-          <select
-            id={id}
-            value={unit}
-            onChange={({ target }) => {
-              onChange({ unit: target.value as Unit });
-            }}
-          >
-            {UNITS.map((choice) => (
-              <option key={choice}>{choice}</option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <button type="button" className="button" onClick={onRemove}>
-        <Named text={words.page.removeOf} shown={words.page.remove} name={name} />
-      </button>
-    </div>
+  const { line: texts, page } = words;
+  const button = (text: string, shown: string, onClick: () => void, disabled = false) => (
+    <button
+      type="button"
+      className="button button-small"
+      // A disabled button would drop the focus of who moves a line to the end.
+      aria-disabled={disabled}
+      onClick={disabled ? undefined : onClick}
+    >
+      <Named text={fill(text, { name })} shown={shown} />
+    </button>
   );
-}
-
-/** "Amount" to the eye, "Amount of 2′-Iodoacetophenone" to the ear. */
-function Named({ text, shown, name }: { text: string; shown: string; name: string }) {
   return (
-    <>
-      <span aria-hidden="true">{shown}</span>
-      <span className="visually-hidden">{fill(text, { name })}</span>
-    </>
+    <div className="quote-line-buttons">
+      {button(texts.packOf, texts.pack, () => {
+        onPack(line.id);
+      })}
+      {last > 0 && (
+        <>
+          {button(
+            texts.upOf,
+            texts.up,
+            () => {
+              onMove(line.id, -1);
+            },
+            at === 0,
+          )}
+          {button(
+            texts.downOf,
+            texts.down,
+            () => {
+              onMove(line.id, 1);
+            },
+            at === last,
+          )}
+        </>
+      )}
+      {button(page.removeOf, page.remove, () => {
+        onRemove(line, at);
+      })}
+    </div>
   );
 }

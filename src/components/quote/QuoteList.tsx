@@ -1,149 +1,192 @@
 import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { paths } from '#i18n/paths.ts';
-import { fill, type Strings } from '#i18n/translate.ts';
+import type { MessageLanguage } from '#i18n/message-languages.ts';
+import type { RequestTexts } from '#i18n/strings/en/quote-text.ts';
+import { plural, type Strings } from '#i18n/translate.ts';
+import type { RememberedAnswers } from '#quote/answers.ts';
 import type { Channel } from '#quote/channels.ts';
 import { checkRequest, isComplete } from '#quote/check-request.ts';
-import { composeRequest } from '#quote/compose.ts';
-import { addLine, changeLine, isListed, MAX_LINES, removeLine, restoreLine } from '#quote/list.ts';
-
-import AddByNumber from './AddByNumber.tsx';
-import { lookUp, readAsked, takeAskedFromAddress } from './ask-by-number.ts';
+import { composeParts, joinParts } from '#quote/compose.ts';
+import { countryName } from '#quote/countries.ts';
+import { newId } from '#quote/line.ts';
+import { addPack, addWanted, moveLine } from '#quote/list.ts';
+import type { QrCode } from '#quote/qr.ts';
+import type { RequestData } from '#quote/request-json.ts';
+import { takeAskedFromAddress } from './ask.ts';
+import AddProduct from './AddProduct.tsx';
+import ListTools from './ListTools.tsx';
+import Notices from './Notices.tsx';
+import PrintedRequest from './PrintedRequest.tsx';
 import './quote.css';
 import './quote-list.css';
-import QuoteLines, { lineName } from './QuoteLines.tsx';
-import RequestFields, { NO_ANSWERS } from './RequestFields.tsx';
+import './quote-print.css';
+import QuoteLines from './QuoteLines.tsx';
+import RequestFields from './RequestFields.tsx';
 import SendRequest from './SendRequest.tsx';
-import { useQuoteList, type QuoteListHandle } from './use-quote-list.ts';
+import { OfferedList } from './ShareList.tsx';
+import { useAnswers } from './use-answers.ts';
+import { useListActions } from './use-list-actions.ts';
+import { useQuoteList } from './use-quote-list.ts';
+import { useSharedList } from './use-shared-list.ts';
 
 interface Props {
   channels: readonly Channel[];
+  /** The QR code of the WeChat channel, made in the build. */
+  qr: QrCode | undefined;
   words: Strings['quote'];
-}
-
-/** What has just happened, and how to take it back. */
-interface Notice {
-  text: string;
-  undo?: () => void;
+  /** The texts of the message by language. */
+  texts: Record<MessageLanguage, RequestTexts>;
+  languageNames: Record<MessageLanguage, string>;
+  /** Language of the page. */
+  pageLanguage: MessageLanguage;
 }
 
 /** The island of /quote/: the list, the answers, the text and the ways to send it. */
-export default function QuoteList({ channels, words }: Props) {
-  const { list, kept, change } = useQuoteList();
-  const [notice, setNotice] = useState<Notice>();
-  const [answers, setAnswers] = useState(NO_ANSWERS);
-  const [tried, setTried] = useState(false);
+export default function QuoteList(props: Props) {
+  const { channels, qr, words, texts, languageNames, pageLanguage } = props;
+  const { list, kept, change, edit } = useQuoteList();
+  const answers = useAnswers();
+  const [tried, setTried] = useState<'complete' | 'right'>();
   const root = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const { page } = words;
+  const actions = useListActions({ list, change }, words, () => heading.current?.focus());
+  const { offered, done } = useSharedList(change, words.share, actions.tell);
 
-  const request = { lines: list, ...answers };
-  const problems = checkRequest(request);
+  const { language = pageLanguage } = answers.answers;
+  const request = { lines: list, ...answers.answers, language };
+  const today = localDay();
+  const problems = checkRequest(request, today);
+  const country = countryName(request.country ?? '', language);
+  const parts = composeParts({ ...request, country }, texts[language]);
+  const message = joinParts(parts);
+  const to = channels.find(({ kind }) => kind === 'email')?.to;
 
-  const ask = (text: string) => askFor(text, { list, change }, page, setNotice);
+  const { ask } = actions;
   const askFirst = useRef(ask);
   useEffect(() => {
-    for (const text of takeAskedFromAddress()) {
-      const refusal = askFirst.current(text);
-      if (refusal !== undefined) setNotice({ text: refusal });
+    for (const cas of takeAskedFromAddress()) {
+      const refusal = askFirst.current(cas, 'cas');
+      if (refusal !== undefined) actions.tell(refusal);
     }
+    // Once, for the address that was opened.
   }, []);
 
-  const isReady = () => {
-    if (isComplete(problems)) return true;
+  /** Shows the first thing to put right where there is one: the country only before sending. */
+  const isReady = (need: 'complete' | 'right') => {
+    const { country: missing, ...others } = problems.answers;
+    const wanted = need === 'right' && missing === 'missing' ? others : problems.answers;
+    if (isComplete({ ...problems, answers: wanted })) return true;
     flushSync(() => {
-      setTried(true);
+      setTried(need);
     });
-    root.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    const first = root.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    first?.closest('details')?.setAttribute('open', '');
+    first?.focus();
     return false;
+  };
+
+  const read = (data: RequestData) => {
+    const { lines, ...said } = data;
+    const { added, refused } = addWanted(list, lines);
+    change((before) => addWanted(before, lines).list);
+    answers.update({ ...said, ...filledIn(answers.answers) });
+    return { added, refused };
   };
 
   return (
     <div ref={root} className="stack quote-list">
-      <div role="status" className="stack">
-        {!kept && <p className="note note-caution">{page.notKept}</p>}
-        {notice && (
-          <p className="note cluster">
-            <span>{notice.text}</span>
-            {notice.undo && (
-              <button type="button" className="button button-small" autoFocus onClick={notice.undo}>
-                {page.undo}
-              </button>
-            )}
-          </p>
+      <Notices kept={kept} notice={actions.notice} words={words.page} />
+      {offered && (
+        <OfferedList
+          offered={offered}
+          words={words.share}
+          onMerge={() => {
+            change((lines) => addWanted(lines, offered).list);
+            actions.tell(plural(words.share.opened, offered.length));
+            done();
+          }}
+          onReplace={() => {
+            actions.replace(list, offered, words.page.replaced);
+            done();
+          }}
+          onKeep={done}
+        />
+      )}
+      <div className="quote-screen stack">
+        <h2 ref={heading} tabIndex={-1}>
+          {words.page.products}
+        </h2>
+        <QuoteLines
+          list={list}
+          words={words}
+          problems={problems.lines}
+          strict={tried !== undefined}
+          onEdit={edit}
+          onMove={(id, by) => {
+            keepFocus(() => {
+              change((lines) => moveLine(lines, id, by));
+            });
+          }}
+          onPack={(id) => {
+            const pack = newId();
+            flushSync(() => {
+              change((lines) => addPack(lines, id, pack));
+            });
+            document.querySelector<HTMLElement>(`#line-${pack} input`)?.focus();
+          }}
+          onRemove={actions.remove}
+        />
+        <ListTools list={list} words={words} actions={actions} onRead={read} />
+        <AddProduct words={words.add} onAdd={ask} />
+        {list.length > 0 && (
+          <div className="quote-columns">
+            <section className="stack" aria-labelledby="quote-request">
+              <h2 id="quote-request">{words.page.request}</h2>
+              <RequestFields
+                handle={answers}
+                problems={tried === 'complete' ? problems.answers : {}}
+                words={words}
+                today={today}
+                language={pageLanguage}
+              />
+            </section>
+            <section className="stack" aria-labelledby="quote-send">
+              <h2 id="quote-send">{words.page.send}</h2>
+              <SendRequest
+                channels={channels}
+                qr={qr}
+                contents={{ request, message, to }}
+                words={words}
+                language={language}
+                languageNames={languageNames}
+                isReady={isReady}
+                onLanguage={(chosen) => {
+                  answers.update({ ...answers.answers, language: chosen });
+                }}
+              />
+            </section>
+          </div>
         )}
       </div>
-      <h2 ref={heading} tabIndex={-1}>
-        {page.products}
-      </h2>
-      {list.length === 0 && (
-        <p>
-          {page.empty} {page.emptyHint} <a href={paths.products()}>{page.allProducts}</a>
-        </p>
-      )}
-      <QuoteLines
-        list={list}
-        words={words}
-        strict={tried}
-        onChange={(cas, changed) => {
-          change((lines) => changeLine(lines, cas, changed));
-        }}
-        onRemove={(line, at) => {
-          change((lines) => removeLine(lines, line.cas));
-          const undo = () => {
-            change((lines) => restoreLine(lines, line, at));
-            setNotice(undefined);
-            heading.current?.focus();
-          };
-          setNotice({ text: fill(page.removed, { name: lineName(line, words) }), undo });
-        }}
-      />
-      <AddByNumber words={page} onAdd={ask} />
-      {list.length > 0 && (
-        <>
-          <h2>{page.request}</h2>
-          <div className="quote-columns">
-            <RequestFields
-              answers={answers}
-              problems={tried ? problems.fields : {}}
-              words={words}
-              onChange={setAnswers}
-            />
-            <SendRequest
-              channels={channels}
-              request={composeRequest(request, words.text)}
-              words={words}
-              isReady={isReady}
-            />
-          </div>
-        </>
-      )}
+      {list.length > 0 && <PrintedRequest list={list} parts={parts} language={language} />}
     </div>
   );
 }
 
-/**
- * Puts a product on the list at once, by its number, and names it as soon as its data arrive.
- * @returns what is wrong with the number, where something is
- */
-function askFor(
-  text: string,
-  { list, change }: Pick<QuoteListHandle, 'list' | 'change'>,
-  words: Strings['quote']['page'],
-  tell: (notice: Notice) => void,
-): string | undefined {
-  const asked = readAsked(text, words);
-  if ('refusal' in asked) return asked.refusal;
-  const { cas } = asked;
-  if (!isListed(list, cas) && list.length >= MAX_LINES) return words.full;
-  change((lines) => addLine(lines, { cas, unit: 'g' }));
-  void lookUp(cas).then((found) => {
-    if (found.outcome !== 'held') {
-      tell({ text: fill(words[found.outcome], { cas }) });
-      return;
-    }
-    change((lines) => changeLine(lines, cas, found.facts));
-    tell({ text: fill(words.added, { name: found.facts.name }) });
-  });
-  return undefined;
+/** Today where the visitor is, as YYYY-MM-DD. */
+function localDay(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
+/** What the buyer has filled in already: a file that is read in does not write over it. */
+function filledIn(answers: RememberedAnswers): RememberedAnswers {
+  return Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer.length > 0));
+}
+
+/** An element that moves in the page loses the focus: it gets it back. */
+function keepFocus(move: () => void): void {
+  const { activeElement } = document;
+  flushSync(move);
+  if (activeElement instanceof HTMLElement) activeElement.focus();
 }

@@ -1,51 +1,91 @@
 import { useRef, useState, type MouseEvent } from 'react';
-import { fill, type Strings } from '#i18n/translate.ts';
-import { channelLink, channelName, type Channel } from '#quote/channels.ts';
-import type { RequestText } from '#quote/compose.ts';
+import { MESSAGE_LANGUAGES, type MessageLanguage } from '#i18n/message-languages.ts';
+import type { Strings } from '#i18n/translate.ts';
+import type { Channel } from '#quote/channels.ts';
+import { clipboardTable } from '#quote/clipboard-table.ts';
+import type { QrCode } from '#quote/qr.ts';
+import ChannelAction from './ChannelAction.tsx';
 import { copyAndOpen, copyText } from './copy.ts';
 import Field from './Field.tsx';
+import { save, SaveFiles } from './FileActions.tsx';
+import type { FileContents } from './request-files.ts';
 
 interface Props {
   channels: readonly Channel[];
-  request: RequestText;
+  qr: QrCode | undefined;
+  contents: FileContents;
   words: Strings['quote'];
-  /** Whether the request is complete; where it is not, it shows the buyer what is missing. */
-  isReady: () => boolean;
+  language: MessageLanguage;
+  languageNames: Record<MessageLanguage, string>;
+  /** Whether the request is complete, or at least right; where it is not, it shows what to mend. */
+  isReady: (need: 'complete' | 'right') => boolean;
+  onLanguage: (language: MessageLanguage) => void;
 }
 
-type Status = keyof Omit<Strings['quote']['status'], 'added' | 'notKept'>;
+type Status = keyof Omit<Strings['quote']['status'], 'added' | 'known' | 'full' | 'notKept'>;
 
 /** The text of the request and the ways to send it. */
-export default function SendRequest({ channels, request, words, isReady }: Props) {
+export default function SendRequest(props: Props) {
+  const { channels, qr, contents, words, language, languageNames, isReady, onLanguage } = props;
   const preview = useRef<HTMLTextAreaElement>(null);
-  const [status, setStatus] = useState<Status>();
+  const [status, setStatus] = useState('');
   const guard = (event: MouseEvent) => {
-    if (!isReady()) event.preventDefault();
+    if (!isReady('complete')) event.preventDefault();
   };
   const copy = (then: (field: HTMLTextAreaElement) => Promise<Status>) => () => {
-    if (preview.current && isReady()) void then(preview.current).then(setStatus);
+    if (preview.current && isReady('complete'))
+      void then(preview.current).then((outcome) => {
+        setStatus(words.status[outcome]);
+      });
   };
+  const copyAlone = copy(async (field) => ((await copyText(field)) ? 'copied' : 'refused'));
   return (
     <div className="stack">
+      <Field label={words.form.language}>
+        {({ id }) => (
+          <select
+            id={id}
+            value={language}
+            onChange={({ target }) => {
+              onLanguage(target.value as MessageLanguage);
+            }}
+          >
+            {MESSAGE_LANGUAGES.map((code) => (
+              <option key={code} value={code}>
+                {languageNames[code]}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
       <Field label={words.form.preview}>
         {({ id }) => (
           <textarea
             id={id}
             ref={preview}
             className="quote-preview"
+            lang={language}
             rows={14}
             readOnly
-            value={request.text}
+            value={contents.message.text}
           />
         )}
       </Field>
       <p className="cluster">
+        <button type="button" className="button" onClick={copyAlone}>
+          {words.form.copy}
+        </button>
         <button
           type="button"
           className="button"
-          onClick={copy(async (field) => ((await copyText(field)) ? 'copied' : 'refused'))}
+          onClick={() => {
+            if (isReady('right'))
+              void copyTable(contents).then((copied) => {
+                setStatus(copied ? words.form.tableCopied : words.form.tableRefused);
+              });
+          }}
         >
-          {words.form.copy}
+          {words.form.copyTable}
         </button>
         <span className="muted small">{words.form.nothingSent}</span>
       </p>
@@ -54,57 +94,38 @@ export default function SendRequest({ channels, request, words, isReady }: Props
           <li key={channel.kind}>
             <ChannelAction
               channel={channel}
-              request={request}
+              request={contents.message}
               words={words}
               look={at === 0 ? 'button button-primary' : 'button'}
+              qr={qr}
               onOpen={guard}
+              onCopy={copyAlone}
               onCopyAndOpen={copy((field) => copyAndOpen(field, channel.to))}
+              onSave={(kind) => {
+                if (isReady('complete')) save(kind, contents);
+              }}
             />
           </li>
         ))}
       </ul>
       <p role="status" className="quote-status">
-        {status && words.status[status]}
+        {status}
       </p>
+      <SaveFiles contents={contents} words={words.files} isRight={() => isReady('right')} />
     </div>
   );
 }
 
-interface ActionProps {
-  channel: Channel;
-  request: RequestText;
-  words: Strings['quote'];
-  look: string;
-  onOpen: (event: MouseEvent) => void;
-  onCopyAndOpen: () => void;
-}
-
-function ChannelAction({ channel, request, words, look, onOpen, onCopyAndOpen }: ActionProps) {
-  const { kind } = channel;
-  const to = channelName(channel);
-  const { href, tooLong } = channelLink(channel, request);
-  const tab =
-    kind === 'website' || kind === 'whatsapp' ? { target: '_blank', rel: 'noopener' } : {};
-  const hint = tooLong ? fill(words.channels.tooLong, { to }) : channelHint(kind, words.channels);
-  return (
-    <>
-      {kind === 'wechat' && <p>{fill(words.channels.wechat, { to })}</p>}
-      {kind === 'website' && (
-        <button type="button" className={look} onClick={onCopyAndOpen}>
-          {fill(words.channels.copyAndOpen, { to })}
-        </button>
-      )}
-      {href !== undefined && (
-        <a href={href} {...tab} className={kind === 'website' ? 'button' : look} onClick={onOpen}>
-          {fill(words.channels[kind], { to })}
-        </a>
-      )}
-      {hint !== undefined && <p className="muted small">{hint}</p>}
-    </>
-  );
-}
-
-function channelHint(kind: Channel['kind'], words: Strings['quote']['channels']) {
-  if (kind === 'wechat') return words.wechatHint;
-  return kind === 'website' ? words.websiteHintShort : undefined;
+async function copyTable({ request }: FileContents): Promise<boolean> {
+  const { text, html } = clipboardTable(request);
+  try {
+    const item = new ClipboardItem({
+      'text/plain': new Blob([text], { type: 'text/plain' }),
+      'text/html': new Blob([html], { type: 'text/html' }),
+    });
+    await navigator.clipboard.write([item]);
+    return true;
+  } catch {
+    return false;
+  }
 }

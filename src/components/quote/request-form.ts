@@ -1,63 +1,64 @@
 /** The script of a product page's request: no framework, a few kB. */
-import { plural, type Strings } from '#i18n/translate.ts';
+import { fill, plural, type Strings } from '#i18n/translate.ts';
+import { addLines } from '#quote/add-lines.ts';
 import { readAmount } from '#quote/amount.ts';
 import { channelLink, type Channel } from '#quote/channels.ts';
-import { composeRequest } from '#quote/compose.ts';
-import { addLine, changeLine, type QuoteLine } from '#quote/list.ts';
-import { fieldProblem, type Problem } from '#quote/request.ts';
-import { changeList, openList } from '#quote/storage.ts';
+import { fillTemplate } from '#quote/fill-template.ts';
+import type { Wanted } from '#quote/line.ts';
+import { ANSWER_TEXTS, lengthProblem } from '#quote/request.ts';
 import type { Unit } from '#quote/unit.ts';
 import { copyAndOpen, copyText } from './copy.ts';
 
 /** What the build hands to the script, in the section's `data-quote`. */
 export interface RequestFormData {
-  line: QuoteLine;
+  line: Wanted;
   channels: readonly Channel[];
-  words: Pick<Strings['quote'], 'text' | 'problems' | 'status'>;
+  subject: string;
+  /** See `requestTemplate`. */
+  parts: readonly string[];
+  words: Pick<Strings['quote'], 'problems' | 'status'>;
 }
 
 type Field = 'amount' | 'country' | 'message';
 
 /** Brings the section to life: live text and links, messages beside the fields, the buttons. */
 export function startRequestForm(section: HTMLElement): void {
-  const { line, channels, words } = JSON.parse(section.dataset['quote'] ?? '') as RequestFormData;
+  const { line, channels, subject, parts, words } = JSON.parse(
+    section.dataset['quote'] ?? '',
+  ) as RequestFormData;
   const find = <Found extends Element>(selector: string) =>
     section.querySelector(selector) as Found;
   const control = (name: Field | 'unit') => find<HTMLInputElement>(`[name=${name}]`);
   const preview = find<HTMLTextAreaElement>('.quote-preview');
   const say = (text: string) => (find('[role=status]').textContent = text);
-
-  const typedLine = (): QuoteLine => ({
-    ...line,
-    amount: control('amount').value,
-    unit: control('unit').value as Unit,
-  });
+  const typed = (name: Field) => control(name).value;
+  const unit = () => control('unit').value as Unit;
 
   const update = () => {
-    const country = control('country').value;
-    const message = control('message').value;
-    const request = composeRequest({ lines: [typedLine()], country, message }, words.text);
-    preview.value = request.text;
+    const { amount } = readAmount(typed('amount'), unit());
+    const fits = (name: 'country' | 'message') => (problemOf(name) ? '' : typed(name));
+    const answers = [amount && `${amount} ${unit()}`, fits('country'), fits('message')];
+    preview.value = fillTemplate(parts, answers);
     channels.forEach((channel, at) => {
-      const { href, tooLong } = channelLink(channel, request);
+      const { href, tooLong } = channelLink(channel, { subject, text: preview.value });
       const item = find(`[data-channel="${String(at)}"]`);
       if (href !== undefined) item.querySelector('a')?.setAttribute('href', href);
       item.querySelector('[data-too-long]')?.toggleAttribute('hidden', !tooLong);
     });
   };
 
-  const problemOf = (field: Field): Problem | undefined => {
-    const { amount = '', unit } = typedLine();
-    return field === 'amount'
-      ? readAmount(amount, unit).problem
-      : fieldProblem(field, control(field).value);
-  };
+  const problemOf = (field: Field) =>
+    field === 'amount'
+      ? readAmount(typed(field), unit()).problem
+      : lengthProblem(typed(field), ANSWER_TEXTS[field]);
 
   /** Says beside the field what is wrong with it, or takes that back. */
   const check = (field: Field): boolean => {
     const problem = problemOf(field);
     control(field).setAttribute('aria-invalid', String(problem !== undefined));
-    find(`#quote-${field}-error`).textContent = problem ? words.problems[problem] : '';
+    find(`#quote-${field}-error`).textContent = problem
+      ? fill(words.problems[problem], { most: field === 'amount' ? 0 : ANSWER_TEXTS[field] })
+      : '';
     return problem === undefined;
   };
 
@@ -68,12 +69,12 @@ export function startRequestForm(section: HTMLElement): void {
   };
 
   const add = () => {
-    const typed = typedLine();
-    const state = changeList(openList(), (list) => {
-      const change = typed.amount ? { amount: typed.amount, unit: typed.unit } : {};
-      return changeLine(addLine(list, typed), line.cas, change);
-    });
-    say(state.kept ? plural(words.status.added, state.list.length) : words.status.notKept);
+    const wanted = { ...line, amount: typed('amount'), unit: unit(), note: typed('message') };
+    const { added, refused, lines, kept } = addLines([wanted]);
+    const outcome = refused
+      ? words.status.full
+      : plural(words.status[added ? 'added' : 'known'], lines);
+    say(kept ? outcome : `${outcome} ${words.status.notKept}`);
   };
 
   for (const type of ['input', 'change']) {

@@ -1,31 +1,34 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
-import type { QuoteList } from '#quote/list.ts';
+import { useCallback, useEffect, useState } from 'react';
+import { LINE_TEXTS, type LineText, type Wanted } from '#quote/line.ts';
+import { changeLine, type QuoteList } from '#quote/list.ts';
 import { changeList, openList, watchList, type ListState } from '#quote/storage.ts';
 
 export interface QuoteListHandle extends ListState {
   change: (change: (list: QuoteList) => QuoteList) => void;
+  /** Takes what was typed in a line; a text too long stays in the page, and is not kept. */
+  edit: (id: string, typed: Wanted) => void;
 }
 
-/** The visitor's list: kept on the device, the same in all tabs, in memory where that is refused. */
+/** The visitor's list: kept on the device, the same in all tabs, in this tab where that is refused. */
 export function useQuoteList(): QuoteListHandle {
   const [state, setState] = useState(() => openList());
-  const latest = useRef(state);
-  const take = useCallback((next: ListState) => {
-    latest.current = next;
-    setState(next);
+  const [tooLong, setTooLong] = useState<Record<string, Wanted>>({});
+  useEffect(() => watchList(setState), []);
+  const change = useCallback((how: (list: QuoteList) => QuoteList) => {
+    setState(changeList(how));
   }, []);
-  const change = useCallback(
-    (how: (list: QuoteList) => QuoteList) => {
-      take(changeList(latest.current, how));
-    },
-    [take],
-  );
-  useEffect(
-    () =>
-      watchList((next) => {
-        if (latest.current.kept) take(next);
-      }),
-    [take],
-  );
-  return { ...state, change };
+  const edit = (id: string, typed: Wanted) => {
+    const fits: Wanted = {};
+    const held: Wanted = { ...tooLong[id] };
+    for (const [key, text] of Object.entries(typed)) {
+      const most = LINE_TEXTS[key as LineText] ?? Infinity;
+      const fitting = String(text).length <= most;
+      Object.assign(fitting ? fits : held, { [key]: text });
+      if (fitting) Reflect.deleteProperty(held, key);
+    }
+    setTooLong({ ...tooLong, [id]: held });
+    if (Object.keys(fits).length > 0) change((list) => changeLine(list, id, fits));
+  };
+  const list = state.list.map((line) => ({ ...line, ...tooLong[line.id] }));
+  return { ...state, list, change, edit };
 }

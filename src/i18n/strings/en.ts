@@ -2,6 +2,7 @@ import { functionalGroupStrings } from './en/functional-groups.ts';
 import { newsStrings } from './en/news.ts';
 import { productStrings } from './en/product.ts';
 import { quoteStrings } from './en/quote.ts';
+import { searchListStrings } from './en/search-list.ts';
 import { searchStrings } from './en/search.ts';
 import { siteStrings } from './en/site.ts';
 
@@ -10,6 +11,7 @@ export const en = {
   site: siteStrings,
   product: productStrings,
   search: searchStrings,
+  searchList: searchListStrings,
   quote: quoteStrings,
   news: newsStrings,
   functionalGroups: functionalGroupStrings,

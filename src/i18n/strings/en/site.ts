@@ -12,6 +12,13 @@ export const siteStrings = {
   quoteList: 'Quote list',
   casIndex: 'CAS index',
   formulaIndex: 'Formula index',
+  nameIndex: 'Name index',
+  nameIndexDescription:
+    'Every name, synonym and translation in the catalog from A to Z; locants and stereo descriptors in front do not count.',
+  nameLetters: 'Letters',
+  otherNames: 'Other scripts',
+  namesUnder: 'Names under {letter}',
+  namesUnderDescription: 'Names of products filed under {letter}: {first} to {last}.',
   data: 'Catalog as data',
   supplierWebsite: "The supplier's website",
   footerNote: 'No cookies, no tracking: nothing leaves your device unless you send it.',

@@ -1,0 +1,67 @@
+import type { Product } from './product.ts';
+
+/** One name in the index of names; a product stands there under each of its names. */
+export interface NamedProduct {
+  /** The name as the content writes it. */
+  text: string;
+  product: Product;
+  /** Whether it is the product's main name; else the index says which product has it. */
+  isMain: boolean;
+}
+
+/** The part of the index that names with other first signs are in, such as Chinese ones. */
+export const OTHER_INITIAL = 'other';
+
+/**
+ * What stands in front of the word that a name is filed under: locants, stereo descriptors and
+ * structural prefixes, as in the indexes of handbooks: 2-bromo… under B, (R)-… and tert-butyl
+ * under what follows.
+ */
+const IN_FRONT =
+  /^(?:[^\p{L}]+|(?:(?:rac|[RSEZDL](?:,\s?\d*[RSEZ])*)\)?|[NOSC]|tert|sec|cis|trans|iso(?=-)|[nompst]|alpha|beta|gamma|[α-ω])(?:,[NOS\d′']+)*-)+/u;
+
+/** The name without what is in front of its first word. */
+export function filedAs(name: string): string {
+  return name.replace(IN_FRONT, '') || name;
+}
+
+/** The letter (a to z) that a name is filed under, or OTHER_INITIAL. */
+export function nameInitial(name: string): string {
+  const letter = filedAs(name).normalize('NFD').charAt(0).toLowerCase();
+  return /[a-z]/.test(letter) ? letter : OTHER_INITIAL;
+}
+
+const collator = new Intl.Collator('en', { numeric: true });
+
+/** Every name of every product by its initial, the letters in order, OTHER_INITIAL last. */
+export function nameIndex(
+  products: readonly Product[],
+): { initial: string; names: NamedProduct[] }[] {
+  const names = products.flatMap(namesOf);
+  const groups = Map.groupBy(names, ({ text }) => nameInitial(text));
+  return [...groups]
+    .map(([initial, group]) => ({ initial, names: sorted(group) }))
+    .sort((a, b) => order(a.initial) - order(b.initial));
+}
+
+function order(initial: string): number {
+  return initial === OTHER_INITIAL ? Infinity : initial.charCodeAt(0);
+}
+
+function sorted(names: NamedProduct[]): NamedProduct[] {
+  const keyed = names.map((name) => ({ name, key: filedAs(name.text) }));
+  keyed.sort(
+    (a, b) => collator.compare(a.key, b.key) || collator.compare(a.name.text, b.name.text),
+  );
+  return keyed.map(({ name }) => name);
+}
+
+function namesOf(product: Product): NamedProduct[] {
+  const { name, iupacName, synonyms = [], names = {} } = product.content;
+  const others = [iupacName, ...synonyms, ...Object.values(names).flat()];
+  const different = new Set(others.filter((other) => other !== undefined && other !== name));
+  return [
+    { text: name, product, isMain: true },
+    ...[...different].map((text) => ({ text: text ?? '', product, isMain: false })),
+  ];
+}

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { strings } from '#i18n/translate.ts';
+import { searchIndexFiles } from './_index-file.ts';
+
+/** Leads to the search index of this build, for pages that must not change with every product. */
+export const GET: APIRoute = async () => {
+  const { url } = await searchIndexFiles();
+  return Response.json({ index: url, words: strings().search.suggestions });
+};

@@ -1,0 +1,63 @@
+import { isUnit, type Unit } from './unit.ts';
+
+/**
+ * The texts of a line, with the most characters that each may have. The guard of everything that
+ * is read (`readLine`) and the published JSON Schema are made from this one table.
+ */
+export const LINE_TEXTS = {
+  /** CAS Registry Number with hyphens. */
+  cas: 12,
+  /** Name in the catalog, or as the buyer wrote it. */
+  name: 500,
+  /** Molecular formula in the Hill system. */
+  formula: 200,
+  /** Structure as SMILES or InChI, for what is asked for by its structure. */
+  structure: 2000,
+  /** The amount as typed, right or wrong, so that nothing typed is lost; read it with `readAmount`. */
+  amount: 200,
+  /** Purity wanted, such as "≥ 98 % (HPLC)". */
+  purity: 200,
+  /** Packing wanted, such as "25 kg drum". */
+  packing: 200,
+  note: 5000,
+} as const;
+
+export type LineText = keyof typeof LINE_TEXTS;
+
+/** One product on the visitor's request list, in one amount; it has a number, name or structure. */
+export interface QuoteLine extends Partial<Record<LineText, string>> {
+  /** Tells the lines of a list apart: one product may stand there in several amounts. */
+  id: string;
+  unit: Unit;
+  /** Whether the catalog holds the product, so that it has a page here. */
+  held?: boolean;
+}
+
+/** What somebody wants on the list: a line without the identity that the list gives it. */
+export type Wanted = Partial<Omit<QuoteLine, 'id'>>;
+
+const TEXTS = Object.keys(LINE_TEXTS) as LineText[];
+
+/** A line from data of any shape; undefined for what is none, such as a text that is too long. */
+export function readLine(value: unknown): QuoteLine | undefined {
+  if (!isRecord(value)) return undefined;
+  const { cas, name, structure, unit, held, id } = value;
+  if (!(cas || name || structure) || !isUnit(unit)) return undefined;
+  if (cas && !/^[1-9]\d{1,6}-\d\d-\d$/.test(String(cas))) return undefined;
+  const line: QuoteLine = { id: typeof id === 'string' && id ? id : newId(), unit };
+  for (const key of TEXTS) {
+    const text = value[key] ?? '';
+    if (typeof text !== 'string' || text.length > LINE_TEXTS[key]) return undefined;
+    if (text) line[key] = text;
+  }
+  return held === true ? { ...line, held } : line;
+}
+
+/** Eight random characters, enough for the few hundred lines of one list. */
+export function newId(): string {
+  return Math.random().toString(36).slice(2, 10);
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,51 @@
+import { FACETS, noSelection, type Selection } from './facets.ts';
+import { SORTS, type Sort } from './sort.ts';
+
+export const VIEWS = ['grid', 'table'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** The whole state of a search, as its address has it. */
+export interface SearchState {
+  /** The text, as typed. */
+  text: string;
+  selection: Selection;
+  sort: Sort;
+  view: View;
+  /** How many pages of hits are shown. */
+  pages: number;
+}
+
+/** More values of one facet than a person chooses: a longer address is somebody's mischief. */
+const MOST_VALUES = 20;
+
+/** The state that an address asks for; what is not known in it is left out. */
+export function readState(query: string): SearchState {
+  const parameters = new URLSearchParams(query);
+  const selection = noSelection();
+  for (const facet of FACETS)
+    selection[facet] = [...new Set(parameters.getAll(facet))].slice(0, MOST_VALUES);
+  return {
+    text: parameters.get('q') ?? '',
+    selection,
+    sort: SORTS.find((sort) => sort === parameters.get('sort')) ?? 'relevance',
+    view: VIEWS.find((view) => view === parameters.get('view')) ?? 'grid',
+    pages: Math.min(Math.max(Math.trunc(Number(parameters.get('pages'))) || 1, 1), 100),
+  };
+}
+
+/** The query string of a state: empty, or with its question mark; the usual is left out. */
+export function writeState({ text, selection, sort, view, pages }: SearchState): string {
+  const parameters = new URLSearchParams();
+  if (text !== '') parameters.set('q', text);
+  for (const facet of FACETS) for (const value of selection[facet]) parameters.append(facet, value);
+  if (sort !== 'relevance') parameters.set('sort', sort);
+  if (view !== 'grid') parameters.set('view', view);
+  if (pages > 1) parameters.set('pages', String(pages));
+  const query = parameters.toString();
+  return query === '' ? '' : `?${query}`;
+}
+
+/** What stays when another text is typed: how the list is looked at, not what was chosen in it. */
+export function withText(state: SearchState, text: string): SearchState {
+  return text === state.text ? state : { ...state, text, selection: noSelection(), pages: 1 };
+}

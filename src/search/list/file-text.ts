@@ -1,0 +1,58 @@
+/** What a file is, by its first bytes and its name; a list is read from text or XLSX. */
+export type FileKind = 'text' | 'xlsx' | 'oldExcel' | 'other';
+
+/** Files beyond this many bytes are not read. */
+export const MAX_FILE_BYTES = 10_000_000;
+
+export function kindOfFile(bytes: Uint8Array): FileKind {
+  const begins = (...signature: number[]) => signature.every((byte, at) => bytes[at] === byte);
+  if (begins(0x50, 0x4b, 3, 4)) return 'xlsx';
+  if (begins(0xd0, 0xcf, 0x11, 0xe0)) return 'oldExcel';
+  if (begins(0xff, 0xfe) || begins(0xfe, 0xff)) return 'text';
+  const start = bytes.subarray(0, 4096);
+  const controls = start.filter((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27));
+  return begins(0x25, 0x50, 0x44, 0x46) ||
+    controls.includes(0) ||
+    controls.length * 50 > start.length
+    ? 'other'
+    : 'text';
+}
+
+/** The text of a file: UTF-8, UTF-16 with its mark, else Windows-1252, as old tables are. */
+export function decodeText(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+/**
+ * The size that the files of a ZIP archive have unpacked, by its central directory (APPNOTE 4.3.12);
+ * undefined if it is none. Guards against an archive that unpacks into gigabytes.
+ */
+export function unpackedSize(bytes: Uint8Array): number | undefined {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = endOfDirectory(view);
+  if (end === undefined) return undefined;
+  let at = view.getUint32(end + 16, true);
+  let size = 0;
+  for (let left = view.getUint16(end + 10, true); left > 0; left--) {
+    if (at + 46 > view.byteLength || view.getUint32(at, true) !== 0x02014b50) return undefined;
+    size += view.getUint32(at + 24, true);
+    at +=
+      46 +
+      view.getUint16(at + 28, true) +
+      view.getUint16(at + 30, true) +
+      view.getUint16(at + 32, true);
+  }
+  return size;
+}
+
+function endOfDirectory(view: DataView): number | undefined {
+  for (let at = view.byteLength - 22; at >= Math.max(0, view.byteLength - 65_557); at--)
+    if (view.getUint32(at, true) === 0x06054b50) return at;
+  return undefined;
+}

@@ -1,0 +1,132 @@
+import type { IdCodes } from '#chemistry/id-code.ts';
+
+/** What is sent to the worker; numbers begin with 1. */
+export interface StructureQuestion {
+  id: number;
+  text: string;
+  /** A SMILES, whose codes are asked for, or a molfile, which is to be written as SMILES. */
+  as: 'smiles' | 'molfile';
+}
+
+/** What comes back, empty where the text is no structure; number 0 once the worker is ready. */
+export interface StructureAnswer {
+  id: number;
+  codes?: IdCodes;
+  smiles?: string;
+}
+
+/** What the visitor is told of the reading of a structure. */
+export type StructureProgress = 'loading' | 'comparing' | 'done' | 'failed' | 'slow';
+
+export interface StructureReader {
+  /**
+   * The codes of a structure; undefined if the text is none, and also if the worker fails, is too
+   * slow or is cancelled, which `tell` says. Never rejects.
+   */
+  identify: (smiles: string) => Promise<IdCodes | undefined>;
+  /** A molfile as SMILES; undefined likewise. */
+  readMolfile: (molfile: string) => Promise<string | undefined>;
+  /** Gives up what is being read; stops the loading, too. */
+  cancel: () => void;
+}
+
+/** The part of a Worker that is used here. */
+export type StructureWorker = Pick<
+  Worker,
+  'postMessage' | 'terminate' | 'addEventListener' | 'removeEventListener'
+>;
+
+/** Milliseconds that loading the toolkit (0.3 MB compressed), and reading one structure, may take. */
+export const LOADING_LIMIT = 30_000;
+export const READING_LIMIT = 5_000;
+
+interface Pending {
+  question: StructureQuestion;
+  settle: (answer: Omit<StructureAnswer, 'id'>) => void;
+  limit?: ReturnType<typeof setTimeout>;
+}
+
+/**
+ * Reads structures in a worker that is started with the first question.
+ * @param start starts the worker
+ * @param tell hears how far it is
+ */
+export function structureReader(
+  start: () => StructureWorker,
+  tell: (progress: StructureProgress) => void = () => undefined,
+): StructureReader {
+  const pending = new Map<number, Pending>();
+  let worker: StructureWorker | undefined;
+  let isReady = false;
+  let last = 0;
+  let loadingLimit: ReturnType<typeof setTimeout> | undefined;
+
+  const stop = (progress: StructureProgress) => {
+    clearTimeout(loadingLimit);
+    worker?.terminate();
+    worker = undefined;
+    isReady = false;
+    const unanswered = [...pending.values()];
+    pending.clear();
+    for (const { settle, limit } of unanswered) {
+      clearTimeout(limit);
+      settle({});
+    }
+    tell(progress);
+  };
+
+  const send = (one: Pending) => {
+    worker?.postMessage(one.question);
+    // Questions are read one after the other: each may take its time.
+    one.limit = setTimeout(stop, READING_LIMIT * pending.size, 'slow');
+  };
+
+  const hear = ({ data }: MessageEvent<StructureAnswer>) => {
+    if (data.id === 0) {
+      clearTimeout(loadingLimit);
+      isReady = true;
+      if (pending.size > 0) tell('comparing');
+      for (const one of pending.values()) send(one);
+      return;
+    }
+    const one = pending.get(data.id);
+    if (!one) return;
+    pending.delete(data.id);
+    clearTimeout(one.limit);
+    one.settle(data);
+    if (pending.size === 0) tell('done');
+  };
+
+  const started = () => {
+    const fresh = start();
+    fresh.addEventListener('message', hear as EventListener);
+    fresh.addEventListener('error', () => {
+      if (worker === fresh) stop('failed');
+    });
+    loadingLimit = setTimeout(stop, LOADING_LIMIT, 'slow');
+    return fresh;
+  };
+
+  const ask = (text: string, as: StructureQuestion['as']) =>
+    new Promise<Omit<StructureAnswer, 'id'>>((settle) => {
+      last += 1;
+      const one: Pending = { question: { id: last, text, as }, settle };
+      pending.set(last, one);
+      try {
+        worker ??= started();
+      } catch {
+        stop('failed');
+        return;
+      }
+      tell(isReady ? 'comparing' : 'loading');
+      if (isReady) send(one);
+    });
+
+  return {
+    identify: async (smiles) => (await ask(smiles, 'smiles')).codes,
+    readMolfile: async (molfile) => (await ask(molfile, 'molfile')).smiles,
+    cancel: () => {
+      if (pending.size > 0) stop('done');
+    },
+  };
+}

@@ -1,0 +1,156 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { expect, test, type Page } from '@playwright/test';
+
+const MESSAGE = `Dear Sir or Madam,
+
+we are looking for the following compounds. Could you please quote?
+1) 2142-70-3, 25 kg
+2) CAS No. 822-85-6, 5 kg
+3) 98-86-2
+4) 2-iodoacetophenone
+5) Irgacure 651
+
+Best regards
+Anna Buyer`;
+
+const rows = (page: Page) =>
+  page.getByRole('table', { name: 'What was looked up' }).locator('[data-verdict]');
+const verdicts = (page: Page) =>
+  rows(page).evaluateAll((all) => all.map((row) => row.dataset['verdict']));
+const status = (page: Page) => page.getByRole('main').getByRole('status').first();
+
+async function lookUp(page: Page, text: string) {
+  await page.goto('/search/list/');
+  await page.getByLabel('Your list').fill(text);
+  await page.getByRole('button', { name: 'Look up' }).click();
+}
+
+async function drop(page: Page, name: string, content: Buffer | string, mimeType = 'text/plain') {
+  await page.goto('/search/list/');
+  const buffer = Buffer.from(content);
+  await page.getByLabel('Choose a file').setInputFiles({ name, mimeType, buffer });
+}
+
+test('a message is looked up line by line, with a verdict each', async ({ page }) => {
+  await lookUp(page, MESSAGE);
+  await expect
+    .poll(() => verdicts(page))
+    .toEqual(['found', 'repaired', 'notHeld', 'notHeld', 'notUnderstood']);
+  await expect(rows(page).nth(1)).toContainText('check digit put right: 822-85-6 → 822-85-5');
+  await expect(rows(page).nth(3)).toContainText('2′-Iodoacetophenone');
+  await expect(status(page)).toContainText('5 entries looked up');
+  await expect(status(page)).toContainText('4 lines without an identifier were passed over');
+  await page.getByRole('button', { name: 'Not held 2' }).click();
+  await expect(rows(page)).toHaveCount(2);
+});
+
+test('what is found goes to the quote list, the rest as a request', async ({ page }) => {
+  await lookUp(page, MESSAGE);
+  await page.getByRole('button', { name: 'Put 2 found products on the quote list' }).click();
+  await page.getByRole('button', { name: /Ask for 3 more/ }).click();
+  await page.getByRole('link', { name: 'Go to the quote list' }).click();
+  await expect(page).toHaveURL('/quote/');
+  const main = page.getByRole('main');
+  for (const text of ['2′-Iodoacetophenone', '822-85-5', '98-86-2', 'Irgacure 651'])
+    await expect(main).toContainText(text);
+});
+
+test('the table is saved as CSV, with nothing in it that a spreadsheet would run', async ({
+  page,
+}) => {
+  await lookUp(page, '2142-70-3\n=SUM(A1)-butanoic acid');
+  await expect(rows(page)).toHaveCount(2);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save the table as CSV' }).click(),
+  ]);
+  const csv = await readFile(await download.path(), 'utf8');
+  expect(csv).toContain('1,2142-70-3,Found,2142-70-3,2′-Iodoacetophenone,C8H7IO,');
+  expect(csv).not.toMatch(/(^|,)"?[=+@]/m);
+});
+
+test('text of several lines pasted into a search box leads here, and not into the address', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/about/');
+  await page.evaluate(() => navigator.clipboard.writeText('2142-70-3\n822-85-5\n'));
+  await page.getByRole('combobox', { name: /CAS number/ }).focus();
+  await page.keyboard.press('ControlOrMeta+v');
+  await expect(page).toHaveURL('/search/list/');
+  await expect.poll(() => verdicts(page)).toEqual(['found', 'found']);
+  await rows(page).first().getByRole('link').click();
+  await page.goBack();
+  await expect.poll(() => verdicts(page)).toEqual(['found', 'found']);
+});
+
+test('files: CSV, XLSX and SDF are read on the device', async ({ page }) => {
+  const sent: string[] = [];
+  page.on('request', (request) => {
+    if (request.method() !== 'GET') sent.push(request.url());
+  });
+  await drop(page, 'list.csv', 'Product;CAS No\nKetone;822-85-5\nOther;50-00-0\n');
+  await expect.poll(() => verdicts(page)).toEqual(['found', 'notHeld']);
+  await expect(status(page)).toContainText('Columns read: CAS No, Product');
+  await drop(page, 'list.xlsx', await readFile('tests/fixtures/lists/list.xlsx'));
+  await expect.poll(() => verdicts(page)).toEqual(['found', 'found', 'notHeld']);
+  await drop(page, 'list.sdf', await (await page.request.get('/catalog.sdf')).body());
+  await expect.poll(() => verdicts(page)).toEqual(Array(5).fill('found'));
+  expect(sent).toEqual([]);
+});
+
+test('a structure without identifiers in an SD file is found by the structure', async ({
+  page,
+}) => {
+  await page.goto('/');
+  const molfile = await (await page.request.get('/products/822-85-5.mol')).text();
+  await drop(page, 'list.sdf', `\n${molfile.slice(molfile.indexOf('\n') + 1)}\n$$$$\n`);
+  await expect.poll(() => verdicts(page)).toEqual(['found']);
+  await expect(rows(page)).toHaveAttribute('data-cas', '822-85-5');
+});
+
+test('a file that is too large, broken or of another kind gets its own message', async ({ page }, {
+  outputPath,
+}) => {
+  const problem = page.getByRole('main').getByRole('alert');
+  await page.goto('/search/list/');
+  const huge = testInfo.outputPath('huge.csv');
+  await writeFile(huge, Buffer.alloc(50_000_000, '822-85-5\n'));
+  await page.getByLabel('Choose a file').setInputFiles(huge);
+  await expect(problem).toContainText('huge.csv has 50 MB. Lists up to 10 MB are read');
+  await drop(page, 'broken.xlsx', 'PK\u0003\u0004this is no archive');
+  await expect(problem).toContainText('broken.xlsx cannot be read');
+  await drop(page, 'old.xls', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]));
+  await expect(problem).toContainText('old kind');
+  await drop(page, 'scan.pdf', '%PDF-1.7 …');
+  await expect(problem).toContainText('neither text nor XLSX');
+  await drop(page, 'empty.txt', '');
+  await expect(problem).toContainText('empty.txt is empty');
+});
+
+test('a thousand lines leave the page alive, and can be stopped', async ({ page }) => {
+  await page.goto('/search/list/');
+  const lines = Array.from({ length: 1000 }, (_, at) =>
+    at % 2 === 0 ? '822-85-5' : `${String(at)}-bromocyclohexanon`,
+  );
+  await page.getByLabel('Your list').fill(lines.join('\n'));
+  const longest = page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let last = performance.now();
+        let gap = 0;
+        const tick = () => {
+          gap = Math.max(gap, performance.now() - last);
+          last = performance.now();
+          if (document.querySelector('[data-verdict]')) resolve(gap);
+          else setTimeout(tick, 5);
+        };
+        tick();
+      }),
+  );
+  await page.getByRole('button', { name: 'Look up' }).click();
+  expect(await longest).toBeLessThan(500);
+  await expect(status(page)).toContainText('1,000 entries looked up');
+  await expect(rows(page)).toHaveCount(200);
+});

@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { findIdentifiers } from '#search/list/identifiers.ts';
+import { MAX_ENTRIES } from '#search/list/entry.ts';
+import { readLines } from '#search/list/read-lines.ts';
+import { readList } from '#search/list/read-list.ts';
+
+/** What is to be looked up: line, first candidate, and a mark for weak entries. */
+const read = (text: string) =>
+  readLines(text).entries.map(({ line, candidates: [first], weak }) =>
+    [line, first?.kind, first?.text, ...(weak ? ['weak'] : [])].join(' '),
+  );
+
+test('a column is read line by line', () => {
+  expect(read('2142-70-3\n\n822-85-5\r\n2-bromocyclopentanone\rCC(=O)c1ccccc1I\nC9H9BrO')).toEqual([
+    '1 cas 2142-70-3',
+    '3 cas 822-85-5',
+    '4 any 2-bromocyclopentanone',
+    '5 any CC(=O)c1ccccc1I',
+    '6 any C9H9BrO',
+  ]);
+});
+
+test('an e-mail is read for what it asks for; greeting, sentences and signature are passed over', () => {
+  const mail = `From: Anna Buyer <anna@example.com>
+Subject: RFQ photoinitiator intermediates
+Date: Tue, 3 Nov 2026 09:12:44 +0100
+
+Dear Sir or Madam,
+
+we are looking for the following compounds. Could you please quote CIF Rotterdam by 2026-11-3?
+
+1) 2142-70-3, 25 kg
+2) CAS No. 25245356 / 1,4-diiodo-2,5-dimethoxybenzene?
+• 2-bromocyclopentanone – 100 g (≥ 98 %)
+> > 4. Irgacure 651, 5 x 25 kg
+- acetic acid; ethyl acetate
+
+Do you also have 2-bromo-4'-methylacetophenone in stock?
+InChIKey=XDXCBCXNCQGZPG-UHFFFAOYSA-N
+
+Best regards
+Anna Buyer
+Purchasing, Example GmbH
+Tel. +49 30 555-12-3`;
+  expect(read(mail)).toEqual([
+    '9 cas 2142-70-3',
+    '10 cas 25245-35-6',
+    '11 any 2-bromocyclopentanone',
+    '12 any Irgacure 651',
+    '13 any acetic acid',
+    '13 any ethyl acetate',
+    "15 name 2-bromo-4'-methylacetophenone",
+    '16 inchiKey XDXCBCXNCQGZPG-UHFFFAOYSA-N',
+    '19 any Anna Buyer weak',
+    '20 any Purchasing, Example GmbH weak',
+  ]);
+});
+
+test('a Chinese message is read likewise', () => {
+  expect(
+    read('您好，请报价以下产品：\n2142-70-3 25公斤\nCAS号：822-85-5\n2-溴环戊酮\n谢谢！'),
+  ).toEqual(['2 cas 2142-70-3', '3 cas 822-85-5', '4 any 2-溴环戊酮']);
+});
+
+test('identifiers are found inside sentences, in any dashes and widths', () => {
+  const texts = (text: string) => findIdentifiers(text).map(({ text: found }) => found);
+  expect(texts('We need 2142‑70‑3 (5 kg), and ８２２－８５－５.')).toEqual([
+    '2142-70-3',
+    '822-85-5',
+  ]);
+  expect(texts('[619-41-0]; xdxcbcxncqgzpg-uhfffaoysa-n')).toEqual([
+    '619-41-0',
+    'XDXCBCXNCQGZPG-UHFFFAOYSA-N',
+  ]);
+  expect(texts('InChI=1S/C5H7BrO/c6-4-2-1-3-5(4)7/h4H,1-3H2, please')).toEqual([
+    'InChI=1S/C5H7BrO/c6-4-2-1-3-5(4)7/h4H,1-3H2',
+  ]);
+});
+
+test('dates, telephone and order numbers are no CAS numbers', () => {
+  for (const text of ['by 2026-11-3', 'Tel. +49 30 555-12-3', 'PO-12-345678-90-12', '1.50-00-0'])
+    expect(findIdentifiers(text)).toEqual([]);
+});
+
+test('a wrong check digit is kept: the search will put it right', () => {
+  expect(read('2142-70-8')).toEqual(['1 cas 2142-70-8']);
+});
+
+test('names keep their commas, hyphens and locants', () => {
+  expect(read('1,2-dibromoethane\nN,N-dimethylformamide, 2 L\n(R)-(+)-limonene')).toEqual([
+    '1 any 1,2-dibromoethane',
+    '2 any N,N-dimethylformamide',
+    '3 any (R)-(+)-limonene',
+  ]);
+});
+
+test('any text whatever is read, and in bounded time', () => {
+  const hostile = [
+    '__proto__\nconstructor',
+    '('.repeat(10_000),
+    '1-'.repeat(20_000),
+    'a '.repeat(50_000),
+    `${'x'.repeat(100_000)}\n50-00-0`,
+    'InChI=1S/'.repeat(5000),
+    '\u0000\u202e\ud800\n\ufeff',
+    '"\t'.repeat(5000),
+  ];
+  for (const text of hostile) {
+    const start = performance.now();
+    readList(text);
+    expect(performance.now() - start).toBeLessThan(1500);
+  }
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+      const { entries } = readList(text);
+      for (const { candidates } of entries) expect(candidates.length).toBeGreaterThan(0);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('of a very long list the first entries are read, and it says so', () => {
+  const { entries, cut } = readList('50-00-0\n'.repeat(MAX_ENTRIES + 1));
+  expect(entries).toHaveLength(MAX_ENTRIES);
+  expect(cut).toBe(true);
+});
