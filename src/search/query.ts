@@ -1,5 +1,6 @@
 import { casCheckSum, readCas } from '#chemistry/cas.ts';
 import { hillFormula, readFormula, readFormulaLoosely } from '#chemistry/formula.ts';
+import { readGroupFormula } from '#chemistry/group-symbols.ts';
 import { readInchiKey } from '#chemistry/inchikey.ts';
 import { longestOf } from './bounds.ts';
 import { fold } from './fold.ts';
@@ -55,9 +56,10 @@ export function cleanText(raw: string): CleanText {
  * 6. bounds on elements (read-elements.ts): "C8-10 Br I0", "C>=5 Br": `elements`;
  * 7. a formula in any order and writing ("IC8H7O", "CH3COC6H4I", "C₈H₇IO"): `formula`;
  * 8. a structure as SMILES ("CC(=O)c1ccccc1I", "CCO"): `smiles`; before the formula if it has
- *    branches or ions and no hydrogen, as "FC(F)C(F)F" has; last if it is of small letters alone;
- * 9. a formula whose capitals or charge are not to be trusted ("c8h7io", "SO42-"): each plausible
- *    one as a guessed `formula`, before the name if the text has a digit in it, else after it;
+ *    branches or ions and no hydrogen, as "FC(F)C(F)F" has;
+ * 9. a formula with symbols of groups ("PhCOMe", "EtOAc"), or whose capitals or charge are not to
+ *    be trusted ("c8h7io", "SO42-"): each plausible one as a guessed `formula`, before the name if
+ *    the text has a digit in it, else after it;
  * 10. anything else that holds a letter or digit: `name`;
  * 11. the rest: `notUnderstood`.
  *
@@ -102,17 +104,16 @@ function allReadings(text: string): Reading[] {
   const [before, after] = /\p{N}/u.test(text) ? [guessed, []] : [[], guessed];
   const structure = isSmiles(text) ? smiles(text) : [];
   const [first, second] = isRatherSmiles(text) ? [structure, typed] : [typed, structure];
-  const [likely, unlikely] = isAcronym(text) ? [typed, structure] : [[...first, ...second], []];
   return [
     ...numbers,
     ...keys,
     ...readMass(text),
     ...readElements(text),
-    ...likely,
+    ...first,
+    ...second,
     ...before,
     ...name(text),
     ...after,
-    ...unlikely,
   ];
 }
 
@@ -124,11 +125,6 @@ function inchi(text: string): Reading[] {
 /** Branched or with ions, and without a hydrogen: no formula is written so. */
 function isRatherSmiles(text: string): boolean {
   return isClearlySmiles(text) && /[([]/.test(text) && !text.includes('H');
-}
-
-/** A few small letters ("boc", "con") are rather a word than aromatic atoms without a ring. */
-function isAcronym(text: string): boolean {
-  return /^[a-z]+$/.test(text);
 }
 
 function smiles(text: string): Reading[] {
@@ -168,7 +164,9 @@ function formula(text: string): Reading[] {
 function guessedFormulas(text: string): Reading[] {
   if (!FORMULA.test(text)) return [];
   const typed = readFormula(text);
-  const hill = new Set(readFormulaLoosely(text).map(hillFormula));
+  const groups = readGroupFormula(text);
+  const all = [...(groups ? [groups] : []), ...readFormulaLoosely(text)];
+  const hill = new Set(all.map(hillFormula));
   if (typed) hill.delete(hillFormula(typed));
   return [...hill].map((formula) => ({ kind: 'formula', formula, guessed: true }));
 }

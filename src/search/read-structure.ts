@@ -14,8 +14,8 @@ const PIECE =
   /\[\d*(?:[A-Z][a-z]?|[bcnops]|se|as|\*)(?:@{1,2}|@(?:TH|AL|SP|TB|OH)\d+)?(?:H\d?)?(?:[+-]{1,4}|[+-]\d{1,2})?(?::\d+)?\]|Cl|Br|[BCNOPSFI]|[bcnops]|\*|[-=#$:/\\~]|%\d\d|\d|[().]/gy;
 
 /**
- * Whether a text is built as SMILES of more than an atom: atoms and bonds, brackets closed, rings closed, elements that
- * exist. That the valences are possible is for the toolkit to say.
+ * Whether a text is built as SMILES of more than an atom: atoms and bonds, brackets closed, rings closed, aromatic
+ * atoms in rings, elements that exist. That the valences are possible is for the toolkit to say.
  */
 export function isSmiles(text: string): boolean {
   const rings = new Map<string, boolean>();
@@ -35,6 +35,7 @@ export function isSmiles(text: string): boolean {
     before = piece;
   }
   const closed = depth === 0 && [...rings.values()].every((open) => !open);
+  if (rings.size === 0 && /[bcnops]/.test(text.replaceAll(/\[[^\]]*\]|Cl|Br/g, ''))) return false;
   return (
     at === text.length &&
     (atoms > 1 || text.startsWith('[')) &&

@@ -6,7 +6,7 @@ export type Reading =
   | { kind: 'casWrongCheckDigit'; cas: string; corrected: string; checkSum: string }
   /** Digits and hyphens that can be a part of a CAS Registry Number. */
   | { kind: 'casPartial'; part: string }
-  /** A molecular formula in the Hill system; `guessed` if its capitals had to be guessed. */
+  /** A molecular formula in the Hill system; `guessed` if capitals or symbols of groups had to be interpreted. */
   | { kind: 'formula'; formula: string; guessed: boolean }
   /** Bounds on the numbers of atoms: `C8-10 Br I0`. Elements not named are free. */
   | { kind: 'elements'; bounds: ElementBounds[] }

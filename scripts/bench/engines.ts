@@ -1,0 +1,71 @@
+/** The engines that are compared, each over the same fields of the same products. */
+import { Document } from 'flexsearch';
+import Fuse from 'fuse.js';
+import MiniSearch from 'minisearch';
+import { readIdCodes } from '#chemistry/id-code.ts';
+import { search } from '#search/engine.ts';
+import { sortRecords } from '#search/index-files.ts';
+import { openRecords } from '#search/index.ts';
+import type { SearchRecord } from '#search/record.ts';
+
+export interface Engine {
+  name: string;
+  /** CAS numbers of the products found, the best first. */
+  ask: (text: string) => Promise<string[]>;
+}
+
+const FIELDS = ['cas', 'name', 'formula', 'inchiKey', 'inchi', 'smiles', 'names'] as const;
+
+export function ownEngine(records: readonly SearchRecord[]): Promise<Engine> {
+  const index = openRecords(sortRecords(records));
+  const identify = (smiles: string) => Promise.resolve(readIdCodes(smiles));
+  return Promise.resolve({
+    name: 'this search',
+    ask: async (text) => {
+      const { hits, near = [] } = await search(index, text, { identify });
+      return [...hits, ...near].map(({ cas }) => cas);
+    },
+  });
+}
+
+export function fuseEngine(records: readonly SearchRecord[]): Promise<Engine> {
+  const fuse = new Fuse(records, { keys: [...FIELDS], ignoreLocation: true, threshold: 0.4 });
+  return Promise.resolve({
+    name: 'Fuse.js',
+    ask: (text) => Promise.resolve(fuse.search(text, { limit: 24 }).map(({ item }) => item.cas)),
+  });
+}
+
+export function miniEngine(records: readonly SearchRecord[]): Promise<Engine> {
+  const mini = new MiniSearch({
+    fields: [...FIELDS],
+    idField: 'cas',
+    searchOptions: { prefix: true, fuzzy: 0.2, combineWith: 'AND' },
+  });
+  mini.addAll(records);
+  return Promise.resolve({
+    name: 'MiniSearch',
+    ask: (text) =>
+      Promise.resolve(
+        mini
+          .search(text)
+          .slice(0, 24)
+          .map(({ id }) => String(id)),
+      ),
+  });
+}
+
+export function flexEngine(records: readonly SearchRecord[]): Promise<Engine> {
+  const flex = new Document({
+    tokenize: 'forward',
+    document: { id: 'cas', index: FIELDS.map((field) => (field === 'names' ? 'names[]' : field)) },
+  });
+  for (const record of records) flex.add(record as never);
+  return Promise.resolve({
+    name: 'FlexSearch',
+    ask: async (text) => {
+      const found = await flex.searchAsync(text, { limit: 24, merge: true });
+      return (found as unknown as { id: string }[]).map(({ id }) => id);
+    },
+  });
+}

@@ -1,0 +1,27 @@
+import { contentDirectory, readContent } from '#catalog/files.ts';
+import { toProduct } from '#catalog/derive.ts';
+import { mapColumns } from '#catalog/import/columns.ts';
+import { judgeRows, type RefusedRow } from '#catalog/import/judge-rows.ts';
+import { readTable } from '#catalog/import/table.ts';
+import { parseYaml } from '#catalog/read.ts';
+import { productSchema } from '#catalog/schema.ts';
+import type { SearchRecord } from '#search/record.ts';
+import { toSearchRecord } from '#search/to-record.ts';
+
+/** The products of a table, imported as `catalog import` would, but into memory. */
+export async function importedRecords(
+  path: string,
+): Promise<{ records: SearchRecord[]; refused: RefusedRow[] }> {
+  const { heads, rows } = await readTable(path);
+  const { columns } = mapColumns(heads, []);
+  const { files } = await readContent(contentDirectory());
+  const [source = ''] = Object.keys(Object(files.sources[0]?.data));
+  const category = files.categories[0]?.id ?? '';
+  const { accepted, refused } = await judgeRows(rows, columns, { source, category }, files);
+  const records: SearchRecord[] = [];
+  for (const { text, file } of accepted) {
+    const content = productSchema.parse(parseYaml(text, file).file?.data);
+    records.push(toSearchRecord(await toProduct(content)));
+  }
+  return { records, refused };
+}

@@ -1,0 +1,123 @@
+/** What people ask of a catalog of real compounds, and what has to stand where. */
+import { existsSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { readIdCodes } from '#chemistry/id-code.ts';
+import { readHits, search } from '#search/engine.ts';
+import { indexFiles } from '#search/index-files.ts';
+import { openIndex, type OpenIndex } from '#search/index.ts';
+import type { SearchRecord } from '#search/record.ts';
+import { makeQueries, type Query, type QueryKind } from '#scripts/bench/queries.ts';
+import { importedRecords } from '#scripts/bench/records.ts';
+
+const TABLE = '../shared/data/compounds.tsv';
+const present = existsSync(TABLE);
+if (!present) console.log(`Left out: ranking over real compounds (${TABLE} is not there).`);
+
+/** A text, and the CAS numbers that come first, in this order. */
+const GOLDEN: [text: string, ...cas: string[]][] = [
+  ['acetone', '67-64-1'],
+  ['toluen', '108-88-3'],
+  ['propan-2-ol', '67-63-0'],
+  ['isopropyl alcohol', '67-63-0'],
+  ['ethyl acetat', '141-78-6'],
+  ['acetic acid ethyl ester', '141-78-6'],
+  ['sulphuric acid, diethyl ester', '64-67-5'],
+  ['β-pinene', '127-91-3'],
+  ['b-pinene', '127-91-3'],
+  ['para xylene', '106-42-3'],
+  ['p-xylene', '106-42-3'],
+  ['vitamin c', '50-81-7'],
+  ['caffein', '58-08-2'],
+  ['asprin', '50-78-2'],
+  ['naphtalene', '91-20-3'],
+  ['1,2-dichlorethane', '107-06-2'],
+  ['ethane, 1,2-dichloro-', '107-06-2'],
+  ['acid benzoic', '65-85-0'],
+  ['hydroxybenzoic acid', '69-72-7'],
+  ['tnt', '118-96-7'],
+  ['iron', '7439-89-6'],
+  ['benzo[a]pyrene', '50-32-8'],
+  ['benzo(a)pyren', '50-32-8'],
+  ['MeOH', '67-56-1'],
+  ['PhMe', '108-88-3'],
+  ['CO', '630-08-0'],
+  ['co2', '124-38-9'],
+  ['c6h6', '71-43-2'],
+  ['OHNa', '1310-73-2'],
+  ['OCC', '64-17-5'],
+  ['c1ccccc1', '71-43-2'],
+  ['C1=CC=CC=C1', '71-43-2'],
+  ['CC(=O)Oc1ccccc1C(O)=O', '50-78-2'],
+  ['78.0470', '71-43-2'],
+  ['m/z 79.054 [M+H]+', '71-43-2'],
+  ['58.08', '67-64-1'],
+  ['C6 Cl>=4', '118-74-1'],
+  ['67641', '67-64-1'],
+  ['67-46-1', '67-64-1', '67-56-1'],
+  ['QTBSBXVTEAMEQO-UHFFFAOYSA-N', '64-19-7'],
+];
+
+describe.skipIf(!present)('2,808 real compounds', () => {
+  let records: SearchRecord[];
+  let index: OpenIndex;
+  let queries: Query[];
+  const identify = (smiles: string) => Promise.resolve(readIdCodes(smiles));
+  const answer = async (text: string) => {
+    const { hits, near = [] } = await search(index, text, { identify });
+    return [...hits, ...near].map(({ cas }) => cas);
+  };
+
+  beforeAll(async () => {
+    ({ records } = await importedRecords(TABLE));
+    let number = 0;
+    const { index: first, files } = indexFiles(records, () => String(number++));
+    index = openIndex(first, (file) => Promise.resolve(JSON.parse(files.get(file) ?? 'null')));
+    queries = await makeQueries(records, 20261124);
+  }, 240_000);
+
+  test.each(GOLDEN)('%s', async (text, ...cas) => {
+    expect((await answer(text)).slice(0, cas.length)).toEqual(cas);
+  });
+
+  /** Least share of right products in the first `places`; every third question is asked. */
+  test.each<[QueryKind, share: number, places: number]>([
+    ['CAS number', 1, 1],
+    ['CAS number, decorated', 1, 1],
+    ['CAS number without hyphens', 1, 1],
+    ['CAS number, two digits swapped', 0.99, 1],
+    ['CAS number, one digit wrong', 0.94, 1],
+    ['CAS number, two digits swapped', 1, 24],
+    ['CAS number, one digit wrong', 1, 24],
+    ['formula in any order', 1, 1],
+    ['formula in lower case', 0.99, 1],
+    ['name', 0.999, 1],
+    ['synonym', 0.99, 1],
+    ['name with one typo', 0.97, 1],
+    ['60 % prefix of a synonym', 0.88, 5],
+    ['InChIKey', 1, 1],
+    ['InChIKey skeleton', 1, 1],
+    ['InChI', 1, 1],
+    ['SMILES at random', 0.995, 1],
+  ])(
+    '%s: at least %d within the first %d',
+    async (kind, share, places) => {
+      const asked = queries.filter((query) => query.kind === kind).filter((_, at) => at % 3 === 0);
+      const missed: string[] = [];
+      for (const { text, right } of asked) {
+        const found = (await answer(text)).slice(0, places);
+        if (!found.some((cas) => right.has(cas))) missed.push(text);
+      }
+      expect(1 - missed.length / asked.length, missed.join('\n')).toBeGreaterThanOrEqual(share);
+    },
+    60_000,
+  );
+
+  test('every formula finds all products that have it, and no others', async () => {
+    const byFormula = Map.groupBy(records, ({ formula }) => formula);
+    for (const [formula, isomers] of byFormula) {
+      const { found, taken } = await search(index, `formula:${formula}`);
+      const hits = await readHits(index, found, 0, found.length, taken);
+      expect(hits.map(({ cas }) => cas).sort()).toEqual(isomers.map(({ cas }) => cas).sort());
+    }
+  });
+});
