@@ -96,7 +96,7 @@ function row(words: ListStrings, one: LookedUp): HTMLElement {
     cell('written', entry.text),
     cell(`verdict ${verdict}`, words.verdicts[verdict]),
     cell('product', ...product(words, one)),
-    cell('note small', noteText(words, one)),
+    cell('remark small', noteText(words, one)),
   );
 }
 

@@ -79,6 +79,8 @@ export function startSearchPage(root: HTMLElement): void {
 
   async function ask({ text }: SearchState): Promise<Answered> {
     const open = await (index ??= loadIndex(data.indexUrl));
+    // Said of the index alone: what may take longer now is the structure, which says so itself.
+    if (!answered) say([]);
     let asksForStructure = false;
     const answer = await search(open, text, {
       identify: (smiles) => {

@@ -48,7 +48,10 @@ export function evidence(words: SearchStrings, answer: SearchAnswer): Node[] {
             {},
             el(
               'a',
-              { class: 'button button-primary', href: paths.quote(toAskFor) },
+              {
+                class: answer.total > 0 ? 'button' : 'button button-primary',
+                href: paths.quote(toAskFor),
+              },
               fill(words.askFor, { cas: toAskFor }),
             ),
           ),
