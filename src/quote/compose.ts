@@ -3,14 +3,9 @@ import { fill } from '#i18n/translate.ts';
 import { readAmount } from './amount.ts';
 import { answerProblem } from './check-request.ts';
 import { manyLines, oneLine } from './clean.ts';
+import { lengthProblem } from './limits.ts';
 import { LINE_TEXTS, type QuoteLine } from './line.ts';
-import {
-  ANSWER_TEXTS,
-  DOCUMENTS,
-  lengthProblem,
-  type QuoteRequest,
-  type RequestField,
-} from './request.ts';
+import { ANSWER_TEXTS, DOCUMENTS, type QuoteRequest, type RequestField } from './request.ts';
 
 /** A request in plain text with LF line ends; each channel encodes it in its own way. */
 export interface RequestText {

@@ -50,13 +50,13 @@ export function parseCsv(text: string): string[][] {
   );
   // A cell in quotes with "" for a quote, or one without; then what ends it.
   const cell = new RegExp(
-    `(?:"((?:[^"]|"")*)"|([^"${separator}\\r\\n]*))(${separator}|\\r\\n?|\\n|$)`,
+    `(?:"([^"]*(?:""[^"]*)*)"|([^"${separator}\\r\\n]*))(${separator}|\\r\\n?|\\n|$)`,
     'y',
   );
   const rows: string[][] = [];
   let row: string[] = [];
   while (cell.lastIndex < text.length || row.length > 0) {
-    const [, quoted, bare = '', end] = cell.exec(text) ?? [, , text.slice(cell.lastIndex), ''];
+    const [, quoted, bare = '', end] = cell.exec(text) ?? [];
     row.push(quoted?.replaceAll('""', '"') ?? bare);
     if (end === separator) continue;
     rows.push(row);

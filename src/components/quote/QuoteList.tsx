@@ -8,13 +8,14 @@ import type { Channel } from '#quote/channels.ts';
 import { checkRequest, isComplete } from '#quote/check-request.ts';
 import { composeParts, joinParts } from '#quote/compose.ts';
 import { countryName } from '#quote/countries.ts';
+import { addPack, moveLine } from '#quote/edit-list.ts';
 import { newId } from '#quote/line.ts';
-import { addPack, addWanted, moveLine } from '#quote/list.ts';
+import { addWanted } from '#quote/list.ts';
 import type { QrCode } from '#quote/qr.ts';
 import type { RequestData } from '#quote/request-json.ts';
 import { takeAskedFromAddress } from './ask.ts';
 import AddProduct from './AddProduct.tsx';
-import ListTools from './ListTools.tsx';
+import ListTools, { Total } from './ListTools.tsx';
 import Notices from './Notices.tsx';
 import PrintedRequest from './PrintedRequest.tsx';
 import './quote.css';
@@ -136,8 +137,9 @@ export default function QuoteList(props: Props) {
           }}
           onRemove={actions.remove}
         />
-        <ListTools list={list} words={words} actions={actions} onRead={read} />
+        <Total list={list} words={words.page} />
         <AddProduct words={words.add} onAdd={ask} />
+        <ListTools list={list} words={words} actions={actions} onRead={read} />
         {list.length > 0 && (
           <div className="quote-columns">
             <section className="stack" aria-labelledby="quote-request">

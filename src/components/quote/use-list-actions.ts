@@ -1,15 +1,8 @@
 import { useState } from 'react';
 import { fill, type Strings } from '#i18n/translate.ts';
+import { changeLine, removeLine, restoreLine } from '#quote/edit-list.ts';
 import { LINE_TEXTS, type QuoteLine } from '#quote/line.ts';
-import {
-  addWanted,
-  changeLine,
-  isSameProduct,
-  MAX_LINES,
-  removeLine,
-  restoreLine,
-  type QuoteList,
-} from '#quote/list.ts';
+import { addWanted, isSameProduct, MAX_LINES, type QuoteList } from '#quote/list.ts';
 import { lookUp, readAsked, type AskKind } from './ask.ts';
 import { lineName } from './line-name.ts';
 import type { QuoteListHandle } from './use-quote-list.ts';
