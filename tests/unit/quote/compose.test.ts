@@ -172,6 +172,15 @@ describe('the message', () => {
     `);
   });
 
+  it('counts products, not their pack sizes', () => {
+    const packs = [iodo, { ...iodo, id: 'b', amount: '1' }];
+    const single = composeRequest({ lines: [iodo] }, words).subject;
+    expect(composeRequest({ lines: packs }, words).subject).toBe(single);
+    expect(composeRequest({ lines: [{ id: 'a', name: 'x', unit: 'g' }] }, words).subject).toBe(
+      'Quote request: x',
+    );
+  });
+
   it('of a product page is that of the list, typed or not', () => {
     const parts = requestTemplate(iodo, words);
     const blank = { lines: [iodo] };
