@@ -176,7 +176,7 @@ describe('the message', () => {
     const packs = [iodo, { ...iodo, id: 'b', amount: '1' }];
     const single = composeRequest({ lines: [iodo] }, words).subject;
     expect(composeRequest({ lines: packs }, words).subject).toBe(single);
-    expect(composeRequest({ lines: [{ id: 'a', name: 'x', unit: 'g' }] }, words).subject).toBe(
+    expect(composeRequest({ lines: [{ name: 'x', unit: 'g' }] }, words).subject).toBe(
       'Quote request: x',
     );
   });
