@@ -50,7 +50,10 @@ export default function QuoteList(props: Props) {
   const [tried, setTried] = useState<'complete' | 'right'>();
   const root = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const actions = useListActions({ list, change }, words, () => heading.current?.focus());
+  const actions = useListActions({ list, change }, words, (id) => {
+    const line = id === undefined ? null : focusable(id);
+    (line ?? heading.current)?.focus();
+  });
   const { offered, done } = useSharedList(change, words.share, actions.tell);
 
   const { language = pageLanguage } = answers.answers;
@@ -96,7 +99,7 @@ export default function QuoteList(props: Props) {
 
   return (
     <div ref={root} className="stack quote-list">
-      <Notices kept={kept} notice={actions.notice} words={words.page} />
+      <Notices kept={kept} notice={actions.notice} words={words.page} onClose={actions.close} />
       {offered && (
         <OfferedList
           offered={offered}
@@ -133,7 +136,7 @@ export default function QuoteList(props: Props) {
             flushSync(() => {
               change((lines) => addPack(lines, id, pack));
             });
-            document.querySelector<HTMLElement>(`#line-${pack} input`)?.focus();
+            focusable(pack)?.focus();
           }}
           onRemove={actions.remove}
         />
@@ -173,6 +176,11 @@ export default function QuoteList(props: Props) {
       {list.length > 0 && <PrintedRequest list={list} parts={parts} language={language} />}
     </div>
   );
+}
+
+/** The first field of a line. */
+function focusable(id: string): HTMLElement | null {
+  return document.querySelector(`#line-${CSS.escape(id)} input`);
 }
 
 /** Today where the visitor is, as YYYY-MM-DD. */

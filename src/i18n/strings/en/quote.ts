@@ -121,6 +121,7 @@ export const quoteStrings = {
     cleared: { one: '{n} line is removed.', other: '{n} lines are removed.' },
     replaced: 'Your list is replaced.',
     undo: 'Undo',
+    close: 'Close',
     clear: 'Remove all',
     added: '{name} is on your list.',
     known: '{name} is on your list already.',
