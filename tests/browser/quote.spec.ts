@@ -346,6 +346,10 @@ test.describe('files and links', () => {
     await fillList(page);
     await page.getByRole('button', { name: 'Copy as a table' }).click();
     await expect(page.getByText('The table is copied')).toBeVisible();
+    await page.getByLabel('Your e-mail').fill('nobody');
+    await page.getByRole('button', { name: 'Copy as a table' }).click();
+    await expect(page.getByLabel('Your e-mail')).toBeFocused();
+    await expect(page.getByLabel('Your e-mail')).toHaveAccessibleDescription(/not an e-mail/);
     const text = await page.evaluate(() => navigator.clipboard.readText());
     expect(text).toContain(`${CAS}\t${NAME}\tC8H7IO\t\t2.50\tg`);
     expect(text).toContain(`\t'=1+1; "碘" Ω`);

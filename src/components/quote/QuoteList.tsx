@@ -75,11 +75,15 @@ export default function QuoteList(props: Props) {
     // Once, for the address that was opened.
   }, []);
 
-  /** Shows the first thing to put right where there is one: the country only before sending. */
-  const isReady = (need: 'complete' | 'right') => {
+  /** What is wrong with the answers: that the country is missing is so only before sending. */
+  const wrongAnswers = (need: 'complete' | 'right') => {
     const { country: missing, ...others } = problems.answers;
-    const wanted = need === 'right' && missing === 'missing' ? others : problems.answers;
-    if (isComplete({ ...problems, answers: wanted })) return true;
+    return need === 'right' && missing === 'missing' ? others : problems.answers;
+  };
+
+  /** Shows the first thing to put right where there is one. */
+  const isReady = (need: 'complete' | 'right') => {
+    if (isComplete({ ...problems, answers: wrongAnswers(need) })) return true;
     flushSync(() => {
       setTried(need);
     });
@@ -149,7 +153,7 @@ export default function QuoteList(props: Props) {
               <h2 id="quote-request">{words.page.request}</h2>
               <RequestFields
                 handle={answers}
-                problems={tried === 'complete' ? problems.answers : {}}
+                problems={tried ? wrongAnswers(tried) : {}}
                 words={words}
                 today={today}
                 language={pageLanguage}
