@@ -110,9 +110,9 @@ test('a structure without identifiers in an SD file is found by the structure', 
   await expect(rows(page)).toHaveAttribute('data-cas', '822-85-5');
 });
 
-test('a file that is too large, broken or of another kind gets its own message', async ({ page }, {
-  outputPath,
-}) => {
+test('a file that is too large, broken or of another kind gets its own message', async ({
+  page,
+}, testInfo) => {
   const problem = page.getByRole('main').getByRole('alert');
   await page.goto('/search/list/');
   const huge = testInfo.outputPath('huge.csv');
