@@ -9,7 +9,7 @@ import { readContent } from './files.ts';
 import { productSchema } from './schema.ts';
 
 /** Raise when deriveProduct derives something else from the same structure. */
-const METHOD = 1;
+const METHOD = 2;
 
 export function productLoader(contentDir: string): Loader {
   return {

@@ -1,3 +1,5 @@
+import type { Assembly } from '#chemistry/assembly.ts';
+import type { Descriptors } from '#chemistry/descriptors.ts';
 import type { ProductContent } from './schema.ts';
 
 /** What the build derives from a product's structure; never typed by hand. */
@@ -14,6 +16,10 @@ export interface Derived {
   inchi: string;
   /** Standard InChIKey, 27 characters. */
   inchiKey: string;
+  /** Absent for a single molecule without charge. */
+  assembly?: Assembly;
+  /** By the toolkit; of salts and mixtures some have no meaning. */
+  descriptors: Descriptors;
   /** Name and version of the toolkit that derived the structure data. */
   toolkit: string;
 }

@@ -1,4 +1,5 @@
 import initRDKit, { type MainModule, type Mol } from '@rdkit/rdkit';
+import { readDescriptors, type Descriptors } from './descriptors.ts';
 import { compactDrawing, DRAWING_OPTIONS } from './drawing.ts';
 import { hillFormula } from './hill.ts';
 import { compositionOf, readMasses, stereocentres, type Stereocentres } from './structure-data.ts';
@@ -21,6 +22,7 @@ export interface Structure {
   /** RDKit's exact mass in Da, ions without the electrons they lost: a check likewise. */
   readonly exactMass: number;
   readonly stereocentres: Stereocentres;
+  readonly descriptors: Descriptors;
   /** MDL molfile with 2D coordinates: V2000, above 999 atoms V3000. */
   readonly molblock: string;
   /** Inline SVG, see `compactDrawing`. */
@@ -132,6 +134,11 @@ function describe(rdkit: MainModule, smiles: string, molecule: Mol): ReadResult 
     inchiKey: inchi && rdkit.get_inchikey_for_inchi(inchi),
     formula: hillFormula(composition),
     stereocentres: stereocentres(molecule.get_stereo_tags()),
+    get descriptors() {
+      return readDescriptors(
+        withMolecule(rdkit, smiles, (again) => again.get_descriptors()) ?? '{}',
+      );
+    },
     get averageMass() {
       return masses().averageMass;
     },
