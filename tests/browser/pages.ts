@@ -19,5 +19,6 @@ export const KINDS_OF_PAGES = [
   '/about/',
   '/contact/',
   '/privacy/',
+  '/sources/',
   '/404.html',
 ];

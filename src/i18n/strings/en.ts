@@ -1,3 +1,4 @@
+import { factStrings } from './en/facts.ts';
 import { newsStrings } from './en/news.ts';
 import { productStrings } from './en/product.ts';
 import { quoteStrings } from './en/quote.ts';
@@ -8,6 +9,7 @@ import { siteStrings } from './en/site.ts';
 export const en = {
   site: siteStrings,
   product: productStrings,
+  facts: factStrings,
   search: searchStrings,
   quote: quoteStrings,
   news: newsStrings,
