@@ -78,6 +78,13 @@ const LOCANT = new RegExp(
   `^(?:\\d+[a-zH]?|\\d*[α-ω]|\\d*[a-z]?(?:${ELEMENT_LOCANTS}|[RSEZ])\\d*\\*?|${ITALIC_WORDS.replace('(?=-)', '')}|DL?|L|[+±])$`,
 );
 
+/** Behind a hyphen that follows a part of the name, and behind a closing bracket. */
+const BREAKS = /(?<=[\p{L})\]}][-‐‑])(?=[^-\s])|(?<=[)\]}])(?=\p{L})/gu;
+/** A word too long for a phone's line breaks behind the prefixes that it is made of. */
+const LONG_WORD = /\p{L}{20,}/gu;
+const PREFIX =
+  /(?:bromo|chloro|fluoro|iodo|nitro|amino|oxo|cyclo|aceto|benzo|hydroxy|methoxy|ethoxy|phenoxy|methyl|ethyl|propyl|butyl|pentyl|hexyl|phenyl|benzyl|acetyl|carbonyl|sulfonyl)(?=\p{L}{4})/giu;
+
 /** The name in chunks, in order. */
 export function nameChunks(name: string): NameChunk[] {
   const styles = characterStyles(name);
@@ -139,9 +146,13 @@ function lineBreaks(name: string) {
     if (isLocantSet(text)) tied.fill(tied[index] ?? index, index, index + text.length + 1);
   }
   const breaks = new Set<number>();
-  for (const { index } of name.matchAll(/(?<=[\p{L})\]}][-‐‑])(?=[^-\s])|(?<=[)\]}])(?=\p{L})/gu)) {
+  for (const { index } of name.matchAll(BREAKS)) {
     const isTied = tied[index] !== undefined && tied[index] === tied[index - 1];
     if (!isTied) breaks.add(index);
+  }
+  for (const { 0: word, index } of name.matchAll(LONG_WORD)) {
+    for (const { 0: part, index: at } of word.matchAll(PREFIX))
+      breaks.add(index + at + part.length);
   }
   return { tied, breaks };
 }

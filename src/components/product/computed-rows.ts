@@ -1,15 +1,18 @@
 import type { Product } from '#catalog/product.ts';
-import { parseFormula } from '#chemistry/formula.ts';
+import { parseFormula, type Formula } from '#chemistry/formula.ts';
 import { massFractions } from '#chemistry/mass-fractions.ts';
 import { molarMass, molarMassText } from '#chemistry/molar-mass.ts';
 import { degreeOfUnsaturation } from '#chemistry/unsaturation.ts';
-import { fill, strings } from '#i18n/translate.ts';
+import { fill, strings, type Strings } from '#i18n/translate.ts';
 
 export interface ComputedRow {
   name: string;
   value: string;
   method: string;
 }
+
+type Derived = Product['derived'];
+type Words = Strings['facts'];
 
 /**
  * What follows from a product's structure, as a page prints it. What has a meaning for a single
@@ -19,65 +22,77 @@ export function computedRows(
   { derived }: Product,
   language?: string,
 ): { rows: ComputedRow[]; note: string | undefined } {
-  const { facts } = strings(language);
-  const { properties: names, methods } = facts;
-  const { descriptors, assembly, toolkit } = derived;
+  const words = strings(language).facts;
+  const { assembly } = derived;
   const formula = parseFormula(derived.formula);
-  const { value: mass, uncertainty } = molarMassText(molarMass(formula));
-  const unsaturation = degreeOfUnsaturation(formula);
-  const by = (method: string) => fill(method, { toolkit });
-  const row = (key: keyof typeof names, value: string, method: string): ComputedRow => ({
-    name: names[key],
-    value: value.replace(/^-/, '−'),
-    method,
-  });
-  const ofMolecules = [
-    ...(unsaturation === undefined
-      ? []
-      : [row('unsaturation', String(unsaturation), methods.unsaturation)]),
-    row('tpsa', `${descriptors.tpsa.toFixed(1)} Å²`, by(methods.tpsa)),
-    row('logP', descriptors.logP.toFixed(1), by(methods.logP)),
-    row('rotatableBonds', String(descriptors.rotatableBonds), by(methods.counted)),
-  ];
-  const rows = [
-    row(
-      'molarMass',
-      uncertainty === undefined ? `${mass} g/mol` : `${mass} ± ${uncertainty} g/mol`,
-      uncertainty === undefined ? methods.molarMassUnknown : methods.molarMass,
-    ),
-    row('monoisotopicMass', `${derived.monoisotopicMass.toFixed(4)} Da`, methods.monoisotopicMass),
-    row(
-      'composition',
-      massFractions(formula)
-        .map(({ symbol, percent }) => `${symbol} ${percent.toFixed(2)}`)
-        .join(', '),
-      methods.composition,
-    ),
-    ...(assembly ? [] : ofMolecules),
-    row(
-      'hydrogenBonds',
-      `${String(descriptors.hydrogenBondDonors)}, ${String(descriptors.hydrogenBondAcceptors)}`,
-      by(methods.counted),
-    ),
-    row(
-      'rings',
-      `${String(descriptors.rings)}, ${String(descriptors.aromaticRings)}`,
-      by(methods.counted),
-    ),
-    row(
-      'stereocentres',
-      stereocentresText(descriptors, facts.openStereocentres),
-      by(methods.counted),
-    ),
-  ];
-  const note = assembly && fill(facts.partsOnly, { kind: facts.assemblies[assembly.kind] });
-  return { rows, note };
+  return {
+    rows: [
+      ...massRows(formula, derived, words),
+      ...(assembly ? [] : moleculeRows(formula, derived, words)),
+      ...countRows(derived, words),
+    ],
+    note: assembly && fill(words.partsOnly, { kind: words.assemblies[assembly.kind] }),
+  };
 }
 
-function stereocentresText(
-  { stereocentres, openStereocentres }: Product['derived']['descriptors'],
-  open: string,
-): string {
-  if (openStereocentres === 0) return String(stereocentres);
-  return fill(open, { n: stereocentres, open: openStereocentres });
+function massRows(formula: Formula, derived: Derived, { properties, methods }: Words) {
+  const { value, uncertainty } = molarMassText(molarMass(formula));
+  const shares = massFractions(formula).map(
+    ({ symbol, percent }) => `${symbol}\u00A0${percent.toFixed(2)}\u00A0%`,
+  );
+  return [
+    uncertainty === undefined
+      ? row(properties.molarMass, `${value} g/mol`, methods.molarMassUnknown)
+      : row(properties.molarMass, `${value} ± ${uncertainty} g/mol`, methods.molarMass),
+    row(
+      properties.monoisotopicMass,
+      `${derived.monoisotopicMass.toFixed(4)} Da`,
+      methods.monoisotopicMass,
+    ),
+    row(properties.composition, shares.join(', '), methods.composition),
+  ];
+}
+
+function moleculeRows(formula: Formula, derived: Derived, { properties, methods }: Words) {
+  const { descriptors, toolkit } = derived;
+  const unsaturation = degreeOfUnsaturation(formula);
+  return [
+    ...(unsaturation === undefined
+      ? []
+      : [row(properties.unsaturation, String(unsaturation), methods.unsaturation)]),
+    row(properties.tpsa, `${descriptors.tpsa.toFixed(1)} Å²`, fill(methods.tpsa, { toolkit })),
+    row(
+      properties.logP,
+      descriptors.logP.toFixed(1).replace('-', '−'),
+      fill(methods.logP, { toolkit }),
+    ),
+    row(properties.rotatableBonds, String(descriptors.rotatableBonds), toolkit),
+  ];
+}
+
+function countRows({ descriptors, toolkit }: Derived, words: Words) {
+  const { properties } = words;
+  const bonds = fill(words.hydrogenBondCounts, {
+    donors: descriptors.hydrogenBondDonors,
+    acceptors: descriptors.hydrogenBondAcceptors,
+  });
+  const { rings, aromaticRings, stereocentres, openStereocentres } = descriptors;
+  return [
+    row(properties.hydrogenBonds, bonds, toolkit),
+    row(properties.rings, counted(words.ringCounts, rings, aromaticRings), toolkit),
+    row(
+      properties.stereocentres,
+      counted(words.openStereocentres, stereocentres, openStereocentres),
+      toolkit,
+    ),
+  ];
+}
+
+function row(name: string, value: string, method: string): ComputedRow {
+  return { name, value, method };
+}
+
+/** The count alone where none of them is of the special kind. */
+function counted(template: string, n: number, some: number): string {
+  return some === 0 ? String(n) : fill(template, { n, some });
 }

@@ -29,7 +29,7 @@ describe('names are set as IUPAC prints them', () => {
     ['2-Bromo-4′-methylacetophenone', '{2-B}romo-|{4′-m}ethylacetophenone'],
     ['2-Bromo-1-(p-tolyl)ethanone', '{2-B}romo-|{1-(_p_-t}olyl)|ethanone'],
     ['o,p′-DDT', '{_o_,_p_′-D}DT'],
-    ['N,N′-dicyclohexylcarbodiimide', '{_N_,_N_′-d}icyclohexylcarbodiimide'],
+    ['N,N′-dicyclohexylcarbodiimide', '{_N_,_N_′-d}icyclo|hexyl|carbodiimide'],
     ['3-O-methyl-D-glucose', '{3-_O_-m}ethyl-|{^D^-g}lucose'],
     ['DL-alanine', '{^DL^-a}lanine'],
     ['tert-butyl N-phenylcarbamate', '{_tert_-b}utyl {_N_-p}henylcarbamate'],
@@ -42,6 +42,7 @@ describe('names are set as IUPAC prints them', () => {
     ['thieno[3,2-b]thiophene', 'thieno[{3,2-_b_}]|thiophene'],
     ['bicyclo[2.2.1]heptane', 'bicyclo[2.2.1]|heptane'],
     ['Vitamin D-2', 'Vitamin {D-2}'],
+    ['2-Bromocyclopentanone', '{2-B}romocyclopentanone'],
     ['methanol', 'methanol'],
     ['', ''],
   ])('%s', (name, expected) => {

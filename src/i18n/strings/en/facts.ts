@@ -12,7 +12,7 @@ export const factStrings = {
     sources: 'Sources',
   },
   methodHead: 'Method',
-  computed: 'Computed',
+  computed: 'Computed from the structure',
   measured: 'Measured',
   notKnown: 'Not known',
   properties: {
@@ -22,9 +22,9 @@ export const factStrings = {
     unsaturation: 'Degree of unsaturation',
     tpsa: 'Topological polar surface area',
     logP: 'logP (octanol–water), estimated',
-    hydrogenBonds: 'Hydrogen bond donors, acceptors',
+    hydrogenBonds: 'Hydrogen bonds',
     rotatableBonds: 'Rotatable bonds',
-    rings: 'Rings, aromatic ones',
+    rings: 'Rings',
     stereocentres: 'Stereocentres',
   },
   methods: {
@@ -37,9 +37,10 @@ export const factStrings = {
     unsaturation: 'from the formula: rings + double bonds',
     tpsa: '{toolkit}: Ertl 2000',
     logP: '{toolkit}: Wildman–Crippen 1999',
-    counted: '{toolkit}',
   },
-  openStereocentres: '{n}, of which {open} left open',
+  hydrogenBondCounts: '{donors} donated, {acceptors} accepted',
+  ringCounts: '{n} ({some} aromatic)',
+  openStereocentres: '{n} ({some} unspecified)',
   partsOnly:
     'Polar surface, logP, rotatable bonds and unsaturation are those of single molecules: they are not given for {kind}.',
   assemblies: {
@@ -70,12 +71,12 @@ export const factStrings = {
   sheetSubject: 'Safety data sheet of {name} (CAS {cas})',
   sheetText:
     'Hello,\n\nplease send me the current safety data sheet of {name}, CAS Registry Number {cas}, in this language: ',
-  copyAndSend: 'The text to copy goes to {to}.',
-  copyText: 'Copy the text',
+  copyAndSend: 'then paste it into a message at {to}',
+  copyMessage: 'Copy the message',
   /** Safety. */
   safetyShort: 'Safety',
-  safetyUnknown: 'no data sheet on file: read the cautions',
-  safetySheet: 'see the data sheet',
+  safetyUnknown: 'No data sheet on file: read the cautions',
+  safetySheet: 'Documents and cautions',
   label: 'Label (GHS)',
   signalWords: { danger: 'Danger', warning: 'Warning', none: 'No signal word' },
   pictograms: {
