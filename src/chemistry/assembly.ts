@@ -14,6 +14,7 @@ export interface AssemblyPart {
 
 export interface Assembly {
   readonly kind: AssemblyKind;
+  /** Cations first. */
   readonly parts: readonly AssemblyPart[];
 }
 
@@ -30,7 +31,9 @@ export function assemblyOf(
   formulaOf: (smiles: string) => string,
 ): Assembly | undefined {
   const counts = Map.groupBy(smiles.split('.').map(formulaOf), (formula) => formula);
-  const parts = [...counts].map(([formula, same]) => ({ formula, count: same.length }));
+  const parts = [...counts]
+    .map(([formula, same]) => ({ formula, count: same.length }))
+    .sort((a, b) => parseFormula(b.formula).charge - parseFormula(a.formula).charge);
   const kind = kindOf(parts);
   return kind && { kind, parts };
 }

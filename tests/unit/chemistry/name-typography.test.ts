@@ -33,7 +33,7 @@ describe('names are set as IUPAC prints them', () => {
     ['3-O-methyl-D-glucose', '{3-_O_-m}ethyl-|{^D^-g}lucose'],
     ['DL-alanine', '{^DL^-a}lanine'],
     ['tert-butyl N-phenylcarbamate', '{_tert_-b}utyl {_N_-p}henylcarbamate'],
-    ['(2R,3S)-2,3-dihydroxybutanedioic acid', '{(2_R_,3_S_)-2,3-d}ihydroxybutanedioic acid'],
+    ['(2R,3S)-2,3-dihydroxybutanedioic acid', '{(2_R_,3_S_)-2,3-d}ihydroxy|butanedioic acid'],
     ['(E)-but-2-enedioic acid', '{(_E_)-b}ut-|{2-e}nedioic acid'],
     ['(S)-(+)-mandelic acid', '{(_S_)-(+)-m}andelic acid'],
     ['trans-1,2-diol', '{_trans_-1,2-d}iol'],

@@ -75,7 +75,8 @@ export const factStrings = {
   copyMessage: 'Copy the message',
   /** Safety. */
   safetyShort: 'Safety',
-  safetyUnknown: 'No data sheet on file: read the cautions',
+  safetyUnknown: 'No data sheet on file',
+  safetyCautions: 'No data sheet on file: read the cautions',
   safetySheet: 'Documents and cautions',
   label: 'Label (GHS)',
   signalWords: { danger: 'Danger', warning: 'Warning', none: 'No signal word' },
@@ -91,7 +92,7 @@ export const factStrings = {
     GHS09: 'Environment',
   },
   statedIn: 'Stated in',
-  dated: 'of {date}',
+  dated: 'of {date}.',
   wording: 'Wording of the statements: UN GHS, Annex 3. The sheet itself is what counts.',
   storage: 'Storage',
   transport: 'Transport',
@@ -117,7 +118,7 @@ export const factStrings = {
     'Every fact that is not computed names one of these. A licence is stated where the source states one.',
   licence: 'Licence: {licence}',
   noLicence: 'no licence stated',
-  usedBy: 'Used by',
+  citedBy: 'Cited by',
   morePages: { one: ' and {n} more page', other: ' and {n} more pages' },
-  notUsed: 'Not used by any page at present.',
+  notCited: 'Cited by no page at present.',
 };
