@@ -24,13 +24,17 @@ interface Bounds {
   because: string;
 }
 
-const ABSOLUTE_ZERO = { least: -273.15, because: 'Absolute zero is −273.15 °C.' };
+const inCelsius = (most: number) => ({
+  least: -273.15,
+  most,
+  because: `Absolute zero is −273.15 °C, and no compound is known to go beyond ${String(most)} °C.`,
+});
 
 /** No compound has values outside of these, in the first unit of the kind. */
 export const PROPERTY_BOUNDS: Record<PropertyKind, Bounds> = {
-  meltingPoint: { ...ABSOLUTE_ZERO, most: 4500 },
-  boilingPoint: { ...ABSOLUTE_ZERO, most: 6500 },
-  flashPoint: { ...ABSOLUTE_ZERO, most: 1000 },
+  meltingPoint: inCelsius(4500),
+  boilingPoint: inCelsius(6500),
+  flashPoint: inCelsius(1000),
   density: {
     least: 0.00005,
     most: 23,

@@ -1,10 +1,12 @@
 import { parseFormula } from './formula.ts';
 
 /**
- * What a structure of several parts, or with a charge, is: a salt with its ions or with acid and
- * base, a compound with water of crystallisation, an ion without its counter-ion, or a mixture.
+ * What a structure of several parts, or with a charge, is: a salt of ions or of acid and base, a
+ * compound with water, an ion without its counter-ion, or several molecules (a salt drawn with
+ * neutral acid and base of another kind, a cocrystal or a mixture: the structure does not tell).
+ * "unbonded" are solids and complexes that are written as atoms beside each other: [Na].[Cl].
  */
-export type AssemblyKind = 'salt' | 'hydrate' | 'ion' | 'mixture';
+export type AssemblyKind = 'salt' | 'hydrate' | 'ion' | 'several' | 'unbonded';
 
 export interface AssemblyPart {
   /** In the Hill system. */
@@ -43,8 +45,13 @@ function kindOf(parts: readonly AssemblyPart[]): AssemblyKind | undefined {
   if (charges.reduce((sum, charge) => sum + charge, 0) !== 0) return 'ion';
   if (charges.some((charge) => charge !== 0)) return 'salt';
   if (parts.length === 1 && parts[0]?.count === 1) return undefined;
+  if (parts.some(isLoneAtom)) return 'unbonded';
   const isBase = ({ formula }: AssemblyPart) => parseFormula(formula).atoms.has('N');
   const isAcid = ({ formula }: AssemblyPart) => ACIDS.has(formula);
   if (parts.some(isAcid) && parts.some((part) => isBase(part) && !isAcid(part))) return 'salt';
-  return parts.some(({ formula }) => formula === WATER) ? 'hydrate' : 'mixture';
+  return parts.some(({ formula }) => formula === WATER) ? 'hydrate' : 'several';
+}
+
+function isLoneAtom({ formula }: AssemblyPart): boolean {
+  return [...parseFormula(formula).atoms.values()].reduce((sum, n) => sum + n, 0) === 1;
 }

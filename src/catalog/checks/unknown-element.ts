@@ -7,41 +7,57 @@ export const unknownElement: Check = ({ files, structures }) =>
     const smiles = textAt(file, 'structure', 'smiles') ?? '';
     const structure = structures.get(file);
     const fault = structure && 'problem' in structure ? elementFault(smiles) : undefined;
-    return fault ? [problemAt(file, ['structure', 'smiles'], fault.what, fault.why)] : [];
+    if (!fault) return [];
+    return [problemAt(file, ['structure', 'smiles'], `${smiles}: ${fault.what}`, fault.why)];
   });
 
-const AROMATIC = new Set(['b', 'c', 'n', 'o', 'p', 's', 'se', 'as', 'te', 'si', 'd', 't']);
-const WITHOUT_BRACKETS = new Set('B C N O P S F Cl Br I'.split(' '));
+interface Fault {
+  what: string;
+  why: string;
+}
 
 /** What is wrong with the elements of a SMILES that the toolkit does not read, if that is it. */
-export function elementFault(smiles: string): { what: string; why: string } | undefined {
-  for (const [, symbol = ''] of smiles.matchAll(/\[\d*([A-Z][a-z]?|[a-z]{1,2})/g)) {
-    const isKnown = elementBySymbol(symbol) ?? elementBySymbol(symbol.charAt(0));
-    const isWhole = elementBySymbol(symbol) ?? (symbol.length === 1 ? isKnown : undefined);
-    if (isWhole ?? (AROMATIC.has(symbol) || AROMATIC.has(symbol.charAt(0)) || symbol === 'D'))
-      continue;
+export function elementFault(smiles: string): Fault | undefined {
+  const outside = smiles.replace(/\[[^\]]*(\]|$)/g, '');
+  return inBrackets(smiles) ?? outsideOfBrackets(outside);
+}
+
+const AROMATIC = new Set('b c n o p s se as te si'.split(' '));
+const ORGANIC_SUBSET = new Set('B C N O P S F Cl Br I'.split(' '));
+
+/** "[13CH3]" has the symbol C, "[nH]" n, "[se]" se. */
+function inBrackets(smiles: string): Fault | undefined {
+  const symbols = [...smiles.matchAll(/\[\d*([A-Z][a-z]?|[a-z]{1,2})/g)].map(([, one = '']) => one);
+  const unknown = symbols.find(
+    (symbol) =>
+      !elementBySymbol(symbol) && !AROMATIC.has(symbol) && !AROMATIC.has(symbol.charAt(0)),
+  );
+  if (unknown === undefined) return undefined;
+  return {
+    what: `no element has the symbol ${unknown}`,
+    why: 'Between square brackets stands an element of the periodic table, e.g. [Na+]: correct the symbol.',
+  };
+}
+
+function outsideOfBrackets(smiles: string): Fault | undefined {
+  const symbols = [...smiles.matchAll(/[A-Z][a-z]?/g)].map(([symbol]) => symbol);
+  const wrong = symbols.find((symbol) => {
+    const [first = '', second = ''] = symbol;
+    return !ORGANIC_SUBSET.has(symbol) && !(ORGANIC_SUBSET.has(first) && AROMATIC.has(second));
+  });
+  if (wrong === undefined) return undefined;
+  if (wrong.startsWith('H'))
     return {
-      what: `${smiles}: no element has the symbol ${symbol}`,
-      why: 'Between square brackets stands an element of the periodic table, e.g. [Na+]: correct the symbol.',
+      what: 'a SMILES has no H outside of square brackets',
+      why: 'Hydrogen atoms follow by themselves: ethanol is CCO, not CH3CH2OH. Draw the compound in a structure editor and copy its SMILES.',
     };
-  }
-  const bare = smiles.replace(/\[[^\]]*\]/g, '');
-  for (const [symbol] of bare.matchAll(/Cl|Br|[A-Z][a-z]?/g)) {
-    const first = symbol.charAt(0);
-    if (
-      WITHOUT_BRACKETS.has(symbol) ||
-      (WITHOUT_BRACKETS.has(first) && AROMATIC.has(symbol.slice(1)))
-    )
-      continue;
-    const found = elementBySymbol(symbol);
+  if (!elementBySymbol(wrong))
     return {
-      what: found
-        ? `${smiles}: ${symbol} stands without square brackets`
-        : `${smiles}: no element has the symbol ${symbol}`,
-      why: found
-        ? `Only B, C, N, O, P, S, F, Cl, Br and I may: write [${symbol}], with its charge, e.g. [Na+].`
-        : 'Atoms are written with the symbols of the periodic table: correct it.',
+      what: `no element has the symbol ${wrong}`,
+      why: 'Atoms are written with the symbols of the periodic table: correct it.',
     };
-  }
-  return undefined;
+  return {
+    what: `${wrong} stands without square brackets`,
+    why: `Only B, C, N, O, P, S, F, Cl, Br and I may: write [${wrong}], with its charge, e.g. [Na+].`,
+  };
 }

@@ -179,7 +179,7 @@ const BROKEN: Broken[] = [
     text: measured('kind: meltingPoint, value: -459, unit: °C'),
     says: `products/100-06-1.yaml
   properties.0.value, line 6: -459 °C is impossibly low
-    Absolute zero is −273.15 °C. Look at value and unit in the source again.`,
+    Absolute zero is −273.15 °C, and no compound is known to go beyond 4500 °C. Look at value and unit in the source again.`,
   },
   {
     fault: 'a range that runs backwards',
@@ -220,6 +220,13 @@ const BROKEN: Broken[] = [
     says: `products/100-06-1.yaml
   structure.smiles, line 4: CC(=O)ONa: Na stands without square brackets
     Only B, C, N, O, P, S, F, Cl, Br and I may: write [Na], with its charge, e.g. [Na+].`,
+  },
+  {
+    fault: 'a condensed formula where a SMILES is meant',
+    text: SOUND.replace('COc1ccc(C(C)=O)cc1', 'CH3CH2OH'),
+    says: `products/100-06-1.yaml
+  structure.smiles, line 4: CH3CH2OH: a SMILES has no H outside of square brackets
+    Hydrogen atoms follow by themselves: ethanol is CCO, not CH3CH2OH.`,
   },
   {
     fault: 'a polymer',

@@ -113,10 +113,18 @@ test.each([
   ['C[N+](C)(C)C', 'ion', [['C4H12N+', 1]]],
   [
     'CCO.Cc1ccccc1',
-    'mixture',
+    'several',
     [
       ['C2H6O', 1],
       ['C7H8', 1],
+    ],
+  ],
+  [
+    '[Na].[Na].[O]',
+    'unbonded',
+    [
+      ['Na', 2],
+      ['O', 1],
     ],
   ],
 ])('%s is a %s', async (smiles, kind, parts) => {
