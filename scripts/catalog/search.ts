@@ -38,7 +38,7 @@ async function openCatalog(): Promise<OpenIndex> {
     console.error(
       `Left out ${String(refused.length)} product files with problems (npm run catalog -- check): ${refused.slice(0, 5).join(', ')}`,
     );
-  return openRecords(sortRecords(products.map(toSearchRecord)));
+  return openRecords(sortRecords(products.map((product) => toSearchRecord(product))));
 }
 
 /** Structures are named by the toolkit itself; in a browser a worker does it. */

@@ -8,11 +8,16 @@ export type Cited = Source & { id: string };
  * @throws Error for an id that sources.yaml does not have: `validateContent` says so first
  */
 export function citedSources(content: ProductContent, sources: Record<string, Source>): Cited[] {
-  return [...new Set(sourceIds(content))].map((id) => {
+  return citedIds(content).map((id) => {
     const source = sources[id];
     if (!source) throw new Error(`${content.cas} names the source '${id}', which is not there`);
     return { id, ...source };
   });
+}
+
+/** The ids of all sources that data names at any depth, each once, in the order of first mention. */
+export function citedIds(data: unknown): string[] {
+  return [...new Set(sourceIds(data))];
 }
 
 function sourceIds(data: unknown): string[] {

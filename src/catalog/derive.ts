@@ -1,3 +1,4 @@
+import { assemblyOf } from '#chemistry/assembly.ts';
 import { averageMass, monoisotopicMass } from '#chemistry/mass.ts';
 import { parseFormula } from '#chemistry/formula.ts';
 import { loadStructureToolkit, type Structure } from '#chemistry/structure.ts';
@@ -12,6 +13,10 @@ export async function deriveProduct(content: ProductContent): Promise<Derived> {
   const toolkit = await loadStructureToolkit();
   const structure = await readStructure(content);
   const formula = parseFormula(structure.formula);
+  const assembly = assemblyOf(structure.canonicalSmiles, (smiles) => {
+    const part = toolkit.read(smiles);
+    return 'formula' in part ? part.formula : '';
+  });
   return {
     formula: structure.formula,
     averageMass: averageMass(formula),
@@ -20,6 +25,8 @@ export async function deriveProduct(content: ProductContent): Promise<Derived> {
     inchi: structure.inchi,
     inchiKey: structure.inchiKey,
     functionalGroups: structure.groups.map(({ id }) => id),
+    ...(assembly && { assembly }),
+    descriptors: structure.descriptors,
     toolkit: `RDKit ${toolkit.version}`,
   };
 }

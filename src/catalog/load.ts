@@ -4,8 +4,9 @@ import { compareCas } from '#chemistry/cas.ts';
 import { compareHill } from '#chemistry/hill-order.ts';
 import { fill, strings } from '#i18n/translate.ts';
 import { readStructure } from './derive.ts';
-import type { PageSlug } from './files.ts';
 import { nameIndex, type NamedProduct } from './name-index.ts';
+import { readDocuments, type ProductDocument } from './documents.ts';
+import { contentDirectory, type PageSlug } from './files.ts';
 import type { Product } from './product.ts';
 import type { Category, Company, Source } from './schema.ts';
 
@@ -51,6 +52,13 @@ export async function loadNameIndex(): Promise<{ initial: string; names: NamedPr
   return names;
 }
 let names: Promise<{ initial: string; names: NamedProduct[] }[]> | undefined;
+
+/** The documents of each product by its CAS number, the most important first. */
+export function loadDocuments(): Promise<Map<string, ProductDocument[]>> {
+  documents ??= readDocuments(contentDirectory());
+  return documents;
+}
+let documents: Promise<Map<string, ProductDocument[]>> | undefined;
 
 /** All sources by id. */
 export async function loadSources(): Promise<Record<string, Source>> {

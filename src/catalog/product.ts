@@ -1,4 +1,6 @@
 import type { FunctionalGroupId } from '#chemistry/functional-groups.ts';
+import type { Assembly } from '#chemistry/assembly.ts';
+import type { Descriptors } from '#chemistry/descriptors.ts';
 import type { ProductContent } from './schema.ts';
 
 /** What the build derives from a product's structure; never typed by hand. */
@@ -17,6 +19,10 @@ export interface Derived {
   inchiKey: string;
   /** Functional groups and compound classes, in the order of their table. */
   functionalGroups: FunctionalGroupId[];
+  /** Absent for a single molecule without charge. */
+  assembly?: Assembly;
+  /** By the toolkit; of salts and mixtures some have no meaning. */
+  descriptors: Descriptors;
   /** Name and version of the toolkit that derived the structure data. */
   toolkit: string;
 }

@@ -6,22 +6,9 @@
  */
 import { z } from 'zod';
 import { MESSAGE_LANGUAGES } from '#i18n/message-languages.ts';
+import { list, sourceId, text } from './fields.ts';
 import { PROPERTY_KINDS, PROPERTY_UNITS } from './properties.ts';
-
-const text = (description: string, ...examples: string[]) =>
-  z
-    .string()
-    .trim()
-    .min(1, 'is empty')
-    .meta({ description, ...(examples.length > 0 && { examples }) });
-
-const list = <Item extends z.ZodType>(item: Item, description: string) =>
-  z.array(item).min(1, 'is an empty list').meta({ description });
-
-const sourceId = text(
-  'Id of the source in sources.yaml that states this fact.',
-  'crc-organic-constants',
-);
+import { safetySchema } from './safety.ts';
 
 const casField = text(
   'CAS Registry Number with hyphens; its check digit is checked.',
@@ -72,11 +59,15 @@ const measurement = z
       examples: [51, '1.340', [50, 52]],
     }),
     unit: text(
-      'Unit of the value: °C for temperatures, g/cm3 for density, nD for the refractive index.',
+      'Unit of the value as the source has it: °C, °F or K for temperatures, g/cm3 or kg/m3 for density, nD for the refractive index.',
       '°C',
     ),
-    temperature: text('Temperature of the measurement with its unit.', '25 °C').optional(),
-    pressure: text('Pressure of the measurement with its unit.', '101.3 kPa').optional(),
+    temperature: text('Temperature of the measurement with its unit.', '25 °C')
+      .regex(/\d ?(°C|°F|K)$/, 'has no unit: write it as 25 °C')
+      .optional(),
+    pressure: text('Pressure of the measurement with its unit.', '101.3 kPa')
+      .regex(/\d ?(kPa|hPa|Pa|MPa|mbar|bar|mmHg|Torr|atm)$/, 'has no unit: write it as 101.3 kPa')
+      .optional(),
     source: sourceId,
     note: text('What a reader must know about this value.').optional(),
   })
@@ -153,6 +144,7 @@ export const productSchema = z
     properties: list(measurement, 'Measured values; several of one kind may differ.').optional(),
     uses: list(statement, 'What it is used for.').optional(),
     cautions: list(statement, 'What to beware of.').optional(),
+    safety: safetySchema.optional(),
     preparation: list(
       z.strictObject({
         text: text('How it was made: reagents, conditions, yield.'),

@@ -1,3 +1,4 @@
+import { documentTypes, type ProductDocument } from './documents.ts';
 import { PROPERTY_KINDS, type PropertyKind } from './properties.ts';
 import type { ProductContent } from './schema.ts';
 
@@ -17,18 +18,24 @@ export type UnknownFact =
   | 'certificateOfAnalysis';
 
 /**
- * What is not known of a product, so that its page can say so. Price, stock, classification and
- * documents have no place in content yet: they are always asked for.
+ * What is not known of a product, so that its page can say so. Price and stock have no place in
+ * content: they are always asked for.
  */
-export function unknownFacts(content: ProductContent): UnknownFact[] {
+export function unknownFacts(
+  content: ProductContent,
+  documents: readonly ProductDocument[] = [],
+): UnknownFact[] {
+  const { safety } = content;
+  const onFile = documentTypes(documents);
+  const transportNumber = safety?.transport?.find(({ unNumber }) => unNumber)?.unNumber;
   const measured = new Set(content.properties?.map(({ kind }) => kind));
   const stated: [UnknownFact, unknown][] = [
     ...PROPERTY_KINDS.map((kind): [UnknownFact, unknown] => [
       kind,
       measured.has(kind) || undefined,
     ]),
-    ['ghs', undefined],
-    ['unNumber', content.unNumber],
+    ['ghs', safety?.classifications],
+    ['unNumber', content.unNumber ?? transportNumber],
     ['ecNumber', content.ecNumber],
     ['mdlNumber', content.mdlNumber],
     ['purities', content.offer?.purities],
@@ -36,8 +43,8 @@ export function unknownFacts(content: ProductContent): UnknownFact[] {
     ['price', undefined],
     ['stock', undefined],
     ['leadTime', content.offer?.leadTime],
-    ['safetyDataSheet', undefined],
-    ['certificateOfAnalysis', undefined],
+    ['safetyDataSheet', onFile.includes('sds') || undefined],
+    ['certificateOfAnalysis', onFile.includes('coa') || undefined],
   ];
   return stated.filter(([, value]) => value === undefined).map(([fact]) => fact);
 }

@@ -2,15 +2,34 @@
 import { loadStructureToolkit, type ReadResult } from '#chemistry/structure.ts';
 import { casNumber } from './checks/cas-number.ts';
 import { textAt, type Check } from './checks/check.ts';
+import { documents } from './checks/documents.ts';
+import { orderOfTemperatures } from './checks/order-of-temperatures.ts';
+import { polymer } from './checks/polymer.ts';
+import { possibleValues } from './checks/possible-values.ts';
 import { references } from './checks/references.ts';
+import { safety } from './checks/safety.ts';
 import { statedFormula } from './checks/stated-formula.ts';
 import { readableStructure } from './checks/structure.ts';
 import { unique } from './checks/unique.ts';
+import { unknownElement } from './checks/unknown-element.ts';
+import { findDocuments, type FoundDocument } from './documents.ts';
 import { readContent, schemaProblems, type ContentFiles } from './files.ts';
 import type { Problem } from './problem.ts';
 import type { ContentFile } from './read.ts';
 
-const CHECKS: Check[] = [casNumber, readableStructure, statedFormula, unique, references];
+const CHECKS: Check[] = [
+  casNumber,
+  readableStructure,
+  unknownElement,
+  polymer,
+  statedFormula,
+  unique,
+  references,
+  possibleValues,
+  orderOfTemperatures,
+  safety,
+  documents,
+];
 
 export interface Verdict {
   problems: Problem[];
@@ -24,7 +43,7 @@ export async function validateContent(contentDir: string): Promise<Verdict> {
   const { files, problems } = await readContent(contentDir);
   const sourceIds = idsOf(files);
   return {
-    problems: [...problems, ...(await judge(files))],
+    problems: [...problems, ...(await judge(files, await findDocuments(contentDir)))],
     counts: {
       products: files.products.length,
       categories: files.categories.length,
@@ -35,9 +54,12 @@ export async function validateContent(contentDir: string): Promise<Verdict> {
 }
 
 /** Every problem of files that have been read. */
-export async function judge(files: ContentFiles): Promise<Problem[]> {
+export async function judge(
+  files: ContentFiles,
+  documents: readonly FoundDocument[] = [],
+): Promise<Problem[]> {
   const structures = await readStructures(files.products);
-  const context = { files, structures, sourceIds: idsOf(files) };
+  const context = { files, structures, sourceIds: idsOf(files), documents };
   return [...schemaProblems(files), ...CHECKS.flatMap((check) => check(context))];
 }
 

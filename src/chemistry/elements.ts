@@ -2,103 +2,104 @@
  * The 118 elements: atomic number, symbol, atomic weight, name.
  *
  * Weights: CIAAW standard atomic weights 2021 (doi:10.1515/pac-2019-0603) with the revisions of
- * 2024 for Zr, Gd and Lu; conventional values where the standard weight is an interval (H, Li, B,
- * C, N, O, Mg, Si, S, Cl, Ar, Br, Tl, Pb). In [brackets], for elements without a standard atomic
- * weight: mass number of the longest-lived isotope (IUPAC periodic table of 4 May 2022).
+ * 2024 for Zr, Gd and Lu, as "4.002602(2)": the digits in parentheses are the uncertainty of the
+ * last ones. Where the standard weight is an interval, the conventional value with the interval
+ * behind it: "12.011[12.0096–12.0116]". In [brackets] alone, for elements without a standard
+ * atomic weight: mass number of the longest-lived isotope (IUPAC periodic table of 4 May 2022).
  */
 const TABLE = `
-1 H 1.008 hydrogen
-2 He 4.002602 helium
-3 Li 6.94 lithium
-4 Be 9.0121831 beryllium
-5 B 10.81 boron
-6 C 12.011 carbon
-7 N 14.007 nitrogen
-8 O 15.999 oxygen
-9 F 18.998403162 fluorine
-10 Ne 20.1797 neon
-11 Na 22.98976928 sodium
-12 Mg 24.305 magnesium
-13 Al 26.9815384 aluminium
-14 Si 28.085 silicon
-15 P 30.973761998 phosphorus
-16 S 32.06 sulfur
-17 Cl 35.45 chlorine
-18 Ar 39.95 argon
-19 K 39.0983 potassium
-20 Ca 40.078 calcium
-21 Sc 44.955907 scandium
-22 Ti 47.867 titanium
-23 V 50.9415 vanadium
-24 Cr 51.9961 chromium
-25 Mn 54.938043 manganese
-26 Fe 55.845 iron
-27 Co 58.933194 cobalt
-28 Ni 58.6934 nickel
-29 Cu 63.546 copper
-30 Zn 65.38 zinc
-31 Ga 69.723 gallium
-32 Ge 72.630 germanium
-33 As 74.921595 arsenic
-34 Se 78.971 selenium
-35 Br 79.904 bromine
-36 Kr 83.798 krypton
-37 Rb 85.4678 rubidium
-38 Sr 87.62 strontium
-39 Y 88.905838 yttrium
-40 Zr 91.222 zirconium
-41 Nb 92.90637 niobium
-42 Mo 95.95 molybdenum
+1 H 1.008[1.00784–1.00811] hydrogen
+2 He 4.002602(2) helium
+3 Li 6.94[6.938–6.997] lithium
+4 Be 9.0121831(5) beryllium
+5 B 10.81[10.806–10.821] boron
+6 C 12.011[12.0096–12.0116] carbon
+7 N 14.007[14.00643–14.00728] nitrogen
+8 O 15.999[15.99903–15.99977] oxygen
+9 F 18.998403162(5) fluorine
+10 Ne 20.1797(6) neon
+11 Na 22.98976928(2) sodium
+12 Mg 24.305[24.304–24.307] magnesium
+13 Al 26.9815384(3) aluminium
+14 Si 28.085[28.084–28.086] silicon
+15 P 30.973761998(5) phosphorus
+16 S 32.06[32.059–32.076] sulfur
+17 Cl 35.45[35.446–35.457] chlorine
+18 Ar 39.95[39.792–39.963] argon
+19 K 39.0983(1) potassium
+20 Ca 40.078(4) calcium
+21 Sc 44.955907(4) scandium
+22 Ti 47.867(1) titanium
+23 V 50.9415(1) vanadium
+24 Cr 51.9961(6) chromium
+25 Mn 54.938043(2) manganese
+26 Fe 55.845(2) iron
+27 Co 58.933194(3) cobalt
+28 Ni 58.6934(4) nickel
+29 Cu 63.546(3) copper
+30 Zn 65.38(2) zinc
+31 Ga 69.723(1) gallium
+32 Ge 72.630(8) germanium
+33 As 74.921595(6) arsenic
+34 Se 78.971(8) selenium
+35 Br 79.904[79.901–79.907] bromine
+36 Kr 83.798(2) krypton
+37 Rb 85.4678(3) rubidium
+38 Sr 87.62(1) strontium
+39 Y 88.905838(2) yttrium
+40 Zr 91.222(3) zirconium
+41 Nb 92.90637(1) niobium
+42 Mo 95.95(1) molybdenum
 43 Tc [97] technetium
-44 Ru 101.07 ruthenium
-45 Rh 102.90549 rhodium
-46 Pd 106.42 palladium
-47 Ag 107.8682 silver
-48 Cd 112.414 cadmium
-49 In 114.818 indium
-50 Sn 118.710 tin
-51 Sb 121.760 antimony
-52 Te 127.60 tellurium
-53 I 126.90447 iodine
-54 Xe 131.293 xenon
-55 Cs 132.90545196 caesium
-56 Ba 137.327 barium
-57 La 138.90547 lanthanum
-58 Ce 140.116 cerium
-59 Pr 140.90766 praseodymium
-60 Nd 144.242 neodymium
+44 Ru 101.07(2) ruthenium
+45 Rh 102.90549(2) rhodium
+46 Pd 106.42(1) palladium
+47 Ag 107.8682(2) silver
+48 Cd 112.414(4) cadmium
+49 In 114.818(1) indium
+50 Sn 118.710(7) tin
+51 Sb 121.760(1) antimony
+52 Te 127.60(3) tellurium
+53 I 126.90447(3) iodine
+54 Xe 131.293(6) xenon
+55 Cs 132.90545196(6) caesium
+56 Ba 137.327(7) barium
+57 La 138.90547(7) lanthanum
+58 Ce 140.116(1) cerium
+59 Pr 140.90766(1) praseodymium
+60 Nd 144.242(3) neodymium
 61 Pm [145] promethium
-62 Sm 150.36 samarium
-63 Eu 151.964 europium
-64 Gd 157.249 gadolinium
-65 Tb 158.925354 terbium
-66 Dy 162.500 dysprosium
-67 Ho 164.930329 holmium
-68 Er 167.259 erbium
-69 Tm 168.934219 thulium
-70 Yb 173.045 ytterbium
-71 Lu 174.96669 lutetium
-72 Hf 178.486 hafnium
-73 Ta 180.94788 tantalum
-74 W 183.84 tungsten
-75 Re 186.207 rhenium
-76 Os 190.23 osmium
-77 Ir 192.217 iridium
-78 Pt 195.084 platinum
-79 Au 196.966570 gold
-80 Hg 200.592 mercury
-81 Tl 204.38 thallium
-82 Pb 207.2 lead
-83 Bi 208.98040 bismuth
+62 Sm 150.36(2) samarium
+63 Eu 151.964(1) europium
+64 Gd 157.249(2) gadolinium
+65 Tb 158.925354(7) terbium
+66 Dy 162.500(1) dysprosium
+67 Ho 164.930329(5) holmium
+68 Er 167.259(3) erbium
+69 Tm 168.934219(5) thulium
+70 Yb 173.045(10) ytterbium
+71 Lu 174.96669(5) lutetium
+72 Hf 178.486(6) hafnium
+73 Ta 180.94788(2) tantalum
+74 W 183.84(1) tungsten
+75 Re 186.207(1) rhenium
+76 Os 190.23(3) osmium
+77 Ir 192.217(2) iridium
+78 Pt 195.084(9) platinum
+79 Au 196.966570(4) gold
+80 Hg 200.592(3) mercury
+81 Tl 204.38[204.382–204.385] thallium
+82 Pb 207.2[206.14–207.94] lead
+83 Bi 208.98040(1) bismuth
 84 Po [209] polonium
 85 At [210] astatine
 86 Rn [222] radon
 87 Fr [223] francium
 88 Ra [226] radium
 89 Ac [227] actinium
-90 Th 232.0377 thorium
-91 Pa 231.03588 protactinium
-92 U 238.02891 uranium
+90 Th 232.0377(4) thorium
+91 Pa 231.03588(1) protactinium
+92 U 238.02891(3) uranium
 93 Np [237] neptunium
 94 Pu [244] plutonium
 95 Am [243] americium
@@ -135,18 +136,30 @@ export interface ChemicalElement {
   readonly weight: number;
   /** Whether IUPAC gives the element a standard atomic weight. */
   readonly standard: boolean;
+  /**
+   * How far, in g/mol, the weight of normal terrestrial material may lie from `weight`: the
+   * uncertainty that CIAAW gives, or the distance to the farther end of the interval; 0 for
+   * elements without a standard weight.
+   */
+  readonly uncertainty: number;
 }
 
 function readRow(row: string): ChemicalElement {
-  const [number, symbol = '', weight = '', name = ''] = row.split(' ');
-  const standard = !weight.startsWith('[');
-  return {
-    number: Number(number),
-    symbol,
-    name,
-    weight: Number(weight.replace(/[[\]]/g, '')),
-    standard,
-  };
+  const [number, symbol = '', text = '', name = ''] = row.split(' ');
+  const [, weight = '', digits = '', low, high] =
+    /^([\d.]+)(?:\((\d+)\)|\[([\d.]+)–([\d.]+)\])?$/.exec(text) ?? [];
+  const standard = weight !== '';
+  const value = Number(standard ? weight : text.replace(/[[\]]/g, ''));
+  const ends = [low, high].flatMap((end) =>
+    end === undefined ? [] : [Math.abs(Number(end) - value)],
+  );
+  const uncertainty = Math.max(0, inLastDigits(weight, digits), ...ends);
+  return { number: Number(number), symbol, name, weight: value, standard, uncertainty };
+}
+
+/** The 2 of "4.002602(2)" as 0.000002. */
+function inLastDigits(weight: string, digits: string): number {
+  return Number(digits) * 10 ** -(weight.split('.')[1]?.length ?? 0);
 }
 
 /** All elements in the order of atomic number. */

@@ -1,4 +1,5 @@
 import initRDKit, { type MainModule, type Mol } from '@rdkit/rdkit';
+import { readDescriptors, type Descriptors } from './descriptors.ts';
 import { compactDrawing, DRAWING_OPTIONS } from './drawing.ts';
 import { hillFormula } from './hill.ts';
 import { matchGroups, type GroupMatch } from './structure-groups.ts';
@@ -24,6 +25,7 @@ export interface Structure {
   readonly stereocentres: Stereocentres;
   /** The functional groups and compound classes of `FUNCTIONAL_GROUPS` that it has. */
   readonly groups: readonly GroupMatch[];
+  readonly descriptors: Descriptors;
   /** MDL molfile with 2D coordinates: V2000, above 999 atoms V3000. */
   readonly molblock: string;
   /** Inline SVG, see `compactDrawing`. */
@@ -135,6 +137,11 @@ function describe(rdkit: MainModule, smiles: string, molecule: Mol): ReadResult 
     inchiKey: inchi && rdkit.get_inchikey_for_inchi(inchi),
     formula: hillFormula(composition),
     stereocentres: stereocentres(molecule.get_stereo_tags()),
+    get descriptors() {
+      return readDescriptors(
+        withMolecule(rdkit, smiles, (again) => again.get_descriptors()) ?? '{}',
+      );
+    },
     get averageMass() {
       return masses().averageMass;
     },

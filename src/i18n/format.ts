@@ -9,9 +9,26 @@ interface Measured {
   unit: string;
 }
 
+/** `g/cm³` for "g/cm3". */
+export function unitText(unit: string): string {
+  return UNIT_TEXT[unit] ?? unit;
+}
+
 /** `51 °C`, `50–52 °C`, `1.340 g/cm³`, `−12 °C`; a refractive index is `nD 1.5085`. */
 export function formatMeasurement({ value, unit }: Measured): string {
   const figures = (Array.isArray(value) ? value : [value]) as Figure[];
   const text = figures.map((figure) => String(figure).replace('-', '−')).join('–');
-  return unit === 'nD' ? `nD ${text}` : `${text} ${UNIT_TEXT[unit] ?? unit}`;
+  return unit === 'nD' ? `nD ${text}` : `${text} ${unitText(unit)}`;
+}
+
+/** A size as people read it: `850 B`, `12 kB`, `3.4 MB` (1 kB = 1000 B). */
+export function formatBytes(bytes: number): string {
+  if (bytes < 1000) return `${String(bytes)} B`;
+  if (bytes < 1e6) return `${(bytes / 1000).toFixed(0)} kB`;
+  return `${(bytes / 1e6).toFixed(1)} MB`;
+}
+
+/** The name of a language given by its ISO 639-1 code: `languageName('de')` is "German". */
+export function languageName(code: string, inLanguage = 'en'): string {
+  return new Intl.DisplayNames(inLanguage, { type: 'language' }).of(code) ?? code;
 }

@@ -35,6 +35,9 @@ export const paths = {
   about: '/about/',
   contact: '/contact/',
   privacy: '/privacy/',
+  /** @param id of a source in sources.yaml */
+  sources: (id?: string) => (id === undefined ? '/sources/' : `/sources/#${id}`),
+  document: (cas: string, file: string) => `/documents/${cas}/${file}`,
   catalogData: (format: 'json' | 'csv' | 'sdf') => `/catalog.${format}`,
   sitemap: '/sitemap-index.xml',
   feed: '/rss.xml',

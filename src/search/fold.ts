@@ -69,7 +69,7 @@ export function foldWithPlaces(text: string): Folded {
   let at = 0;
   for (const character of text) {
     const piece = foldedOf(character);
-    for (let unit = 0; unit < piece.length; unit++) from.push(at);
+    for (let units = piece.length; units > 0; units--) from.push(at);
     folded += piece;
     at += character.length;
   }

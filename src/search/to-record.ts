@@ -3,8 +3,14 @@ import { readIdCodes } from '#chemistry/id-code.ts';
 import type { SearchRecord } from './record.ts';
 import { physicalState } from './state.ts';
 
-/** The searchable part of a product; a name that repeats another one is left out. */
-export function toSearchRecord({ content, derived }: Product): SearchRecord {
+/**
+ * The searchable part of a product; a name that repeats another one is left out.
+ * @param documents kinds of documents on file for it
+ */
+export function toSearchRecord(
+  { content, derived }: Product,
+  documents: readonly string[] = [],
+): SearchRecord {
   const name = content.name.normalize('NFC');
   const names = [
     content.iupacName,
@@ -31,7 +37,7 @@ export function toSearchRecord({ content, derived }: Product): SearchRecord {
     categories: content.categories,
     groups: derived.functionalGroups,
     ...(state && { state }),
-    documents: [],
+    documents: [...documents],
   };
 }
 

@@ -31,4 +31,5 @@ test('controls that need a script are disabled', async ({ page }) => {
   await page.goto('/products/822-85-5/');
   for (const button of await page.getByRole('main').getByRole('button').all())
     await expect(button).toBeDisabled();
+  await expect(page.getByRole('combobox', { name: 'Densities in' })).toBeDisabled();
 });

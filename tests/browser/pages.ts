@@ -23,5 +23,6 @@ export const KINDS_OF_PAGES = [
   '/about/',
   '/contact/',
   '/privacy/',
+  '/sources/',
   '/404.html',
 ];

@@ -58,6 +58,30 @@ test('no prime is lost: names stand on the pages as content writes them', () => 
   expect(texts.get('/products/619-41-0/')).toBe('2-Bromo-4′-methylacetophenone');
 });
 
+test('headings, cards and tables print names without a character more or less', () => {
+  const names = new Map([
+    ['2142-70-3', '2′-Iodoacetophenone'],
+    ['619-41-0', '2-Bromo-4′-methylacetophenone'],
+  ]);
+  const list = pages.find(({ path }) => path === '/products/');
+  for (const [cas, name] of names) {
+    const links = list?.root.querySelectorAll(`[data-cas="${cas}"] a`).map(({ text }) => text);
+    expect(links?.filter((text) => text.trim() === name)).toHaveLength(2);
+  }
+  const page = pages.find(({ path }) => path === '/products/619-41-0/');
+  const synonyms = page?.root.querySelectorAll('#identifiers li').map(({ text }) => text.trim());
+  expect(synonyms).toContain('2-Bromo-1-(p-tolyl)ethanone');
+});
+
+test('the page of sources lists them all, each with an anchor of its own', async () => {
+  const page = pages.find(({ path }) => path === '/sources/');
+  const { products } = JSON.parse(await readFile(join(DIST, 'catalog.json'), 'utf8')) as {
+    products: { formulaStated: { source: string } }[];
+  };
+  for (const { formulaStated } of products)
+    expect(page?.root.getElementById(formulaStated.source)?.text).toContain('Cited by');
+});
+
 test('sentences do not run into each other, and none ends in two stops', () => {
   const glued = pages.flatMap(({ path, root }) =>
     root

@@ -1,4 +1,5 @@
 import type { ReadResult } from '#chemistry/structure.ts';
+import type { FoundDocument } from '#catalog/documents.ts';
 import type { ContentFiles } from '#catalog/files.ts';
 import type { Problem } from '#catalog/problem.ts';
 import { valueAt, type ContentFile, type FieldPath } from '#catalog/read.ts';
@@ -11,6 +12,8 @@ export interface CheckContext {
   files: ContentFiles;
   /** What the structure toolkit made of each product's SMILES. */
   structures: ReadonlyMap<ContentFile, ReadResult>;
+  /** The files below documents/. */
+  documents: readonly FoundDocument[];
   /** Ids of all sources in sources.yaml. */
   sourceIds: ReadonlySet<string>;
 }

@@ -1,12 +1,13 @@
 import { FormulaError, hillFormula, parseFormula } from '#chemistry/formula.ts';
 import type { ContentFile } from '#catalog/read.ts';
 import { problemAt, textAt, type Check } from './check.ts';
+import { isRepeated } from './polymer.ts';
 
 /** The stated formula is the one that follows from the structure. */
 export const statedFormula: Check = ({ files, structures }) =>
   files.products.flatMap((file) => {
     const stated = textAt(file, 'formula', 'value');
-    if (stated === undefined) return [];
+    if (stated === undefined || isRepeated(stated)) return [];
     const read = hillOrError(stated);
     if ('error' in read) return [unreadable(file, stated, read.error)];
     const structure = structures.get(file);

@@ -1,11 +1,14 @@
 import { problemAt, textAt, type Check } from './check.ts';
+import { hasOpenEnd } from './polymer.ts';
+import { elementFault } from './unknown-element.ts';
 
-/** The structure toolkit can read every SMILES. */
+/** The structure toolkit can read every SMILES; what other checks explain better is left to them. */
 export const readableStructure: Check = ({ files, structures }) =>
   files.products.flatMap((file) => {
     const structure = structures.get(file);
     if (!structure || !('problem' in structure)) return [];
     const smiles = textAt(file, 'structure', 'smiles') ?? '';
+    if (hasOpenEnd(smiles) || elementFault(smiles)) return [];
     return [
       problemAt(
         file,

@@ -1,4 +1,5 @@
 import { functionalGroupStrings } from './en/functional-groups.ts';
+import { factStrings } from './en/facts.ts';
 import { newsStrings } from './en/news.ts';
 import { productStrings } from './en/product.ts';
 import { quoteStrings } from './en/quote.ts';
@@ -10,6 +11,7 @@ import { siteStrings } from './en/site.ts';
 export const en = {
   site: siteStrings,
   product: productStrings,
+  facts: factStrings,
   search: searchStrings,
   searchList: searchListStrings,
   quote: quoteStrings,

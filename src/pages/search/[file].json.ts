@@ -3,7 +3,10 @@ import { searchIndexFiles } from './_index-file.ts';
 
 export const getStaticPaths = (async () => {
   const { files } = await searchIndexFiles();
-  return files.map(({ name, body }) => ({ params: { file: name }, props: { body } }));
+  return files.map(({ name, body }) => ({
+    params: { file: name.replace(/\.json$/, '') },
+    props: { body },
+  }));
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ body: string }> = ({ props }) =>

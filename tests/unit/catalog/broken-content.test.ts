@@ -1,7 +1,8 @@
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readDocuments } from '#catalog/documents.ts';
 import { formatProblems } from '#catalog/problem.ts';
 import { validateContent } from '#catalog/validate.ts';
 
@@ -19,6 +20,17 @@ interface Broken {
   file?: string;
   text: string;
   says: string;
+}
+
+/** The sound file with measured values. */
+function measured(...values: string[]): string {
+  const entries = values.map((value) => `{ ${value}, source: wikidata }`);
+  return `${SOUND}properties: [${entries.join(', ')}]\n`;
+}
+
+/** The sound file with a label. */
+function labelled(fields: string): string {
+  return `${SOUND}safety: { classifications: [{ signalWord: danger, ${fields}, source: supplier-list, date: 2026-01-15 }] }\n`;
 }
 
 const BROKEN: Broken[] = [
@@ -129,9 +141,9 @@ const BROKEN: Broken[] = [
   },
   {
     fault: 'a unit that does not fit its property',
-    text: `${SOUND}properties: [{ kind: meltingPoint, value: 38, unit: K, source: wikidata }]\n`,
+    text: `${SOUND}properties: [{ kind: meltingPoint, value: 38, unit: g/cm3, source: wikidata }]\n`,
     says: `products/100-06-1.yaml
-  properties.0.unit, line 6: "K" does not fit meltingPoint: write °C
+  properties.0.unit, line 6: "g/cm3" does not fit meltingPoint: write °C or °F or K
     Unit of the value`,
   },
   {
@@ -140,6 +152,138 @@ const BROKEN: Broken[] = [
     says: `products/100-06-1.yaml
   properties.0.source, line 6: is missing
     Id of the source in sources.yaml`,
+  },
+  {
+    fault: 'a measured value without unit',
+    text: measured('kind: meltingPoint, value: 38'),
+    says: `products/100-06-1.yaml
+  properties.0.unit, line 6: is missing
+    Unit of the value`,
+  },
+  {
+    fault: 'a condition without unit',
+    text: measured('kind: density, value: 1.1, unit: g/cm3, temperature: "25"'),
+    says: `products/100-06-1.yaml
+  properties.0.temperature, line 6: "25" has no unit: write it as 25 °C
+    Temperature of the measurement with its unit. Example: 25 °C`,
+  },
+  {
+    fault: 'a density in kg/m3 that is called g/cm3',
+    text: measured('kind: density, value: 1340, unit: g/cm3'),
+    says: `products/100-06-1.yaml
+  properties.0.value, line 6: 1340 g/cm3 is impossibly high; kg/m3?
+    Hydrogen gas has 0.00008 g/cm³, osmium, the densest element, 22.6 g/cm³. Look at value and unit in the source again.`,
+  },
+  {
+    fault: 'a temperature below absolute zero',
+    text: measured('kind: meltingPoint, value: -459, unit: °C'),
+    says: `products/100-06-1.yaml
+  properties.0.value, line 6: -459 °C is impossibly low
+    Absolute zero is −273.15 °C, and no compound is known to go beyond 4500 °C. Look at value and unit in the source again.`,
+  },
+  {
+    fault: 'a range that runs backwards',
+    text: measured('kind: meltingPoint, value: [38, 36], unit: °C'),
+    says: `products/100-06-1.yaml
+  properties.0.value, line 6: 38–36 °C runs from the higher to the lower value
+    A range is written [lower, higher]: swap the two, or correct the wrong one.`,
+  },
+  {
+    fault: 'a melting point above the boiling point, the units being different ones',
+    text: measured(
+      'kind: meltingPoint, value: 538, unit: K',
+      'kind: boilingPoint, value: 260, unit: °C',
+    ),
+    says: `products/100-06-1.yaml
+  properties.0.value, line 6: 538 K: the melting point lies above the boiling point, 260 °C
+    At ordinary pressure that cannot be`,
+  },
+  {
+    fault: 'a flash point above the boiling point',
+    text: measured(
+      'kind: boilingPoint, value: 260, unit: °C, pressure: 101.3 kPa',
+      'kind: flashPoint, value: 266, unit: °C',
+    ),
+    says: `products/100-06-1.yaml
+  properties.1.value, line 6: 266 °C: the flash point lies above the boiling point, 260 °C`,
+  },
+  {
+    fault: 'an element that does not exist',
+    text: SOUND.replace('COc1ccc(C(C)=O)cc1', '"CC(=O)[O-].[Xx+]"'),
+    says: `products/100-06-1.yaml
+  structure.smiles, line 4: CC(=O)[O-].[Xx+]: no element has the symbol Xx
+    Between square brackets stands an element of the periodic table, e.g. [Na+]: correct the symbol.`,
+  },
+  {
+    fault: 'an element that needs brackets',
+    text: SOUND.replace('COc1ccc(C(C)=O)cc1', 'CC(=O)ONa'),
+    says: `products/100-06-1.yaml
+  structure.smiles, line 4: CC(=O)ONa: Na stands without square brackets
+    Only B, C, N, O, P, S, F, Cl, Br and I may: write [Na], with its charge, e.g. [Na+].`,
+  },
+  {
+    fault: 'a condensed formula where a SMILES is meant',
+    text: SOUND.replace('COc1ccc(C(C)=O)cc1', 'CH3CH2OH'),
+    says: `products/100-06-1.yaml
+  structure.smiles, line 4: CH3CH2OH: a SMILES has no H outside of square brackets
+    Hydrogen atoms follow by themselves: ethanol is CCO, not CH3CH2OH.`,
+  },
+  {
+    fault: 'a polymer',
+    text: SOUND.replace('COc1ccc(C(C)=O)cc1', '"*CCO*"').replace('C9H10O2', '(C2H4O)n'),
+    says: `products/100-06-1.yaml
+  formula.value, line 3: (C2H4O)n: a formula with n is that of a polymer
+    A polymer has no definite formula and molar mass. List a definite compound, such as the monomer.
+  structure.smiles, line 4: *CCO*: it has an open end (*)
+    Open ends stand for a polymer`,
+  },
+  {
+    fault: 'an H statement that does not exist',
+    text: labelled('hazard: [H314, H999]'),
+    says: `products/100-06-1.yaml
+  safety.classifications.0.hazard.1, line 6: H999: there is no H statement H999
+    Copy the code from section 2.2 of the safety data sheet, e.g. H314 or P305+P351+P338.`,
+  },
+  {
+    fault: 'H statements that do not combine',
+    text: labelled('hazard: [H314+H335]'),
+    says: `products/100-06-1.yaml
+  safety.classifications.0.hazard.0, line 6: H314+H335: the GHS does not combine these: write each as an entry of its own`,
+  },
+  {
+    fault: 'a condition of a P statement that leads to nothing',
+    text: labelled('precautionary: [P305+P351+P338, P305]'),
+    says: `products/100-06-1.yaml
+  safety.classifications.0.precautionary.1, line 6: P305: "IF IN EYES:" is a condition: add what to do, as in P305+P351+P338`,
+  },
+  {
+    fault: 'a P statement whose parts are in the wrong order',
+    text: labelled('precautionary: [P351+P305]'),
+    says: `products/100-06-1.yaml
+  safety.classifications.0.precautionary.0, line 6: P351+P305: P305 ("IF IN EYES:") is a condition and comes first`,
+  },
+  {
+    fault: 'a label without the date of its document',
+    text: labelled('hazard: [H314]').replace(', date: 2026-01-15', ''),
+    says: `products/100-06-1.yaml
+  safety.classifications.0.date, line 6: is missing
+    Date of the document that states this, year-month-day. Example: 2026-01-15`,
+  },
+  {
+    fault: 'a document that is not there',
+    text: labelled('hazard: [H314], document: sds-en-2026-01-15.pdf'),
+    says: `products/100-06-1.yaml
+  safety.classifications.0.document, line 6: there is no file documents/100-06-1/sds-en-2026-01-15.pdf
+    Files there: none. Add it, or leave the field out.`,
+  },
+  {
+    fault: 'two UN numbers',
+    text: `${SOUND}unNumber: UN 2645
+safety: { transport: [{ unNumber: UN 1993, source: supplier-list, date: 2026-01-15 }] }
+`,
+    says: `products/100-06-1.yaml
+  safety.transport.0.unNumber, line 7: UN 1993: unNumber is UN 2645
+    Two UN numbers for one product contradict each other: correct the one that is wrong.`,
   },
   {
     fault: 'YAML that does not parse',
@@ -173,6 +317,77 @@ describe('the content check', () => {
   test.each(BROKEN)('names $fault', async ({ file = '100-06-1.yaml', text, says }) => {
     await writeFile(join(folder, 'products', file), text);
     expect((await report()).slice(0, says.length)).toBe(says);
+  });
+
+  test.each([
+    ['C[NH3+].[Cl-]', 'CH6ClN', 'a salt'],
+    ['OC(=O)C(O)=O.O.O', 'C2H6O6', 'a hydrate'],
+    ['CCO.Cc1ccccc1', 'C9H14O', 'a mixture'],
+    ['[2H]C([2H])([2H])O', 'CHD3O', 'a labelled compound'],
+  ])('has nothing against %s (%s), %s', async (smiles, formula) => {
+    const text = SOUND.replace('COc1ccc(C(C)=O)cc1', `"${smiles}"`).replace('C9H10O2', formula);
+    await writeFile(join(folder, 'products/100-06-1.yaml'), text);
+    expect(await report()).toBe('');
+  });
+
+  test('lets a compound boil below its melting point under reduced pressure', async () => {
+    const text = measured(
+      'kind: meltingPoint, value: 38, unit: °C',
+      'kind: boilingPoint, value: 20, unit: °C, pressure: 1 Pa',
+    );
+    await writeFile(join(folder, 'products/100-06-1.yaml'), text);
+    expect(await report()).toBe('');
+  });
+
+  test('names documents that are no PDF, empty, misnamed, or of no product', async () => {
+    const documents = join(folder, 'documents');
+    await mkdir(join(documents, '619-41-0'), { recursive: true });
+    await mkdir(join(documents, '50-00-0'));
+    const write = (name: string, text: string) => writeFile(join(documents, name), text);
+    await write('619-41-0/sds-en-2026-01-15.pdf', '%PDF-1.7');
+    await write('619-41-0/coa-2026-A17-2026-02-01.pdf', '%PDF-1.7');
+    await write('619-41-0/sds-en-2026-13-01.pdf', '%PDF-1.7');
+    await write('619-41-0/sds-qq-2026-01-15.pdf', '%PDF-1.7');
+    await write('619-41-0/specification-en-2026-01-15.pdf', '');
+    await write('619-41-0/sds-de-2026-01-15.pdf', '<html>');
+    await write('50-00-0/sds-en-2026-01-15.pdf', '%PDF-1.7');
+    await write('sds.pdf', '%PDF-1.7');
+    const name =
+      'Name it sds-<language>-<date>.pdf, specification-<language>-<date>.pdf or coa-<lot>-<date>.pdf. Example: sds-en-2026-01-15.pdf';
+    expect(await report()).toBe(`documents/50-00-0/sds-en-2026-01-15.pdf
+  file: there is no product 50-00-0
+    The folder is named by the CAS number of a product: rename it, or add products/50-00-0.yaml.
+
+documents/619-41-0/sds-de-2026-01-15.pdf
+  file: is not a PDF
+    Its first bytes are not %PDF-: export it as PDF.
+
+documents/619-41-0/sds-en-2026-13-01.pdf
+  file: "sds-en-2026-13-01.pdf" does not say what it is
+    ${name}
+
+documents/619-41-0/sds-qq-2026-01-15.pdf
+  file: "sds-qq-2026-01-15.pdf" does not say what it is
+    ${name}
+
+documents/619-41-0/specification-en-2026-01-15.pdf
+  file: is empty
+    Copy the file again.
+
+documents/sds.pdf
+  file: lies in no product’s folder
+    Put it into documents/<cas>/, the folder of the product that it belongs to.`);
+    const [sheet, certificate] = (await readDocuments(folder)).get('619-41-0') ?? [];
+    expect(sheet).toEqual({
+      cas: '619-41-0',
+      type: 'sds',
+      language: 'en',
+      date: '2026-01-15',
+      file: 'sds-en-2026-01-15.pdf',
+      bytes: 8,
+      href: '/documents/619-41-0/sds-en-2026-01-15.pdf',
+    });
+    expect(certificate).toMatchObject({ type: 'coa', lot: '2026-A17', date: '2026-02-01' });
   });
 
   test('names both files of one CAS number, and of one structure', async () => {

@@ -13,7 +13,7 @@ export async function shippedIndex(): Promise<OpenIndex> {
 
 export async function shippedRecords(): Promise<SearchRecord[]> {
   const { products } = await readProducts('content');
-  return products.map(toSearchRecord);
+  return products.map((product) => toSearchRecord(product));
 }
 
 /** An index that has been files in between, as the site's has. */

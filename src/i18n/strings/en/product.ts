@@ -11,7 +11,6 @@ export const productStrings = {
   description:
     '{name}, CAS number {cas}, {formula}, {mass} g/mol: structure, identifiers, sourced data and quote request.',
   onThisPage: 'On this page',
-  identifiers: 'Identifiers',
   iupacName: 'IUPAC name',
   synonyms: 'Synonyms',
   namesIn: { zh: 'Chinese name' },
@@ -27,7 +26,6 @@ export const productStrings = {
   hsStatus: { indicative: 'indicative', binding: 'binding' },
   copyValue: 'Copy {what}',
   computedBy: 'Computed from the structure: {methods}.',
-  massMethod: 'masses from CIAAW standard atomic weights 2024 and AME2020 nuclide masses',
   structureMethod: 'SMILES, InChI and InChIKey by {toolkit}',
   formulaStated: 'stated by {source} and equal to the one that follows from the structure',
   identityHeading: 'Is this the right structure?',
@@ -38,7 +36,6 @@ export const productStrings = {
   identityAssumedText:
     'No stored record that links this CAS number to this structure was found. Check digit and formula fit, and it is the structure the number is commonly used for. Ask the supplier to confirm it with your quote.',
   stereo: 'Stereochemistry',
-  measured: 'Measured values',
   property: 'Property',
   value: 'Value',
   conditions: 'Conditions',
@@ -61,15 +58,12 @@ export const productStrings = {
     'parent-compound': 'the parent compound',
   },
   levelLabel: 'true of {level}',
-  noSheet:
-    'No safety data sheet is on file for this product, so no pictogram and no H or P statement is shown. Ask for the sheet of the lot together with your quote.',
   lookalikes: 'Not to be confused with',
   lookalikeCas: 'CAS {cas}',
   offer: 'Ordering',
   purities: 'Purities',
   packSizes: 'Pack sizes',
   leadTime: 'Lead time',
-  unknown: 'Not known',
   unknownText: 'Nothing with a source is on file for these. Ask the supplier.',
   unknownNames: {
     meltingPoint: 'melting point',
@@ -94,7 +88,7 @@ export const productStrings = {
   seenIn: 'seen in {where}',
   doi: 'DOI',
   download: 'As data',
-  reviewed: 'Facts last reviewed on {date}',
+  reviewed: 'Facts last reviewed on {date}.',
   requestQuote: 'Request a quote',
   categoriesLabel: 'Category',
 };

@@ -8,6 +8,7 @@ export const siteStrings = {
   news: 'News',
   about: 'About',
   contact: 'Contact',
+  sources: 'Sources',
   privacy: 'Privacy',
   quoteList: 'Quote list',
   casIndex: 'CAS index',

@@ -1,0 +1,40 @@
+import { problemAt, textAt, type Check } from './check.ts';
+
+/** A product is one compound of a definite formula: no polymer, no group of compounds. */
+export const polymer: Check = ({ files }) =>
+  files.products.flatMap((file) => {
+    const smiles = textAt(file, 'structure', 'smiles') ?? '';
+    const formula = textAt(file, 'formula', 'value') ?? '';
+    return [
+      ...(hasOpenEnd(smiles)
+        ? [
+            problemAt(
+              file,
+              ['structure', 'smiles'],
+              `${smiles}: it has an open end (*)`,
+              'Open ends stand for a polymer or a group of compounds, which have no formula and no molar mass. List a definite compound, such as the monomer.',
+            ),
+          ]
+        : []),
+      ...(isRepeated(formula)
+        ? [
+            problemAt(
+              file,
+              ['formula', 'value'],
+              `${formula}: a formula with n is that of a polymer`,
+              'A polymer has no definite formula and molar mass. List a definite compound, such as the monomer.',
+            ),
+          ]
+        : []),
+    ];
+  });
+
+/** "*CCO*", "[*]CC[*]", "[2*]C" */
+export function hasOpenEnd(smiles: string): boolean {
+  return smiles.includes('*');
+}
+
+/** "(C2H4O)n", "C2nH4n" */
+export function isRepeated(formula: string): boolean {
+  return /[)\]}\d]n(?![a-z])/.test(formula) || /(?<=[A-Z][a-z]?)n(?=[A-Z]|$)/.test(formula);
+}

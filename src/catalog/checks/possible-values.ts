@@ -1,0 +1,33 @@
+import { statedValues, type StatedValue } from '#catalog/measured.ts';
+import { PROPERTY_BOUNDS } from '#catalog/properties.ts';
+import { problemAt, type Check } from './check.ts';
+
+/** No measured value lies outside of what any compound can have, and no range runs backwards. */
+export const possibleValues: Check = ({ files }) =>
+  files.products.flatMap((file) =>
+    statedValues(file).flatMap((stated) => {
+      const fault = impossible(stated) ?? backwards(stated);
+      return fault ? [problemAt(file, [...stated.path, 'value'], fault.what, fault.why)] : [];
+    }),
+  );
+
+function impossible({ kind, unit, figures, written }: StatedValue) {
+  const { least, most, because } = PROPERTY_BOUNDS[kind];
+  const outside = figures.find((figure) => figure < least || figure > most);
+  if (outside === undefined) return undefined;
+  const isOtherUnit = unit === 'g/cm3' && outside / 1000 >= least && outside / 1000 <= most;
+  const hint = isOtherUnit ? '; kg/m3?' : '';
+  const side = outside < least ? 'low' : 'high';
+  return {
+    what: `${written} is impossibly ${side}${hint}`,
+    why: `${because} Look at value and unit in the source again.`,
+  };
+}
+
+function backwards({ figures: [from = 0, to], written }: StatedValue) {
+  if (to === undefined || from <= to) return undefined;
+  return {
+    what: `${written} runs from the higher to the lower value`,
+    why: 'A range is written [lower, higher]: swap the two, or correct the wrong one.',
+  };
+}

@@ -1,0 +1,129 @@
+/**
+ * Documents of products: files in content/documents/<cas>/, whose names say what they are.
+ *
+ * - `sds-<language>-<date>.pdf`: safety data sheet
+ * - `specification-<language>-<date>.pdf`: specification
+ * - `coa-<lot>-<date>.pdf`: certificate of analysis of a lot (letters, digits, hyphens)
+ *
+ * Languages are two letters (ISO 639-1), dates year-month-day.
+ */
+import { open, readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { paths } from '#i18n/paths.ts';
+
+export const DOCUMENT_TYPES = ['sds', 'specification', 'coa'] as const;
+export type DocumentType = (typeof DOCUMENT_TYPES)[number];
+
+/** What the name of a file says. */
+export interface DocumentName {
+  type: DocumentType;
+  /** ISO 639-1 code; absent for a certificate of analysis. */
+  language?: string;
+  /** Of a certificate of analysis. */
+  lot?: string;
+  date: string;
+}
+
+/** A document as pages list it. */
+export interface ProductDocument extends DocumentName {
+  cas: string;
+  file: string;
+  bytes: number;
+  href: string;
+}
+
+/** A file below documents/, not yet judged. */
+export interface FoundDocument {
+  /** Name of its folder, which should be a CAS number; empty for a file in documents/ itself. */
+  folder: string;
+  file: string;
+  bytes: number;
+  /** Whether it begins as a PDF does. */
+  isPdf: boolean;
+}
+
+/** What the name of a document says; undefined where it has none of the three forms. */
+export function readDocumentName(file: string): DocumentName | undefined {
+  const match =
+    /^(?:(sds|specification)-([a-z]{2})|coa-([A-Za-z0-9]+(?:-[A-Za-z0-9]+)*))-(\d{4}-\d\d-\d\d)\.pdf$/.exec(
+      file,
+    );
+  const [, type, language, lot, date = ''] = match ?? [];
+  if (!match || !isDate(date)) return undefined;
+  if (lot !== undefined) return { type: 'coa', lot, date };
+  if (language === undefined || !isLanguage(language)) return undefined;
+  return { type: type === 'sds' ? 'sds' : 'specification', language, date };
+}
+
+function isDate(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+function isLanguage(code: string): boolean {
+  return new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(code) !== undefined;
+}
+
+/** Every file below documents/; files whose name begins with a point are passed over. */
+export async function findDocuments(contentDir: string): Promise<FoundDocument[]> {
+  const found: FoundDocument[] = [];
+  for (const entry of await entriesOf(join(contentDir, 'documents'))) {
+    if (!entry.isDirectory()) found.push(await look(contentDir, '', entry.name));
+    else
+      for (const { name } of await entriesOf(join(contentDir, 'documents', entry.name)))
+        found.push(await look(contentDir, entry.name, name));
+  }
+  return found;
+}
+
+async function entriesOf(folder: string) {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  return entries
+    .filter(({ name }) => !name.startsWith('.'))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+async function look(contentDir: string, folder: string, file: string): Promise<FoundDocument> {
+  const path = documentPath(contentDir, folder, file);
+  const info = await stat(path);
+  if (!info.isFile()) return { folder, file, bytes: 0, isPdf: false };
+  const handle = await open(path);
+  const { buffer, bytesRead } = await handle.read(Buffer.alloc(5), 0, 5, 0);
+  await handle.close();
+  return {
+    folder,
+    file,
+    bytes: info.size,
+    isPdf: buffer.toString('latin1', 0, bytesRead) === '%PDF-',
+  };
+}
+
+/** Where a document lies. */
+export function documentPath(contentDir: string, cas: string, file: string): string {
+  return join(contentDir, 'documents', cas, file);
+}
+
+/**
+ * The documents of every product by CAS number: data sheets first, of a kind the newest first.
+ * Files that `check` refuses are left out.
+ */
+export async function readDocuments(contentDir: string): Promise<Map<string, ProductDocument[]>> {
+  const documents = (await findDocuments(contentDir)).flatMap((found) => {
+    const name = readDocumentName(found.file);
+    if (!name || !found.isPdf || found.folder === '') return [];
+    const { folder: cas, file, bytes } = found;
+    return [{ ...name, cas, file, bytes, href: paths.document(cas, file) }];
+  });
+  documents.sort(
+    (a, b) =>
+      DOCUMENT_TYPES.indexOf(a.type) - DOCUMENT_TYPES.indexOf(b.type) ||
+      b.date.localeCompare(a.date) ||
+      (a.language ?? '').localeCompare(b.language ?? ''),
+  );
+  return Map.groupBy(documents, ({ cas }) => cas);
+}
+
+/** Which kinds of documents there are, each once, in the order of `DOCUMENT_TYPES`. */
+export function documentTypes(documents: readonly ProductDocument[] = []): DocumentType[] {
+  return DOCUMENT_TYPES.filter((type) => documents.some((document) => document.type === type));
+}

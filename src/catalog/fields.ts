@@ -1,0 +1,17 @@
+/** Kinds of fields that the schemas of content share. */
+import { z } from 'zod';
+
+export const text = (description: string, ...examples: string[]) =>
+  z
+    .string()
+    .trim()
+    .min(1, 'is empty')
+    .meta({ description, ...(examples.length > 0 && { examples }) });
+
+export const list = <Item extends z.ZodType>(item: Item, description: string) =>
+  z.array(item).min(1, 'is an empty list').meta({ description });
+
+export const sourceId = text(
+  'Id of the source in sources.yaml that states this fact.',
+  'crc-organic-constants',
+);

@@ -1,0 +1,34 @@
+/** What RDKit counts and estimates from the graph of a structure. */
+export interface Descriptors {
+  /** Topological polar surface area in Å² (doi:10.1021/jm000942e), N and O only. */
+  readonly tpsa: number;
+  /** Octanol–water partition coefficient, Wildman and Crippen (doi:10.1021/ci990307l). */
+  readonly logP: number;
+  readonly hydrogenBondDonors: number;
+  readonly hydrogenBondAcceptors: number;
+  /** Amide bonds and bonds in rings are not counted. */
+  readonly rotatableBonds: number;
+  /** Smallest rings, and those of them that are aromatic. */
+  readonly rings: number;
+  readonly aromaticRings: number;
+  /** Stereogenic atoms, and those whose configuration the structure leaves open. */
+  readonly stereocentres: number;
+  readonly openStereocentres: number;
+}
+
+/** Reads the JSON of RDKit's `get_descriptors()`. */
+export function readDescriptors(json: string): Descriptors {
+  const all = JSON.parse(json) as Partial<Record<string, number>>;
+  const of = (name: string) => all[name] ?? Number.NaN;
+  return {
+    tpsa: of('tpsa'),
+    logP: of('CrippenClogP'),
+    hydrogenBondDonors: of('NumHBD'),
+    hydrogenBondAcceptors: of('NumHBA'),
+    rotatableBonds: of('NumRotatableBonds'),
+    rings: of('NumRings'),
+    aromaticRings: of('NumAromaticRings'),
+    stereocentres: of('NumAtomStereoCenters'),
+    openStereocentres: of('NumUnspecifiedAtomStereoCenters'),
+  };
+}

@@ -1,0 +1,163 @@
+/**
+ * How to set a chemical name from its plain text, after the IUPAC recommendations of 2013
+ * (doi:10.1039/9781849733069, P-16): italic letters for locants and stereodescriptors, small
+ * capitals for D and L, and lines that break between the parts of a name, never behind a locant.
+ *
+ * Nothing is added to a name or taken from it: the texts of all chunks joined are the name.
+ */
+
+export type NameStyle = 'plain' | 'italic' | 'smallCapitals';
+
+/** A stretch of a name in one style. */
+export interface NameToken {
+  readonly text: string;
+  readonly style: NameStyle;
+}
+
+/** Tokens that belong together, and how lines break at them. */
+export interface NameChunk {
+  readonly tokens: readonly NameToken[];
+  /** No line may break within it: a locant with its hyphen and the letter behind it. */
+  readonly tied: boolean;
+  /** A line may break behind it. */
+  readonly breakAfter: boolean;
+}
+
+/** Where a locant or prefix may begin: at the start, behind punctuation, or behind a space. */
+const START = String.raw`(?<=^|[-‐‑–,;:/(\[{±~ ])`;
+const PRIMES = '[′″‴\'’"]*';
+const HYPHEN = '[-‐‑]';
+
+/** Letters and words that IUPAC prints in italics where a hyphen, comma or bracket follows. */
+const ITALIC_WORDS =
+  'tert|sec|ortho|meta|para|cis|trans|rac|rel|ent|meso|ambo|endo|exo|syn|anti|sym|asym|unsym|vic|gem|erythro|threo|fac|mer|sn|cyclo(?=-)|catena|closo|nido|arachno|dl|[ompnstdl]';
+const ELEMENT_LOCANTS = 'As|Se|Si|Te|[NOSPCB]';
+
+interface Rule {
+  readonly pattern: RegExp;
+  readonly style: NameStyle;
+}
+
+/** Each marks the characters of its first group; where there is none, of the whole match. */
+const RULES: readonly Rule[] = [
+  // p-, o,p′-, tert-, N,N-, N2-, 3-O-
+  {
+    pattern: new RegExp(
+      `${START}(${ITALIC_WORDS})(?=${PRIMES}(?:${HYPHEN}|,[a-zN]|\\)${HYPHEN}))`,
+      'dg',
+    ),
+    style: 'italic',
+  },
+  {
+    pattern: new RegExp(
+      `${START}(${ELEMENT_LOCANTS})(?=\\d*${PRIMES}(?:${HYPHEN}|,\\d*[NOSPCn]))`,
+      'dg',
+    ),
+    style: 'italic',
+  },
+  // 1H-, 4aH-, 3,4-dihydro-2H-, (2H)
+  { pattern: new RegExp(`(?<=\\d[a-z]?${PRIMES})([H])(?=${HYPHEN}|,|\\))`, 'dg'), style: 'italic' },
+  // D-, L-, DL-
+  { pattern: new RegExp(`${START}(DL|D|L)(?=${HYPHEN}(?!\\d))`, 'dg'), style: 'smallCapitals' },
+];
+
+const DESCRIPTOR = String.raw`\d*[a-z]?${PRIMES}(?:[RSEZrsMP]|RS|SR|EZ)\*?`;
+/** (R), (2E,4Z), (3aR,7aS), [R-(R*,S*)] */
+const DESCRIPTORS = new RegExp(
+  String.raw`(?<=[(\[])${DESCRIPTOR}(?:,\s?${DESCRIPTOR})*(?=[)\]-])`,
+  'g',
+);
+/** R-, 2R,3S- where no brackets stand round them */
+const BARE_DESCRIPTOR = new RegExp(`${START}([RSEZ])(?=${HYPHEN})`, 'dg');
+/** The letters of benzo[b], [1,2-b:4,5-b′] */
+const FUSION = new RegExp(String.raw`(?<=\[)[\da-z,:;${PRIMES.slice(1, -2)}-]+(?=\])`, 'g');
+
+/** A locant set with its hyphen: 2-, 4′-, 1,3-, N,N-, 4a,8a-, (2R,3S)-, tert-, D-. */
+const LOCANTS = new RegExp(`${START}(?:\\(?[\\w′″‴'’*α-ωΑ-Ω,+±]{1,14}\\)?)${HYPHEN}(?=[^-])`, 'g');
+const LOCANT = new RegExp(
+  `^(?:\\d+[a-zH]?|\\d*[α-ω]|\\d*[a-z]?(?:${ELEMENT_LOCANTS}|[RSEZ])\\d*\\*?|${ITALIC_WORDS.replace('(?=-)', '')}|DL?|L|[+±])$`,
+);
+
+/** Behind a hyphen that follows a part of the name, and behind a closing bracket. */
+const BREAKS = /(?<=[\p{L})\]}][-‐‑])(?=[^-\s])|(?<=[)\]}])(?=\p{L})/gu;
+/** A word too long for a phone's line breaks behind the prefixes that it is made of. */
+const LONG_WORD = /\p{L}{20,}/gu;
+const PREFIX =
+  /(?:bromo|chloro|fluoro|iodo|nitro|amino|oxo|cyclo|aceto|benzo|hydroxy|methoxy|ethoxy|phenoxy|methyl|ethyl|propyl|butyl|pentyl|hexyl|phenyl|benzyl|acetyl|carbonyl|sulfonyl)(?=\p{L}{4})/giu;
+
+/** The name in chunks, in order. */
+export function nameChunks(name: string): NameChunk[] {
+  const styles = characterStyles(name);
+  const { tied, breaks } = lineBreaks(name);
+  const chunks: NameChunk[] = [];
+  let start = 0;
+  for (let at = 1; at <= name.length; at++) {
+    const isBorder = at === name.length || tied[at] !== tied[at - 1] || breaks.has(at);
+    if (!isBorder) continue;
+    chunks.push({
+      tokens: tokensOf(name, styles, start, at),
+      tied: tied[start] !== undefined,
+      breakAfter: breaks.has(at) && at < name.length,
+    });
+    start = at;
+  }
+  return chunks;
+}
+
+function tokensOf(name: string, styles: readonly NameStyle[], from: number, to: number) {
+  const tokens: NameToken[] = [];
+  for (let at = from; at < to; at++) {
+    const style = styles[at] ?? 'plain';
+    const last = tokens.at(-1);
+    const text = name.charAt(at);
+    if (last?.style === style) tokens[tokens.length - 1] = { text: last.text + text, style };
+    else tokens.push({ text, style });
+  }
+  return tokens;
+}
+
+function characterStyles(name: string): NameStyle[] {
+  const styles = Array.from(name.split(''), (): NameStyle => 'plain');
+  const mark = (start: number, end: number, style: NameStyle) => styles.fill(style, start, end);
+  for (const { pattern, style } of [
+    ...RULES,
+    { pattern: BARE_DESCRIPTOR, style: 'italic' as const },
+  ]) {
+    for (const match of name.matchAll(pattern)) {
+      const [start, end] = match.indices?.[1] ?? [0, 0];
+      mark(start, end, style);
+    }
+  }
+  for (const { 0: text, index } of name.matchAll(DESCRIPTORS)) {
+    for (const letters of text.matchAll(/(?:[RSEZrsMP]|RS|SR|EZ)(?=\*?(?:,|$))/g))
+      mark(index + letters.index, index + letters.index + letters[0].length, 'italic');
+  }
+  for (const { 0: text, index } of name.matchAll(FUSION)) {
+    for (const letter of text.matchAll(/(?<![a-z])[a-z](?![a-z])/g))
+      mark(index + letter.index, index + letter.index + 1, 'italic');
+  }
+  return styles;
+}
+
+/** Which tie, if any, each character belongs to, and the positions where a line may break. */
+function lineBreaks(name: string) {
+  const tied: (number | undefined)[] = Array.from({ length: name.length });
+  for (const { 0: text, index } of name.matchAll(LOCANTS)) {
+    if (isLocantSet(text)) tied.fill(tied[index] ?? index, index, index + text.length + 1);
+  }
+  const breaks = new Set<number>();
+  for (const { index } of name.matchAll(BREAKS)) {
+    const isTied = tied[index] !== undefined && tied[index] === tied[index - 1];
+    if (!isTied) breaks.add(index);
+  }
+  for (const { 0: word, index } of name.matchAll(LONG_WORD)) {
+    for (const { 0: part, index: at } of word.matchAll(PREFIX))
+      breaks.add(index + at + part.length);
+  }
+  return { tied, breaks };
+}
+
+function isLocantSet(text: string): boolean {
+  const inner = text.replace(/[-‐‑]$/, '').replace(/^\(|\)$/g, '');
+  return inner.split(',').every((one) => LOCANT.test(one.replace(/[′″‴'’]+/g, '')));
+}

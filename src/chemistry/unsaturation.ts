@@ -1,0 +1,26 @@
+import type { Formula } from './formula.ts';
+
+/** How many bonds an atom has as the formula counts them: nitro groups as C–N(=O)O with N(III). */
+const VALENCE: Readonly<Record<string, number>> = Object.fromEntries(
+  ['H D T F Cl Br I At', 'O S Se Te', 'N P As B', 'C Si Ge'].flatMap((symbols, at) =>
+    symbols.split(' ').map((symbol) => [symbol, at + 1]),
+  ),
+);
+
+/**
+ * Rings plus double bonds, a triple bond counting as two: 1 + Σ n(v − 2)/2 with the lowest usual
+ * valence v of each element, so that the second bonds of S=O and P=O are not counted.
+ *
+ * Undefined where the sum has no meaning: for ions, for metals and noble gases, and where it is
+ * not a whole number (radicals) or negative. Of a salt or a mixture, ask for each part.
+ */
+export function degreeOfUnsaturation(formula: Formula): number | undefined {
+  let doubled = 2;
+  for (const [key, count] of formula.atoms) {
+    const valence = VALENCE[key.replace(/^\d+/, '')];
+    if (valence === undefined) return undefined;
+    doubled += count * (valence - 2);
+  }
+  const isMeaningful = formula.charge === 0 && doubled >= 0 && doubled % 2 === 0;
+  return isMeaningful ? doubled / 2 : undefined;
+}

@@ -1,0 +1,42 @@
+/**
+ * The choice of units on a product page. Local storage holds it under "units.<system>" as the unit
+ * itself ("K"), or nothing for the values as the sources have them. What is stored and is no unit
+ * of the list is passed over; where the browser keeps nothing, the choice lasts for the page.
+ */
+export function startUnitSwitch(select: HTMLSelectElement): void {
+  const system = select.dataset['units'] ?? '';
+  const key = `units.${system}`;
+  const values = [...document.querySelectorAll<HTMLElement>(`[data-${system}]`)];
+  const stated = values.map(({ textContent }) => textContent);
+  const show = () => {
+    values.forEach((value, at) => {
+      const converted = value.dataset[system]?.split('|')[select.selectedIndex - 1];
+      value.textContent = converted ?? stated[at] ?? '';
+    });
+  };
+  select.value = keptChoice(key);
+  if (select.selectedIndex < 0) select.selectedIndex = 0;
+  show();
+  select.disabled = false;
+  select.addEventListener('change', () => {
+    show();
+    keep(key, select.value);
+  });
+}
+
+function keptChoice(key: string): string {
+  try {
+    return localStorage.getItem(key) ?? '';
+  } catch {
+    return '';
+  }
+}
+
+function keep(key: string, unit: string): void {
+  try {
+    if (unit) localStorage.setItem(key, unit);
+    else localStorage.removeItem(key);
+  } catch {
+    // The browser keeps nothing: the choice lasts for the page.
+  }
+}

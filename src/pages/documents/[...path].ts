@@ -1,0 +1,20 @@
+import { readFile } from 'node:fs/promises';
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { documentPath } from '#catalog/documents.ts';
+import { contentDirectory } from '#catalog/files.ts';
+import { loadDocuments } from '#catalog/load.ts';
+
+export async function getStaticPaths() {
+  const documents = [...(await loadDocuments()).values()].flat();
+  return documents.map(({ cas, file }) => ({
+    params: { path: `${cas}/${file}` },
+    props: { cas, file },
+  }));
+}
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props> = async ({ props }) => {
+  const bytes = await readFile(documentPath(contentDirectory(), props.cas, props.file));
+  return new Response(new Uint8Array(bytes), { headers: { 'Content-Type': 'application/pdf' } });
+};
