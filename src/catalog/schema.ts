@@ -104,6 +104,10 @@ const structure = z
       'What is known about stereochemistry where the structure leaves it open.',
       'Racemic or unspecified.',
     ).optional(),
+    toolkitDisagreement: text(
+      'Why the structure is right although RDKit and OpenChemLib read it differently; only where the check asks for it.',
+      'OpenChemLib adds hydrogen to a bare aluminium atom',
+    ).optional(),
   })
   .refine(({ link, source }) => link === 'assumed' || source !== undefined, {
     path: ['source'],

@@ -1,16 +1,21 @@
 /** Judges a content folder: every problem of every file in one run. */
-import { loadStructureToolkit, type ReadResult } from '#chemistry/structure.ts';
+import {
+  loadStructureToolkit,
+  type ReadResult,
+  type StructureToolkit,
+} from '#chemistry/structure.ts';
 import { casNumber } from './checks/cas-number.ts';
 import { textAt, type Check } from './checks/check.ts';
 import { references } from './checks/references.ts';
 import { statedFormula } from './checks/stated-formula.ts';
 import { readableStructure } from './checks/structure.ts';
+import { toolkits } from './checks/toolkits.ts';
 import { unique } from './checks/unique.ts';
 import { readContent, schemaProblems } from './files.ts';
 import type { Problem } from './problem.ts';
 import type { ContentFile } from './read.ts';
 
-const CHECKS: Check[] = [casNumber, readableStructure, statedFormula, unique, references];
+const CHECKS: Check[] = [casNumber, readableStructure, statedFormula, toolkits, unique, references];
 
 export interface Verdict {
   problems: Problem[];
@@ -23,8 +28,9 @@ export interface Verdict {
 export async function validateContent(contentDir: string): Promise<Verdict> {
   const { files, problems } = await readContent(contentDir);
   const sourceIds = new Set(files.sources.flatMap(({ data }) => Object.keys(Object(data))));
-  const structures = await readStructures(files.products);
-  const context = { files, structures, sourceIds };
+  const toolkit = await loadStructureToolkit();
+  const structures = readStructures(files.products, toolkit);
+  const context = { files, structures, toolkit, sourceIds };
   return {
     problems: [...problems, ...schemaProblems(files), ...CHECKS.flatMap((check) => check(context))],
     counts: {
@@ -36,8 +42,7 @@ export async function validateContent(contentDir: string): Promise<Verdict> {
   };
 }
 
-async function readStructures(files: readonly ContentFile[]) {
-  const toolkit = await loadStructureToolkit();
+function readStructures(files: readonly ContentFile[], toolkit: StructureToolkit) {
   const structures = new Map<ContentFile, ReadResult>();
   for (const file of files) {
     const smiles = textAt(file, 'structure', 'smiles');

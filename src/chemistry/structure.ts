@@ -40,6 +40,8 @@ export interface StructureToolkit {
    * @throws Error when RDKit itself breaks down
    */
   read(smiles: string): ReadResult;
+  /** Standard InChIKey of a molfile with coordinates; empty where RDKit does not read it. */
+  inchiKeyOfMolfile(molfile: string): string;
 }
 
 /**
@@ -73,6 +75,10 @@ async function startToolkit(): Promise<StructureToolkit> {
         return { problem: tidy(complaints?.get_buffer() ?? '') };
       }
     },
+    inchiKeyOfMolfile: (molfile) =>
+      withMolecule(rdkit, molfile, (molecule) =>
+        rdkit.get_inchikey_for_inchi(molecule.get_inchi()),
+      ) ?? '',
   };
 }
 
@@ -127,8 +133,9 @@ function describe(rdkit: MainModule, smiles: string, molecule: Mol): ReadResult 
   const composition = compositionOf(molecule.get_json());
   if (!composition) return { problem: 'it has an atom "*" that stands for no element' };
   const inchi = molecule.get_inchi();
+  let known: ReturnType<typeof readMasses> | undefined;
   const masses = () =>
-    readMasses(withMolecule(rdkit, smiles, (again) => again.get_descriptors()) ?? '{}');
+    (known ??= readMasses(withMolecule(rdkit, smiles, (again) => again.get_descriptors()) ?? '{}'));
   return {
     canonicalSmiles: molecule.get_smiles(),
     inchi,

@@ -1,4 +1,4 @@
-import type { ReadResult } from '#chemistry/structure.ts';
+import type { ReadResult, StructureToolkit } from '#chemistry/structure.ts';
 import type { ContentFiles } from '#catalog/files.ts';
 import type { Problem } from '#catalog/problem.ts';
 import { valueAt, type ContentFile, type FieldPath } from '#catalog/read.ts';
@@ -11,6 +11,7 @@ export interface CheckContext {
   files: ContentFiles;
   /** What the structure toolkit made of each product's SMILES. */
   structures: ReadonlyMap<ContentFile, ReadResult>;
+  toolkit: StructureToolkit;
   /** Ids of all sources in sources.yaml. */
   sourceIds: ReadonlySet<string>;
 }
