@@ -168,6 +168,10 @@ export const productSchema = z
       z.strictObject({
         name: text('Name of the other compound.', '3′-iodoacetophenone'),
         cas: casField.optional(),
+        smiles: text(
+          'Its structure as SMILES; the page then marks what differs.',
+          'CC(=O)c1cccc(I)c1',
+        ).optional(),
         difference: text('What sets it apart.', 'bromine on the ring').optional(),
         source: sourceId.optional(),
       }),

@@ -6,6 +6,7 @@ import {
 } from '#chemistry/structure.ts';
 import { casNumber } from './checks/cas-number.ts';
 import { textAt, type Check } from './checks/check.ts';
+import { lookalikeStructures } from './checks/lookalikes.ts';
 import { references } from './checks/references.ts';
 import { statedFormula } from './checks/stated-formula.ts';
 import { readableStructure } from './checks/structure.ts';
@@ -15,7 +16,15 @@ import { readContent, schemaProblems } from './files.ts';
 import type { Problem } from './problem.ts';
 import type { ContentFile } from './read.ts';
 
-const CHECKS: Check[] = [casNumber, readableStructure, statedFormula, toolkits, unique, references];
+const CHECKS: Check[] = [
+  casNumber,
+  readableStructure,
+  statedFormula,
+  toolkits,
+  unique,
+  references,
+  lookalikeStructures,
+];
 
 export interface Verdict {
   problems: Problem[];

@@ -1,6 +1,8 @@
 import initRDKit, { type MainModule, type Mol } from '@rdkit/rdkit';
 import { compactDrawing, DRAWING_OPTIONS } from './drawing.ts';
 import { hillFormula } from './hill.ts';
+import { skeletonJson } from './skeleton.ts';
+import { readGraph, type MolecularGraph } from './structure-graph.ts';
 import { matchGroups, type GroupMatch } from './structure-groups.ts';
 import { compositionOf, readMasses, stereocentres, type Stereocentres } from './structure-data.ts';
 
@@ -24,6 +26,10 @@ export interface Structure {
   readonly stereocentres: Stereocentres;
   /** The functional groups and compound classes of `FUNCTIONAL_GROUPS` that it has. */
   readonly groups: readonly GroupMatch[];
+  /** Atoms, bonds and rings. */
+  readonly graph: MolecularGraph;
+  /** SMILES of the Bemis–Murcko framework; empty where there is no ring. */
+  readonly skeleton: string;
   /** MDL molfile with 2D coordinates: V2000, above 999 atoms V3000. */
   readonly molblock: string;
   /** Inline SVG, see `compactDrawing`. */
@@ -150,6 +156,13 @@ function describe(rdkit: MainModule, smiles: string, molecule: Mol): ReadResult 
     },
     get groups() {
       return withMolecule(rdkit, smiles, (again) => matchGroups(rdkit, again)) ?? [];
+    },
+    get graph() {
+      return readGraph(withMolecule(rdkit, smiles, (again) => again.get_json()) ?? '');
+    },
+    get skeleton() {
+      const json = skeletonJson(this.graph);
+      return (json && withMolecule(rdkit, json, (framework) => framework.get_smiles())) ?? '';
     },
     get molblock() {
       return withMolecule(rdkit, smiles, molblockOf) ?? '';

@@ -4,6 +4,7 @@ import { productStrings } from './en/product.ts';
 import { quoteStrings } from './en/quote.ts';
 import { searchStrings } from './en/search.ts';
 import { siteStrings } from './en/site.ts';
+import { structureStrings } from './en/structure.ts';
 
 /** Every word of the site in English that does not come from content/. */
 export const en = {
@@ -12,5 +13,6 @@ export const en = {
   search: searchStrings,
   quote: quoteStrings,
   news: newsStrings,
+  structure: structureStrings,
   functionalGroups: functionalGroupStrings,
 };

@@ -80,6 +80,19 @@ const BROKEN: Broken[] = [
     The field excuses a disagreement that is not there: take it out.`,
   },
   {
+    fault: 'a compound to be told apart that is the product itself',
+    text: `${SOUND}notToBeConfusedWith: [{ name: other, smiles: CC(=O)c1ccc(OC)cc1 }]\n`,
+    says: `products/100-06-1.yaml
+  notToBeConfusedWith.0.smiles, line 6: CC(=O)c1ccc(OC)cc1: is this product's own structure
+    A compound cannot be confused with itself: correct the SMILES.`,
+  },
+  {
+    fault: 'a compound to be told apart without a readable structure',
+    text: `${SOUND}notToBeConfusedWith: [{ name: other, smiles: CC(=O)c1ccc(OC)c1( }]\n`,
+    says: `products/100-06-1.yaml
+  notToBeConfusedWith.0.smiles, line 6: CC(=O)c1ccc(OC)c1(: not a structure: `,
+  },
+  {
     fault: 'an unknown field',
     text: `${SOUND}synonym: [Acetanisole]\n`,
     says: `products/100-06-1.yaml
