@@ -228,6 +228,7 @@ const PRINCIPAL: readonly (SubstituentId | undefined)[] = [
   'acetyl',
   'bromoacetyl',
   'chloroacetyl',
+  'iodoacetyl',
   'propanoyl',
   'hydroxy',
   'sulfanyl',

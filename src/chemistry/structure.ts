@@ -33,7 +33,7 @@ export interface Structure {
   /** MDL molfile with 2D coordinates: V2000, above 999 atoms V3000. */
   readonly molblock: string;
   /** Inline SVG, see `compactDrawing`. */
-  svg(accessibleName: string): string;
+  svg(accessibleName: string, describedBy?: string): string;
 }
 
 export type ReadResult = Structure | { readonly problem: string };
@@ -142,6 +142,7 @@ function describe(rdkit: MainModule, smiles: string, molecule: Mol): ReadResult 
   let known: ReturnType<typeof readMasses> | undefined;
   const masses = () =>
     (known ??= readMasses(withMolecule(rdkit, smiles, (again) => again.get_descriptors()) ?? '{}'));
+  const graph = () => readGraph(withMolecule(rdkit, smiles, (again) => again.get_json()) ?? '');
   return {
     canonicalSmiles: molecule.get_smiles(),
     inchi,
@@ -158,17 +159,17 @@ function describe(rdkit: MainModule, smiles: string, molecule: Mol): ReadResult 
       return withMolecule(rdkit, smiles, (again) => matchGroups(rdkit, again)) ?? [];
     },
     get graph() {
-      return readGraph(withMolecule(rdkit, smiles, (again) => again.get_json()) ?? '');
+      return graph();
     },
     get skeleton() {
-      const json = skeletonJson(this.graph);
+      const json = skeletonJson(graph());
       return (json && withMolecule(rdkit, json, (framework) => framework.get_smiles())) ?? '';
     },
     get molblock() {
       return withMolecule(rdkit, smiles, molblockOf) ?? '';
     },
-    svg: (accessibleName) =>
-      compactDrawing(withMolecule(rdkit, smiles, draw) ?? '', accessibleName),
+    svg: (accessibleName, describedBy) =>
+      compactDrawing(withMolecule(rdkit, smiles, draw) ?? '', accessibleName, describedBy),
   };
 }
 

@@ -34,6 +34,7 @@ export const SUBSTITUENTS = {
   'C(=O)(CH2(CH3))': 'propanoyl',
   'C(=O)(CH2(Br))': 'bromoacetyl',
   'C(=O)(CH2(Cl))': 'chloroacetyl',
+  'C(=O)(CH2(I))': 'iodoacetyl',
   'C(=O)(OH1)': 'carboxy',
   'C(=O)(O-)': 'carboxylato',
   'C(=O)(O(CH3))': 'methoxycarbonyl',
