@@ -27,6 +27,9 @@ export const paths = {
   contact: '/contact/',
   privacy: '/privacy/',
   catalogData: (format: 'json' | 'csv' | 'sdf') => `/catalog.${format}`,
+  /** JSON Schema of the published data of a version. */
+  dataSchema: (kind: 'product' | 'catalog', version: number) =>
+    `/schemas/${kind}-${String(version)}.json`,
   sitemap: '/sitemap-index.xml',
   feed: '/rss.xml',
 } as const;
