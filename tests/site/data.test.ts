@@ -47,7 +47,7 @@ test('the catalog as SDF has the fields that aggregators take', async () => {
   for (const field of ['CATALOG_NUMBER', 'CAS', 'PUBCHEM_EXT_DATASOURCE_REGID'])
     expect(record).toContain(`>  <${field}>\n619-41-0\n\n`);
   expect(record).toContain('>  <NAME>\n2-Bromo-4′-methylacetophenone\n\n');
-  expect(record).toMatch(/>  <URL>\nhttps:.*\/products\/619-41-0\/\n\n/);
+  expect(record).toMatch(/> {2}<URL>\nhttps:.*\/products\/619-41-0\/\n\n/);
 });
 
 test('the catalog as JSON, CSV and SDF holds every product', async () => {
