@@ -3,6 +3,7 @@ import { getCollection, getEntry, render } from 'astro:content';
 import { compareCas } from '#chemistry/cas.ts';
 import { compareHill } from '#chemistry/hill-order.ts';
 import { describeStructure, type StructureDescription } from '#chemistry/describe-structure.ts';
+import type { Stereocentres } from '#chemistry/structure-data.ts';
 import { fill, strings } from '#i18n/translate.ts';
 import { readStructure } from './derive.ts';
 import type { PageSlug } from './files.ts';
@@ -95,6 +96,7 @@ export async function drawProducts(
 /** What a product's page shows of the structure, and of other products. */
 export interface Surroundings {
   description: StructureDescription;
+  stereocentres: Stereocentres;
   lookalikes: Lookalike[];
   related: Neighbour[];
 }
@@ -105,8 +107,10 @@ const MOST_RELATED = 4;
 export async function loadSurroundings(product: Product): Promise<Surroundings> {
   index ??= indexNeighbours();
   const { neighbours, byCas } = await index;
+  const { graph, stereocentres } = await readStructure(product.content);
   return {
-    description: describeStructure((await readStructure(product.content)).graph),
+    description: describeStructure(graph),
+    stereocentres,
     lookalikes: await lookalikes(product, neighbours, byCas),
     related: relatedProducts(neighbours, product, MOST_RELATED),
   };

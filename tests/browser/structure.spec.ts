@@ -31,9 +31,11 @@ test('the drawing can be taken as PNG and as SVG', async ({ page }) => {
   expect(await readFile(await svg.path(), 'utf8')).toContain('<title>Structure drawing of 2′-Iod');
 });
 
-test("a bromide's isotope pattern is a doublet, in the chart and in the table", async ({ page }) => {
+test("a bromide's isotope pattern is a doublet, in the chart and in the table", async ({
+  page,
+}) => {
   await page.goto('/products/822-85-5/');
-  const isotopes = page.getByRole('region', { name: 'Isotope pattern' }).first();
+  const isotopes = page.getByRole('region', { name: 'Isotope pattern', exact: true });
   await expect(isotopes.getByRole('img', { name: /M 100\.0 %.*M\+2 97\.7 %/ })).toBeVisible();
   await expect(isotopes.getByRole('row', { name: 'M+2 177.9817 97.7' })).toBeVisible();
   await expect(isotopes.getByRole('row', { name: '[M+H]⁺ 176.9910' })).toBeVisible();

@@ -6,6 +6,7 @@ import type {
   Substituent,
 } from '#chemistry/describe-structure.ts';
 import { elementBySymbol } from '#chemistry/elements.ts';
+import type { Stereocentres } from '#chemistry/structure-data.ts';
 import { fill, plural, type Strings } from '#i18n/translate.ts';
 
 /** Sentences, one for the whole and one for each kind of part. */
@@ -22,6 +23,18 @@ export function structureText(
       return `${alone ? capital(text) : `${name} ${text}`}.`;
     }),
   ];
+}
+
+/** How many stereocentres say their configuration and how many do not, where there are any. */
+export function stereoText(
+  { defined, undefined: open }: Stereocentres,
+  { stereo }: Strings['structure'],
+): string[] {
+  const texts = [
+    ...(defined > 0 ? [plural(stereo.given, defined)] : []),
+    ...(open > 0 ? [plural(stereo.open, open)] : []),
+  ];
+  return texts.length > 0 ? [`${texts.join(', ')}.`] : [];
 }
 
 function partText({ rings, links, chain }: PartDescription, words: Strings['structure']): string {

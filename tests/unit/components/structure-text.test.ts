@@ -5,7 +5,7 @@ import {
   type Structure,
   type StructureToolkit,
 } from '#chemistry/structure.ts';
-import { structureText } from '#components/product/structure-text.ts';
+import { stereoText, structureText } from '#components/product/structure-text.ts';
 import { strings } from '#i18n/translate.ts';
 import { readCompounds, sharedDataPresent } from '../chemistry/shared-data.ts';
 
@@ -70,6 +70,17 @@ test.each([
   ['Cl[Al](Cl)Cl.O.O', 'Part AlCl3: no ring. 2 parts H2O: no ring.'],
 ])('%s', (smiles, expected) => {
   expect(describeSmiles(smiles)).toBe(expected);
+});
+
+test.each([
+  ['O=C1CCCC1Br', ['1 stereocentre left open.']],
+  ['Cl.N[C@H](Cc1ccccc1F)C(=O)O', ['1 stereocentre with its configuration.']],
+  ['C[C@H](O)C(Br)Cl', ['1 stereocentre with its configuration, 1 stereocentre left open.']],
+  ['CCO', []],
+])('stereocentres of %s', (smiles, expected) => {
+  const read = toolkit.read(smiles);
+  if ('problem' in read) throw new Error(read.problem);
+  expect(stereoText(read.stereocentres, strings().structure)).toEqual(expected);
 });
 
 /** Atoms that the description speaks of, each counted where it is told. */

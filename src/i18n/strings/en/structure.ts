@@ -8,8 +8,11 @@ export const structureStrings = {
   fileAs: 'Structure file',
   pngFailed: 'Could not be made',
   isotopes: 'Isotope pattern',
+  isotopesChart: 'Chart of the isotope pattern',
   isotopesMethod:
     'Computed at unit mass resolution from CIAAW isotope abundances and AME2020 masses; peaks of 0.1 % and more.',
+  isotopesOfSalt:
+    'The pattern is that of the whole formula unit; in a spectrum its parts appear apart from each other.',
   pattern: 'Isotope pattern of {formula}: {peaks}',
   peak: 'Peak',
   mass: 'Mass (Da)',
