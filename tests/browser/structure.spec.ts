@@ -44,7 +44,7 @@ test("a bromide's isotope pattern is a doublet, in the chart and in the table", 
 test('an isomer stands beside the product with the difference marked', async ({ page }) => {
   await page.goto('/products/2142-70-3/');
   const row = page.getByRole('row', { name: /3′-iodoacetophenone/ });
-  await expect(row.getByRole('mark')).toHaveText(['3', 'meta']);
+  await expect(row.locator('mark')).toHaveText(['3', 'meta']);
   const related = page.getByRole('region', { name: 'Related products' });
   await related.getByRole('link', { name: '2-Iodo-1,4-dimethoxybenzene' }).click();
   await expect(page).toHaveURL('/products/25245-35-6/');
