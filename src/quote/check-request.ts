@@ -1,10 +1,10 @@
 import { readAmount, type AmountProblem } from './amount.ts';
 import { isCountry } from './countries.ts';
+import { lengthProblem } from './limits.ts';
 import { LINE_TEXTS, type LineText } from './line.ts';
 import {
   ANSWER_TEXTS,
   INCOTERMS,
-  lengthProblem,
   type FieldProblem,
   type Problem,
   type QuoteRequest,

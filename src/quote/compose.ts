@@ -3,14 +3,10 @@ import { fill } from '#i18n/translate.ts';
 import { readAmount } from './amount.ts';
 import { answerProblem } from './check-request.ts';
 import { manyLines, oneLine } from './clean.ts';
+import { lengthProblem } from './limits.ts';
 import { LINE_TEXTS, type QuoteLine } from './line.ts';
-import {
-  ANSWER_TEXTS,
-  DOCUMENTS,
-  lengthProblem,
-  type QuoteRequest,
-  type RequestField,
-} from './request.ts';
+import { isSameProduct } from './list.ts';
+import { ANSWER_TEXTS, DOCUMENTS, type QuoteRequest, type RequestField } from './request.ts';
 
 /** A request in plain text with LF line ends; each channel encodes it in its own way. */
 export interface RequestText {
@@ -98,9 +94,12 @@ export function requestTemplate(line: Line, words: RequestTexts): string[] {
 }
 
 function subject(lines: readonly Line[], words: RequestTexts): string {
-  const [first] = lines;
+  const products = lines.filter(
+    (line, at) => lines.findIndex((other) => isSameProduct(other, line)) === at,
+  );
+  const [first] = products;
   if (!first) return words.subjectNone;
-  if (lines.length > 1) return fill(words.subjectMany, { n: lines.length });
+  if (products.length > 1) return fill(words.subjectMany, { n: products.length });
   const { cas = '', name } = first;
   if (name === undefined) return cas ? fill(words.subjectNumber, { cas }) : words.subjectNone;
   return fill(cas ? words.subject : words.subjectName, { cas, name: oneLine(name) });

@@ -20,17 +20,17 @@ export function requestCsv(request: QuoteRequest): string {
  * Starts of a formula, at the start of a cell or behind what another program may take for the start
  * of one. An apostrophe counts too, so that `rearm` gives back exactly what was there.
  */
-const START = /(^|[;\t\r\n])(?=\s*['=+\-@＝＋－＠\t\r])/g;
-const DISARMED = /(^|[;\t\r\n])'(?=\s*['=+\-@＝＋－＠\t\r])/g;
+const START = /(?<=^|[;\t\r\n])(?=\s*['=+\-@＝＋－＠\t\r])/g;
+const DISARMED = /(?<=^|[;\t\r\n])'(?=\s*['=+\-@＝＋－＠\t\r])/g;
 
 /** Puts an apostrophe before everything that a spreadsheet may run. */
 export function disarm(cell: string): string {
-  return cell.replace(START, "$1'");
+  return cell.replace(START, "'");
 }
 
 /** Takes back what `disarm` has done. */
 export function rearm(cell: string): string {
-  return cell.replace(DISARMED, '$1');
+  return cell.replace(DISARMED, '');
 }
 
 /** Reads what `requestCsv` has written, or a table with the same columns saved by a spreadsheet. */
@@ -50,13 +50,13 @@ export function parseCsv(text: string): string[][] {
   );
   // A cell in quotes with "" for a quote, or one without; then what ends it.
   const cell = new RegExp(
-    `(?:"((?:[^"]|"")*)"|([^"${separator}\\r\\n]*))(${separator}|\\r\\n?|\\n|$)`,
+    `(?:"([^"]*(?:""[^"]*)*)"|([^"${separator}\\r\\n]*))(${separator}|\\r\\n?|\\n|$)`,
     'y',
   );
   const rows: string[][] = [];
   let row: string[] = [];
   while (cell.lastIndex < text.length || row.length > 0) {
-    const [, quoted, bare = '', end] = cell.exec(text) ?? [, , text.slice(cell.lastIndex), ''];
+    const [, quoted, bare = '', end] = cell.exec(text) ?? [];
     row.push(quoted?.replaceAll('""', '"') ?? bare);
     if (end === separator) continue;
     rows.push(row);

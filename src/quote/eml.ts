@@ -30,7 +30,7 @@ export function emlDraft(
     `Content-Type: multipart/mixed; boundary="${BOUNDARY}"`,
   ];
   const parts = [
-    part(['Content-Type: text/plain; charset=utf-8'], text.replaceAll('\n', '\r\n')),
+    part(['Content-Type: text/plain; charset=utf-8'], text.replace(/\r\n?|\n/g, '\r\n')),
     ...attachments.map(({ name, type, text: content }) =>
       part(
         [
@@ -49,14 +49,14 @@ function part(head: readonly string[], text: string): string {
   return [`--${BOUNDARY}`, ...head, 'Content-Transfer-Encoding: base64', '', ...lines].join('\r\n');
 }
 
-/** Encoded words of RFC 2047: each at most 75 characters and of whole characters, folded to lines. */
+/** Encoded words of RFC 2047, of whole characters, on lines of at most 76 characters. */
 function encodedWords(text: string): string {
   if (/^[\x20-\x7e]{0,60}$/.test(text)) return text;
   const words: Uint8Array[] = [];
   let word: number[] = [];
   for (const character of text) {
     const bytes = new TextEncoder().encode(character);
-    if (word.length + bytes.length > 45) {
+    if (word.length + bytes.length > 39) {
       words.push(Uint8Array.from(word));
       word = [];
     }

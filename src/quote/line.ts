@@ -1,3 +1,4 @@
+import { MAX_NOTE, MAX_TEXT } from './limits.ts';
 import { isUnit, type Unit } from './unit.ts';
 
 /**
@@ -10,16 +11,16 @@ export const LINE_TEXTS = {
   /** Name in the catalog, or as the buyer wrote it. */
   name: 500,
   /** Molecular formula in the Hill system. */
-  formula: 200,
+  formula: MAX_TEXT,
   /** Structure as SMILES or InChI, for what is asked for by its structure. */
   structure: 2000,
   /** The amount as typed, right or wrong, so that nothing typed is lost; read it with `readAmount`. */
-  amount: 200,
+  amount: MAX_TEXT,
   /** Purity wanted, such as "≥ 98 % (HPLC)". */
-  purity: 200,
+  purity: MAX_TEXT,
   /** Packing wanted, such as "25 kg drum". */
-  packing: 200,
-  note: 5000,
+  packing: MAX_TEXT,
+  note: MAX_NOTE,
 } as const;
 
 export type LineText = keyof typeof LINE_TEXTS;

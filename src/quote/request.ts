@@ -1,4 +1,5 @@
 import type { AmountProblem } from './amount.ts';
+import { MAX_NOTE, MAX_TEXT } from './limits.ts';
 import type { QuoteList } from './list.ts';
 
 /** The eleven rules of Incoterms 2020 (ICC publication 723E): any mode of transport, then by sea. */
@@ -26,18 +27,18 @@ export type DocumentKind = (typeof DOCUMENTS)[number];
  */
 export const ANSWER_TEXTS = {
   /** Country the goods go to: a code of ISO 3166-1 on the quote list, a text on a product page. */
-  country: 200,
-  company: 200,
-  name: 200,
-  email: 200,
+  country: MAX_TEXT,
+  company: MAX_TEXT,
+  name: MAX_TEXT,
+  email: MAX_TEXT,
   /** Day on which the goods are needed, as YYYY-MM-DD. */
   needBy: 10,
   /** One of `INCOTERMS`. */
   incoterm: 3,
   /** Place or port that the Incoterm names. */
-  place: 200,
-  endUse: 200,
-  message: 5000,
+  place: MAX_TEXT,
+  endUse: MAX_TEXT,
+  message: MAX_NOTE,
 } as const;
 
 /** The fields of a request besides its lines and documents. */
@@ -58,8 +59,3 @@ export type FieldProblem =
 
 /** A code for which `quoteStrings.problems` or `listProblems` has the words. */
 export type Problem = AmountProblem | FieldProblem;
-
-/** Whether a text is too long for its field, whatever it says. */
-export function lengthProblem(text: string, most: number): 'tooLong' | undefined {
-  return text.length > most ? 'tooLong' : undefined;
-}

@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test, type Locator } from '@playwright/test';
+import PostalMime from 'postal-mime';
 
 /** The invented supplier of tests/fixtures/contact-supplier, which has every channel. */
 const CAS = '2142-70-3';
@@ -84,17 +86,82 @@ test('a refused amount does not open the mail program', async ({ page }) => {
   await expect(section.getByLabel('Amount')).toHaveAccessibleDescription(/negative/);
 });
 
-test('the list writes one e-mail for all products', async ({ page }) => {
-  await page.goto(`/quote/?cas=${CAS}&cas=50-00-0`);
-  await page.getByLabel(`Amount of ${NAME}`).fill('1');
-  await page.getByLabel('Country of delivery').fill('Ελλάδα');
-  await page.getByLabel('Company').fill('Example & Söhne');
-  await page.getByLabel('Message').fill(TYPED);
-  const mail = await decodeMail(page.getByRole('main').getByRole('link', { name: /^E-mail/ }));
-  expect(mail.subject).toBe('Quote request: 2 products');
-  expect(mail.body).toBe(await page.getByLabel('Text of your request').inputValue());
-  for (const text of [NAME, CAS, '50-00-0', 'Ελλάδα', 'Example & Söhne', TYPED])
-    expect(mail.body).toContain(text);
+test('from a product to every channel of the list', async ({ page }) => {
+  await page.goto(`/products/${CAS}/`);
+  await page.locator('#quote').getByLabel('Amount').fill('1');
+  await page.locator('#quote').getByLabel('Message').fill(TYPED);
+  await page.locator('#quote').getByRole('button', { name: 'Add to quote list' }).click();
+  await page.getByRole('navigation').getByRole('link', { name: 'Quote list 1' }).click();
+  await expect(page.getByLabel(`Note on ${NAME}`)).toHaveValue(TYPED);
+  await page.getByLabel(`Note on ${NAME}`).fill('2″, not 2′');
+  await page.getByLabel('Country of delivery').selectOption('Greece');
+  await page.getByLabel('Company').fill('Παράδειγμα & Söhne');
+  await page.getByLabel('Message', { exact: true }).fill(TYPED);
+  await page.getByLabel('Sample').check();
+
+  const main = page.getByRole('main');
+  const text = page.getByLabel('Text of your request');
+  const mail = await decodeMail(main.getByRole('link', { name: /^E-mail/ }));
+  expect(mail.subject).toBe(`Quote request: ${NAME} (CAS ${CAS})`);
+  expect(mail.body).toBe(await text.inputValue());
+  for (const typed of [NAME, '1 g', '2″, not 2′', 'Greece', 'Παράδειγμα & Söhne', TYPED, 'sample'])
+    expect(mail.body).toContain(typed);
+
+  const chat = await main.getByRole('link', { name: /^WhatsApp/ }).getAttribute('href');
+  expect(decodeURIComponent(chat?.split('?text=')[1] ?? '')).toBe(await text.inputValue());
+  await expect(main.getByRole('link', { name: /^Call/ })).toHaveAttribute(
+    'href',
+    'tel:+12025550123',
+  );
+  await expect(main.getByText('WeChat ID: example-sales')).toBeVisible();
+  await main.getByText('Show the QR code').click();
+  await expect(main.getByRole('img', { name: 'QR code of example-sales' })).toBeVisible();
+
+  await page.getByLabel('Language of the message').selectOption('中文 (the supplier’s language)');
+  const chinese = await decodeMail(main.getByRole('link', { name: /^E-mail/ }));
+  expect(chinese.subject).toBe(`询价：${NAME}（CAS ${CAS}）`);
+  expect(chinese.body).toBe(await text.inputValue());
+  expect(chinese.body).toContain('收货国家或地区：希腊');
+});
+
+test('sixty lines are not cut: the page offers copy and file', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const lines = Array.from({ length: 60 }, (_, n) => ({
+    ...{ id: String(n), name: `Βρωμο-碘-${String(n)}′`, unit: 'kg', amount: '0.1' },
+  }));
+  await page.addInitScript((list) => {
+    localStorage.setItem(
+      'chemical-catalog.quote-list',
+      JSON.stringify({ version: 2, lines: list }),
+    );
+  }, lines);
+  await page.goto('/quote/');
+  await expect(page.getByText('60 lines. Together: 6 kg.')).toBeVisible();
+  await page.getByLabel('Country of delivery').selectOption('China');
+  const main = page.getByRole('main');
+  await expect(main.getByText(/too long for a link: sales\+quotes@example\.com/)).toBeVisible();
+  const mail = await decodeMail(main.getByRole('link', { name: /^E-mail/ }));
+  expect(mail).toEqual({
+    to: 'sales+quotes@example.com',
+    subject: 'Quote request: 60 products',
+    body: '',
+  });
+  await main.getByRole('button', { name: 'Copy the text for sales+quotes@example.com' }).click();
+  await expect(main.getByText('The text is copied.')).toBeVisible();
+  const text = await page.getByLabel('Text of your request').inputValue();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied.replaceAll('\r\n', '\n')).toBe(text);
+  expect(text).toContain('60. Βρωμο-碘-59′');
+
+  const download = page.waitForEvent('download');
+  await main.getByRole('button', { name: /^E-mail draft for/ }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toMatch(/^quote-request-[\d-]+\.eml$/);
+  const draft = await PostalMime.parse(await readFile(await file.path()));
+  expect(draft.to).toEqual([{ name: '', address: 'sales+quotes@example.com' }]);
+  expect(draft.subject).toBe('Quote request: 60 products');
+  expect(draft.text?.trimEnd().replaceAll('\r\n', '\n')).toBe(text);
+  expect(draft.attachments).toMatchObject([{ mimeType: 'text/csv' }]);
 });
 
 test.describe('without JavaScript', () => {

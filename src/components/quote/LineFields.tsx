@@ -23,10 +23,13 @@ export default function LineFields({ line, name, words, problems, strict, onEdit
   const { amount = '', unit, purity = '', packing = '', note = '' } = line;
   const [left, setLeft] = useState(amount !== '');
   const texts = words.line;
-  /** A text that is too long is said to be at once; a wrong amount when the visitor has left it. */
+  /**
+   * Said at once, so that nothing moves under the pointer when the field is left; but a zero may
+   * be the beginning of 0.5.
+   */
   const problem = (key: TypedText) => {
     const found = problems[key];
-    const shown = found === 'tooLong' || left || strict;
+    const shown = found !== 'zero' || left || strict;
     return shown ? problemText(found, LINE_TEXTS[key], words) : undefined;
   };
   const typing = (key: TypedText, ties: ControlProps) => ({

@@ -15,40 +15,38 @@ interface Props {
   onRead: (data: RequestData) => { added: number; refused: number };
 }
 
-/** What can be done with the list as a whole, and what it comes to. */
+/** What can be done with the list as a whole. */
 export default function ListTools({ list, words, actions, onRead }: Props) {
   const { page } = words;
   return (
-    <div className="stack stack-tight">
-      {list.length === 0 ? (
-        <p>
-          {page.empty} {page.emptyHint} <a href={paths.products()}>{page.allProducts}</a>
-        </p>
-      ) : (
-        <Total list={list} words={page} />
+    <div className="cluster">
+      {list.length > 0 && (
+        <>
+          <ShareList list={list} words={words.share} tell={actions.tell} />
+          <button
+            type="button"
+            className="button button-small"
+            onClick={() => {
+              actions.replace(list, [], plural(page.cleared, list.length));
+            }}
+          >
+            {page.clear}
+          </button>
+        </>
       )}
-      <div className="cluster">
-        {list.length > 0 && (
-          <>
-            <ShareList list={list} words={words.share} tell={actions.tell} />
-            <button
-              type="button"
-              className="button button-small"
-              onClick={() => {
-                actions.replace(list, [], plural(page.cleared, list.length));
-              }}
-            >
-              {page.clear}
-            </button>
-          </>
-        )}
-        <ReadFile words={words.files} onRead={onRead} tell={actions.tell} />
-      </div>
+      <ReadFile words={words.files} onRead={onRead} tell={actions.tell} />
     </div>
   );
 }
 
-function Total({ list, words }: { list: QuoteList; words: Strings['quote']['page'] }) {
+/** What the amounts come to, or where to find something where the list is empty. */
+export function Total({ list, words }: { list: QuoteList; words: Strings['quote']['page'] }) {
+  if (list.length === 0)
+    return (
+      <p>
+        {words.empty} {words.emptyHint} <a href={paths.products()}>{words.allProducts}</a>
+      </p>
+    );
   const { mass, volume, open } = totalOf(list);
   const sum = [mass, volume].filter((part) => part !== undefined).join(' + ');
   return (

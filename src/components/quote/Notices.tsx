@@ -5,23 +5,31 @@ interface Props {
   kept: boolean;
   notice: Notice | undefined;
   words: Strings['quote']['page'];
+  onClose: () => void;
 }
 
-/** What has just happened, and that the list is not kept where the device refuses. */
-export default function Notices({ kept, notice, words }: Props) {
+/** That the list is not kept where the device refuses; and what has just happened, wherever on the page. */
+export default function Notices({ kept, notice, words, onClose }: Props) {
   return (
-    <div role="status" className="stack quote-notices">
-      {!kept && <p className="note note-caution">{words.notKept}</p>}
-      {notice && (
-        <p className="note cluster">
-          <span>{notice.text}</span>
-          {notice.undo && (
-            <button type="button" className="button button-small" autoFocus onClick={notice.undo}>
-              {words.undo}
+    <>
+      <div role="status" className="quote-notices">
+        {!kept && <p className="note note-caution">{words.notKept}</p>}
+      </div>
+      <div role="status" className="quote-notices quote-notice">
+        {notice && (
+          <div className="note">
+            <p>{notice.text}</p>
+            {notice.undo && (
+              <button type="button" className="button button-small" autoFocus onClick={notice.undo}>
+                {words.undo}
+              </button>
+            )}
+            <button type="button" className="button button-small" onClick={onClose}>
+              {words.close}
             </button>
-          )}
-        </p>
-      )}
-    </div>
+          </div>
+        )}
+      </div>
+    </>
   );
 }

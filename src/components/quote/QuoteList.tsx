@@ -8,13 +8,14 @@ import type { Channel } from '#quote/channels.ts';
 import { checkRequest, isComplete } from '#quote/check-request.ts';
 import { composeParts, joinParts } from '#quote/compose.ts';
 import { countryName } from '#quote/countries.ts';
+import { addPack, moveLine } from '#quote/edit-list.ts';
 import { newId } from '#quote/line.ts';
-import { addPack, addWanted, moveLine } from '#quote/list.ts';
+import { addWanted } from '#quote/list.ts';
 import type { QrCode } from '#quote/qr.ts';
 import type { RequestData } from '#quote/request-json.ts';
 import { takeAskedFromAddress } from './ask.ts';
 import AddProduct from './AddProduct.tsx';
-import ListTools from './ListTools.tsx';
+import ListTools, { Total } from './ListTools.tsx';
 import Notices from './Notices.tsx';
 import PrintedRequest from './PrintedRequest.tsx';
 import './quote.css';
@@ -49,7 +50,10 @@ export default function QuoteList(props: Props) {
   const [tried, setTried] = useState<'complete' | 'right'>();
   const root = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const actions = useListActions({ list, change }, words, () => heading.current?.focus());
+  const actions = useListActions({ list, change }, words, (id) => {
+    const line = id === undefined ? null : focusable(id);
+    (line ?? heading.current)?.focus();
+  });
   const { offered, done } = useSharedList(change, words.share, actions.tell);
 
   const { language = pageLanguage } = answers.answers;
@@ -71,11 +75,15 @@ export default function QuoteList(props: Props) {
     // Once, for the address that was opened.
   }, []);
 
-  /** Shows the first thing to put right where there is one: the country only before sending. */
-  const isReady = (need: 'complete' | 'right') => {
+  /** What is wrong with the answers: that the country is missing is so only before sending. */
+  const wrongAnswers = (need: 'complete' | 'right') => {
     const { country: missing, ...others } = problems.answers;
-    const wanted = need === 'right' && missing === 'missing' ? others : problems.answers;
-    if (isComplete({ ...problems, answers: wanted })) return true;
+    return need === 'right' && missing === 'missing' ? others : problems.answers;
+  };
+
+  /** Shows the first thing to put right where there is one. */
+  const isReady = (need: 'complete' | 'right') => {
+    if (isComplete({ ...problems, answers: wrongAnswers(need) })) return true;
     flushSync(() => {
       setTried(need);
     });
@@ -95,7 +103,7 @@ export default function QuoteList(props: Props) {
 
   return (
     <div ref={root} className="stack quote-list">
-      <Notices kept={kept} notice={actions.notice} words={words.page} />
+      <Notices kept={kept} notice={actions.notice} words={words.page} onClose={actions.close} />
       {offered && (
         <OfferedList
           offered={offered}
@@ -132,19 +140,20 @@ export default function QuoteList(props: Props) {
             flushSync(() => {
               change((lines) => addPack(lines, id, pack));
             });
-            document.querySelector<HTMLElement>(`#line-${pack} input`)?.focus();
+            focusable(pack)?.focus();
           }}
           onRemove={actions.remove}
         />
-        <ListTools list={list} words={words} actions={actions} onRead={read} />
+        <Total list={list} words={words.page} />
         <AddProduct words={words.add} onAdd={ask} />
+        <ListTools list={list} words={words} actions={actions} onRead={read} />
         {list.length > 0 && (
           <div className="quote-columns">
             <section className="stack" aria-labelledby="quote-request">
               <h2 id="quote-request">{words.page.request}</h2>
               <RequestFields
                 handle={answers}
-                problems={tried === 'complete' ? problems.answers : {}}
+                problems={tried ? wrongAnswers(tried) : {}}
                 words={words}
                 today={today}
                 language={pageLanguage}
@@ -171,6 +180,11 @@ export default function QuoteList(props: Props) {
       {list.length > 0 && <PrintedRequest list={list} parts={parts} language={language} />}
     </div>
   );
+}
+
+/** The first field of a line. */
+function focusable(id: string): HTMLElement | null {
+  return document.querySelector(`#line-${CSS.escape(id)} input`);
 }
 
 /** Today where the visitor is, as YYYY-MM-DD. */

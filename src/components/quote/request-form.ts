@@ -1,11 +1,11 @@
 /** The script of a product page's request: no framework, a few kB. */
-import { fill, plural, type Strings } from '#i18n/translate.ts';
+import { fill, type Strings } from '#i18n/translate.ts';
 import { addLines } from '#quote/add-lines.ts';
 import { readAmount } from '#quote/amount.ts';
 import { channelLink, type Channel } from '#quote/channels.ts';
 import { fillTemplate } from '#quote/fill-template.ts';
 import type { Wanted } from '#quote/line.ts';
-import { ANSWER_TEXTS, lengthProblem } from '#quote/request.ts';
+import { lengthProblem, MAX_NOTE, MAX_TEXT } from '#quote/limits.ts';
 import type { Unit } from '#quote/unit.ts';
 import { copyAndOpen, copyText } from './copy.ts';
 
@@ -20,6 +20,8 @@ export interface RequestFormData {
 }
 
 type Field = 'amount' | 'country' | 'message';
+
+const mostOf = (field: Field) => (field === 'message' ? MAX_NOTE : MAX_TEXT);
 
 /** Brings the section to life: live text and links, messages beside the fields, the buttons. */
 export function startRequestForm(section: HTMLElement): void {
@@ -50,14 +52,14 @@ export function startRequestForm(section: HTMLElement): void {
   const problemOf = (field: Field) =>
     field === 'amount'
       ? readAmount(typed(field), unit()).problem
-      : lengthProblem(typed(field), ANSWER_TEXTS[field]);
+      : lengthProblem(typed(field), mostOf(field));
 
   /** Says beside the field what is wrong with it, or takes that back. */
   const check = (field: Field): boolean => {
     const problem = problemOf(field);
     control(field).setAttribute('aria-invalid', String(problem !== undefined));
     find(`#quote-${field}-error`).textContent = problem
-      ? fill(words.problems[problem], { most: field === 'amount' ? 0 : ANSWER_TEXTS[field] })
+      ? fill(words.problems[problem], { most: mostOf(field) })
       : '';
     return problem === undefined;
   };
@@ -73,7 +75,7 @@ export function startRequestForm(section: HTMLElement): void {
     const { added, refused, lines, kept } = addLines([wanted]);
     const outcome = refused
       ? words.status.full
-      : plural(words.status[added ? 'added' : 'known'], lines);
+      : fill(words.status[added ? 'added' : 'known'], { n: lines });
     say(kept ? outcome : `${outcome} ${words.status.notKept}`);
   };
 

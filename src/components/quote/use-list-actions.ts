@@ -1,15 +1,9 @@
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import { fill, type Strings } from '#i18n/translate.ts';
+import { changeLine, removeLine, restoreLine } from '#quote/edit-list.ts';
 import { LINE_TEXTS, type QuoteLine } from '#quote/line.ts';
-import {
-  addWanted,
-  changeLine,
-  isSameProduct,
-  MAX_LINES,
-  removeLine,
-  restoreLine,
-  type QuoteList,
-} from '#quote/list.ts';
+import { addWanted, isSameProduct, MAX_LINES, type QuoteList } from '#quote/list.ts';
 import { lookUp, readAsked, type AskKind } from './ask.ts';
 import { lineName } from './line-name.ts';
 import type { QuoteListHandle } from './use-quote-list.ts';
@@ -23,6 +17,7 @@ export interface Notice {
 export interface ListActions {
   notice: Notice | undefined;
   tell: (text: string) => void;
+  close: () => void;
   /** @returns what is wrong with the text, where something is */
   ask: (text: string, kind: AskKind) => string | undefined;
   remove: (line: QuoteLine, at: number) => void;
@@ -32,30 +27,36 @@ export interface ListActions {
 
 /**
  * What a visitor does with the list, each with a word on it.
- * @param onUndone called when something was taken back: the button for it is gone then
+ * @param onUndone called when something was taken back, and the button for it is gone: with the line
+ *   that is there again, if it is one
  */
 export function useListActions(
   { list, change }: Pick<QuoteListHandle, 'list' | 'change'>,
   words: Strings['quote'],
-  onUndone: () => void,
+  onUndone: (id?: string) => void,
 ): ListActions {
   const [notice, setNotice] = useState<Notice>();
   const tell = (text: string) => {
     setNotice({ text });
   };
-  const undoable = (text: string, undo: () => void) => {
+  const undoable = (text: string, undo: () => void, id?: string) => {
     setNotice({
       text,
       undo: () => {
-        undo();
-        setNotice(undefined);
-        onUndone();
+        flushSync(() => {
+          undo();
+          setNotice(undefined);
+        });
+        onUndone(id);
       },
     });
   };
   return {
     notice,
     tell,
+    close: () => {
+      setNotice(undefined);
+    },
     ask: (text, kind) => {
       const { wanted, refusal } = readAsked(text, kind, words.add);
       if (refusal !== undefined) return refusal;
@@ -68,10 +69,11 @@ export function useListActions(
       return undefined;
     },
     remove: (line, at) => {
-      change((lines) => removeLine(lines, line.id));
-      undoable(fill(words.page.removed, { name: lineName(line, words) }), () => {
+      const restore = () => {
         change((lines) => restoreLine(lines, line, at));
-      });
+      };
+      change((lines) => removeLine(lines, line.id));
+      undoable(fill(words.page.removed, { name: lineName(line, words) }), restore, line.id);
     },
     replace: (before, by, text) => {
       const kept = before.map(fitting);

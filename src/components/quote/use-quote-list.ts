@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
+import { changeLine } from '#quote/edit-list.ts';
 import { LINE_TEXTS, type LineText, type Wanted } from '#quote/line.ts';
-import { changeLine, type QuoteList } from '#quote/list.ts';
+import type { QuoteList } from '#quote/list.ts';
 import { changeList, openList, watchList, type ListState } from '#quote/storage.ts';
 
 export interface QuoteListHandle extends ListState {

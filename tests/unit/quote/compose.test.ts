@@ -1,18 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { strings } from '#i18n/translate.ts';
+import { MESSAGE_TEXTS } from '#i18n/message-languages.ts';
 import { checkRequest, isComplete } from '#quote/check-request.ts';
-import { composeRequest } from '#quote/compose.ts';
-import { MAX_LINE_TEXT, MAX_MESSAGE } from '#quote/request.ts';
+import { composeRequest, requestTemplate } from '#quote/compose.ts';
+import { fillTemplate } from '#quote/fill-template.ts';
+import { MAX_NOTE, MAX_TEXT } from '#quote/limits.ts';
 
-const { text: words, problems } = strings('en').quote;
+const words = MESSAGE_TEXTS.en;
 const iodo = {
+  id: 'a',
   cas: '2142-70-3',
   name: '2′-Iodoacetophenone',
   formula: 'C8H7IO',
   unit: 'g',
 } as const;
 const bromo = {
+  id: 'b',
   cas: '619-41-0',
   name: '2-Bromo-4′-methylacetophenone',
   formula: 'C9H9BrO',
@@ -46,23 +49,29 @@ describe('the message', () => {
     `);
   });
 
-  it('for several products, one of them asked for by number, with all answers', () => {
-    const lines = [
-      { ...iodo, amount: '25' },
-      { ...bromo, unit: 'kg', amount: '1', note: 'two drums' } as const,
-      { cas: '50-00-0', unit: 'L', amount: '0.5' } as const,
-    ];
-    const request = {
-      lines,
-      country: '中国',
-      message: 'CoA and SDS',
-      name: 'A. Buyer',
-      company: 'Example GmbH',
-      email: 'buyer@example.com',
-    };
-    expect(composeRequest(request, words)).toMatchInlineSnapshot(`
+  const full = {
+    lines: [
+      { ...iodo, amount: '25', purity: '≥ 98 % (HPLC)', packing: 'amber glass' },
+      { ...bromo, unit: 'kg', amount: '1', note: 'two drums\nof 500 g' } as const,
+      { id: 'c', cas: '50-00-0', unit: 'L', amount: '0.5' } as const,
+      { id: 'd', structure: 'CC(=O)c1ccccc1I', unit: 'g' } as const,
+    ],
+    country: '中国',
+    needBy: '2027-03-15',
+    incoterm: 'CIF',
+    place: 'Hamburg',
+    endUse: 'photoinitiator',
+    documents: ['sample', 'sds'] as const,
+    message: 'As soon as possible',
+    name: 'A. Buyer',
+    company: 'Example GmbH',
+    email: 'buyer@example.com',
+  };
+
+  it('for several products with all answers, each asked for in its own way', () => {
+    expect(composeRequest(full, words)).toMatchInlineSnapshot(`
       {
-        "subject": "Quote request: 3 products",
+        "subject": "Quote request: 4 products",
         "text": "Hello,
 
       please send me a quote for:
@@ -71,20 +80,30 @@ describe('the message', () => {
          CAS Registry Number: 2142-70-3
          Molecular formula: C8H7IO
          Amount: 25 g
+         Purity: ≥ 98 % (HPLC)
+         Packing: amber glass
 
       2. 2-Bromo-4′-methylacetophenone
          CAS Registry Number: 619-41-0
          Molecular formula: C9H9BrO
          Amount: 1 kg
          Note: two drums
+         of 500 g
 
       3. CAS Registry Number: 50-00-0
          Amount: 0.5 L
 
+      4. Structure: CC(=O)c1ccccc1I
+         Amount:
+
       Country of delivery: 中国
+      Needed by: 2027-03-15
+      Incoterm (Incoterms 2020): CIF Hamburg
+      End use: photoinitiator
+      Documents wanted: safety data sheet (SDS), sample
 
       Message:
-      CoA and SDS
+      As soon as possible
 
       Name: A. Buyer
       Company: Example GmbH
@@ -93,8 +112,52 @@ describe('the message', () => {
     `);
   });
 
+  it('in Chinese says the same', () => {
+    expect(composeRequest(full, MESSAGE_TEXTS.zh)).toMatchInlineSnapshot(`
+      {
+        "subject": "询价：4 种产品",
+        "text": "您好！
+
+      请对以下产品报价：
+
+      1. 2′-Iodoacetophenone
+         CAS 登记号：2142-70-3
+         分子式：C8H7IO
+         数量：25 g
+         纯度要求：≥ 98 % (HPLC)
+         包装要求：amber glass
+
+      2. 2-Bromo-4′-methylacetophenone
+         CAS 登记号：619-41-0
+         分子式：C9H9BrO
+         数量：1 kg
+         备注：two drums
+         of 500 g
+
+      3. CAS 登记号：50-00-0
+         数量：0.5 L
+
+      4. 结构：CC(=O)c1ccccc1I
+         数量：
+
+      收货国家或地区：中国
+      要求到货日期：2027-03-15
+      贸易术语（Incoterms 2020）：CIF Hamburg
+      最终用途：photoinitiator
+      所需资料：安全技术说明书（SDS）、样品
+
+      留言：
+      As soon as possible
+
+      姓名：A. Buyer
+      公司：Example GmbH
+      电子邮箱：buyer@example.com",
+      }
+    `);
+  });
+
   it('with nothing typed keeps labels to fill in by hand', () => {
-    const { text } = composeRequest({ lines: [iodo], country: '', message: ' \n' }, words);
+    const { text } = composeRequest({ lines: [iodo], message: ' \n' }, words);
     expect(text).toMatchInlineSnapshot(`
       "Hello,
 
@@ -109,20 +172,34 @@ describe('the message', () => {
     `);
   });
 
-  it('never carries an amount that was refused', () => {
-    const lines = [{ ...iodo, amount: '-5' }];
-    expect(composeRequest({ lines, country: '', message: '' }, words).text).toMatch(/Amount:$/m);
+  it('counts products, not their pack sizes', () => {
+    const packs = [iodo, { ...iodo, id: 'b', amount: '1' }];
+    const single = composeRequest({ lines: [iodo] }, words).subject;
+    expect(composeRequest({ lines: packs }, words).subject).toBe(single);
+    expect(composeRequest({ lines: [{ name: 'x', unit: 'g' }] }, words).subject).toBe(
+      'Quote request: x',
+    );
   });
 
-  it('leaves out an answer that was refused', () => {
-    const request = {
-      lines: [iodo],
-      country: '',
-      message: 'x'.repeat(MAX_MESSAGE + 1),
-      email: 'me',
-    };
-    const { text } = composeRequest(request, words);
-    expect(text).not.toMatch(/Message:|E-mail:/);
+  it('of a product page is that of the list, typed or not', () => {
+    const parts = requestTemplate(iodo, words);
+    const blank = { lines: [iodo] };
+    expect(fillTemplate(parts, ['', '', ''])).toBe(composeRequest(blank, words).text);
+    const typed = { lines: [{ ...iodo, amount: '5' }], country: 'Ελλάδα', message: ' a\n\n\n b ' };
+    expect(fillTemplate(parts, ['5 g', 'Ελλάδα', ' a\n\n\n b '])).toBe(
+      composeRequest(typed, words).text,
+    );
+  });
+
+  it('never carries an amount that was refused', () => {
+    const lines = [{ ...iodo, amount: '-5' }];
+    expect(composeRequest({ lines }, words).text).toMatch(/Amount:$/m);
+  });
+
+  it('leaves out an answer or a note that was refused', () => {
+    const long = 'x'.repeat(MAX_NOTE + 1);
+    const request = { lines: [{ ...iodo, note: long }], message: long, email: 'me' };
+    expect(composeRequest(request, words).text).not.toMatch(/Message:|E-mail:|Note:/);
   });
 
   it('takes markup, braces and dollar signs as text', () => {
@@ -145,30 +222,46 @@ describe('the message', () => {
 });
 
 describe('a request is complete', () => {
-  const request = { lines: [iodo], country: 'Germany', message: '' };
+  const request = { lines: [iodo], country: 'DE' };
 
   it('with a product and a country; the amount may be left open', () => {
     expect(isComplete(checkRequest(request))).toBe(true);
     expect(isComplete(checkRequest({ ...request, lines: [] }))).toBe(false);
-    expect(checkRequest({ ...request, country: ' ' }).fields).toEqual({ country: 'missing' });
+    expect(checkRequest({ ...request, country: ' ' }).answers).toEqual({ country: 'missing' });
+    expect(checkRequest({ ...request, country: 'XX' }).answers).toEqual({ country: 'notACountry' });
   });
 
   it('when every field is right; all problems are named at once', () => {
+    const long = 'x'.repeat(2_000_000);
     const wrong = {
-      lines: [{ ...iodo, amount: '-1' }, { ...bromo, unit: 'g', amount: 'x' } as const],
-      country: 'x'.repeat(MAX_LINE_TEXT + 1),
-      message: 'x'.repeat(2_000_000),
+      lines: [
+        { ...iodo, amount: '-1', note: long },
+        { ...bromo, unit: 'g', amount: 'x', purity: 'x'.repeat(MAX_TEXT + 1) } as const,
+      ],
+      country: 'DE',
+      message: long,
       email: 'nobody',
+      needBy: '2027-02-30',
+      incoterm: 'DAF',
     };
     expect(checkRequest(wrong)).toEqual({
-      fields: { country: 'lineTooLong', message: 'messageTooLong', email: 'notAnEmail' },
-      amounts: { '2142-70-3': 'negative', '619-41-0': 'notANumber' },
+      answers: {
+        message: 'tooLong',
+        email: 'notAnEmail',
+        needBy: 'notADate',
+        incoterm: 'notAnIncoterm',
+      },
+      lines: {
+        a: { amount: 'negative', note: 'tooLong' },
+        b: { amount: 'notANumber', purity: 'tooLong' },
+      },
       empty: false,
     });
   });
 
-  it('and its messages name the limits that hold', () => {
-    expect(problems.lineTooLong).toContain(String(MAX_LINE_TEXT));
-    expect(problems.messageTooLong).toContain(String(MAX_MESSAGE));
+  it('when it is needed today or later', () => {
+    const by = (needBy: string) => checkRequest({ ...request, needBy }, '2026-11-24').answers;
+    expect(by('2026-11-23')).toEqual({ needBy: 'pastDate' });
+    expect(by('2026-11-24')).toEqual({});
   });
 });

@@ -29,14 +29,8 @@ export const quoteStrings = {
     copiedNotOpened: 'The text is copied. The browser did not open the website: follow its link.',
     refused:
       'The browser refused to copy. The text is selected: copy it yourself (Ctrl+C or ⌘C), then open the contact.',
-    added: {
-      one: 'Added: {n} line on your quote list.',
-      other: 'Added: {n} lines on your quote list.',
-    },
-    known: {
-      one: 'It is on your quote list already ({n} line).',
-      other: 'It is on your quote list already ({n} lines).',
-    },
+    added: 'Added. Lines on your quote list: {n}.',
+    known: 'It is on your quote list already. Lines there: {n}.',
     full: 'Your quote list is full: nothing was added.',
     notKept: 'This browser keeps no list on the device: it lasts as long as this tab is open.',
   },
@@ -127,6 +121,7 @@ export const quoteStrings = {
     cleared: { one: '{n} line is removed.', other: '{n} lines are removed.' },
     replaced: 'Your list is replaced.',
     undo: 'Undo',
+    close: 'Close',
     clear: 'Remove all',
     added: '{name} is on your list.',
     known: '{name} is on your list already.',

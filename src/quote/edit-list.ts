@@ -1,0 +1,40 @@
+/** What the quote list's own page does with it, besides adding. */
+import { newId, type Wanted, type QuoteLine } from './line.ts';
+import { MAX_LINES, type QuoteList } from './list.ts';
+
+/** The list with some fields of one line replaced. */
+export function changeLine(list: QuoteList, id: string, change: Wanted): QuoteList {
+  return list.map((line) => (line.id === id ? { ...line, ...change } : line));
+}
+
+export function removeLine(list: QuoteList, id: string): QuoteList {
+  return list.filter((line) => line.id !== id);
+}
+
+/** Undoes a removal: puts the line back at its place; unchanged where it is on the list again. */
+export function restoreLine(list: QuoteList, line: QuoteLine, at: number): QuoteList {
+  if (list.some(({ id }) => id === line.id) || list.length >= MAX_LINES) return list;
+  return [...list.slice(0, at), line, ...list.slice(at)];
+}
+
+/** The list with one line moved up (−1) or down (1); unchanged at its ends. */
+export function moveLine(list: QuoteList, id: string, by: -1 | 1): QuoteList {
+  const at = list.findIndex((line) => line.id === id);
+  const line = list[at];
+  const neighbour = list[at + by];
+  if (!line || !neighbour) return list;
+  const lines = [...list];
+  lines[at] = neighbour;
+  lines[at + by] = line;
+  return lines;
+}
+
+/** Another amount of the same product, right after its line: the new line's amount is open. */
+export function addPack(list: QuoteList, id: string, newLineId = newId()): QuoteList {
+  const at = list.findIndex((line) => line.id === id);
+  const line = list[at];
+  if (!line || list.length >= MAX_LINES) return list;
+  const pack = { ...line, id: newLineId };
+  delete pack.amount;
+  return [...list.slice(0, at + 1), pack, ...list.slice(at + 1)];
+}

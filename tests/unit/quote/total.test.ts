@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { totalOf } from '#quote/total.ts';
+import type { Unit } from '#quote/unit.ts';
+
+const sum = (...amounts: [string, Unit][]) =>
+  totalOf(amounts.map(([amount, unit]) => ({ amount, unit })));
+
+describe('amounts are added exactly', () => {
+  it.each<[[string, Unit][], { mass?: string; volume?: string; open?: number }]>([
+    [
+      [
+        ['0.1', 'kg'],
+        ['0.2', 'kg'],
+      ],
+      { mass: '300 g' },
+    ],
+    [
+      [
+        ['250', 'mg'],
+        ['1.5', 'g'],
+        ['2', 'kg'],
+      ],
+      { mass: '2.00175 kg' },
+    ],
+    [
+      [
+        ['9999.999999', 't'],
+        ['0.000001', 'mg'],
+      ],
+      { mass: '9999.999999000000001 t' },
+    ],
+    [
+      [
+        ['999.5', 'mL'],
+        ['0,5', 'mL'],
+        ['1', 'L'],
+      ],
+      { volume: '2 L' },
+    ],
+    [
+      [
+        ['2.50', 'g'],
+        ['', 'g'],
+        ['-1', 'g'],
+        ['3', 'mL'],
+      ],
+      { mass: '2.5 g', volume: '3 mL', open: 2 },
+    ],
+    [[['0.000001', 'mg']], { mass: '0.000001 mg' }],
+    [[], {}],
+  ])('%j is %j', (amounts, total) => {
+    expect(sum(...amounts)).toEqual({ open: 0, ...total });
+  });
+
+  it('as whole numbers of the smallest unit would be', () => {
+    const amount = fc.tuple(fc.nat(9_999), fc.constantFrom<Unit>('mg', 'g', 'kg'));
+    const inMg = { mg: 1, g: 1e3, kg: 1e6, t: 1e9, mL: 0, L: 0 };
+    fc.assert(
+      fc.property(fc.array(amount, { minLength: 1 }), (amounts) => {
+        const total = sum(...amounts.map(([n, unit]): [string, Unit] => [String(n), unit]));
+        const expected = amounts.reduce((all, [n, unit]) => all + n * inMg[unit], 0);
+        const [value = '0', unit = 'mg'] = total.mass?.split(' ') ?? [];
+        expect(Math.round(Number(value) * inMg[unit as Unit])).toBe(expected);
+      }),
+    );
+  });
+});
