@@ -1,8 +1,8 @@
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readDocuments } from '#catalog/documents.ts';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { documentTypes, readDocuments } from '#catalog/documents.ts';
 import { formatProblems } from '#catalog/problem.ts';
 import { validateContent } from '#catalog/validate.ts';
 
@@ -330,6 +330,9 @@ safety: { transport: [{ unNumber: UN 1993, source: supplier-list, date: 2026-01-
 
 let folder: string;
 
+/** The toolkit starts once; no single test should have to wait for it. */
+beforeAll(() => validateContent('content'), 60_000);
+
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'catalog-content-'));
   await cp('content', folder, { recursive: true });
@@ -422,6 +425,8 @@ documents/sds.pdf
       bytes: 8,
       href: '/documents/619-41-0/sds-en-2026-01-15.pdf',
     });
+    expect(documentTypes((await readDocuments(folder)).get('619-41-0'))).toEqual(['sds', 'coa']);
+    expect(documentTypes([])).toEqual([]);
     expect(certificate).toMatchObject({ type: 'coa', lot: '2026-A17', date: '2026-02-01' });
   });
 
