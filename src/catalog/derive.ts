@@ -24,6 +24,7 @@ export async function deriveProduct(content: ProductContent): Promise<Derived> {
     canonicalSmiles: structure.canonicalSmiles,
     inchi: structure.inchi,
     inchiKey: structure.inchiKey,
+    skeleton: structure.skeleton,
     functionalGroups: structure.groups.map(({ id }) => id),
     ...(assembly && { assembly }),
     descriptors: structure.descriptors,

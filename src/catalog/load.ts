@@ -2,11 +2,15 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import { compareCas } from '#chemistry/cas.ts';
 import { compareHill } from '#chemistry/hill-order.ts';
+import { describeStructure, type StructureDescription } from '#chemistry/describe-structure.ts';
+import type { Stereocentres } from '#chemistry/structure-data.ts';
 import { fill, strings } from '#i18n/translate.ts';
 import { readStructure } from './derive.ts';
 import { nameIndex, type NamedProduct } from './name-index.ts';
 import { readDocuments, type ProductDocument } from './documents.ts';
 import { contentDirectory, type PageSlug } from './files.ts';
+import { lookalikes, type Lookalike } from './lookalikes.ts';
+import { buildNeighbourIndex, relatedProducts, type Neighbour } from './neighbours.ts';
 import type { Product } from './product.ts';
 import type { Category, Company, Source } from './schema.ts';
 
@@ -86,16 +90,51 @@ export interface DrawnProduct {
   drawing: string;
 }
 
-/** Draws the structures of the products, with names in the words of the language. */
+/**
+ * Draws the structures of the products, with names in the words of the language.
+ * @param describedBy id of the element that describes the structure, on the product's own page
+ */
 export async function drawProducts(
   products: readonly Product[],
   language?: string,
+  describedBy?: string,
 ): Promise<DrawnProduct[]> {
   const label = strings(language).product.drawingLabel;
   return Promise.all(
     products.map(async (product) => {
       const structure = await readStructure(product.content);
-      return { product, drawing: structure.svg(fill(label, { name: product.content.name })) };
+      const name = fill(label, { name: product.content.name });
+      return { product, drawing: structure.svg(name, describedBy) };
     }),
   );
 }
+
+/** What a product's page shows of the structure, and of other products. */
+export interface Surroundings {
+  description: StructureDescription;
+  stereocentres: Stereocentres;
+  lookalikes: Lookalike[];
+  related: Neighbour[];
+}
+
+/** So many related products are shown. */
+const MOST_RELATED = 4;
+
+export async function loadSurroundings(product: Product): Promise<Surroundings> {
+  index ??= indexNeighbours();
+  const { neighbours, byCas } = await index;
+  const { graph, stereocentres } = await readStructure(product.content);
+  return {
+    description: describeStructure(graph),
+    stereocentres,
+    lookalikes: await lookalikes(product, neighbours, byCas),
+    related: relatedProducts(neighbours, product, MOST_RELATED),
+  };
+}
+
+async function indexNeighbours() {
+  const all = await loadProducts();
+  const byCas = new Map(all.map((product) => [product.content.cas, product]));
+  return { neighbours: buildNeighbourIndex(all), byCas };
+}
+let index: ReturnType<typeof indexNeighbours> | undefined;

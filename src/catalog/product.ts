@@ -17,6 +17,8 @@ export interface Derived {
   inchi: string;
   /** Standard InChIKey, 27 characters. */
   inchiKey: string;
+  /** SMILES of the Bemis–Murcko framework (rings and what joins them); empty without rings. */
+  skeleton: string;
   /** Functional groups and compound classes, in the order of their table. */
   functionalGroups: FunctionalGroupId[];
   /** Absent for a single molecule without charge. */

@@ -96,6 +96,10 @@ const structure = z
       'What is known about stereochemistry where the structure leaves it open.',
       'Racemic or unspecified.',
     ).optional(),
+    toolkitDisagreement: text(
+      'Why the structure is right although RDKit and OpenChemLib read it differently; only where the check asks for it.',
+      'OpenChemLib adds hydrogen to a bare aluminium atom',
+    ).optional(),
   })
   .refine(({ link, source }) => link === 'assumed' || source !== undefined, {
     path: ['source'],
@@ -157,6 +161,10 @@ export const productSchema = z
       z.strictObject({
         name: text('Name of the other compound.', '3′-iodoacetophenone'),
         cas: casField.optional(),
+        smiles: text(
+          'Its structure as SMILES; the page then marks what differs.',
+          'CC(=O)c1cccc(I)c1',
+        ).optional(),
         difference: text('What sets it apart.', 'bromine on the ring').optional(),
         source: sourceId.optional(),
       }),

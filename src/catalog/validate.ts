@@ -1,15 +1,21 @@
 /** Judges a content folder: every problem of every file in one run. */
-import { loadStructureToolkit, type ReadResult } from '#chemistry/structure.ts';
+import {
+  loadStructureToolkit,
+  type ReadResult,
+  type StructureToolkit,
+} from '#chemistry/structure.ts';
 import { casNumber } from './checks/cas-number.ts';
 import { textAt, type Check } from './checks/check.ts';
 import { documents } from './checks/documents.ts';
 import { orderOfTemperatures } from './checks/order-of-temperatures.ts';
 import { polymer } from './checks/polymer.ts';
 import { possibleValues } from './checks/possible-values.ts';
+import { lookalikeStructures } from './checks/lookalikes.ts';
 import { references } from './checks/references.ts';
 import { safety } from './checks/safety.ts';
 import { statedFormula } from './checks/stated-formula.ts';
 import { readableStructure } from './checks/structure.ts';
+import { toolkits } from './checks/toolkits.ts';
 import { unique } from './checks/unique.ts';
 import { unknownElement } from './checks/unknown-element.ts';
 import { findDocuments, type FoundDocument } from './documents.ts';
@@ -23,8 +29,10 @@ const CHECKS: Check[] = [
   unknownElement,
   polymer,
   statedFormula,
+  toolkits,
   unique,
   references,
+  lookalikeStructures,
   possibleValues,
   orderOfTemperatures,
   safety,
@@ -58,8 +66,9 @@ export async function judge(
   files: ContentFiles,
   documents: readonly FoundDocument[] = [],
 ): Promise<Problem[]> {
-  const structures = await readStructures(files.products);
-  const context = { files, structures, sourceIds: idsOf(files), documents };
+  const toolkit = await loadStructureToolkit();
+  const structures = readStructures(files.products, toolkit);
+  const context = { files, structures, toolkit, sourceIds: idsOf(files), documents };
   return [...schemaProblems(files), ...CHECKS.flatMap((check) => check(context))];
 }
 
@@ -67,8 +76,7 @@ function idsOf({ sources }: ContentFiles): Set<string> {
   return new Set(sources.flatMap(({ data }) => Object.keys(Object(data))));
 }
 
-async function readStructures(files: readonly ContentFile[]) {
-  const toolkit = await loadStructureToolkit();
+function readStructures(files: readonly ContentFile[], toolkit: StructureToolkit) {
   const structures = new Map<ContentFile, ReadResult>();
   for (const file of files) {
     const smiles = textAt(file, 'structure', 'smiles');

@@ -42,14 +42,16 @@ interface Command {
  * sheet to colour, one path for each colour, no style attributes, no background.
  * @param svg made with `DRAWING_OPTIONS`
  * @param accessibleName what the drawing shows, in the reader's language
+ * @param describedBy id of an element of the page that describes it
  */
-export function compactDrawing(svg: string, accessibleName: string): string {
+export function compactDrawing(svg: string, accessibleName: string, describedBy?: string): string {
   const shapes = [...svg.matchAll(/<path [^>]*>/g)].flatMap(([path]) => readShape(path));
   const lines = shapes.filter(({ width }) => width > 0);
   const letters = shapes.filter(({ width }) => width === 0);
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox(shapes)}" role="img" ` +
-    `aria-label="${escapeAttribute(accessibleName)}">` +
+    `aria-label="${escapeAttribute(accessibleName)}"` +
+    `${describedBy === undefined ? '' : ` aria-describedby="${describedBy}"`}>` +
     `<g fill="none" stroke="currentColor" stroke-width="${String(BOND_WIDTH)}" stroke-linecap="round">` +
     `${paths(lines)}</g><g fill="currentColor">${paths(letters)}</g></svg>`
   );

@@ -2,6 +2,8 @@ import initRDKit, { type MainModule, type Mol } from '@rdkit/rdkit';
 import { readDescriptors, type Descriptors } from './descriptors.ts';
 import { compactDrawing, DRAWING_OPTIONS } from './drawing.ts';
 import { hillFormula } from './hill.ts';
+import { skeletonJson } from './skeleton.ts';
+import { readGraph, type MolecularGraph } from './structure-graph.ts';
 import { matchGroups, type GroupMatch } from './structure-groups.ts';
 import { compositionOf, readMasses, stereocentres, type Stereocentres } from './structure-data.ts';
 
@@ -26,10 +28,14 @@ export interface Structure {
   /** The functional groups and compound classes of `FUNCTIONAL_GROUPS` that it has. */
   readonly groups: readonly GroupMatch[];
   readonly descriptors: Descriptors;
+  /** Atoms, bonds and rings. */
+  readonly graph: MolecularGraph;
+  /** SMILES of the Bemis–Murcko framework; empty where there is no ring. */
+  readonly skeleton: string;
   /** MDL molfile with 2D coordinates: V2000, above 999 atoms V3000. */
   readonly molblock: string;
   /** Inline SVG, see `compactDrawing`. */
-  svg(accessibleName: string): string;
+  svg(accessibleName: string, describedBy?: string): string;
 }
 
 export type ReadResult = Structure | { readonly problem: string };
@@ -42,6 +48,8 @@ export interface StructureToolkit {
    * @throws Error when RDKit itself breaks down
    */
   read(smiles: string): ReadResult;
+  /** Standard InChIKey of a molfile with coordinates; empty where RDKit does not read it. */
+  inchiKeyOfMolfile(molfile: string): string;
 }
 
 /**
@@ -75,6 +83,10 @@ async function startToolkit(): Promise<StructureToolkit> {
         return { problem: tidy(complaints?.get_buffer() ?? '') };
       }
     },
+    inchiKeyOfMolfile: (molfile) =>
+      withMolecule(rdkit, molfile, (molecule) =>
+        rdkit.get_inchikey_for_inchi(molecule.get_inchi()),
+      ) ?? '',
   };
 }
 
@@ -129,8 +141,10 @@ function describe(rdkit: MainModule, smiles: string, molecule: Mol): ReadResult 
   const composition = compositionOf(molecule.get_json());
   if (!composition) return { problem: 'it has an atom "*" that stands for no element' };
   const inchi = molecule.get_inchi();
+  let known: ReturnType<typeof readMasses> | undefined;
   const masses = () =>
-    readMasses(withMolecule(rdkit, smiles, (again) => again.get_descriptors()) ?? '{}');
+    (known ??= readMasses(withMolecule(rdkit, smiles, (again) => again.get_descriptors()) ?? '{}'));
+  const graph = () => readGraph(withMolecule(rdkit, smiles, (again) => again.get_json()) ?? '');
   return {
     canonicalSmiles: molecule.get_smiles(),
     inchi,
@@ -151,11 +165,18 @@ function describe(rdkit: MainModule, smiles: string, molecule: Mol): ReadResult 
     get groups() {
       return withMolecule(rdkit, smiles, (again) => matchGroups(rdkit, again)) ?? [];
     },
+    get graph() {
+      return graph();
+    },
+    get skeleton() {
+      const json = skeletonJson(graph());
+      return (json && withMolecule(rdkit, json, (framework) => framework.get_smiles())) ?? '';
+    },
     get molblock() {
       return withMolecule(rdkit, smiles, molblockOf) ?? '';
     },
-    svg: (accessibleName) =>
-      compactDrawing(withMolecule(rdkit, smiles, draw) ?? '', accessibleName),
+    svg: (accessibleName, describedBy) =>
+      compactDrawing(withMolecule(rdkit, smiles, draw) ?? '', accessibleName, describedBy),
   };
 }
 

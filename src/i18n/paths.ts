@@ -39,6 +39,9 @@ export const paths = {
   sources: (id?: string) => (id === undefined ? '/sources/' : `/sources/#${id}`),
   document: (cas: string, file: string) => `/documents/${cas}/${file}`,
   catalogData: (format: 'json' | 'csv' | 'sdf') => `/catalog.${format}`,
+  /** JSON Schema of the published data of a version. */
+  dataSchema: (kind: 'product' | 'catalog', version: number) =>
+    `/schemas/${kind}-${String(version)}.json`,
   sitemap: '/sitemap-index.xml',
   feed: '/rss.xml',
 } as const;

@@ -25,10 +25,12 @@ export async function findName(index: OpenIndex, text: string): Promise<FoundDoc
   const found: Found[] = [];
   const seen = new Set<number>();
   const add = (list: Match[], kind: Found['kind']) => {
+    // The list shows the main name anyway: where it matches as well, it is the one to mark.
+    const byMainName = new Set(list.filter(({ name }) => name === 0).map(({ doc }) => doc));
     for (const { doc, name } of list.sort(byCloseness)) {
       if (seen.has(doc) || found.length >= MAX_FOUND) continue;
       seen.add(doc);
-      found.push({ doc, kind, name });
+      found.push({ doc, kind, name: byMainName.has(doc) ? 0 : name });
     }
   };
   add(equal, 'name');

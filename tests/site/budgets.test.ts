@@ -47,9 +47,12 @@ async function reachable(from: string[], withDynamic: boolean): Promise<Map<stri
 
 const sum = (scripts: Map<string, number>) => [...scripts.values()].reduce((a, b) => a + b, 0);
 
-/** Scripts written into the page itself. */
+/** Scripts written into the page itself; JSON-LD is data, and part of the HTML's budget. */
 function inlineScriptBytes({ root }: BuiltPage): number {
-  const scripts = root.querySelectorAll('script:not([src])').map(({ text }) => text);
+  const scripts = root
+    .querySelectorAll('script:not([src])')
+    .filter((script) => script.getAttribute('type') !== 'application/ld+json')
+    .map(({ text }) => text);
   return scripts.length === 0 ? 0 : brotli(scripts.join('\n'));
 }
 

@@ -1,5 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
 import { expect, test } from 'vitest';
 import { compareCas } from '#chemistry/cas.ts';
 import { DIST } from './dist.ts';
@@ -19,6 +21,33 @@ test('a product as JSON has its facts with units, methods and sources', async ()
     structureLink: { link: 'confirmed', source: 'pubchem-identifiers' },
   });
   expect(Object.keys(product['sources'] as object)).toContain('crc-organic-constants');
+});
+
+test('the published JSON fits the schema that it names, and the schema refuses what is wrong', async () => {
+  const ajv = addFormats.default(new Ajv2020({ allErrors: true }));
+  const files = (await readdir(join(DIST, 'products'))).filter((name) => name.endsWith('.json'));
+  const paths = [...files.map((name) => `products/${name}`), 'catalog.json'];
+  for (const path of paths) {
+    const data = JSON.parse(await read(path)) as { $schema: string };
+    const address = new URL(data.$schema).pathname;
+    const schema = JSON.parse(await read(address.slice(1))) as { $id: string };
+    expect(schema.$id).toBe(data.$schema);
+    const validate = ajv.getSchema(schema.$id) ?? ajv.compile(schema);
+    expect(validate(data) || validate.errors, path).toBe(true);
+    expect(validate({ ...data, version: 2 })).toBe(false);
+    expect(validate({ ...data, sources: undefined })).toBe(false);
+  }
+  expect(paths.length).toBeGreaterThan(5);
+});
+
+test('the catalog as SDF has the fields that aggregators take', async () => {
+  const record = (await read('catalog.sdf'))
+    .split('$$$$\n')
+    .find((one) => one.startsWith('619-41-0'));
+  for (const field of ['CATALOG_NUMBER', 'CAS', 'PUBCHEM_EXT_DATASOURCE_REGID'])
+    expect(record).toContain(`>  <${field}>\n619-41-0\n\n`);
+  expect(record).toContain('>  <NAME>\n2-Bromo-4′-methylacetophenone\n\n');
+  expect(record).toMatch(/> {2}<URL>\nhttps:.*\/products\/619-41-0\/\n\n/);
 });
 
 test('the catalog as JSON, CSV and SDF holds every product', async () => {

@@ -1,5 +1,5 @@
-import type { ReadResult } from '#chemistry/structure.ts';
 import type { FoundDocument } from '#catalog/documents.ts';
+import type { ReadResult, StructureToolkit } from '#chemistry/structure.ts';
 import type { ContentFiles } from '#catalog/files.ts';
 import type { Problem } from '#catalog/problem.ts';
 import { valueAt, type ContentFile, type FieldPath } from '#catalog/read.ts';
@@ -14,6 +14,7 @@ export interface CheckContext {
   structures: ReadonlyMap<ContentFile, ReadResult>;
   /** The files below documents/. */
   documents: readonly FoundDocument[];
+  toolkit: StructureToolkit;
   /** Ids of all sources in sources.yaml. */
   sourceIds: ReadonlySet<string>;
 }

@@ -2,9 +2,7 @@ import { citedSources } from '#catalog/citations.ts';
 import type { Product } from '#catalog/product.ts';
 import type { Source } from '#catalog/schema.ts';
 import { paths } from '#i18n/paths.ts';
-
-/** Raised when a field of the exported JSON changes its meaning or goes away. */
-const VERSION = 1;
+import { PUBLISHED_VERSION } from './published-schema.ts';
 
 /** A product as `/products/<cas>.json` publishes it. Masses: g/mol (average) and Da (monoisotopic). */
 export function productJson(
@@ -13,11 +11,18 @@ export function productJson(
   site: URL | undefined,
 ): Record<string, unknown> {
   return {
-    version: VERSION,
+    ...head('product', site),
     ...factsJson(product, site),
     sources: Object.fromEntries(
       citedSources(product.content, sources).map(({ id, ...source }) => [id, source]),
     ),
+  };
+}
+
+function head(kind: 'product' | 'catalog', site: URL | undefined) {
+  return {
+    $schema: new URL(paths.dataSchema(kind, PUBLISHED_VERSION), site).href,
+    version: PUBLISHED_VERSION,
   };
 }
 
@@ -46,7 +51,7 @@ export function catalogJson(
   site: URL | undefined,
 ): Record<string, unknown> {
   return {
-    version: VERSION,
+    ...head('catalog', site),
     products: products.map((product) => factsJson(product, site)),
     sources,
   };

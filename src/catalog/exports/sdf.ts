@@ -8,15 +8,22 @@ export async function productMol({ content }: Product): Promise<string> {
   return molblock.replace(/^[^\n]*/, content.cas);
 }
 
-/** A product as one SDF record: molblock, then data fields (MDL CTfile formats). */
+/**
+ * A product as one SDF record: molblock, then data fields (MDL CTfile formats). Where the supplier
+ * has no catalog number of its own, the CAS number stands for it: aggregators tell the records of a
+ * supplier apart by that field. The fields PUBCHEM_… are those of a deposition at PubChem.
+ */
 export async function productSdf(product: Product, site: URL | undefined): Promise<string> {
   const { content, derived } = product;
+  const number = content.catalogNumber ?? content.cas;
+  const url = new URL(paths.product(content.cas), site).href;
+  const names = [content.name, content.iupacName, ...(content.synonyms ?? []), content.cas];
   const fields: [string, string | undefined][] = [
+    ['CATALOG_NUMBER', number],
     ['CAS', content.cas],
     ['NAME', content.name],
     ['IUPAC_NAME', content.iupacName],
     ['SYNONYMS', content.synonyms?.join('\n')],
-    ['CATALOG_NUMBER', content.catalogNumber],
     ['FORMULA', derived.formula],
     ['MOLAR_MASS', derived.averageMass.toFixed(4)],
     ['MONOISOTOPIC_MASS', derived.monoisotopicMass.toFixed(6)],
@@ -25,7 +32,10 @@ export async function productSdf(product: Product, site: URL | undefined): Promi
     ['INCHIKEY', derived.inchiKey],
     ['PURITY', content.offer?.purities?.join('\n')],
     ['STRUCTURE_LINK', content.structure.link],
-    ['URL', new URL(paths.product(content.cas), site).href],
+    ['URL', url],
+    ['PUBCHEM_EXT_DATASOURCE_REGID', number],
+    ['PUBCHEM_SUBSTANCE_SYNONYM', [...new Set(names)].filter(Boolean).join('\n')],
+    ['PUBCHEM_EXT_SUBSTANCE_URL', url],
   ];
   const data = fields.map(([name, value]) => (value ? `>  <${name}>\n${value}\n\n` : ''));
   return `${(await productMol(product)).trimEnd()}\n${data.join('')}$$$$\n`;

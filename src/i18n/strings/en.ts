@@ -6,6 +6,7 @@ import { quoteStrings } from './en/quote.ts';
 import { searchListStrings } from './en/search-list.ts';
 import { searchStrings } from './en/search.ts';
 import { siteStrings } from './en/site.ts';
+import { structureStrings } from './en/structure.ts';
 
 /** Every word of the site in English that does not come from content/. */
 export const en = {
@@ -16,5 +17,6 @@ export const en = {
   searchList: searchListStrings,
   quote: quoteStrings,
   news: newsStrings,
+  structure: structureStrings,
   functionalGroups: functionalGroupStrings,
 };

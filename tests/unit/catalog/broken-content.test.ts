@@ -1,8 +1,8 @@
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readDocuments } from '#catalog/documents.ts';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { documentTypes, readDocuments } from '#catalog/documents.ts';
 import { formatProblems } from '#catalog/problem.ts';
 import { validateContent } from '#catalog/validate.ts';
 
@@ -11,6 +11,13 @@ const SOUND = `cas: 100-06-1
 name: 4′-Methoxyacetophenone
 formula: { value: C9H10O2, source: supplier-list }
 structure: { smiles: COc1ccc(C(C)=O)cc1, link: assumed }
+categories: [photosensitive-intermediates]
+`;
+
+const ALUMINIUM = `cas: 7429-90-5
+name: Aluminium
+formula: { value: Al, source: supplier-list }
+structure: { smiles: '[Al]', link: assumed }
 categories: [photosensitive-intermediates]
 `;
 
@@ -68,6 +75,34 @@ const BROKEN: Broken[] = [
     text: SOUND.replace('COc1ccc(C(C)=O)cc1', 'COc1ccc(C(C)=Occ1'),
     says: `products/100-06-1.yaml
   structure.smiles, line 4: COc1ccc(C(C)=Occ1: not a structure: `,
+  },
+  {
+    fault: 'a structure that two toolkits read differently',
+    file: '7429-90-5.yaml',
+    text: ALUMINIUM,
+    says: `products/7429-90-5.yaml
+  structure.smiles, line 4: [Al]: formula Al, by OpenChemLib AlH3; molar mass 26.9815 g/mol, by OpenChemLib 30.0058 g/mol; monoisotopic mass 26.981538 Da, by OpenChemLib 30.005005 Da; connectivity after a round trip XAGFODPZIPBFFR-UHFFFAOYSA-N, by OpenChemLib AZDRQVAHHNSJOQ-UHFFFAOYSA-N
+    What two toolkits read differently is mostly written wrongly`,
+  },
+  {
+    fault: 'an excuse for toolkits that agree',
+    text: SOUND.replace('link: assumed', 'link: assumed, toolkitDisagreement: none'),
+    says: `products/100-06-1.yaml
+  structure.toolkitDisagreement, line 4: the toolkits agree on this structure
+    The field excuses a disagreement that is not there: take it out.`,
+  },
+  {
+    fault: 'a compound to be told apart that is the product itself',
+    text: `${SOUND}notToBeConfusedWith: [{ name: other, smiles: CC(=O)c1ccc(OC)cc1 }]\n`,
+    says: `products/100-06-1.yaml
+  notToBeConfusedWith.0.smiles, line 6: CC(=O)c1ccc(OC)cc1: is this product's own structure
+    A compound cannot be confused with itself: correct the SMILES.`,
+  },
+  {
+    fault: 'a compound to be told apart without a readable structure',
+    text: `${SOUND}notToBeConfusedWith: [{ name: other, smiles: CC(=O)c1ccc(OC)c1( }]\n`,
+    says: `products/100-06-1.yaml
+  notToBeConfusedWith.0.smiles, line 6: CC(=O)c1ccc(OC)c1(: not a structure: `,
   },
   {
     fault: 'an unknown field',
@@ -295,6 +330,9 @@ safety: { transport: [{ unNumber: UN 1993, source: supplier-list, date: 2026-01-
 
 let folder: string;
 
+/** The toolkit starts once; no single test should have to wait for it. */
+beforeAll(() => validateContent('content'), 60_000);
+
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'catalog-content-'));
   await cp('content', folder, { recursive: true });
@@ -387,7 +425,15 @@ documents/sds.pdf
       bytes: 8,
       href: '/documents/619-41-0/sds-en-2026-01-15.pdf',
     });
+    expect(documentTypes((await readDocuments(folder)).get('619-41-0'))).toEqual(['sds', 'coa']);
+    expect(documentTypes([])).toEqual([]);
     expect(certificate).toMatchObject({ type: 'coa', lot: '2026-A17', date: '2026-02-01' });
+  });
+
+  test('lets a structure pass whose file says why the toolkits disagree', async () => {
+    const excused = ALUMINIUM.replace('link:', 'toolkitDisagreement: bare metal, link:');
+    await writeFile(join(folder, 'products/7429-90-5.yaml'), excused);
+    expect(await report()).toBe('');
   });
 
   test('names both files of one CAS number, and of one structure', async () => {

@@ -1,0 +1,50 @@
+import {
+  compareToolkits,
+  type ComparedQuantity,
+  type Comparison,
+} from '#chemistry/second-opinion.ts';
+import { problemAt, textAt, type Check } from './check.ts';
+
+const NAMES: Record<ComparedQuantity, string> = {
+  formula: 'formula',
+  averageMass: 'molar mass',
+  monoisotopicMass: 'monoisotopic mass',
+  connectivity: 'connectivity after a round trip',
+  stereochemistry: 'stereochemistry after a round trip',
+};
+
+/**
+ * Our own tables, RDKit and OpenChemLib agree on formula, masses and connectivity of every
+ * structure, or the file says why they do not.
+ */
+export const toolkits: Check = ({ files, structures, toolkit }) =>
+  files.products.flatMap((file) => {
+    const structure = structures.get(file);
+    if (!structure || 'problem' in structure) return [];
+    const reason = textAt(file, 'structure', 'toolkitDisagreement');
+    const disagreements = compareToolkits(structure, toolkit).filter(
+      ({ agrees }) => agrees === false,
+    );
+    if (disagreements.length > 0 === (reason !== undefined)) return [];
+    return reason === undefined
+      ? [
+          problemAt(
+            file,
+            ['structure', 'smiles'],
+            `${textAt(file, 'structure', 'smiles') ?? ''}: ${disagreements.map(inWords).join('; ')}`,
+            'What two toolkits read differently is mostly written wrongly: look at charges, hydrogens and brackets of the SMILES. If it is right as it is, say why they disagree in structure.toolkitDisagreement.',
+          ),
+        ]
+      : [
+          problemAt(
+            file,
+            ['structure', 'toolkitDisagreement'],
+            'the toolkits agree on this structure',
+            'The field excuses a disagreement that is not there: take it out.',
+          ),
+        ];
+  });
+
+function inWords({ quantity, ours, theirs, toolkit }: Comparison): string {
+  return `${NAMES[quantity]} ${ours}, by ${toolkit} ${theirs}`;
+}

@@ -1,0 +1,62 @@
+/**
+ * The shape of the published JSON files, from which their JSON Schemas are made. Fields may be added
+ * within a version; one that changes its meaning or goes away raises it.
+ */
+import { z } from 'zod';
+import { FUNCTIONAL_GROUP_IDS } from '#chemistry/functional-groups.ts';
+import { productSchema, sourceSchema } from '#catalog/schema.ts';
+
+export const PUBLISHED_VERSION = 1;
+
+const { formula, structure, ...content } = productSchema.shape;
+const { smiles, ...link } = structure.shape;
+
+const mass = (unit: string, description: string) =>
+  z.looseObject({ value: z.number(), unit: z.literal(unit), method: z.string() }).meta({
+    description,
+  });
+
+const facts = {
+  url: z.url().meta({ description: "Address of the product's page." }),
+  ...content,
+  formula: z.string().meta({ description: 'Derived from the structure, in the Hill system.' }),
+  formulaStated: formula,
+  inchi: z.string().meta({ description: 'Standard InChI; empty where there is none.' }),
+  inchiKey: z.string().meta({ description: 'Standard InChIKey; empty where there is none.' }),
+  smiles: z.string().meta({ description: 'Canonical isomeric SMILES.' }),
+  smilesAsStated: smiles,
+  averageMass: mass('g/mol', 'Molar mass from standard atomic weights.'),
+  monoisotopicMass: mass('Da', 'Mass of the molecule of the most abundant isotopes.'),
+  skeleton: z.string().meta({ description: 'SMILES of the Bemis–Murcko framework, or empty.' }),
+  functionalGroups: z
+    .array(z.enum(FUNCTIONAL_GROUP_IDS))
+    .meta({ description: 'Functional groups and compound classes of the structure.' }),
+  structureLink: z.strictObject(link).meta({
+    description: 'How sure it is that the CAS number means this structure.',
+  }),
+  structureMethod: z.string().meta({ description: 'Toolkit that read the structure.' }),
+};
+
+const head = {
+  $schema: z.url().meta({ description: 'Address of this schema.' }),
+  version: z.literal(PUBLISHED_VERSION),
+};
+
+const sources = z
+  .record(z.string(), sourceSchema)
+  .meta({ description: 'The sources that the facts name, by id.' });
+
+const SCHEMAS = {
+  product: z.looseObject({ ...head, ...facts, sources }).meta({ title: 'Product of a catalog' }),
+  catalog: z
+    .looseObject({ ...head, products: z.array(z.looseObject(facts)), sources })
+    .meta({ title: 'Catalog of chemicals' }),
+};
+
+export type PublishedKind = keyof typeof SCHEMAS;
+
+/** The JSON Schema (2020-12) of a published file. */
+export function publishedSchema(kind: PublishedKind, id: string): Record<string, unknown> {
+  const schema = z.toJSONSchema(SCHEMAS[kind], { io: 'input', unrepresentable: 'any' });
+  return { ...schema, $id: id };
+}

@@ -1,0 +1,131 @@
+import jsonld from 'jsonld';
+import { expect, test } from 'vitest';
+import { builtPages } from './dist.ts';
+
+const products = (await builtPages()).filter(({ path }) => /^\/products\/[\d-]+\/$/.test(path));
+
+const THING = 'name url description image identifier alternateName sameAs';
+const BIOCHEM = 'hasBioChemEntityPart chemicalRole potentialUse';
+/** Properties of each type, as schema.org and the Bioschemas profiles list them. */
+const PROPERTIES: Record<string, string> = {
+  Product: `${THING} category sku`,
+  ChemicalSubstance: `${THING} ${BIOCHEM} chemicalComposition`,
+  MolecularEntity: `${THING} ${BIOCHEM} inChI inChIKey iupacName molecularFormula molecularWeight monoisotopicMolecularWeight smiles`,
+  PropertyValue: 'propertyID value',
+  QuantitativeValue: 'value unitText',
+  BreadcrumbList: 'itemListElement',
+  ListItem: 'position name item',
+};
+/** What a node of each profile must have, and should have. */
+const DEMANDED: Record<string, { profile: string; minimum: string; recommended: string }> = {
+  ChemicalSubstance: {
+    profile: 'https://bioschemas.org/profiles/ChemicalSubstance/0.4-RELEASE',
+    minimum: 'identifier name url',
+    recommended: 'chemicalComposition hasBioChemEntityPart',
+  },
+  MolecularEntity: {
+    profile: 'https://bioschemas.org/profiles/MolecularEntity/0.5-RELEASE',
+    minimum: 'identifier name url',
+    recommended: 'inChI inChIKey iupacName molecularFormula molecularWeight smiles',
+  },
+};
+const SCHEMA = 'http://schema.org/';
+const CONFORMS_TO = 'http://purl.org/dc/terms/conformsTo';
+
+interface Node {
+  '@id'?: string;
+  '@type'?: string[];
+  [property: string]: unknown;
+}
+
+/** schema.org's context as far as it matters here; nothing is fetched. */
+const documentLoader = (url: string) =>
+  Promise.resolve({
+    contextUrl: undefined,
+    documentUrl: url,
+    document: {
+      '@context': {
+        '@vocab': SCHEMA,
+        ...Object.fromEntries(
+          ['url', 'image', 'sameAs', 'item', 'hasBioChemEntityPart'].map((term) => [
+            term,
+            { '@id': SCHEMA + term, '@type': '@id' },
+          ]),
+        ),
+      },
+    },
+  });
+
+async function expanded(html: string): Promise<Node[]> {
+  const text = /<script[^>]*application\/ld\+json[^>]*>(.*?)<\/script>/s.exec(html)?.[1] ?? '';
+  const data = JSON.parse(text) as { '@context': string };
+  expect(data['@context']).toBe('https://schema.org');
+  return (await jsonld.expand(data as object, { documentLoader })) as Node[];
+}
+
+const short = (iri: string) => iri.replace(SCHEMA, '');
+
+/** A node and all nodes within it. */
+function nodesWithin(value: unknown): Node[] {
+  if (Array.isArray(value)) return value.flatMap(nodesWithin);
+  if (typeof value !== 'object' || value === null) return [];
+  const node = value as Node;
+  return [...(node['@type'] ? [node] : []), ...Object.values(node).flatMap(nodesWithin)];
+}
+
+function value(node: Node | undefined, property: string): unknown {
+  const [first] = (node?.[SCHEMA + property] ?? []) as { '@value'?: unknown; '@id'?: string }[];
+  return first?.['@value'] ?? first?.['@id'];
+}
+
+test.each(products)(
+  '$path: every type and property is known, none is missing',
+  async ({ html }) => {
+    const nodes = nodesWithin(await expanded(html));
+    const types = new Set(nodes.flatMap((node) => (node['@type'] ?? []).map(short)));
+    expect([...types].sort()).toEqual(Object.keys(PROPERTIES).sort());
+    for (const node of nodes) {
+      const own = (node['@type'] ?? []).map(short);
+      const known = own.flatMap((type) => (PROPERTIES[type] ?? '').split(' '));
+      const stated = Object.keys(node).filter((key) => !key.startsWith('@') && key !== CONFORMS_TO);
+      expect(stated.map(short).filter((property) => !known.includes(property))).toEqual([]);
+      for (const type of own) {
+        const demanded = DEMANDED[type];
+        if (!demanded) continue;
+        expect(node[CONFORMS_TO]).toEqual([{ '@id': demanded.profile }]);
+        const wanted = `${demanded.minimum} ${demanded.recommended}`.split(' ');
+        expect(wanted.filter((property) => !stated.includes(SCHEMA + property))).toEqual([]);
+      }
+    }
+    expect(html).not.toMatch(/"(offers|price|aggregateRating|review)"/);
+  },
+);
+
+test.each(products)('$path: the values are those of the page', async ({ html, root, path }) => {
+  const nodes = nodesWithin(await expanded(html));
+  const ofType = (type: string) => nodes.find((node) => node['@type']?.includes(SCHEMA + type));
+  const facts = new Map(
+    root
+      .querySelectorAll('dl > div')
+      .map((row) => [row.querySelector('dt')?.text, row.querySelector('.value')?.text.trim()]),
+  );
+  const meta = root.querySelector('meta[name=description]')?.getAttribute('content');
+  const canonical = root.querySelector('link[rel=canonical]')?.getAttribute('href');
+  const substance = ofType('ChemicalSubstance');
+  expect(value(substance, 'name')).toBe(root.querySelector('h1')?.text.trim());
+  expect(value(substance, 'description')).toBe(meta);
+  expect(value(substance, 'url')).toBe(canonical);
+  expect(value(ofType('PropertyValue'), 'value')).toBe(path.split('/')[2]);
+  const molecule = ofType('MolecularEntity');
+  expect(value(molecule, 'inChIKey')).toBe(facts.get('InChIKey'));
+  expect(value(molecule, 'inChI')).toBe(facts.get('InChI'));
+  expect(value(molecule, 'smiles')).toBe(facts.get('SMILES'));
+  expect(value(molecule, 'molecularFormula')).toBe(root.querySelector('.formula')?.text.trim());
+  const [mass] = nodesWithin(molecule?.[`${SCHEMA}molecularWeight`]);
+  expect(Number.parseFloat(facts.get('Molar mass') ?? '')).toBeCloseTo(
+    Number(value(mass, 'value')),
+    1,
+  );
+  const part = value(substance, 'hasBioChemEntityPart');
+  expect(part).toBe(molecule?.['@id']);
+});

@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { toProduct } from '#catalog/derive.ts';
+import { lookalikes } from '#catalog/lookalikes.ts';
+import { buildNeighbourIndex, relatedProducts, sameFormula } from '#catalog/neighbours.ts';
+import type { Product } from '#catalog/product.ts';
+
+/** CAS number, SMILES and category of real compounds. */
+const COMPOUNDS = [
+  ['2142-70-3', 'CC(=O)c1ccccc1I', 'photo'],
+  ['13329-40-3', 'CC(=O)c1ccc(I)cc1', 'other'],
+  ['98-86-2', 'CC(=O)c1ccccc1', 'other'],
+  ['615-42-9', 'Ic1ccccc1I', 'other'],
+  ['822-85-5', 'O=C1CCCCC1Br', 'photo'],
+  ['21943-50-0', 'O=C1CCCC1Br', 'photo'],
+  ['64-17-5', 'CCO', 'other'],
+] as const;
+
+const products = await Promise.all(
+  COMPOUNDS.map(([cas, smiles, category]) =>
+    toProduct({
+      cas,
+      name: cas,
+      formula: { value: '', source: 'test' },
+      structure: { smiles, link: 'assumed' },
+      categories: [category],
+    }),
+  ),
+);
+const index = buildNeighbourIndex(products);
+
+function product(cas: string): Product {
+  const found = products.find(({ content }) => content.cas === cas);
+  if (!found) throw new Error(cas);
+  return found;
+}
+
+test('products of one formula find each other', () => {
+  expect(sameFormula(index, product('2142-70-3')).map(({ content }) => content.cas)).toEqual([
+    '13329-40-3',
+  ]);
+});
+
+test('what shares rare features comes first, with the reasons, and isomers are left to their own list', () => {
+  const related = relatedProducts(index, product('2142-70-3'), 2);
+  expect(related.map((one) => one.product.content.cas)).toEqual(['615-42-9', '98-86-2']);
+  expect(related[0]?.reasons).toContainEqual({ kind: 'group', group: 'aryl-iodide' });
+  expect(related[0]?.reasons).toContainEqual({ kind: 'skeleton', skeleton: 'c1ccccc1' });
+  const [nearest] = relatedProducts(index, product('822-85-5'), 1);
+  expect(nearest?.product.content.cas).toBe('21943-50-0');
+  expect(nearest?.reasons).toContainEqual({ kind: 'group', group: 'alpha-haloketone' });
+});
+
+test('a compound named in content that is a product is linked, with what is known of it', async () => {
+  const named = {
+    ...product('2142-70-3'),
+    content: {
+      ...product('2142-70-3').content,
+      notToBeConfusedWith: [
+        { name: '4′-iodoacetophenone', cas: '13329-40-3' },
+        { name: '3′-iodoacetophenone', smiles: 'CC(=O)c1cccc(I)c1' },
+        { name: 'something else' },
+      ],
+    },
+  };
+  const byCas = new Map(products.map((one) => [one.content.cas, one]));
+  const found = await lookalikes(named, index, byCas);
+  expect(found.map(({ listed, formula }) => [listed, formula])).toEqual([
+    [true, 'C8H7IO'],
+    [false, 'C8H7IO'],
+    [false, undefined],
+  ]);
+});
+
+test('the work for one product does not grow with the catalog', () => {
+  const many = Array.from({ length: 60_000 }, (_, i): Product => {
+    const model = products[i % products.length] ?? product('64-17-5');
+    const averageMass = model.derived.averageMass + i / 1000;
+    return {
+      content: { ...model.content, cas: String(i) },
+      derived: { ...model.derived, formula: `C${String(i)}`, averageMass },
+    };
+  });
+  const large = buildNeighbourIndex(many);
+  const start = performance.now();
+  for (const one of many.slice(0, 500)) relatedProducts(large, one, 4);
+  expect((performance.now() - start) / 500).toBeLessThan(20);
+});

@@ -1,0 +1,128 @@
+import { beforeAll, describe, expect, it, test } from 'vitest';
+import { ELEMENTS } from '#chemistry/elements.ts';
+import { compareToolkits, type Comparison } from '#chemistry/second-opinion.ts';
+import {
+  loadStructureToolkit,
+  type Structure,
+  type StructureToolkit,
+} from '#chemistry/structure.ts';
+import { rdkitExcess } from '#chemistry/toolkit-weights.ts';
+import { noteIfAbsent, readCompounds, sharedDataPresent } from './shared-data.ts';
+
+noteIfAbsent('the comparison of 2,819 compounds with two toolkits');
+
+let toolkit: StructureToolkit;
+beforeAll(async () => {
+  toolkit = await loadStructureToolkit();
+});
+
+function structure(smiles: string): Structure {
+  const read = toolkit.read(smiles);
+  if ('problem' in read) throw new Error(read.problem);
+  return read;
+}
+
+const disagreements = (one: Structure) =>
+  compareToolkits(one, toolkit)
+    .filter(({ agrees }) => agrees === false)
+    .map(({ quantity, toolkit: by }) => `${quantity} ${by}`);
+
+test.each([
+  ['2′-iodoacetophenone', 'CC(=O)c1ccccc1I'],
+  ['cyclooctasulfur, eight times the older weight of sulfur', 'S1SSSSSSS1'],
+  ['sodium chlorate', '[O-][Cl+2]([O-])[O-].[Na+]'],
+  ['heavy water', '[2H]O[2H]'],
+  ['copper sulfate pentahydrate', 'O.O.O.O.O.[Cu+2].[O-]S(=O)(=O)[O-]'],
+  ['cis-3-methyl-2-pentene, which OpenChemLib writes wrongly', 'C/C=C(/C)CC'],
+  ['(R)-2-bromocyclopentanone', 'O=C1CCC[C@H]1Br'],
+])('all agree on %s', (_, smiles) => {
+  expect(disagreements(structure(smiles))).toEqual([]);
+});
+
+const ALL_MASSES = [
+  'averageMass RDKit',
+  'monoisotopicMass RDKit',
+  'averageMass OpenChemLib',
+  'monoisotopicMass OpenChemLib',
+];
+
+test.each([
+  ['a hydrogen too many', 'CC(=O)c1ccccc1I', 'C8H8IO', ['formula OpenChemLib', ...ALL_MASSES]],
+  ['a hydrogen too few', 'C60', 'C59H12', ['formula OpenChemLib', ...ALL_MASSES]],
+  ['sulfur for two oxygens', 'O=C1CCCC1Br', 'C5H7BrS', ['formula OpenChemLib', ...ALL_MASSES]],
+  [
+    'a wrong charge',
+    'C[N+](C)(C)C',
+    'C4H12N',
+    ['formula OpenChemLib', 'monoisotopicMass RDKit', 'monoisotopicMass OpenChemLib'],
+  ],
+])('finds %s', (_, smiles, formula, found) => {
+  const one = structure(smiles === 'C60' ? 'C'.repeat(60) : smiles);
+  const { averageMass, exactMass } = one;
+  const wrong = { ...one, formula, averageMass, exactMass };
+  expect(disagreements(wrong).toSorted()).toEqual(found.toSorted());
+});
+
+test('finds another connectivity and another configuration', () => {
+  const one = structure('O=C1CCC[C@H]1Br');
+  const { averageMass, exactMass } = one;
+  const opinionOn = (smiles: string) => {
+    const { canonicalSmiles } = structure(smiles);
+    return disagreements({ ...one, averageMass, exactMass, canonicalSmiles });
+  };
+  expect(opinionOn('O=C1CCCC1Br')).toEqual(['stereochemistry OpenChemLib']);
+  expect(opinionOn('O=C1CCC[C@@H]1Br')).toEqual(['stereochemistry OpenChemLib']);
+  expect(opinionOn('O=C1CC[C@H](Br)C1')).toEqual(['connectivity OpenChemLib']);
+});
+
+test('the weights of RDKit are those of its table', () => {
+  const other = ELEMENTS.filter(({ symbol, weight, standard }) => {
+    const atom = structure(`[${symbol}]`);
+    return standard && Math.abs(weight + rdkitExcess(symbol) - atom.averageMass) > 1e-9;
+  });
+  expect(other.map(({ symbol }) => symbol)).toEqual([]);
+});
+
+/** Every kind of failure in the real compounds, with its reason. */
+function reason({ agrees }: Comparison, { canonicalSmiles }: Structure): string {
+  if (agrees === undefined) return 'element without standard weight, isotope chosen differently';
+  if (/\[(Al[+-]?\d?|As\+3)\]/.test(canonicalSmiles)) {
+    return 'OpenChemLib adds hydrogen to a bare Al or As ion';
+  }
+  return 'unexplained';
+}
+
+describe.skipIf(!sharedDataPresent)('real compounds', { timeout: 60_000 }, () => {
+  it('agree between our tables, RDKit and OpenChemLib', () => {
+    const table = new Map<string, Map<string, number>>();
+    const rows = readCompounds();
+    const read = rows.flatMap(({ smiles }) => {
+      const one = toolkit.read(smiles);
+      return 'problem' in one ? [] : [one];
+    });
+    for (const one of read) {
+      for (const comparison of compareToolkits(one, toolkit)) {
+        const { quantity, toolkit: by, agrees } = comparison;
+        const name = `${quantity}, ${by}`;
+        const row = table.get(name) ?? new Map<string, number>();
+        table.set(name, row);
+        const outcome = agrees ? 'agrees' : reason(comparison, one);
+        row.set(outcome, (row.get(outcome) ?? 0) + 1);
+      }
+    }
+    console.log(`of ${String(rows.length)} compounds RDKit reads ${String(read.length)}`);
+    for (const [name, counts] of table)
+      console.log(`${name}: ${[...counts].map(([what, n]) => `${what} ${String(n)}`).join('; ')}`);
+    const agreeing = Object.fromEntries([...table].map(([name, row]) => [name, row.get('agrees')]));
+    expect(agreeing).toEqual({
+      'averageMass, RDKit': 2808,
+      'monoisotopicMass, RDKit': 2808,
+      'formula, OpenChemLib': 2802,
+      'averageMass, OpenChemLib': 2796,
+      'monoisotopicMass, OpenChemLib': 2796,
+      'connectivity, OpenChemLib': 2802,
+      'stereochemistry, OpenChemLib': 2802,
+    });
+    expect([...table.values()].flatMap((row) => row.get('unexplained') ?? [])).toEqual([]);
+  });
+});
