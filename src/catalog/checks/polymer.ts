@@ -1,3 +1,4 @@
+import { readFormula } from '#chemistry/formula.ts';
 import { problemAt, textAt, type Check } from './check.ts';
 
 /** A product is one compound of a definite formula: no polymer, no group of compounds. */
@@ -34,7 +35,7 @@ export function hasOpenEnd(smiles: string): boolean {
   return smiles.includes('*');
 }
 
-/** "(C2H4O)n", "C2nH4n" */
+/** "(C2H4O)n", "C2nH4n"; not the n of Sn, Zn, In and Mn, which are read as elements. */
 export function isRepeated(formula: string): boolean {
-  return /[)\]}\d]n(?![a-z])/.test(formula) || /(?<=[A-Z][a-z]?)n(?=[A-Z]|$)/.test(formula);
+  return /[A-Z\d)\]}]n/.test(formula) && readFormula(formula) === undefined;
 }

@@ -15,6 +15,7 @@ export const COLUMNS = {
   pack_sizes: 'pack sizes on offer, divided by |',
   ec_number: 'EC number',
   mdl_number: 'MDL number',
+  toolkit_disagreement: 'why a structure is right on which the two toolkits disagree',
 } as const;
 
 export type Column = keyof typeof COLUMNS;

@@ -2,7 +2,7 @@
 import { parseYaml, type ContentFile } from '#catalog/read.ts';
 import type { ContentFiles } from '#catalog/files.ts';
 import { judge } from '#catalog/validate.ts';
-import { loadStructureToolkit } from '#chemistry/structure.ts';
+import { loadStructureToolkit, type StructureToolkit } from '#chemistry/structure.ts';
 import { stringify } from 'yaml';
 import type { Column, ColumnMap } from './columns.ts';
 import { toContent, type RowDefaults } from './row.ts';
@@ -29,10 +29,15 @@ interface Candidate {
   row: Row;
   file: ContentFile;
   text: string;
+  /** Of the structure; empty where there is none. */
+  inchiKey: string;
+  /** The CAS number, then the InChIKey: no two products have one in common. */
+  keys: string[];
 }
 
 /**
- * Judges all rows.
+ * Judges all rows. Of rows with one CAS number or one structure the first that can be a product is
+ * taken, later ones are refused.
  * @param others the files of the content folder that the products will be part of
  */
 export async function judgeRows(
@@ -41,72 +46,112 @@ export async function judgeRows(
   defaults: RowDefaults,
   others: ContentFiles,
 ): Promise<{ accepted: AcceptedRow[]; refused: RefusedRow[] }> {
-  const candidates = rows.map((row) => toCandidate(row, columns, defaults));
-  const reasons = new Map<Candidate, string[]>(candidates.map((one) => [one, []]));
-  const add = (candidate: Candidate, reason: string) => reasons.get(candidate)?.push(reason);
-  await addRepeated(candidates, columns, add);
-  const first = candidates.filter((one) => reasons.get(one)?.length === 0);
-  const byFile = new Map(first.map((one) => [one.file.file, one]));
-  for (const { file, field, what } of await judge({
-    ...others,
-    products: first.map(({ file }) => file),
-  })) {
-    const candidate = byFile.get(file);
-    if (candidate) add(candidate, `${field}: ${what}`);
+  const toolkit = await loadStructureToolkit();
+  const candidates = rows.map((row) => toCandidate(row, columns, defaults, toolkit));
+  const taken = new Map<string, Candidate>();
+  const reasons = new Map<Candidate, string[]>();
+  let open = candidates;
+  while (open.length > 0) {
+    const first = firstOfEach(open, taken);
+    const found = await problemsOf(first, columns, others);
+    for (const candidate of first) {
+      const against = found.get(candidate) ?? [];
+      reasons.set(candidate, against);
+      if (against.length === 0) for (const key of candidate.keys) taken.set(key, candidate);
+    }
+    open = open.filter((candidate) => !reasons.has(candidate));
+    for (const candidate of open) {
+      const repeated = repetition(candidate, taken, columns);
+      if (repeated !== undefined) reasons.set(candidate, [repeated]);
+    }
+    open = open.filter((candidate) => !reasons.has(candidate));
   }
+  const isRefused = (candidate: Candidate) => (reasons.get(candidate) ?? []).length > 0;
   return {
     accepted: candidates
-      .filter((one) => reasons.get(one)?.length === 0)
+      .filter((candidate) => !isRefused(candidate))
       .map(({ file, text }) => ({ file: file.file, text })),
-    refused: candidates.flatMap((one) => {
-      const found = reasons.get(one) ?? [];
-      return found.length === 0
-        ? []
-        : [{ line: one.row.line, what: label(one, columns), reasons: found }];
-    }),
+    refused: candidates.filter(isRefused).map((candidate) => ({
+      line: candidate.row.line,
+      what: label(candidate, columns),
+      reasons: reasons.get(candidate) ?? [],
+    })),
   };
 }
 
-function toCandidate(row: Row, columns: ColumnMap, defaults: RowDefaults): Candidate {
+/** The first row of each CAS number and structure that is not taken yet. */
+function firstOfEach(open: readonly Candidate[], taken: ReadonlyMap<string, Candidate>) {
+  const seen = new Set(taken.keys());
+  return open.filter(({ keys }) => {
+    if (keys.some((key) => seen.has(key))) return false;
+    for (const key of keys) seen.add(key);
+    return true;
+  });
+}
+
+/** What the checks have against these rows, all at once. */
+async function problemsOf(
+  candidates: readonly Candidate[],
+  columns: ColumnMap,
+  others: ContentFiles,
+) {
+  const found = new Map<Candidate, string[]>();
+  const add = (candidate: Candidate, reason: string) => {
+    found.set(candidate, [...(found.get(candidate) ?? []), reason]);
+  };
+  for (const candidate of candidates) {
+    const other = otherStructure(candidate, columns);
+    if (other !== undefined) add(candidate, other);
+  }
+  const byFile = new Map(candidates.map((one) => [one.file.file, one]));
+  const products = candidates.map(({ file }) => file);
+  for (const { file, field, what } of await judge({ ...others, products })) {
+    const candidate = byFile.get(file);
+    if (candidate) add(candidate, `${field}: ${what}`);
+  }
+  return found;
+}
+
+function toCandidate(
+  row: Row,
+  columns: ColumnMap,
+  defaults: RowDefaults,
+  toolkit: StructureToolkit,
+): Candidate {
   const content = toContent(row, columns, defaults);
   const text = SCHEMA_LINE + stringify(content, { lineWidth: 100 });
   const id = String(content['cas'] ?? '').replaceAll(/[^\d-]/g, '') || `row-${String(row.line)}`;
   const { file } = parseYaml(text, `products/${id}.yaml`);
   if (!file) throw new Error(`line ${String(row.line)}: what was written is not readable as YAML`);
-  return { row, file, text };
+  const structure = toolkit.read(cellOf(row, columns, 'smiles'));
+  const inchiKey = 'inchiKey' in structure ? structure.inchiKey : '';
+  return { row, file, text, inchiKey, keys: inchiKey === '' ? [id] : [id, inchiKey] };
 }
 
-type Add = (candidate: Candidate, reason: string) => void;
+function cellOf(row: Row, columns: ColumnMap, column: Column): string {
+  return row.cells[columns[column] ?? ''] ?? '';
+}
 
-/** The first row of a CAS number or a structure is kept, later ones are refused. */
-async function addRepeated(candidates: Candidate[], columns: ColumnMap, add: Add) {
-  const toolkit = await loadStructureToolkit();
-  const seen = new Map<string, Candidate>();
-  for (const candidate of candidates) {
-    const typed = (column: Column) => candidate.row.cells[columns[column] ?? ''] ?? '';
-    const structure = toolkit.read(typed('smiles'));
-    const inchiKey = 'inchiKey' in structure ? structure.inchiKey : '';
-    const stated = typed('inchikey')
-      .replace(/^inchikey=/i, '')
-      .toUpperCase();
-    if (stated !== '' && inchiKey !== '' && stated !== inchiKey)
-      add(
-        candidate,
-        `inchikey: the table has ${stated}, the structure gives ${inchiKey}: one of them belongs to another compound. Where the structure is right, leave the column out (--map inchikey=)`,
-      );
-    for (const [key, what] of [
-      [candidate.file.file, 'the same CAS number'],
-      [inchiKey, 'the same structure (InChIKey)'],
-    ] as const) {
-      const before = key === '' ? undefined : seen.get(key);
-      if (before) {
-        add(candidate, `${what} as line ${String(before.row.line)}, ${label(before, columns)}`);
-        break;
-      }
-    }
-    if (!seen.has(candidate.file.file)) seen.set(candidate.file.file, candidate);
-    if (inchiKey !== '' && !seen.has(inchiKey)) seen.set(inchiKey, candidate);
-  }
+/** That the table's InChIKey is not that of its structure. */
+function otherStructure({ row, inchiKey }: Candidate, columns: ColumnMap): string | undefined {
+  const stated = cellOf(row, columns, 'inchikey')
+    .replace(/^inchikey=/i, '')
+    .toUpperCase();
+  if (stated === '' || inchiKey === '' || stated === inchiKey) return undefined;
+  return `inchikey: the table has ${stated}, the structure gives ${inchiKey}: one of them belongs to another compound. Where the structure is right, leave the column out (--map inchikey=)`;
+}
+
+/** That a row before has the same number or structure. */
+function repetition(
+  { keys: [id = '', inchiKey = ''] }: Candidate,
+  taken: ReadonlyMap<string, Candidate>,
+  columns: ColumnMap,
+): string | undefined {
+  const [sameNumber, sameStructure] = [taken.get(id), taken.get(inchiKey)];
+  const before = sameNumber ?? sameStructure;
+  if (!before) return undefined;
+  const what = sameNumber ? 'the same CAS number' : 'the same structure (InChIKey)';
+  return `${what} as line ${String(before.row.line)}, ${label(before, columns)}`;
 }
 
 function label({ row }: Candidate, { cas = '', name = '' }: ColumnMap): string {

@@ -27,7 +27,11 @@ export function toContent(row: Row, columns: ColumnMap, { source, category }: Ro
     iupacName: cell('iupac'),
     synonyms,
     formula: { value: cell('formula'), source },
-    structure: { smiles: cell('smiles'), link: 'assumed' },
+    structure: withoutEmpty({
+      smiles: cell('smiles'),
+      link: 'assumed',
+      toolkitDisagreement: cell('toolkit_disagreement'),
+    }),
     categories: [cell('category') || category],
     pubchemCid: Number(cell('pubchem_cid')) || undefined,
     ecNumber: cell('ec_number'),

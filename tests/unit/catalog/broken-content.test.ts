@@ -361,6 +361,7 @@ describe('the content check', () => {
     ['C[NH3+].[Cl-]', 'CH6ClN', 'a salt'],
     ['OC(=O)C(O)=O.O.O', 'C2H6O6', 'a hydrate'],
     ['CCO.Cc1ccccc1', 'C9H14O', 'a mixture'],
+    ['Cl[Sn](Cl)(Cl)Cl', 'Cl4Sn', 'a tin compound, whose n is no index'],
     ['[2H]C([2H])([2H])O', 'CHD3O', 'a labelled compound'],
   ])('has nothing against %s (%s), %s', async (smiles, formula) => {
     const text = SOUND.replace('COc1ccc(C(C)=O)cc1', `"${smiles}"`).replace('C9H10O2', formula);

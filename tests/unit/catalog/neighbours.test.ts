@@ -71,7 +71,7 @@ test('a compound named in content that is a product is linked, with what is know
   ]);
 });
 
-test('the work for one product does not grow with the catalog', () => {
+test('the work for one product does not grow with the catalog', { timeout: 30_000 }, () => {
   const many = Array.from({ length: 60_000 }, (_, i): Product => {
     const model = products[i % products.length] ?? product('64-17-5');
     const averageMass = model.derived.averageMass + i / 1000;
@@ -82,6 +82,6 @@ test('the work for one product does not grow with the catalog', () => {
   });
   const large = buildNeighbourIndex(many);
   const start = performance.now();
-  for (const one of many.slice(0, 500)) relatedProducts(large, one, 4);
-  expect((performance.now() - start) / 500).toBeLessThan(20);
+  for (const one of many.slice(0, 100)) relatedProducts(large, one, 4);
+  expect((performance.now() - start) / 100).toBeLessThan(20);
 });

@@ -2,6 +2,9 @@
 export const factStrings = {
   sections: {
     identity: 'Identity',
+    structure: 'Structure',
+    isotopes: 'Isotope pattern',
+    related: 'Related products',
     identifiers: 'Names and identifiers',
     properties: 'Properties',
     uses: 'Uses',
