@@ -1,0 +1,121 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { validateContent } from '#catalog/validate.ts';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'import-'));
+});
+afterEach(async () => {
+  await rm(folder, { recursive: true });
+});
+
+interface Run {
+  code: number;
+  out: string;
+  err: string;
+}
+
+/** Runs `catalog import` on a table with this text. */
+async function importing(text: string | Buffer, ...options: string[]): Promise<Run> {
+  const table = join(folder, 'table.csv');
+  await writeFile(table, text);
+  const args = ['scripts/catalog.ts', 'import', table, '--out', join(folder, 'new'), ...options];
+  return new Promise((resolve) => {
+    execFile(process.execPath, args, (error, out, err) => {
+      resolve({ code: error ? Number(error.code) : 0, out, err });
+    });
+  });
+}
+
+const HEAD = 'cas,name,formula,smiles,synonyms';
+const BENZENE = '71-43-2,Benzene,C6H6,c1ccccc1,benzol|"cyclohexatriene"';
+
+describe('catalog import', () => {
+  test('turns rows into product files that pass the check', async () => {
+    const run = await importing(
+      `${HEAD}\r\n"71-43-2","Benzene, for synthesis",C6H6,c1ccccc1,"benzol|phene|benzol"\r\n108-88-3,Toluene,C7H8,Cc1ccccc1,\r\n`,
+    );
+    expect(run).toMatchObject({ code: 0, err: '' });
+    expect(run.out).toContain('2 of 2 rows imported');
+    const file = await readFile(join(folder, 'new/products/71-43-2.yaml'), 'utf8');
+    expect(file).toContain('name: Benzene, for synthesis\n');
+    expect(file).toContain('synonyms:\n  - benzol\n  - phene\n');
+    const { problems, counts } = await validateContent(join(folder, 'new'));
+    expect(problems).toEqual([]);
+    expect(counts.products).toBe(2);
+  });
+
+  test('names every refused row with the reason, and imports the others', async () => {
+    const run = await importing(
+      [
+        HEAD,
+        BENZENE.replaceAll('"', ''),
+        '71-43-6,Wrong digit,C6H6,c1ccccc1C,',
+        '108-88-3,Wrong formula,C7H9,Cc1ccccc1,',
+        '100-41-4,Unreadable,C8H10,CCc1ccccc,',
+        '98-82-8,Again benzene,C6H6,C1=CC=CC=C1,',
+        '71-43-2,Again,C6H6,C1CC=CC=C1,',
+        ',No number,C2H6O,CCO,',
+      ].join('\n'),
+    );
+    expect(run.code).toBe(0);
+    expect(run.out).toContain('1 of 7 rows imported');
+    for (const reason of [
+      /line 3, 71-43-6 Wrong digit\n.*71-43-6: check digit is 2, so 71-43-2\?/,
+      /line 4, 108-88-3 Wrong formula\n.*C7H9: the structure is C7H8/,
+      /line 5, 100-41-4 Unreadable\n.*not a structure/,
+      /line 6, 98-82-8 Again benzene\n {4}the same structure \(InChIKey\) as line 2, 71-43-2 Benzene/,
+      /line 7, 71-43-2 Again\n {4}the same CAS number as line 2/,
+      /line 8, No number\n.*cas: is missing/,
+    ])
+      expect(run.err).toMatch(reason);
+    expect(await readdir(join(folder, 'new/products'))).toEqual(['71-43-2.yaml']);
+  });
+
+  test('takes a later row where the first of its number is refused', async () => {
+    const run = await importing(
+      `${HEAD}\n71-43-2,Wrong formula,C6H7,c1ccccc1,\n71-43-2,Benzene,C6H6,c1ccccc1,\n`,
+    );
+    expect(run.out).toContain('1 of 2 rows imported');
+    expect(await readFile(join(folder, 'new/products/71-43-2.yaml'), 'utf8')).toContain('Benzene');
+  });
+
+  test('refuses a row whose InChIKey is that of another compound, unless the column is left out', async () => {
+    const text =
+      'cas\tname\tformula\tsmiles\tinchikey\n71-43-2\tBenzene\tC6H6\tc1ccccc1\tYXFVVABEGXRONW-UHFFFAOYSA-N\n';
+    const refused = await importing(text);
+    expect(refused.code).toBe(1);
+    expect(refused.err).toContain('the structure gives UHOVQNZJYSORNB-UHFFFAOYSA-N');
+    expect(await readdir(folder)).toEqual(['table.csv']);
+    expect((await importing(text, '--map', 'inchikey=')).code).toBe(0);
+  });
+
+  test('other heads are mapped; what is missing is named with the heads that are there', async () => {
+    const text = 'CAS No.;Produkt;Formel;SMILES\n71-43-2;Benzol;C6H6;c1ccccc1\n';
+    const missing = await importing(text);
+    expect(missing).toMatchObject({ code: 1, out: '' });
+    expect(missing.err).toContain(
+      "The table lacks 'cas' (CAS Registry Number), 'name' (the name buyers use), 'formula' (molecular formula). Its columns are CAS No., Produkt, Formel, SMILES.",
+    );
+    const wrong = await importing(text, '--map', 'cas=CAS');
+    expect(wrong.err).toContain("--map cas=CAS: the table has no column 'CAS'.");
+    const maps = ['cas=CAS No.', 'name=Produkt', 'formula=Formel'].flatMap((map) => ['--map', map]);
+    expect((await importing(text, ...maps)).out).toContain('1 of 1 rows imported');
+  });
+
+  test('nothing is overwritten, and nothing is left of what could not be read', async () => {
+    expect((await importing(Buffer.from([0x63, 0x61, 0x73, 0xff, 0xfe]))).err).toContain(
+      'is not text in UTF-8',
+    );
+    expect((await importing(`${HEAD}\n`)).err).toContain('has no rows');
+    expect(await readdir(folder)).toEqual(['table.csv']);
+    expect((await importing(`${HEAD}\n${BENZENE.replaceAll('"', '')}\n`)).code).toBe(0);
+    const again = await importing(`${HEAD}\n${BENZENE.replaceAll('"', '')}\n`);
+    expect(again.code).toBe(1);
+    expect(again.err).toContain('is already there and not empty: nothing is overwritten');
+  });
+});
