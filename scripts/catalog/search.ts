@@ -1,13 +1,12 @@
 import { createInterface } from 'node:readline';
 import { contentDirectory } from '#catalog/files.ts';
-import { readProducts } from '#catalog/read-products.ts';
 import { strings } from '#i18n/translate.ts';
 import { readIdCodes } from '#chemistry/id-code.ts';
 import { search as answerTo } from '#search/engine.ts';
 import { sortRecords } from '#search/index-files.ts';
 import { openRecords, type OpenIndex } from '#search/index.ts';
 import { answerJson, answerLines } from '#search/report.ts';
-import { toSearchRecord } from '#search/to-record.ts';
+import { catalogRecords } from './records.ts';
 
 interface Options {
   /** One line of JSON instead of words. */
@@ -33,12 +32,12 @@ export async function search(text: string, { json, stdin }: Options): Promise<nu
 }
 
 async function openCatalog(): Promise<OpenIndex> {
-  const { products, refused } = await readProducts(contentDirectory());
+  const { records, refused } = await catalogRecords(contentDirectory());
   if (refused.length > 0)
     console.error(
       `Left out ${String(refused.length)} product files with problems (npm run catalog -- check): ${refused.slice(0, 5).join(', ')}`,
     );
-  return openRecords(sortRecords(products.map((product) => toSearchRecord(product))));
+  return openRecords(sortRecords(records));
 }
 
 /** Structures are named by the toolkit itself; in a browser a worker does it. */

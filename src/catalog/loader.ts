@@ -9,7 +9,7 @@ import { readContent } from './files.ts';
 import { productSchema } from './schema.ts';
 
 /** Raise when deriveProduct derives something else from the same structure. */
-const METHOD = 5;
+export const METHOD = 5;
 
 export function productLoader(contentDir: string): Loader {
   return {

@@ -15,12 +15,15 @@ export async function readProducts(
   const products: Product[] = [];
   const refused: string[] = [];
   for (const { file, data } of files.products) {
-    const content = productSchema.safeParse(data);
-    const product = content.success
-      ? await toProduct(content.data).catch(() => undefined)
-      : undefined;
+    const product = await readProduct(data);
     if (product) products.push(product);
     else refused.push(file);
   }
   return { products, refused };
+}
+
+/** A product of a file as read; undefined where the schema or the structure toolkit refuses it. */
+export async function readProduct(data: unknown): Promise<Product | undefined> {
+  const content = productSchema.safeParse(data);
+  return content.success ? toProduct(content.data).catch(() => undefined) : undefined;
 }

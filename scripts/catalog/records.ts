@@ -1,0 +1,84 @@
+/**
+ * The search records of a content folder for the command line. What was derived from a file is kept
+ * in .cache/ for as long as the file and the method are the same: for thousands of products the
+ * structure toolkit takes longer than a person waits.
+ */
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { requireContentFolder } from '#catalog/files.ts';
+import { METHOD } from '#catalog/loader.ts';
+import { parseYaml } from '#catalog/read.ts';
+import { readProduct } from '#catalog/read-products.ts';
+import { loadStructureToolkit } from '#chemistry/structure.ts';
+import { VERSION } from '#search/index.ts';
+import type { SearchRecord } from '#search/record.ts';
+import { toSearchRecord } from '#search/to-record.ts';
+
+/** Records by the hash of the file that they were made of; null where it was refused. */
+type Kept = Record<string, SearchRecord | null>;
+
+/**
+ * @returns the records, and the files that cannot be products (`check` says why)
+ * @throws ContentFolderError when the folder cannot be a content folder
+ */
+export async function catalogRecords(
+  contentDir: string,
+): Promise<{ records: SearchRecord[]; refused: string[] }> {
+  await requireContentFolder(contentDir);
+  const cache = cacheFile(contentDir, (await loadStructureToolkit()).version);
+  const known = await readKept(cache);
+  const kept: Kept = {};
+  const records: SearchRecord[] = [];
+  const refused: string[] = [];
+  for (const name of await productFiles(contentDir)) {
+    const file = `products/${name}`;
+    const text = await readFile(join(contentDir, file), 'utf8');
+    const digest = hash(text);
+    const record = known[digest] ?? (digest in known ? null : await toRecord(text, file));
+    kept[digest] = record;
+    if (record) records.push(record);
+    else refused.push(file);
+  }
+  if (Object.keys(kept).some((digest) => !(digest in known))) await keep(cache, kept);
+  return { records, refused };
+}
+
+async function toRecord(text: string, file: string): Promise<SearchRecord | null> {
+  const product = await readProduct(parseYaml(text, file).file?.data);
+  return product ? toSearchRecord(product) : null;
+}
+
+async function productFiles(contentDir: string): Promise<string[]> {
+  const names = await readdir(join(contentDir, 'products')).catch(() => []);
+  return names.filter((name) => /\.ya?ml$/.test(name)).sort();
+}
+
+function cacheFile(contentDir: string, toolkit: string): string {
+  const key = hash([resolve(contentDir), METHOD, VERSION, toolkit].join('\n'));
+  return join('.cache', 'search-records', `${key}.json`);
+}
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 24);
+}
+
+async function readKept(cache: string): Promise<Kept> {
+  try {
+    return JSON.parse(await readFile(cache, 'utf8')) as Kept;
+  } catch {
+    return {};
+  }
+}
+
+/** A cache that cannot be written costs time, nothing else. */
+async function keep(cache: string, kept: Kept): Promise<void> {
+  try {
+    await mkdir(dirname(cache), { recursive: true });
+    const draft = `${cache}.${String(process.pid)}`;
+    await writeFile(draft, JSON.stringify(kept));
+    await rename(draft, cache);
+  } catch {
+    console.error(`${cache} could not be written: the next search takes as long as this one.`);
+  }
+}
