@@ -30,7 +30,7 @@ export default defineConfig({
       styleDirective: { hashes: [`sha256-${layerOrderHash}`] },
     },
   },
-  vite: { plugins: [plainImports()] },
+  vite: { plugins: [plainImports()], worker: { format: 'es' } },
   // Shiki writes inline styles, which the policy refuses; prose here has no code blocks.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
