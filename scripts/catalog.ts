@@ -6,7 +6,9 @@ import { parseArgs } from 'node:util';
 import { ContentFolderError } from '#catalog/files.ts';
 import { ImportError } from '#catalog/import/columns.ts';
 import { check } from './catalog/check.ts';
+import { EXPORT_FORMATS, exportCatalog } from './catalog/export.ts';
 import { importTable } from './catalog/import.ts';
+import { newProduct } from './catalog/new.ts';
 import { writeSchemas } from './catalog/schema.ts';
 import { search } from './catalog/search.ts';
 
@@ -15,9 +17,13 @@ const USAGE = `Usage: npm run catalog -- <command>
   check                     all problems of all content files; exit 1 if there are any
   search "<text>" [--json]  what the search box would answer
   search --stdin            reads a query a line, writes a JSON line each
+  new <cas> [--name …] [--formula …] [--smiles …]
+                            writes the file of a new product, for you to fill in
   import <table> --out <folder> [--map <ours>=<theirs>]… [--category <slug>]
                             turns a table (CSV or TSV) into a new content folder; supplier, pages
                             and sources are those of the folder in use
+  export json|csv|sdf [--out <file>]
+                            the whole catalog as data, as the site publishes it
   schema                    writes the JSON Schemas that editors use to content/schemas
 
 CONTENT_DIR=<folder> makes each of them use another content folder.`;
@@ -32,6 +38,9 @@ const { values, positionals } = parseArgs({
     out: { type: 'string' },
     map: { type: 'string', multiple: true },
     category: { type: 'string' },
+    name: { type: 'string' },
+    formula: { type: 'string' },
+    smiles: { type: 'string' },
   },
 });
 const [command, ...words] = positionals;
@@ -55,8 +64,12 @@ async function run(): Promise<number> {
         json: values['json'] === true,
         stdin: values['stdin'] === true,
       });
+    case 'new':
+      return newCommand();
     case 'import':
       return importCommand();
+    case 'export':
+      return exportCommand();
     case 'schema':
       return writeSchemas();
     default:
@@ -64,14 +77,33 @@ async function run(): Promise<number> {
   }
 }
 
+/** The text of an option; undefined where it was not given. */
+function option(name: string): string | undefined {
+  const value = values[name];
+  return typeof value === 'string' ? value : undefined;
+}
+
+function newCommand(): number | Promise<number> {
+  const [cas] = words;
+  if (cas === undefined) return print(USAGE, 2);
+  const [name, formula, smiles] = [option('name'), option('formula'), option('smiles')];
+  return newProduct(cas, { name, formula, smiles });
+}
+
+function exportCommand(): number | Promise<number> {
+  const format = EXPORT_FORMATS.find((one) => one === words[0]);
+  return format ? exportCatalog(format, option('out')) : print(USAGE, 2);
+}
+
 function importCommand(): number | Promise<number> {
   const [table] = words;
-  const { out, map, category } = values;
-  if (table === undefined || typeof out !== 'string') return print(USAGE, 2);
+  const out = option('out');
+  if (table === undefined || out === undefined) return print(USAGE, 2);
+  const { map } = values;
   return importTable(table, {
     out,
     map: Array.isArray(map) ? map.map(String) : [],
-    category: typeof category === 'string' ? category : 'products',
+    category: option('category') ?? 'products',
   });
 }
 

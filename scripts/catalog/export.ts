@@ -1,0 +1,40 @@
+import { writeFile } from 'node:fs/promises';
+import { catalogCsv } from '#catalog/exports/csv.ts';
+import { catalogJson } from '#catalog/exports/json.ts';
+import { catalogSdf } from '#catalog/exports/sdf.ts';
+import { contentDirectory, readContent } from '#catalog/files.ts';
+import { readProducts } from '#catalog/read-products.ts';
+import { sourcesSchema } from '#catalog/schema.ts';
+import { compareCas } from '#chemistry/cas.ts';
+import { siteAddress } from '#scripts/site-address.ts';
+
+export const EXPORT_FORMATS = ['json', 'csv', 'sdf'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+/**
+ * Writes the whole catalog as the site publishes it, to standard output or to a file.
+ * @returns 1 if files had to be left out, or sources.yaml cannot be read: then nothing is written
+ */
+export async function exportCatalog(format: ExportFormat, out?: string): Promise<number> {
+  const contentDir = contentDirectory();
+  const { products, refused } = await readProducts(contentDir);
+  const sources = sourcesSchema.safeParse((await readContent(contentDir)).files.sources[0]?.data);
+  if (refused.length > 0 || !sources.success) {
+    const faulty = [...(sources.success ? [] : ['sources.yaml']), ...refused];
+    console.error(
+      `Nothing exported: ${String(faulty.length)} files have problems, ${faulty.slice(0, 5).join(', ')}. npm run catalog -- check names them.`,
+    );
+    return 1;
+  }
+  products.sort((a, b) => compareCas(a.content.cas, b.content.cas));
+  const site = new URL(await siteAddress());
+  const writers = {
+    json: () => `${JSON.stringify(catalogJson(products, sources.data, site), null, 2)}\n`,
+    csv: () => catalogCsv(products, site),
+    sdf: () => catalogSdf(products, site),
+  };
+  const text = await writers[format]();
+  if (out === undefined) process.stdout.write(text);
+  else await writeFile(out, text);
+  return 0;
+}

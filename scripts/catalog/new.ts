@@ -1,0 +1,56 @@
+import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import { contentDirectory, readContent } from '#catalog/files.ts';
+import { casCheckSum, readCas } from '#chemistry/cas.ts';
+
+/** What is known of the new product. */
+export interface NewProduct {
+  name?: string | undefined;
+  formula?: string | undefined;
+  smiles?: string | undefined;
+}
+
+/**
+ * Writes the file of a new product with the required fields; those that are not given are left
+ * empty, for `check` to ask for. Nothing is overwritten.
+ * @returns 1 if the number is none, or the product is there
+ */
+export async function newProduct(number: string, given: NewProduct): Promise<number> {
+  const read = readCas(number);
+  if (!read?.valid) {
+    console.error(
+      read
+        ? `${read.cas}: the check digit does not fit (${casCheckSum(read.cas)}): did you mean ${read.corrected}?`
+        : `'${number}' is not a CAS Registry Number, which is written like 2142-70-3.`,
+    );
+    return 1;
+  }
+  const { files } = await readContent(contentDirectory());
+  const file = join(contentDirectory(), 'products', `${read.cas}.yaml`);
+  if (await stat(file).catch(() => undefined)) {
+    console.error(`${file} is already there: nothing is overwritten.`);
+    return 1;
+  }
+  const content = {
+    cas: read.cas,
+    name: given.name ?? '',
+    formula: { value: given.formula ?? '', source: firstSource(files.company[0]?.data) },
+    structure: { smiles: given.smiles ?? '', link: 'assumed' },
+    categories: files.categories.slice(0, 1).map(({ id }) => id),
+  };
+  await mkdir(join(contentDirectory(), 'products'), { recursive: true });
+  await writeFile(
+    file,
+    `# yaml-language-server: $schema=../schemas/product.schema.json\n${stringify(content)}`,
+    { flag: 'wx' },
+  );
+  console.log(`Wrote ${file}. Fill it in, then: npm run catalog -- check`);
+  return 0;
+}
+
+/** The source of what the supplier says of itself stands for its list of products as well. */
+function firstSource(company: unknown): string {
+  const source: unknown = Object(company).source;
+  return typeof source === 'string' ? source : '';
+}
