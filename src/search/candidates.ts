@@ -6,7 +6,7 @@ import { unpacked } from './tables.ts';
 
 /** How many products are looked at closely. */
 const MOST_LIKE = 40;
-const MOST_HOLDING = 120;
+const MOST_HOLDING = 200;
 /** Letter groups read at the most, the rarest first, and the products that they may name in all. */
 const MOST_GRAMS = 24;
 /** A pasted text has thousands: the first ones will do. */
