@@ -1,10 +1,11 @@
 /** The engines that are compared, each over the same fields of the same products. */
+import { createHash } from 'node:crypto';
 import { Document } from 'flexsearch';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import { readIdCodes } from '#chemistry/id-code.ts';
 import { search } from '#search/engine.ts';
-import { sortRecords } from '#search/index-files.ts';
+import { indexFiles, sortRecords } from '#search/index-files.ts';
 import { openRecords } from '#search/index.ts';
 import type { SearchRecord } from '#search/record.ts';
 
@@ -12,6 +13,12 @@ export interface Engine {
   name: string;
   /** CAS numbers of the products found, the best first. */
   ask: (text: string) => Promise<string[]>;
+  /** What a browser would have to load for it, in files. */
+  files: () => Promise<string[]>;
+}
+
+function hashOf(content: string): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 16);
 }
 
 const FIELDS = ['cas', 'name', 'formula', 'inchiKey', 'inchi', 'smiles', 'names'] as const;
@@ -25,6 +32,10 @@ export function ownEngine(records: readonly SearchRecord[]): Promise<Engine> {
       const { hits, near = [] } = await search(index, text, { identify });
       return [...hits, ...near].map(({ cas }) => cas);
     },
+    files: () => {
+      const { index: first, files } = indexFiles(records, hashOf);
+      return Promise.resolve([JSON.stringify(first), ...files.values()]);
+    },
   });
 }
 
@@ -33,6 +44,7 @@ export function fuseEngine(records: readonly SearchRecord[]): Promise<Engine> {
   return Promise.resolve({
     name: 'Fuse.js',
     ask: (text) => Promise.resolve(fuse.search(text, { limit: 24 }).map(({ item }) => item.cas)),
+    files: () => Promise.resolve([JSON.stringify(records), JSON.stringify(fuse.getIndex())]),
   });
 }
 
@@ -52,6 +64,7 @@ export function miniEngine(records: readonly SearchRecord[]): Promise<Engine> {
           .slice(0, 24)
           .map(({ id }) => String(id)),
       ),
+    files: () => Promise.resolve([JSON.stringify(mini)]),
   });
 }
 
@@ -66,6 +79,13 @@ export function flexEngine(records: readonly SearchRecord[]): Promise<Engine> {
     ask: async (text) => {
       const found = await flex.searchAsync(text, { limit: 24, merge: true });
       return (found as unknown as { id: string }[]).map(({ id }) => id);
+    },
+    files: async () => {
+      const parts: string[] = [];
+      await flex.export(async (_: string, data: string) => {
+        await Promise.resolve(parts.push(data));
+      });
+      return parts;
     },
   });
 }
