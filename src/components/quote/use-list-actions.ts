@@ -69,8 +69,9 @@ export function useListActions(
       return undefined;
     },
     remove: (line, at) => {
+      const kept = fitting(line);
       const restore = () => {
-        change((lines) => restoreLine(lines, line, at));
+        change((lines) => restoreLine(lines, kept, at));
       };
       change((lines) => removeLine(lines, line.id));
       undoable(fill(words.page.removed, { name: lineName(line, words) }), restore, line.id);
