@@ -194,7 +194,10 @@ test.describe('the quote list', () => {
     await page.getByRole('button', { name: 'Remove 2-Bromocyclohexanone' }).press('Enter');
     await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
     await page.keyboard.press('Enter');
-    await expect(page.getByRole('link', { name: '2-Bromocyclohexanone' })).toBeVisible();
+    await expect(page.getByLabel('Amount of 2-Bromocyclohexanone')).toBeFocused();
+    await page.getByRole('button', { name: 'Undo' }).press('Enter');
+    await expect(page.getByLabel(`Amount of ${NAME}`)).toBeFocused();
+    await expect(page.getByRole('button', { name: 'Undo' })).toBeHidden();
   });
 
   test('needs a country, and loses nothing when it is missing', async ({ page, context }) => {
