@@ -371,6 +371,13 @@ test.describe('files and links', () => {
     };
     await page.getByLabel(/^Read in a CSV/).setInputFiles(file);
     await expect(page.getByText('other.json is not a request made here.')).toBeVisible();
+    const broken = {
+      name: 'broken.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('cas\n"50-00-0'),
+    };
+    await page.getByLabel(/^Read in a CSV/).setInputFiles(broken);
+    await expect(page.getByText(/^broken.csv brought no line.* 1 line was left out/)).toBeVisible();
     await expect(page.getByRole('textbox', { name: /^Amount of/ })).toHaveCount(1);
   });
 
