@@ -48,9 +48,10 @@ export function parseCsv(text: string): string[][] {
   const separator = [',', ';', '\t'].reduce((best, next) =>
     count(next) > count(best) ? next : best,
   );
-  // A cell in quotes with "" for a quote, or one without; then what ends it.
+  // A cell in quotes with "" for a quote, or one without; then what ends it. A quote that is not
+  // closed, or stands within a cell, is a character like any other: something always matches.
   const cell = new RegExp(
-    `(?:"([^"]*(?:""[^"]*)*)"|([^"${separator}\\r\\n]*))(${separator}|\\r\\n?|\\n|$)`,
+    `(?:"([^"]*(?:""[^"]*)*)"|([^${separator}\\r\\n]*))(${separator}|\\r\\n?|\\n|$)`,
     'y',
   );
   const rows: string[][] = [];

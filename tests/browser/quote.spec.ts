@@ -187,6 +187,19 @@ test.describe('the quote list', () => {
     await expect(page.getByRole('textbox', { name: /^Amount of/ })).toHaveCount(2);
   });
 
+  test('keeps the focus on the way back through removals in a row', async ({ page }) => {
+    await page.goto(`/quote/?cas=${CAS}&cas=822-85-5`);
+    await page.getByRole('button', { name: `Remove ${NAME}` }).press('Enter');
+    await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
+    await page.getByRole('button', { name: 'Remove 2-Bromocyclohexanone' }).press('Enter');
+    await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.getByLabel('Amount of 2-Bromocyclohexanone')).toBeFocused();
+    await page.getByRole('button', { name: 'Undo' }).press('Enter');
+    await expect(page.getByLabel(`Amount of ${NAME}`)).toBeFocused();
+    await expect(page.getByRole('button', { name: 'Undo' })).toBeHidden();
+  });
+
   test('needs a country, and loses nothing when it is missing', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await standInForWebsite(page);
@@ -234,6 +247,22 @@ test.describe('the quote list', () => {
     await expect(other.getByRole('link', { name: 'Quote list 1' })).toBeVisible();
   });
 
+  test('leaves in each tab what only that tab holds', async ({ page, context }) => {
+    await page.goto(`/quote/?cas=${CAS}`);
+    const other = await context.newPage();
+    await other.goto('/quote/');
+    await other.getByLabel('Your name').fill('Ευρυδίκη');
+    await page.getByLabel('Company').fill('Παράδειγμα ΑΕ');
+    await page.getByLabel(/^Remember these answers/).check();
+    await expect(other.getByLabel('Company')).toHaveValue('Παράδειγμα ΑΕ');
+    await expect(other.getByLabel('Your name')).toHaveValue('Ευρυδίκη');
+    const message = other.getByLabel('Message', { exact: true });
+    await message.fill('x'.repeat(5001));
+    await page.getByLabel('Company').fill('Example');
+    await expect(other.getByLabel('Company')).toHaveValue('Example');
+    expect((await message.inputValue()).length).toBe(5001);
+  });
+
   test('lasts for the visit where the browser keeps nothing, and says so', async ({ page }) => {
     await page.addInitScript(() => {
       Object.defineProperty(window, 'localStorage', {
@@ -268,6 +297,13 @@ test.describe('the quote list', () => {
     await note.fill('x'.repeat(2_000_000));
     await expect(note).toHaveAccessibleDescription(/at most 5000 characters/);
     expect(await note.evaluate((area: HTMLTextAreaElement) => area.value.length)).toBe(2_000_000);
+    await page.getByRole('button', { name: `Remove ${NAME}` }).click();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    expect(await note.evaluate((area: HTMLTextAreaElement) => area.value.length)).toBe(2_000_000);
+    const other = await page.context().newPage();
+    await other.goto('/quote/');
+    await expect(other.getByLabel(`Amount of ${NAME}`)).toHaveValue('5');
+    await other.close();
     await page.getByLabel('Country of delivery').selectOption('Germany');
     await page.getByRole('button', { name: 'Copy the text', exact: true }).click();
     await expect(note).toBeFocused();
@@ -335,6 +371,13 @@ test.describe('files and links', () => {
     };
     await page.getByLabel(/^Read in a CSV/).setInputFiles(file);
     await expect(page.getByText('other.json is not a request made here.')).toBeVisible();
+    const broken = {
+      name: 'broken.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('cas\n"50-00-0'),
+    };
+    await page.getByLabel(/^Read in a CSV/).setInputFiles(broken);
+    await expect(page.getByText(/^broken.csv brought no line.* 1 line was left out/)).toBeVisible();
     await expect(page.getByRole('textbox', { name: /^Amount of/ })).toHaveCount(1);
   });
 

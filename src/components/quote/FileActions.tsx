@@ -73,7 +73,9 @@ export function ReadFile({ words, onRead, tell }: ReadProps) {
     }
     const { added, refused } = onRead(reading.data);
     const left = refused + reading.refused;
-    const outcome = added > 0 ? plural(words.read, added) : words.readKnown;
+    const known = reading.data.lines.length - added - refused;
+    const old = known > 0 ? words.readKnown : words.readNone;
+    const outcome = added > 0 ? plural(words.read, added) : old;
     const rest = left > 0 ? ` ${plural(words.readRefused, left)}` : '';
     tell(fill(outcome, { file: file.name }) + rest);
   };

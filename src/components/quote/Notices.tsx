@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { Strings } from '#i18n/translate.ts';
 import type { Notice } from './use-list-actions.ts';
 
@@ -10,6 +11,11 @@ interface Props {
 
 /** That the list is not kept where the device refuses; and what has just happened, wherever on the page. */
 export default function Notices({ kept, notice, words, onClose }: Props) {
+  const undo = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // Each removal takes the button that had the focus with it, the second one in a row as well.
+    undo.current?.focus();
+  }, [notice]);
   return (
     <>
       <div role="status" className="quote-notices">
@@ -20,7 +26,12 @@ export default function Notices({ kept, notice, words, onClose }: Props) {
           <div className="note">
             <p>{notice.text}</p>
             {notice.undo && (
-              <button type="button" className="button button-small" autoFocus onClick={notice.undo}>
+              <button
+                ref={undo}
+                type="button"
+                className="button button-small"
+                onClick={notice.undo}
+              >
                 {words.undo}
               </button>
             )}

@@ -3,7 +3,6 @@ import { flushSync } from 'react-dom';
 import type { MessageLanguage } from '#i18n/message-languages.ts';
 import type { RequestTexts } from '#i18n/strings/en/quote-text.ts';
 import { plural, type Strings } from '#i18n/translate.ts';
-import type { RememberedAnswers } from '#quote/answers.ts';
 import type { Channel } from '#quote/channels.ts';
 import { checkRequest, isComplete } from '#quote/check-request.ts';
 import { composeParts, joinParts } from '#quote/compose.ts';
@@ -25,7 +24,7 @@ import QuoteLines from './QuoteLines.tsx';
 import RequestFields from './RequestFields.tsx';
 import SendRequest from './SendRequest.tsx';
 import { OfferedList } from './ShareList.tsx';
-import { useAnswers } from './use-answers.ts';
+import { filledIn, useAnswers } from './use-answers.ts';
 import { useListActions } from './use-list-actions.ts';
 import { useQuoteList } from './use-quote-list.ts';
 import { useSharedList } from './use-shared-list.ts';
@@ -191,11 +190,6 @@ function focusable(id: string): HTMLElement | null {
 function localDay(): string {
   const now = new Date();
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-}
-
-/** What the buyer has filled in already: a file that is read in does not write over it. */
-function filledIn(answers: RememberedAnswers): RememberedAnswers {
-  return Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer.length > 0));
 }
 
 /** An element that moves in the page loses the focus: it gets it back. */

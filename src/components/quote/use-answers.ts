@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import {
   ANSWERS_KEY,
   forgetAnswers,
+  readAnswers,
   rememberAnswers,
   rememberedAnswers,
   type RememberedAnswers,
@@ -28,13 +29,13 @@ export function useAnswers(): AnswersHandle {
       if (key !== ANSWERS_KEY && key !== null) return;
       const kept = rememberedAnswers();
       setRemembered(kept !== undefined);
-      if (kept) setAnswers(kept);
+      if (kept) setAnswers((own) => ({ ...kept, ...(remember ? unkept(own) : filledIn(own)) }));
     };
     addEventListener('storage', follow);
     return () => {
       removeEventListener('storage', follow);
     };
-  }, []);
+  }, [remember]);
   return {
     answers,
     remember,
@@ -49,4 +50,15 @@ export function useAnswers(): AnswersHandle {
       if (!on) forgetAnswers();
     },
   };
+}
+
+/** The answers that say something: what comes from elsewhere does not write over them. */
+export function filledIn(answers: RememberedAnswers): RememberedAnswers {
+  return Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer.length > 0));
+}
+
+/** The answers that only this page holds, such as a message too long to be kept. */
+function unkept(answers: RememberedAnswers): RememberedAnswers {
+  const kept = readAnswers(answers);
+  return Object.fromEntries(Object.entries(filledIn(answers)).filter(([key]) => !(key in kept)));
 }

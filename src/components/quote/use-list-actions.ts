@@ -27,8 +27,8 @@ export interface ListActions {
 
 /**
  * What a visitor does with the list, each with a word on it.
- * @param onUndone called when something was taken back, and the button for it is gone: with the line
- *   that is there again, if it is one
+ * @param onUndone called when something was taken back, and the button for it stands for what was done
+ *   before or is gone: with the line that is there again, if it is one
  */
 export function useListActions(
   { list, change }: Pick<QuoteListHandle, 'list' | 'change'>,
@@ -40,12 +40,14 @@ export function useListActions(
     setNotice({ text });
   };
   const undoable = (text: string, undo: () => void, id?: string) => {
+    // Taken back one after the other, the last one first.
+    const earlier = notice?.undo && notice;
     setNotice({
       text,
       undo: () => {
         flushSync(() => {
           undo();
-          setNotice(undefined);
+          setNotice(earlier);
         });
         onUndone(id);
       },
@@ -69,8 +71,9 @@ export function useListActions(
       return undefined;
     },
     remove: (line, at) => {
+      const kept = fitting(line);
       const restore = () => {
-        change((lines) => restoreLine(lines, line, at));
+        change((lines) => restoreLine(lines, kept, at));
       };
       change((lines) => removeLine(lines, line.id));
       undoable(fill(words.page.removed, { name: lineName(line, words) }), restore, line.id);

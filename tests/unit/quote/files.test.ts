@@ -87,6 +87,16 @@ describe('CSV', () => {
     });
   });
 
+  it('is read to its end where a quote is not closed or stands within a cell', () => {
+    expect(parseCsv('cas,name\n"50-00-0,2" pipe\n"a"b,c')).toEqual([
+      ['cas', 'name'],
+      ['"50-00-0', '2" pipe'],
+      ['"a"b', 'c'],
+    ]);
+    const text = fc.string({ unit: fc.constantFrom('"', ',', ';', '\r', '\n', 'a') });
+    fc.assert(fc.property(text, (any) => parseCsv(any).length <= any.length + 1));
+  });
+
   it('counts lines that cannot be read, and refuses what has no column for a product', () => {
     expect(readRequestCsv('cas,unit\n2142-70-3,lb\n50-00-0,g')).toMatchObject({
       data: { lines: [{ cas: '50-00-0' }] },

@@ -188,6 +188,8 @@ export const quoteStrings = {
       other: '{n} lines came from {file}.',
     },
     readKnown: 'Everything in {file} is on your list already.',
+    readNone:
+      '{file} brought no line: each needs a CAS number, name or structure, and a unit from the list.',
     readRefused: { one: '{n} line was left out.', other: '{n} lines were left out.' },
     tooBig: '{file} is too big for a list from here. Nothing was changed.',
     notReadable: '{file} could not be read. Nothing was changed.',
