@@ -49,10 +49,11 @@ export function startRequestForm(section: HTMLElement): void {
     });
   };
 
-  const problemOf = (field: Field) =>
-    field === 'amount'
-      ? readAmount(typed(field), unit()).problem
-      : lengthProblem(typed(field), mostOf(field));
+  const problemOf = (field: Field) => {
+    if (field === 'amount') return readAmount(typed(field), unit()).problem;
+    if (field === 'country' && !typed(field).trim()) return 'missing';
+    return lengthProblem(typed(field), mostOf(field));
+  };
 
   /** Says beside the field what is wrong with it, or takes that back. */
   const check = (field: Field): boolean => {
@@ -64,8 +65,10 @@ export function startRequestForm(section: HTMLElement): void {
     return problem === undefined;
   };
 
-  const isReady = (): boolean => {
-    const wrong = (['amount', 'country', 'message'] as const).filter((field) => !check(field));
+  /** A line of the list needs no country yet: the list asks for one. */
+  const isReady = (forList: boolean): boolean => {
+    const fields = ['amount', 'country', 'message'] as const;
+    const wrong = fields.filter((field) => !(forList && field === 'country') && !check(field));
     if (wrong[0]) control(wrong[0]).focus();
     return wrong.length === 0;
   };
@@ -92,8 +95,9 @@ export function startRequestForm(section: HTMLElement): void {
     const pressed = (event.target as Element).closest('a[href], button');
     const item = pressed?.closest<HTMLElement>('[data-channel]');
     if (!pressed || (!item && pressed.matches('a'))) return;
-    if (!isReady()) event.preventDefault();
-    else if (pressed.matches('[data-quote-add]')) add();
+    const forList = pressed.matches('[data-quote-add]');
+    if (!isReady(forList)) event.preventDefault();
+    else if (forList) add();
     else if (pressed.matches('[data-quote-copy]'))
       void copyText(preview).then((copied) => say(words.status[copied ? 'copied' : 'refused']));
     else if (item && pressed.matches('[data-quote-open]'))

@@ -1,5 +1,6 @@
 import { paths } from '#i18n/paths.ts';
 import { fill, plural } from '#i18n/translate.ts';
+import { amountIn } from '#search/list/amount.ts';
 import { toCsv } from '#search/list/csv.ts';
 import { VERDICTS, type LookedUp, type Verdict } from '#search/list/verdict.ts';
 import { addLines, type Added } from '#quote/add-lines.ts';
@@ -122,7 +123,7 @@ function noteText(words: ListStrings, { note }: LookedUp): string {
 
 /** Found products to the quote list, the rest as a request, everything as a table. */
 function waysOn(words: ListStrings, results: readonly LookedUp[]): HTMLElement {
-  const found = new Map(results.flatMap(({ hit }) => (hit ? [[hit.cas, hit.record]] : [])));
+  const found = new Set(results.flatMap(({ hit }) => hit?.cas ?? []));
   const rest = results.filter(
     ({ verdict }) => verdict === 'notHeld' || verdict === 'notUnderstood',
   );
@@ -136,14 +137,20 @@ function waysOn(words: ListStrings, results: readonly LookedUp[]): HTMLElement {
     );
   };
   const addFound = () => {
-    const lines = [...found.values()].map(({ cas, name, formula }) => ({
-      ...{ cas, name, formula },
-      held: true,
-    }));
+    // A product that stands in two lines with two amounts is asked for twice.
+    const lines = results.flatMap(({ hit, entry }) => {
+      if (!hit) return [];
+      const { cas, name, formula } = hit.record;
+      return [{ cas, name, formula, held: true, ...amountIn(entry.text) }];
+    });
     tell(addLines(lines));
   };
   const askRest = () => {
-    tell(addLines(rest.map(({ asked }) => ({ ...asked, note: words.askNote }))));
+    const lines = rest.map(({ asked, entry }) => ({
+      ...{ ...asked, note: words.askNote },
+      ...amountIn(entry.text),
+    }));
+    tell(addLines(lines));
   };
   const button = (text: string, click: () => void, primary = false) =>
     el(

@@ -11,11 +11,11 @@ export const quoteStrings = {
     zero: 'An amount must be more than zero.',
     tooLarge: 'This is 10,000 t (10,000,000 L) or more: check the amount and its unit.',
     tooFine: 'At most six digits can follow the decimal point: choose a smaller unit.',
+    missing: 'The supplier needs to know the country.',
     tooLong: 'Too long: at most {most} characters fit here. Shorten it, or attach a file.',
   },
   /** Problems that only the quote list can have. */
   listProblems: {
-    missing: 'The supplier needs to know the country.',
     notACountry: 'This is no country: choose one from the list.',
     notAnEmail: 'This is not an e-mail address: name@company.com is one.',
     notADate: 'This is not a day of the calendar, such as 2027-03-15.',
