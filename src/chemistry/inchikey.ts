@@ -11,11 +11,11 @@ const LABEL = /^inchi\s*-?\s*key\s*[=:]?\s*/i;
 // 14 letters of connectivity, 8 of the other layers with the flag S (standard) or N and the
 // version, and one for protonation (doi:10.1186/s13321-015-0068-4).
 const COMPLETE = /^([A-Z]{14})-[A-Z]{8}[SN][A-Z]-[A-Z]$/;
-const SKELETON = /^([A-Z]{14})-?$/;
+const SKELETON = /^([A-Z]{14})(?:-|-[A-Z]{8}[SN][A-Z]-?)?$/;
 
 /**
  * Reads a text that is one InChIKey (27 characters, any case, "InChIKey=" in front allowed) or its
- * first block. The bare first block has to be in capitals: "photosensitive" has 14 letters too.
+ * first block, also where only its end was lost in copying. The bare first block has to be in capitals: "photosensitive" has 14 letters too.
  * Undefined for any other text.
  */
 export function readInchiKey(text: string): InchiKeyReading | undefined {

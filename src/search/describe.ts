@@ -21,14 +21,19 @@ export function nameReading(strings: SearchStrings, reading: Reading): string {
 const LONGEST_VALUE = 120;
 
 function valuesOf(reading: Reading): Record<string, string> {
-  const values: Record<string, unknown> =
-    reading.kind === 'elements' ? { bounds: boundsText(reading.bounds) } : { ...reading };
   return Object.fromEntries(
-    Object.entries(values).map(([key, value]) => [
+    Object.entries(namedValues(reading)).map(([key, value]) => [
       key,
       typeof value === 'number' ? figure(value) : shortened(String(value)),
     ]),
   );
+}
+
+function namedValues(reading: Reading): Record<string, unknown> {
+  if (reading.kind === 'elements') return { bounds: boundsText(reading.bounds) };
+  if (reading.kind !== 'exactMass' || !reading.ion) return { ...reading };
+  const { text, mz, tolerance } = reading.ion;
+  return { ion: text, mz, tolerance };
 }
 
 /** Six decimals at most: a mass is known no better, and 5 ppm of it is 0.0010599185. */

@@ -6,7 +6,7 @@ import { findName } from './find-name.ts';
 import { readHits } from './hits.ts';
 import { findIdentifier, findNear, findStructure, type FoundDocs } from './identifiers.ts';
 import { docsAt, readRecord, type OpenIndex } from './index.ts';
-import { parseName, type ParsedName } from './name.ts';
+import { hasDescriptor, lettersInAnyOrder, parseName, type ParsedName } from './name.ts';
 import { namesOf, type NameEntry } from './names-of.ts';
 import { cleanText, readQuery } from './query.ts';
 import { forgiven, typingErrors } from './rank.ts';
@@ -185,10 +185,11 @@ async function similarNames(index: OpenIndex, name: ParsedName): Promise<FoundDo
     return record ? namesOf(record).map((entry) => ({ doc, entry })) : [];
   });
   const alike = entries.flatMap(({ doc, entry }) => compared(doc, entry, name, limit));
-  const similar =
+  const parts =
     alike.length > 0
       ? alike
       : entries.flatMap(({ doc, entry }) => comparedInPart(doc, entry, name, limit));
+  const similar = parts.length > 0 ? parts : reordered(entries, name);
   const ranks = await fuseRanks(similar, name.key);
   const order = (one: Similar) => ranks.get(one) ?? similar.length;
   similar.sort(
@@ -231,6 +232,28 @@ function comparedInPart(doc: number, entry: NameEntry, name: ParsedName, limit: 
     typingErrors(name.letters, entry.letters, limit, { end: true }),
   );
   return errors > limit ? [] : [{ doc, entry, errors, other: differs(name, entry) }];
+}
+
+/**
+ * Names of the same parts in another order, "4-methyl-2-bromo…" for "2-bromo-4-methyl…", or placed
+ * in another way, p- for 4-: which compound they belong to is not certain.
+ */
+function reordered(
+  entries: readonly { doc: number; entry: NameEntry }[],
+  name: ParsedName,
+): Similar[] {
+  if (name.letters.length < LETTERS_OF_A_PART) return [];
+  const letters = lettersInAnyOrder(name);
+  return entries
+    .filter(({ entry }) => lettersInAnyOrder(entry) === letters)
+    .map(({ doc, entry }) => {
+      const placed = hasDescriptor(name) || hasDescriptor(entry);
+      return { doc, entry, errors: 0, other: !placed && sorted(name) !== sorted(entry) };
+    });
+}
+
+function sorted({ locants }: ParsedName): string {
+  return locants.split(',').sort().join();
 }
 
 function differs({ locants }: ParsedName, written: ParsedName): boolean {

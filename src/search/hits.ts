@@ -75,7 +75,7 @@ function explainName(record: SearchRecord, kind: Why['kind'], at: number, taken:
 function exactMassText({ exactMass }: SearchRecord, taken: Reading): string {
   const ion = taken.kind === 'exactMass' ? taken.ion : undefined;
   if (ion === undefined) return `${exactMass.toFixed(4)} Da`;
-  return `m/z ${(chargedMass(exactMass, ion) ?? NaN).toFixed(4)} ${ion}`;
+  return `m/z ${(chargedMass(exactMass, ion.text) ?? NaN).toFixed(4)} ${ion.text}`;
 }
 
 /** The digits in which a number differs from the typed one. */

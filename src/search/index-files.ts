@@ -17,6 +17,30 @@ export interface IndexFiles {
   files: Map<string, string>;
 }
 
+/** A file of the index as it is served in the folder of the first one. */
+export interface ServedFile {
+  /** With its ending, as the index names it. */
+  name: string;
+  body: string;
+}
+
+/**
+ * The index as it is served: each address changes with the content of the file.
+ * @returns the address of the file that is read first, and all files
+ */
+export function servedFiles(
+  records: readonly SearchRecord[],
+  hashOf: (content: string) => string,
+): { url: string; files: ServedFile[] } {
+  const { index, files } = indexFiles(records, (content) => `${hashOf(content)}.json`);
+  const body = JSON.stringify(index);
+  const first = `index.${hashOf(body)}.json`;
+  return {
+    url: `/search/${first}`,
+    files: [{ name: first, body }, ...[...files].map(([name, body]) => ({ name, body }))],
+  };
+}
+
 /**
  * The records in the order in which they are numbered: by the letters of their names, so that
  * what is found together is stored together.

@@ -88,6 +88,17 @@ function isLocantLike({ kind, text }: NameToken): boolean {
   return kind !== 'letters' || /^[a-z]?$|′/.test(text) || DESCRIPTORS.has(text);
 }
 
+/** The letters of a name without those that place its parts, in an order that says nothing. */
+export function lettersInAnyOrder({ tokens }: ParsedName): string {
+  const parts = textOf(tokens.filter((token) => !isLocantLike(token)));
+  return [...parts.join('')].sort().join('');
+}
+
+/** Whether letters such as p- or α- place a part of the name, which figures may do as well. */
+export function hasDescriptor({ tokens }: ParsedName): boolean {
+  return tokens.some((token) => token.kind === 'letters' && isLocantLike(token));
+}
+
 /** Words that place or orient a substituent, as a locant does. */
 const DESCRIPTORS = new Set(
   'alpha beta gamma delta epsilon omega ortho meta para cis trans sec tert iso erythro threo'.split(

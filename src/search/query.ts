@@ -4,6 +4,7 @@ import { readGroupFormula } from '#chemistry/group-symbols.ts';
 import { readInchiKey } from '#chemistry/inchikey.ts';
 import { longestOf } from './bounds.ts';
 import { fold } from './fold.ts';
+import { findIdentifiers } from './list/identifiers.ts';
 import { readElements } from './read-elements.ts';
 import { readMass } from './read-mass.ts';
 import { isClearlySmiles, isSmiles, readInchi } from './read-structure.ts';
@@ -17,6 +18,8 @@ const PARTIAL_CAS = /^(?:\d{1,10}|\d{1,7}-\d{0,2}|\d{1,7}-\d\d-|\d?-\d\d-\d|-\d\
 const CAS_LABEL = /^cas(?:[\s-]*(?:no|nr|rn|number|registry number))?[\s.:#]*(?=\d)/i;
 /** What a formula may be written with; names with commas or primes are never tried as one. */
 const FORMULA = /^[\p{L}\p{N}()[\]{}\s+\-−–·⋅•∙*.^⁺⁻_]+$/u;
+/** Where it is counted, the formula is meant as a whole. */
+const HYDROGEN = /H(?![a-z])/;
 const FORCED = new RegExp(`^(${FORCED_KINDS.join('|')})\\s*:\\s*`, 'i');
 
 /** A text ready to be read, and whether its end had to be cut off. */
@@ -48,7 +51,8 @@ export function cleanText(raw: string): CleanText {
  *    where it was typed without its two hyphens it may also be a `casPartial`, and is rather that
  *    if it has one of them;
  * 3. an InChIKey (`inchiKey`) or its first block in capitals (`inchiKeySkeleton`); an `inchi`,
- *    standard or not, with or without "InChI=";
+ *    standard or not, with or without "InChI="; or several of 2 and 3 among other words, in the
+ *    order in which they stand;
  * 4. digits and hyphens that can begin a CAS number or, from two characters on, stand anywhere in
  *    one ("2142", "2142-70", "70-3"): `casPartial`;
  * 5. a mass (read-mass.ts): "213.07", "211.9837 ±5 ppm", "MW 246", "m/z 212.99 [M+H]+":
@@ -60,7 +64,8 @@ export function cleanText(raw: string): CleanText {
  * 9. a formula with symbols of groups ("PhCOMe", "EtOAc"), or whose capitals or charge are not to
  *    be trusted ("c8h7io", "SO42-"): each plausible one as a guessed `formula`, before the name if
  *    the text has a digit in it, else after it;
- * 10. anything else that holds a letter or digit: `name`;
+ * 10. anything else that holds a letter or digit: `name`; after it symbols of elements
+ *    without hydrogen ("Br", "C9 Br") as `elements`;
  * 11. the rest: `notUnderstood`.
  *
  * A kind of FORCED_KINDS and a colon in front (`cas:`, `caspart:`, `formula:`, `elements:`, `mw:`,
@@ -99,6 +104,8 @@ function allReadings(text: string): Reading[] {
   if (numbers.length > 0 && hasThreeSegments(text)) return numbers;
   const keys = [...inchiKey(text), ...inchi(text)];
   if (keys[0] && keys[0].kind !== 'inchiKeySkeleton') return keys;
+  const contained = containedIn(text);
+  if (contained.length > 0) return [...contained, ...name(text)];
   const typed = formula(text);
   const guessed = guessedFormulas(text);
   const [before, after] = /\p{N}/u.test(text) ? [guessed, []] : [[], guessed];
@@ -114,7 +121,15 @@ function allReadings(text: string): Reading[] {
     ...before,
     ...name(text),
     ...after,
+    ...(typed.length > 0 && !HYDROGEN.test(text) ? readElements(text, true) : []),
   ];
+}
+
+/** Identifiers among other words: "2-iodoacetophenone (2142-70-3), 98 %". */
+function containedIn(text: string): Reading[] {
+  return findIdentifiers(text).flatMap(({ kind, text: found }) =>
+    kind === 'cas' ? wholeCas(found) : kind === 'inchiKey' ? inchiKey(found) : inchi(found),
+  );
 }
 
 function inchi(text: string): Reading[] {

@@ -12,6 +12,7 @@ const MOST = 20;
 export function readElements(text: string, forced = false): Reading[] {
   const parts = text
     .replaceAll(/\s*(>=|≥|=>|<=|≤|=<|>|<|=|–|\.\.)\s*/gu, '$1')
+    .replaceAll(/((?:[-<>=≥≤–]|\.\.)\d+)(?=[A-Z])/gu, '$1 ')
     .split(/[\s,;]+/u)
     .filter(Boolean);
   if (parts.length === 0 || parts.length > MOST) return [];

@@ -8,7 +8,10 @@ const LABEL = String.raw`(?:(mw|m\.w\.|mr|m\s*=|molar mass|molecular (?:weight|m
 const UNIT = String.raw`\s*(g\/mol|g mol-1|g·mol-1|da|u|amu)?`;
 const TOLERANCE = String.raw`(?:\s*[,;(]?\s*(?:±|\+\/?-|\+-)?\s*(\d+(?:[.,]\d+)?)\s*(ppm|mda|mmu|da|u)?\s*\)?)?`;
 const ION = String.raw`(?:\s*\(?(\[\d?M[^\]]*\]\.?\d?[+\-−–⁺⁻]\.?)\)?)?`;
-const WRITING = new RegExp(`^${LABEL}${NUMBER}${UNIT}${ION}${TOLERANCE}${ION}$`, 'iu');
+const WRITING = new RegExp(
+  `^(?:${ION}\\s*[:=]?\\s*)?${LABEL}${NUMBER}${UNIT}${ION}${TOLERANCE}${ION}$`,
+  'iu',
+);
 
 /** A tolerance has to be marked as one, so that "213.07 5" is none. */
 const MARKED = /±|\+\/?-|ppm|mda|mmu/iu;
@@ -25,8 +28,9 @@ const EXACT_DECIMALS = 3;
 export function readMass(text: string, forced?: MassReading['kind']): MassReading[] {
   const match = WRITING.exec(text);
   if (!match) return [];
-  const [, molarLabel, exactLabel, number = '', unit, ionBefore, size, sizeUnit, ionAfter] = match;
-  const ionText = ionBefore ?? ionAfter;
+  const [, ionFirst, molarLabel, exactLabel, number = '', unit, ionThen, ...rest] = match;
+  const [size, sizeUnit, ionLast] = rest;
+  const ionText = ionFirst ?? ionThen ?? ionLast;
   const adduct = ionText === undefined ? undefined : readAdduct(ionText);
   if (ionText !== undefined && !adduct) return [];
   if (size !== undefined && !MARKED.test(text)) return [];
@@ -41,7 +45,7 @@ export function readMass(text: string, forced?: MassReading['kind']): MassReadin
         kind: 'exactMass',
         mass: neutralMass(typed, adduct),
         tolerance: tolerance * share(adduct),
-        ion: adduct.text,
+        ion: { text: adduct.text, mz: typed, tolerance },
       }
     : { kind: 'exactMass', mass: typed, tolerance };
   if (forced !== undefined) return forced === 'molarMass' ? [molar] : [exact];

@@ -12,8 +12,8 @@ export type Reading =
   | { kind: 'elements'; bounds: ElementBounds[] }
   /** A molar mass in g/mol, give or take `tolerance`. */
   | { kind: 'molarMass'; mass: number; tolerance: number }
-  /** A monoisotopic mass in Da, or the m/z of an ion of the compound, give or take `tolerance`. */
-  | { kind: 'exactMass'; mass: number; tolerance: number; ion?: string }
+  /** A monoisotopic mass in Da, give or take `tolerance`; `ion` if an m/z was typed. */
+  | { kind: 'exactMass'; mass: number; tolerance: number; ion?: IonReading }
   /** A whole InChIKey. */
   | { kind: 'inchiKey'; inchiKey: string }
   /** The first block of an InChIKey: all stereoisomers and isotopologues of one skeleton. */
@@ -27,6 +27,14 @@ export type Reading =
   | { kind: 'empty' }
   /** Nothing in the text can be searched; `as` is the kind the visitor had asked for. */
   | { kind: 'notUnderstood'; as?: ForcedKind };
+
+/** The m/z of an ion of a compound as it was typed, give or take `tolerance`. */
+export interface IonReading {
+  /** The usual writing: `[M+H]+`. */
+  text: string;
+  mz: number;
+  tolerance: number;
+}
 
 /** How many atoms of one element a compound may have, both ends included; `max` may be Infinity. */
 export interface ElementBounds {
@@ -65,7 +73,9 @@ export function forcedText(reading: Reading): string {
     case 'molarMass':
       return `mw:${String(reading.mass)}±${String(reading.tolerance)}`;
     case 'exactMass':
-      return `mass:${String(reading.mass)}±${String(reading.tolerance)}${reading.ion ? ` ${reading.ion}` : ''}`;
+      return reading.ion
+        ? `mass:${String(reading.ion.mz)} ${reading.ion.text} ±${String(reading.ion.tolerance)}`
+        : `mass:${String(reading.mass)}±${String(reading.tolerance)}`;
     case 'inchiKey':
       return `inchikey:${reading.inchiKey}`;
     case 'inchiKeySkeleton':

@@ -9,7 +9,7 @@ export async function loadIndex(url: string, again = false): Promise<OpenIndex> 
   const cache: RequestCache = again ? 'reload' : 'default';
   const folder = new URL(url, location.href);
   return openIndex(await readJson(folder, cache), (file) =>
-    readJson(new URL(`${file}.json`, folder), 'default'),
+    readJson(new URL(file, folder), 'default'),
   );
 }
 

@@ -8,8 +8,11 @@ export interface FoundIdentifier extends Candidate {
 
 const DASHES = /[\u2010-\u2015\u2043\u2212\ufe58\ufe63\uff0d]/g;
 const WIDE_DIGITS = /[\uff10-\uff19]/g;
-/** With a word character, point or dash next to it, it is a part of something else. */
-const CAS = /(?<![\p{L}\d.+/-])([1-9]\d{1,6})\s?-\s?(\d\d)\s?-\s?(\d)(?![\d-]|\.\d)/gu;
+/**
+ * With a word character, point or dash next to it, it is a part of something else. Some systems
+ * fill it up with zeros: 000107-06-2.
+ */
+const CAS = /(?<![\p{L}\d.+/-])0*([1-9]\d{1,6})\s?-\s?(\d\d)\s?-\s?(\d)(?![\d-]|\.\d)/gu;
 /** Without hyphens only behind its label. */
 const LABELLED_CAS =
   /\bcas(?:[\s-]*(?:no|nr|rn|number|#))?[.:#\s]*(?:([1-9]\d{4,9})|([1-9]\d{1,6}) (\d\d) (\d))(?![\d-])/gi;

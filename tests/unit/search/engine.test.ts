@@ -28,6 +28,15 @@ test.each([
   ['213.07', '619-41-0 molarMass'],
   ['211.9837 ±5 ppm', '619-41-0 exactMass'],
   ['m/z 212.99 [M+H]+', '619-41-0 exactMass'],
+  ['[M+H]+ 212.99', '619-41-0 exactMass'],
+  ['mass:212.99 [M+H]+', '619-41-0 exactMass'],
+  ['C8-10Br I0', '619-41-0 elements'],
+  ['C9 Br', '619-41-0 elements'],
+  ['2142-70-3, 98 %', '2142-70-3 cas'],
+  ["2'-iodoacetophenone (CAS 2142-70-3)", '2142-70-3 cas'],
+  ['InChIKey XDXCBCXNCQGZPG-UHFFFAOYSA-N 98 %', '2142-70-3 inchiKey'],
+  ['XDXCBCXNCQGZPG-UHFFFAOYSA', '2142-70-3 inchiKeySkeleton'],
+  ['002142-70-3', '2142-70-3 cas'],
   ['MW 246', '2142-70-3 molarMass'],
   ['InChI=1S/C8H7IO/c1-6(10)7-4-2-3-5-8(7)9/h2-5H,1H3', '2142-70-3 inchi'],
   ['1/C8H7IO/c1-6(10)7-4-2-3-5-8(7)9/h2-5H,1H3', '2142-70-3 inchi'],
@@ -50,6 +59,9 @@ test.each([
   ['碘苯乙酮', '2142-70-3 nameWords'],
   ['2-bromocyclopentannone', '21943-50-0 nameSimilar'],
   ['iodoacetofenone', '2142-70-3 nameSimilar'],
+  ["4'-methyl-2-bromoacetophenone", '619-41-0 nameSimilar'],
+  ["3'-methyl-2-bromoacetophenone", '619-41-0 nameOtherLocants'],
+  ['p-methylphenacyl bromide', '619-41-0 nameSimilar'],
 ])('%j finds %s', async (text, hit) => {
   expect(await ask(text)).toEqual([hit]);
 });
@@ -65,6 +77,14 @@ test('part of a CAS number finds those that begin with it first', async () => {
   const beginning = ['2142-70-3 casPart', '21943-50-0 casPart', '25245-35-6 casPart'];
   expect((await ask('2')).toSorted()).toEqual(beginning);
   expect(await ask('45')).toEqual(['25245-35-6 casPart']);
+});
+
+test('of two CAS numbers in one text the first is taken, and the other offered', async () => {
+  const answer = await search(shipped, '2142-70-3 619-41-0');
+  expect(answer.hits.map(({ cas }) => cas)).toEqual(['2142-70-3']);
+  expect(await otherReadings(shipped, answer)).toMatchObject([
+    { reading: { kind: 'cas', cas: '619-41-0' }, total: 1 },
+  ]);
 });
 
 test('what matched is marked', async () => {

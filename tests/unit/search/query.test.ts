@@ -103,7 +103,8 @@ test.each(['C8 H7 I O', 'C10-8 Br', 'Xx>3', 'C5- C7-', 'he is 5-10', 'elements:X
 
 test('the m/z of an ion is read as the mass of the molecule', () => {
   const [protonated] = readQuery('m/z 212.9909 [M+H]+');
-  expect(protonated).toMatchObject({ kind: 'exactMass', ion: '[M+H]+' });
+  expect(protonated).toMatchObject({ kind: 'exactMass', ion: { text: '[M+H]+', mz: 212.9909 } });
+  expect(readQuery('[M+H]+: 212.9909')[0]).toEqual(protonated);
   expect(protonated?.kind === 'exactMass' && protonated.mass).toBeCloseTo(211.9836, 3);
   const [dimer] = readQuery('446.957 [2M+Na]⁺ ±10 ppm');
   expect(dimer?.kind === 'exactMass' && dimer.mass).toBeCloseTo((446.957 - 22.98922) / 2, 4);
@@ -120,6 +121,7 @@ test('a forced text leads to the reading it was made from', () => {
   const made = CASES.flatMap(([text]) => readQuery(text)).filter(
     ({ kind }) => kind !== 'empty' && kind !== 'notUnderstood',
   );
+  made.push(...readQuery('446.957 [2M+Na]⁺ ±10 ppm'));
   for (const reading of made) expect(readQuery(forcedText(reading))[0]).toEqual(typedOut(reading));
 });
 
