@@ -3,6 +3,7 @@ import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { LAYER_ORDER } from '#ui/styles/layers.ts';
+import { ownHashes } from './scripts/own-hashes.ts';
 import { plainImports } from './scripts/plain-imports.ts';
 import { siteAddress } from './scripts/site-address.ts';
 
@@ -17,6 +18,7 @@ export default defineConfig({
     react(),
     // An InChIKey page only leads on to its product; the 404 page is nobody's destination.
     sitemap({ filter: (page) => !/\/(inchikey\/|404\/|quote\/|search\/)/.test(page) }),
+    ownHashes(),
   ],
   security: {
     csp: {

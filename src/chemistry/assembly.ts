@@ -16,7 +16,7 @@ export interface AssemblyPart {
 
 export interface Assembly {
   readonly kind: AssemblyKind;
-  /** Cations first. */
+  /** Cations, then anions, then what has no charge, water last: as a formula is written. */
   readonly parts: readonly AssemblyPart[];
 }
 
@@ -35,9 +35,15 @@ export function assemblyOf(
   const counts = Map.groupBy(smiles.split('.').map(formulaOf), (formula) => formula);
   const parts = [...counts]
     .map(([formula, same]) => ({ formula, count: same.length }))
-    .sort((a, b) => parseFormula(b.formula).charge - parseFormula(a.formula).charge);
+    .sort((a, b) => place(a) - place(b));
   const kind = kindOf(parts);
   return kind && { kind, parts };
+}
+
+function place({ formula }: AssemblyPart): number {
+  const { charge } = parseFormula(formula);
+  if (charge !== 0) return charge > 0 ? 0 : 1;
+  return formula === WATER ? 3 : 2;
 }
 
 function kindOf(parts: readonly AssemblyPart[]): AssemblyKind | undefined {

@@ -194,9 +194,12 @@ function draw(molecule: Mol): string {
   return molecule.get_svg_with_highlights(JSON.stringify(canvas));
 }
 
-/** One layout for the drawing and the molfile, long side and bonds level. */
+/**
+ * One layout for the drawing and the molfile, long side and bonds level. Where there are several
+ * parts it is CoordGen's, which keeps them apart: RDKit's own sets the symbols of one over another.
+ */
 function layOut(molecule: Mol): void {
-  molecule.set_new_coords();
+  molecule.set_new_coords(molecule.get_smiles().includes('.'));
   // RDKit throws where there are no two atoms besides hydrogen to be laid level.
   if (molecule.get_num_atoms(true) < 2) return;
   molecule.normalize_depiction(1);

@@ -59,7 +59,7 @@ test('name, drawing, key facts and the way to a quote are there without scrollin
   const main = page.getByRole('main');
   for (const part of [
     page.getByRole('heading', { level: 1 }),
-    main.getByText('619-41-0', { exact: true }),
+    main.getByText('619-41-0', { exact: true }).first(),
     main.getByText('213.07 g/mol', { exact: true }),
     main.getByRole('img', { name: /^Structure drawing/ }),
     main.getByRole('link', { name: 'Request a quote' }),

@@ -69,3 +69,14 @@ test('an address that leads nowhere says so and offers the search', async ({ pag
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page');
   await expect(page.getByRole('combobox')).toBeVisible();
 });
+
+test('the printed page has nothing to press or choose', async ({ page }) => {
+  await page.goto('/products/619-41-0/');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('cell', { name: '51.5 °C' })).toBeVisible();
+  await expect(page.getByRole('button')).toHaveCount(0);
+  await expect(page.getByRole('combobox')).toHaveCount(0);
+  await expect(page.getByText('then paste it into a message')).toHaveCount(2);
+  for (const hint of await page.getByText('then paste it into a message').all())
+    await expect(hint).toBeHidden();
+});

@@ -29,11 +29,17 @@ function head(kind: 'product' | 'catalog', site: URL | undefined) {
 function factsJson(product: Product, site: URL | undefined): Record<string, unknown> {
   const { formula: stated, structure, ...content } = product.content;
   const { smiles, ...link } = structure;
-  const { canonicalSmiles, toolkit, averageMass, monoisotopicMass, ...derived } = product.derived;
+  const { canonicalSmiles, toolkit, averageMass, monoisotopicMass, descriptors, ...derived } =
+    product.derived;
+  const { tpsa, logP, rotatableBonds, ...counts } = descriptors;
   return {
     url: new URL(paths.product(content.cas), site).href,
     ...content,
     ...derived,
+    // As on the page: these have a meaning for a single molecule only.
+    descriptors: derived.assembly
+      ? counts
+      : { tpsa, logP: round(logP, 4), rotatableBonds, ...counts },
     smiles: canonicalSmiles,
     smilesAsStated: smiles,
     formulaStated: stated,

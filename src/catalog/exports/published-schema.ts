@@ -31,6 +31,16 @@ const facts = {
   functionalGroups: z
     .array(z.enum(FUNCTIONAL_GROUP_IDS))
     .meta({ description: 'Functional groups and compound classes of the structure.' }),
+  descriptors: z
+    .looseObject({
+      tpsa: z.number().optional(),
+      logP: z.number().optional(),
+      rotatableBonds: z.number().optional(),
+    })
+    .meta({
+      description:
+        'Counts and estimates by RDKit; tpsa in Å². Salts and mixtures have no tpsa, logP and rotatableBonds.',
+    }),
   structureLink: z.strictObject(link).meta({
     description: 'How sure it is that the CAS number means this structure.',
   }),

@@ -92,7 +92,7 @@ function reason({ agrees }: Comparison, { canonicalSmiles }: Structure): string 
   return 'unexplained';
 }
 
-describe.skipIf(!sharedDataPresent)('real compounds', { timeout: 60_000 }, () => {
+describe.skipIf(!sharedDataPresent)('real compounds', { timeout: 180_000 }, () => {
   it('agree between our tables, RDKit and OpenChemLib', () => {
     const table = new Map<string, Map<string, number>>();
     const rows = readCompounds();

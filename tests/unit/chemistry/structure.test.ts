@@ -115,6 +115,19 @@ describe('drawing', () => {
     },
   );
 
+  it.each([
+    ['sodium acetate trihydrate', 'CC(=O)[O-].[Na+].O.O.O'],
+    ['oxalic acid dihydrate', 'OC(=O)C(=O)O.O.O'],
+  ])('keeps the parts of %s apart', (_, smiles) => {
+    const atoms = [...structure(smiles).molblock.matchAll(/^ +(-?\d+\.\d+) +(-?\d+\.\d+) /gm)];
+    const places = atoms.map(([, x, y]) => [Number(x), Number(y)] as const);
+    const distances = places.flatMap(([x, y], at) =>
+      places.slice(0, at).map(([left, down]) => Math.hypot(x - left, y - down)),
+    );
+    // Bonds are 1.5 long.
+    expect(Math.min(...distances)).toBeGreaterThan(1.4);
+  });
+
   it('draws every molecule to the same scale', () => {
     for (const smiles of ['CC', 'c1ccccc1', 'CC(=O)c1ccccc1I', 'C'.repeat(40)]) {
       const lines = structure(smiles)

@@ -25,6 +25,10 @@ function describeSmiles(smiles: string): string {
 }
 
 test.each([
+  [
+    'COc1cc(C)c(Cl)cc1S(=O)(=O)Cl',
+    'A benzene ring bearing chlorosulfonyl at position 1, methoxy at position 2, methyl at position 4, chloro at position 5.',
+  ],
   ['CC(=O)c1ccccc1I', 'A benzene ring bearing acetyl at position 1, iodo at position 2 (ortho).'],
   [
     'COc1ccc(OC)c(I)c1',

@@ -127,6 +127,20 @@ EUH044 Risk of explosion if heated under confinement
 EUH066 Repeated exposure may cause skin dryness or cracking
 EUH070 Toxic by eye contact
 EUH071 Corrosive to the respiratory tract
+EUH201 Contains lead. Should not be used on surfaces liable to be chewed or sucked by children
+EUH201A Warning! Contains lead
+EUH202 Cyanoacrylate. Danger. Bonds skin and eyes in seconds. Keep out of the reach of children
+EUH203 Contains chromium (VI). May produce an allergic reaction
+EUH204 Contains isocyanates. May produce an allergic reaction
+EUH205 Contains epoxy constituents. May produce an allergic reaction
+EUH206 Warning! Do not use together with other products. May release dangerous gases (chlorine)
+EUH207 Warning! Contains cadmium. Dangerous fumes are formed during use. See information supplied by the manufacturer. Comply with the safety instructions
+EUH208 Contains …. May produce an allergic reaction
+EUH209 Can become highly flammable in use
+EUH209A Can become flammable in use
+EUH210 Safety data sheet available on request
+EUH211 Warning! Hazardous respirable droplets may be formed when sprayed. Do not breathe spray or mist
+EUH212 Warning! Hazardous respirable dust may be formed when used. Do not breathe dust
 EUH380 May cause endocrine disruption in humans
 EUH381 Suspected of causing endocrine disruption in humans
 EUH430 May cause endocrine disruption in the environment
@@ -155,6 +169,7 @@ P232 Protect from moisture
 P233 Keep container tightly closed
 P234 Keep only in original packaging
 P235 Keep cool
+P236 Keep only in original packaging; Division … in the transport configuration
 P240 Ground and bond container and receiving equipment
 P241 Use explosion-proof equipment
 P242 Use non-sparking tools

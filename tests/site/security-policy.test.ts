@@ -1,0 +1,20 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { builtPages } from './dist.ts';
+
+const pages = await builtPages();
+
+/** What an inline element holds, as a policy names it. */
+const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+test('each page allows its own inline scripts and styles, and no other', () => {
+  for (const { path, root } of pages) {
+    const policy = root
+      .querySelector('meta[http-equiv=content-security-policy]')
+      ?.getAttribute('content');
+    const inline = root
+      .querySelectorAll('style, script:not([src]):not([type="application/ld+json"])')
+      .map(({ textContent }) => hashOf(textContent));
+    expect(new Set(policy?.match(/'sha256-[^']+'/g)), path).toEqual(new Set(inline));
+  }
+});
