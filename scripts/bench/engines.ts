@@ -82,9 +82,10 @@ export function flexEngine(records: readonly SearchRecord[]): Promise<Engine> {
     },
     files: async () => {
       const parts: string[] = [];
-      await flex.export(async (_: string, data: string) => {
-        await Promise.resolve(parts.push(data));
+      const exported: unknown = flex.export((_: string, data: string) => {
+        parts.push(data);
       });
+      await exported;
       return parts;
     },
   });

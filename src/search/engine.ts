@@ -91,7 +91,7 @@ export async function otherReadings(
   const shown = new Set(found.map(({ doc }) => doc));
   const others = await Promise.all(
     readings
-      .filter((reading) => reading !== taken)
+      .filter((reading) => reading !== taken && !isHopeless(reading, taken))
       .map(async (reading): Promise<OtherReading[]> => {
         const other = await find(index, reading, readings, options);
         if (reading.kind === 'smiles' && other.found.length === 0 && !options.identify)
@@ -101,6 +101,11 @@ export async function otherReadings(
       }),
   );
   return others.flat();
+}
+
+/** A text with bonds or bracket atoms that was found as a structure is no name: none is read for it. */
+function isHopeless(reading: Reading, taken: Reading): boolean {
+  return taken.kind === 'smiles' && reading.kind === 'name' && /[=#@[\]\\]/.test(reading.name);
 }
 
 /** How many suggestions stand under the box. */

@@ -48,6 +48,19 @@ test('the other channels stand beside it', async ({ page }) => {
   await expect(section.getByRole('link', { name: /^Open www\.example\.com/ })).toBeVisible();
 });
 
+test('a request that is sent from a product page needs a country', async ({ page }) => {
+  await page.goto('/products/2142-70-3/');
+  const section = page.locator('#quote');
+  const link = section.getByRole('link', { name: /^E-mail/ });
+  await section.getByLabel('Amount').fill('25');
+  await link.click();
+  const country = section.getByLabel('Country');
+  await expect(country).toBeFocused();
+  await expect(country).toHaveAccessibleDescription(/needs to know the country/);
+  await country.fill('Greece');
+  await expect(country).toHaveAccessibleDescription('');
+});
+
 test('a text too long for a link is said to be and left to copying', async ({ page }) => {
   await page.goto(`/products/${CAS}/`);
   const section = page.locator('#quote');

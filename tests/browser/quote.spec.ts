@@ -62,6 +62,7 @@ test.describe('the request on a product page', () => {
     await refuseCopying(page);
     await page.goto(`/products/${CAS}/`);
     const section = page.locator('#quote');
+    await section.getByLabel('Country').fill('Greece');
     await section.getByRole('button', { name: /copy the text and open/i }).click();
     await expect(section.getByRole('status')).toContainText('refused to copy');
     const text = section.getByLabel('Text of your request');

@@ -65,10 +65,10 @@ export function startRequestForm(section: HTMLElement): void {
     return problem === undefined;
   };
 
-  /** A line of the list needs no country yet: the list asks for one. */
-  const isReady = (forList: boolean): boolean => {
+  /** What is not sent yet (copied, put on the list) needs no country; the list asks for one. */
+  const isReady = (sends: boolean): boolean => {
     const fields = ['amount', 'country', 'message'] as const;
-    const wrong = fields.filter((field) => !(forList && field === 'country') && !check(field));
+    const wrong = fields.filter((field) => (sends || field !== 'country') && !check(field));
     if (wrong[0]) control(wrong[0]).focus();
     return wrong.length === 0;
   };
@@ -95,9 +95,8 @@ export function startRequestForm(section: HTMLElement): void {
     const pressed = (event.target as Element).closest('a[href], button');
     const item = pressed?.closest<HTMLElement>('[data-channel]');
     if (!pressed || (!item && pressed.matches('a'))) return;
-    const forList = pressed.matches('[data-quote-add]');
-    if (!isReady(forList)) event.preventDefault();
-    else if (forList) add();
+    if (!isReady(Boolean(item))) event.preventDefault();
+    else if (pressed.matches('[data-quote-add]')) add();
     else if (pressed.matches('[data-quote-copy]'))
       void copyText(preview).then((copied) => say(words.status[copied ? 'copied' : 'refused']));
     else if (item && pressed.matches('[data-quote-open]'))

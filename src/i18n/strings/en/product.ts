@@ -34,7 +34,7 @@ export const productStrings = {
   identityConfirmedText: 'A stored record links this CAS number to this structure: {source}.',
   identityAssumed: 'Assumed',
   identityAssumedText:
-    'No stored record that links this CAS number to this structure was found. Check digit and formula fit, and it is the structure the number is commonly used for. Ask the supplier to confirm it with your quote.',
+    'No stored record that links this CAS number to this structure was found. Check digit and formula fit. Ask the supplier to confirm it with your quote.',
   stereo: 'Stereochemistry',
   property: 'Property',
   value: 'Value',

@@ -17,7 +17,7 @@ export const searchStrings = {
     casWrongCheckDigit: 'Read as CAS number {cas}, but its check digit is wrong.',
     casPartial: 'Read as part of a CAS number: {part}.',
     formula: 'Read as formula {formula}.',
-    formulaGuessed: 'Read as formula {formula}, with its capitals guessed.',
+    formulaGuessed: 'Read as formula {formula}: its capitals or symbols of groups are interpreted.',
     elements: 'Read as numbers of atoms: {bounds}.',
     molarMass: 'Read as molar mass {mass} g/mol, give or take {tolerance}.',
     exactMass: 'Read as monoisotopic mass {mass} Da, give or take {tolerance}.',
