@@ -3,6 +3,7 @@ import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { LAYER_ORDER } from '#ui/styles/layers.ts';
+import { FONTS } from './scripts/fonts.ts';
 import { ownHashes } from './scripts/own-hashes.ts';
 import { plainImports } from './scripts/plain-imports.ts';
 import { siteAddress } from './scripts/site-address.ts';
@@ -14,6 +15,7 @@ export default defineConfig({
   outDir: process.env.OUT_DIR ?? './dist',
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
+  fonts: FONTS,
   integrations: [
     react(),
     // An InChIKey page only leads on to its product; the 404 page is nobody's destination.
