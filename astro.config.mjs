@@ -3,12 +3,14 @@ import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { LAYER_ORDER } from '#ui/styles/layers.ts';
+import { THEME_SCRIPT } from '#ui/theme.ts';
 import { FONTS } from './scripts/fonts.ts';
 import { ownHashes } from './scripts/own-hashes.ts';
 import { plainImports } from './scripts/plain-imports.ts';
 import { siteAddress } from './scripts/site-address.ts';
 
-const layerOrderHash = createHash('sha256').update(LAYER_ORDER).digest('base64');
+/** What the layout writes into the head itself is allowed by its hash. */
+const hashOf = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
 export default defineConfig({
   site: await siteAddress(),
@@ -31,10 +33,16 @@ export default defineConfig({
         "base-uri 'self'",
         "form-action 'self'",
       ],
-      styleDirective: { hashes: [`sha256-${layerOrderHash}`] },
+      styleDirective: { hashes: [hashOf(LAYER_ORDER)] },
+      scriptDirective: { hashes: [hashOf(THEME_SCRIPT)] },
     },
   },
-  vite: { plugins: [plainImports()], worker: { format: 'es' } },
+  vite: {
+    plugins: [plainImports()],
+    worker: { format: 'es' },
+    // A script in the page is loaded anew with each page and needs a hash in its policy.
+    build: { assetsInlineLimit: 0 },
+  },
   // Shiki writes inline styles, which the policy refuses; prose here has no code blocks.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },

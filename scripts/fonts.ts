@@ -26,6 +26,8 @@ function family(cssVariable: string, subset: string, fallbacks: string[], unicod
     name: `IBM Plex Sans ${subset}`,
     cssVariable,
     fallbacks,
+    // Fallbacks of the same width would soften a swap; with `optional` there is none.
+    optimizedFallbacks: false,
     display: 'optional' as const,
     ...(unicodeRange && { unicodeRange: [unicodeRange] as [string] }),
     options: { variants: [variant(400), variant(600)] as [object, ...object[]] },

@@ -15,16 +15,14 @@ export const DRAWING_COLOURS: Record<string, readonly [light: string, dark: stri
 };
 
 /**
- * Makes a file of an inline drawing (`Structure.svg`): with a size, a title, and colours that
+ * Makes a file of an inline drawing (`Structure.svg`): with a title, and colours that
  * follow the reader's colour scheme, also where it is shown as an `<img>`. The ground is
  * transparent.
  */
 export function drawingFile(svg: string): string {
   const [, open = '', body = ''] = /^(<svg[^>]*>)(.*)<\/svg>$/s.exec(svg) ?? [];
   const title = / aria-label="([^"]*)"/.exec(open)?.[1] ?? '';
-  const [, , width = '0', height = '0'] = /viewBox="([^"]*)"/.exec(open)?.[1]?.split(' ') ?? [];
-  const sized = open.replace(/ aria-label="[^"]*">$/, ` width="${width}" height="${height}">`);
-  return `${sized}<title>${title}</title><style>${styleFor(body)}</style>${body}</svg>\n`;
+  return `${open.replace(/ aria-label="[^"]*"/, '')}<title>${title}</title><style>${styleFor(body)}</style>${body}</svg>\n`;
 }
 
 function styleFor(body: string): string {

@@ -37,9 +37,10 @@ interface Command {
 }
 
 /**
- * Makes RDKit's SVG small and fit for a page: no size but the view box, lines and letters in
- * `currentColor`, those of heteroatoms in paths of class "atom-O", "atom-Br" and so on for a style
- * sheet to colour, one path for each colour, no style attributes, no background.
+ * Makes RDKit's SVG small and fit for a page: as large as its view box, so that drawings side by
+ * side have one length of bond; lines and letters in `currentColor`, those of heteroatoms in paths
+ * of class "atom-O", "atom-Br" and so on for a style sheet to colour, one path for each colour, no
+ * style attributes, no background.
  * @param svg made with `DRAWING_OPTIONS`
  * @param accessibleName what the drawing shows, in the reader's language
  * @param describedBy id of an element of the page that describes it
@@ -48,8 +49,11 @@ export function compactDrawing(svg: string, accessibleName: string, describedBy?
   const shapes = [...svg.matchAll(/<path [^>]*>/g)].flatMap(([path]) => readShape(path));
   const lines = shapes.filter(({ width }) => width > 0);
   const letters = shapes.filter(({ width }) => width === 0);
+  const box = viewBox(shapes);
+  const [, , width, height] = box;
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox(shapes)}" role="img" ` +
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box.join(' ')}" width="${String(width)}" ` +
+    `height="${String(height)}" role="img" ` +
     `aria-label="${escapeAttribute(accessibleName)}"` +
     `${describedBy === undefined ? '' : ` aria-describedby="${describedBy}"`}>` +
     `<g fill="none" stroke="currentColor" stroke-width="${String(BOND_WIDTH)}" stroke-linecap="round">` +
@@ -121,11 +125,12 @@ function tenths(number: number): string {
   return String(number / 10).replace(/^(-?)0\./, '$1.');
 }
 
-function viewBox(shapes: readonly Shape[]): string {
+/** Left edge, top edge, width and height. */
+function viewBox(shapes: readonly Shape[]): [number, number, number, number] {
   const points = shapes.flatMap(({ commands }) => commands.flatMap(({ numbers }) => numbers));
   const [left, right] = range(points.filter((_, at) => at % 2 === 0));
   const [top, bottom] = range(points.filter((_, at) => at % 2 === 1));
-  return [left, top, right - left, bottom - top].map(String).join(' ');
+  return [left, top, right - left, bottom - top];
 }
 
 function range(values: readonly number[]): [number, number] {

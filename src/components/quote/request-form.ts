@@ -1,5 +1,6 @@
 /** The script of a product page's request: no framework, a few kB. */
-import { fill, type Strings } from '#i18n/translate.ts';
+import { requestWords } from '#i18n/request-words.ts';
+import { fill } from '#i18n/translate.ts';
 import { addLines } from '#quote/add-lines.ts';
 import { readAmount } from '#quote/amount.ts';
 import { channelLink, type Channel } from '#quote/channels.ts';
@@ -16,7 +17,6 @@ export interface RequestFormData {
   subject: string;
   /** See `requestTemplate`. */
   parts: readonly string[];
-  words: Pick<Strings['quote'], 'problems' | 'status'>;
 }
 
 type Field = 'amount' | 'country' | 'message';
@@ -25,9 +25,10 @@ const mostOf = (field: Field) => (field === 'message' ? MAX_NOTE : MAX_TEXT);
 
 /** Brings the section to life: live text and links, messages beside the fields, the buttons. */
 export function startRequestForm(section: HTMLElement): void {
-  const { line, channels, subject, parts, words } = JSON.parse(
+  const { line, channels, subject, parts } = JSON.parse(
     section.dataset['quote'] ?? '',
   ) as RequestFormData;
+  const words = requestWords(document.documentElement.lang);
   const find = <Found extends Element>(selector: string) =>
     section.querySelector(selector) as Found;
   const control = (name: Field | 'unit') => find<HTMLInputElement>(`[name=${name}]`);

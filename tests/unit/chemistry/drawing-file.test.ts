@@ -46,7 +46,7 @@ test('a drawing as a file has size, title and the colours that it needs', async 
   const read = (await loadStructureToolkit()).read('CC(=O)c1ccccc1I');
   if ('problem' in read) throw new Error(read.problem);
   const file = drawingFile(read.svg('2′-Iodoacetophenone & "co"'));
-  expect(file).toMatch(/^<svg xmlns="[^"]+" viewBox="[^"]+" role="img" width="\d+" height="\d+">/);
+  expect(file).toMatch(/^<svg xmlns="[^"]+" viewBox="[^"]+" width="\d+" height="\d+" role="img">/);
   expect(file).toContain('<title>2′-Iodoacetophenone &amp; &quot;co&quot;</title>');
   expect(file).toContain('.atom-I{color:#7b1fa2}');
   expect(file).toContain('@media(prefers-color-scheme:dark){svg{color:#eceaf3}.atom-O{');

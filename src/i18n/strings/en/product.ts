@@ -10,6 +10,7 @@ export const productStrings = {
   drawingLabel: 'Structure drawing of {name}',
   description:
     '{name}, CAS number {cas}, {formula}, {mass} g/mol: structure, identifiers, sourced data and quote request.',
+  breadcrumb: 'Where this page is',
   onThisPage: 'On this page',
   iupacName: 'IUPAC name',
   synonyms: 'Synonyms',

@@ -1,19 +1,11 @@
+import { requestWordsEn } from './request-words.ts';
 import { requestTextEn } from './quote-text.ts';
 
 export const quoteStrings = {
   /** The message to the supplier; it exists in every language of `MESSAGE_LANGUAGES`. */
   text: requestTextEn,
   /** By the code of the problem; shipped with every product page. */
-  problems: {
-    notANumber: 'Write a number such as 25 or 0.5 and choose its unit beside it.',
-    ambiguous: 'This can be read in two ways: write 1500 or 1.5.',
-    negative: 'An amount cannot be negative.',
-    zero: 'An amount must be more than zero.',
-    tooLarge: 'This is 10,000 t (10,000,000 L) or more: check the amount and its unit.',
-    tooFine: 'At most six digits can follow the decimal point: choose a smaller unit.',
-    missing: 'The supplier needs to know the country.',
-    tooLong: 'Too long: at most {most} characters fit here. Shorten it, or attach a file.',
-  },
+  problems: requestWordsEn.problems,
   /** Problems that only the quote list can have. */
   listProblems: {
     notACountry: 'This is no country: choose one from the list.',
@@ -23,17 +15,7 @@ export const quoteStrings = {
     notAnIncoterm: 'This is none of the rules of Incoterms 2020.',
   },
   /** What a button has done; shipped with every product page. */
-  status: {
-    copied: 'The text is copied.',
-    copiedAndOpened: 'The text is copied and the website opens in a new tab: paste the text there.',
-    copiedNotOpened: 'The text is copied. The browser did not open the website: follow its link.',
-    refused:
-      'The browser refused to copy. The text is selected: copy it yourself (Ctrl+C or ⌘C), then open the contact.',
-    added: 'Added. Lines on your quote list: {n}.',
-    known: 'It is on your quote list already. Lines there: {n}.',
-    full: 'Your quote list is full: nothing was added.',
-    notKept: 'This browser keeps no list on the device: it lasts as long as this tab is open.',
-  },
+  status: requestWordsEn.status,
   form: {
     amount: 'Amount',
     unit: 'Unit',
