@@ -21,8 +21,8 @@ function hitCard(words: SearchStrings, hit: Hit): HTMLElement {
     el('h2', {}, hitLink(hit)),
     el(
       'dl',
-      { class: 'tabular' },
-      fact(words.hit.cas, casNodes(hit)),
+      { class: 'tabular small' },
+      fact(words.hit.cas, [el('span', { class: 'plate' }, ...casNodes(hit))]),
       fact(words.hit.formula, formulaOf(hit)),
       fact(words.hit.molarMass, [`${record.molarMass.toFixed(2)} g/mol`]),
     ),

@@ -29,7 +29,6 @@ export function toolbar({ words, state, change }: Choice): Node[] {
       'button',
       {
         type: 'button',
-        class: 'button button-small',
         'aria-pressed': String(view === state.view),
         'data-key': `view ${view}`,
         click: () => {
@@ -41,6 +40,6 @@ export function toolbar({ words, state, change }: Choice): Node[] {
   );
   return [
     el('label', { class: 'search-sort' }, el('span', {}, words.sort.label), select),
-    el('div', { class: 'search-views', role: 'group', 'aria-label': words.view.label }, ...views),
+    el('div', { class: 'segments', role: 'group', 'aria-label': words.view.label }, ...views),
   ];
 }

@@ -154,6 +154,7 @@ export const searchStrings = {
     formula: 'Formula (Hill order)',
     mass: 'Molar mass',
   },
+  lost: 'Perhaps you were looking for',
   view: { label: 'View', grid: 'Grid', table: 'Table' },
   filters: {
     title: 'Filter',

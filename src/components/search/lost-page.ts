@@ -1,0 +1,31 @@
+/** The script of the page that is not there: searches for what its address was after. */
+import { paths } from '#i18n/paths.ts';
+import type { Hit } from '#search/answer.ts';
+import { search } from '#search/engine.ts';
+import { wantedFrom } from '#search/lost-address.ts';
+import { el, formulaNodes } from './dom.ts';
+import { loadIndex } from './load-index.ts';
+import { fillBoxes } from './search-boxes.ts';
+
+const MOST = 6;
+
+/** Fills the search box and lists what the catalog has; nothing happens where it has nothing. */
+export async function searchForLost(section: HTMLElement): Promise<void> {
+  const wanted = wantedFrom(location.pathname);
+  if (wanted === '') return;
+  fillBoxes(wanted);
+  const pointer = (await (await fetch(paths.searchPointer)).json()) as { index: string };
+  const { hits } = await search(await loadIndex(pointer.index), wanted);
+  section.querySelector('ul')?.replaceChildren(...hits.slice(0, MOST).map(item));
+  section.hidden = hits.length === 0;
+}
+
+function item({ cas, record }: Hit): HTMLElement {
+  return el(
+    'li',
+    { class: 'cluster', 'data-cas': cas },
+    el('span', { class: 'plate' }, cas),
+    el('a', { href: paths.product(cas) }, record.name),
+    el('span', { class: 'muted' }, ...formulaNodes(record.formula)),
+  );
+}
