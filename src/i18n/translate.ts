@@ -1,5 +1,8 @@
 import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from './languages.ts';
+import { fill } from './fill.ts';
 import { en } from './strings/en.ts';
+
+export { fill };
 
 /** All words of the site in one language; English is the measure of completeness. */
 export type Strings = typeof en;
@@ -9,11 +12,6 @@ const STRINGS: Record<Language, Strings> = { en };
 /** The strings of a language, e.g. `strings(Astro.currentLocale)`; the default one if unknown. */
 export function strings(language?: string): Strings {
   return STRINGS[LANGUAGES.find((known) => known === language) ?? DEFAULT_LANGUAGE];
-}
-
-/** Replaces each `{key}` of a template: `fill('{n} products', { n: 5 })`. */
-export function fill(template: string, values: Record<string, string | number>): string {
-  return template.replace(/\{(\w+)\}/g, (whole, key: string) => String(values[key] ?? whole));
 }
 
 /** A text in the forms that a count asks for (CLDR plural categories). */

@@ -10,12 +10,10 @@
  * on to another site (HTML Standard, "Navigable names").
  */
 import { isRecord, readLine, type QuoteLine } from './line.ts';
+import { CHANGED, LIST_EVENTS, STORAGE_KEY } from './list-key.ts';
 import { MAX_LINES, type QuoteList } from './list.ts';
 
-export const STORAGE_KEY = 'chemical-catalog.quote-list';
 const VERSION = 2;
-/** Dispatched on the window that changed the list; other tabs get the browser's storage event. */
-const CHANGED = 'quote-list-changed';
 
 export interface ListState {
   list: QuoteList;
@@ -55,10 +53,9 @@ export function watchList(onChange: (state: ListState) => void): () => void {
     const key = 'key' in event ? event.key : STORAGE_KEY;
     if (key === STORAGE_KEY || key === null) onChange(openList());
   };
-  const events = ['storage', CHANGED, 'pageshow'];
-  for (const name of events) addEventListener(name, inform);
+  for (const name of LIST_EVENTS) addEventListener(name, inform);
   return () => {
-    for (const name of events) removeEventListener(name, inform);
+    for (const name of LIST_EVENTS) removeEventListener(name, inform);
   };
 }
 

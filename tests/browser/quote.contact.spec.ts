@@ -104,7 +104,7 @@ test('from a product to every channel of the list', async ({ page }) => {
   await page.locator('#quote').getByLabel('Amount').fill('1');
   await page.locator('#quote').getByLabel('Message').fill(TYPED);
   await page.locator('#quote').getByRole('button', { name: 'Add to quote list' }).click();
-  await page.getByRole('navigation').getByRole('link', { name: 'Quote list 1' }).click();
+  await page.getByRole('banner').getByRole('link', { name: 'Quote list 1' }).click();
   await expect(page.getByLabel(`Note on ${NAME}`)).toHaveValue(TYPED);
   await page.getByLabel(`Note on ${NAME}`).fill('2″, not 2′');
   await page.getByLabel('Country of delivery').selectOption('Greece');

@@ -1,14 +1,12 @@
 /** The script of a product page's request: no framework, a few kB. */
-import { requestWords } from '#i18n/request-words.ts';
-import { fill } from '#i18n/translate.ts';
-import { addLines } from '#quote/add-lines.ts';
+import { fill } from '#i18n/fill.ts';
 import { readAmount } from '#quote/amount.ts';
 import { channelLink, type Channel } from '#quote/channels.ts';
 import { fillTemplate } from '#quote/fill-template.ts';
 import type { Wanted } from '#quote/line.ts';
 import { lengthProblem, MAX_NOTE, MAX_TEXT } from '#quote/limits.ts';
 import type { Unit } from '#quote/unit.ts';
-import { copyAndOpen, copyText } from './copy.ts';
+import { copyAndOpen, copyText, type CopyOutcome } from './copy.ts';
 
 /** What the build hands to the script, in the section's `data-quote`. */
 export interface RequestFormData {
@@ -28,14 +26,20 @@ export function startRequestForm(section: HTMLElement): void {
   const { line, channels, subject, parts } = JSON.parse(
     section.dataset['quote'] ?? '',
   ) as RequestFormData;
-  const words = requestWords(document.documentElement.lang);
   const find = <Found extends Element>(selector: string) =>
     section.querySelector(selector) as Found;
   const control = (name: Field | 'unit') => find<HTMLInputElement>(`[name=${name}]`);
   const preview = find<HTMLTextAreaElement>('.quote-preview');
   const say = (text: string) => (find('[role=status]').textContent = text);
+  // Loaded with the first thing there is to say.
+  const words = async () =>
+    (await import('#i18n/request-words.ts')).requestWords(document.documentElement.lang);
   const typed = (name: Field) => control(name).value;
   const unit = () => control('unit').value as Unit;
+
+  const report = async (outcome: CopyOutcome | 'copied') => {
+    say((await words()).status[outcome]);
+  };
 
   const update = () => {
     const { amount } = readAmount(typed('amount'), unit());
@@ -60,9 +64,13 @@ export function startRequestForm(section: HTMLElement): void {
   const check = (field: Field): boolean => {
     const problem = problemOf(field);
     control(field).setAttribute('aria-invalid', String(problem !== undefined));
-    find(`#quote-${field}-error`).textContent = problem
-      ? fill(words.problems[problem], { most: mostOf(field) })
-      : '';
+    const error = find(`#quote-${field}-error`);
+    if (!problem) error.textContent = '';
+    else
+      void words().then(({ problems }) => {
+        if (problemOf(field) === problem)
+          error.textContent = fill(problems[problem], { most: mostOf(field) });
+      });
     return problem === undefined;
   };
 
@@ -74,13 +82,12 @@ export function startRequestForm(section: HTMLElement): void {
     return wrong.length === 0;
   };
 
-  const add = () => {
+  const add = async () => {
+    const [{ addLines }, { status }] = await Promise.all([import('#quote/add-lines.ts'), words()]);
     const wanted = { ...line, amount: typed('amount'), unit: unit(), note: typed('message') };
     const { added, refused, lines, kept } = addLines([wanted]);
-    const outcome = refused
-      ? words.status.full
-      : fill(words.status[added ? 'added' : 'known'], { n: lines });
-    say(kept ? outcome : `${outcome} ${words.status.notKept}`);
+    const outcome = refused ? status.full : fill(status[added ? 'added' : 'known'], { n: lines });
+    say(kept ? outcome : `${outcome} ${status.notKept}`);
   };
 
   for (const type of ['input', 'change']) {
@@ -97,13 +104,11 @@ export function startRequestForm(section: HTMLElement): void {
     const item = pressed?.closest<HTMLElement>('[data-channel]');
     if (!pressed || (!item && pressed.matches('a'))) return;
     if (!isReady(Boolean(item))) event.preventDefault();
-    else if (pressed.matches('[data-quote-add]')) add();
+    else if (pressed.matches('[data-quote-add]')) void add();
     else if (pressed.matches('[data-quote-copy]'))
-      void copyText(preview).then((copied) => say(words.status[copied ? 'copied' : 'refused']));
+      void copyText(preview).then((copied) => report(copied ? 'copied' : 'refused'));
     else if (item && pressed.matches('[data-quote-open]'))
-      void copyAndOpen(preview, channels[Number(item.dataset['channel'])]?.to ?? '').then(
-        (outcome) => say(words.status[outcome]),
-      );
+      void copyAndOpen(preview, channels[Number(item.dataset['channel'])]?.to ?? '').then(report);
   });
 
   for (const element of section.querySelectorAll('[disabled]')) element.removeAttribute('disabled');
