@@ -21,7 +21,7 @@ export default defineConfig({
   integrations: [
     react(),
     // An InChIKey page only leads on to its product; the 404 page is nobody's destination.
-    sitemap({ filter: (page) => !/\/(inchikey\/|404\/|quote\/|search\/)/.test(page) }),
+    sitemap({ filter: (page) => !/\/(inchikey\/|404\/|quote\/|search\/|styleguide\/)/.test(page) }),
     ownHashes(),
   ],
   security: {

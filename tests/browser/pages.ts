@@ -24,5 +24,6 @@ export const KINDS_OF_PAGES = [
   '/contact/',
   '/privacy/',
   '/sources/',
+  '/styleguide/',
   '/404.html',
 ];

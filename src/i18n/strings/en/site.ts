@@ -1,6 +1,8 @@
 /** Words of the frame round every page, of the home page and of the lists. */
 export const siteStrings = {
   catalog: 'Catalog',
+  styleguide: 'Style guide',
+  styleguideDescription: 'What the pages of this catalog are made of, each part once.',
   skipToContent: 'Skip to content',
   mainNavigation: 'Main',
   footerNavigation: 'Site',
