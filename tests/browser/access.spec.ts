@@ -4,11 +4,10 @@ import { KINDS_OF_PAGES } from './pages.ts';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Each theme at one width: the themes differ in colours alone, the widths in layout alone. */
-const VIEWS = [
-  { colorScheme: 'light', viewport: { width: 360, height: 780 } },
-  { colorScheme: 'dark', viewport: { width: 1280, height: 900 } },
-] as const;
+const VIEWS = (['light', 'dark'] as const).flatMap((colorScheme) => [
+  { colorScheme, viewport: { width: 360, height: 780 } },
+  { colorScheme, viewport: { width: 1280, height: 900 } },
+]);
 
 for (const { colorScheme, viewport } of VIEWS)
   for (const path of KINDS_OF_PAGES)

@@ -47,9 +47,14 @@ export function startSearchPage(root: HTMLElement): void {
     },
     say: (text) => part('done').replaceChildren(text),
   });
-  const structures = structureReader(startStructureWorker, (progress) =>
-    part('structure').replaceChildren(structureWords(words, progress)),
-  );
+  const structures = structureReader(startStructureWorker, (progress) => {
+    const parts = structureProgress(words, progress, stopStructures);
+    part('structure').replaceChildren(...parts);
+  });
+  const stopStructures = () => {
+    structures.cancel();
+    part('structure').replaceChildren(words.structure.stopped);
+  };
   const title = document.title;
 
   let index: Promise<OpenIndex> | undefined;
@@ -89,7 +94,10 @@ export function startSearchPage(root: HTMLElement): void {
       },
     });
     // What was typed before may still be waiting for the structure reader; nobody waits for it now.
-    if (!asksForStructure) structures.cancel();
+    if (!asksForStructure) {
+      structures.cancel();
+      part('structure').replaceChildren();
+    }
     const { hits, found, taken } = answer;
     return {
       answer,
@@ -178,6 +186,15 @@ function announcer(region: HTMLElement): (sentences: Node[]) => void {
   };
 }
 
-function structureWords(words: SearchStrings, progress: StructureProgress): string {
-  return progress === 'done' ? '' : words.structure[progress];
+/** How far the structure reader is; while it works, with a bar and a button that stops it. */
+function structureProgress(
+  { structure }: SearchStrings,
+  progress: StructureProgress,
+  stop: () => void,
+): (string | Node)[] {
+  if (progress === 'done') return [];
+  const text = structure[progress];
+  if (progress === 'failed' || progress === 'slow') return [text];
+  const attributes = { type: 'button', class: 'button button-small', click: stop };
+  return [text, el('progress', { 'aria-label': text }), el('button', attributes, structure.stop)];
 }

@@ -184,6 +184,8 @@ export const searchStrings = {
     comparing: 'Comparing structures …',
     failed: 'The structure could not be compared: the structure reader did not load.',
     slow: 'The structure could not be compared in time.',
+    stop: 'Stop',
+    stopped: 'Stopped: the structure was not compared.',
   },
   empty: {
     intro: 'Type a CAS number, a molecular formula, a structure in SMILES or a name. For example:',
