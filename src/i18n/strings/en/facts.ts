@@ -80,9 +80,8 @@ export const factStrings = {
   copyMessage: 'Copy the message',
   /** Safety. */
   safetyShort: 'Safety',
-  safetyUnknown: 'No data sheet on file',
-  safetyCautions: 'No data sheet on file: read the cautions',
-  safetySheet: 'Documents and cautions',
+  safetyUnknown: 'No data sheet on file: ask for it',
+  safetySheet: 'All on safety',
   label: 'Label (GHS)',
   signalWords: { danger: 'Danger', warning: 'Warning', none: 'No signal word' },
   pictograms: {
