@@ -98,7 +98,7 @@ const structure = z
     ).optional(),
     toolkitDisagreement: text(
       'Why the structure is right although RDKit and OpenChemLib read it differently; only where the check asks for it.',
-      'OpenChemLib adds hydrogen to a bare aluminium atom',
+      'OpenChemLib writes the dative bonds to platinum as single bonds',
     ).optional(),
   })
   .refine(({ link, source }) => link === 'assumed' || source !== undefined, {
