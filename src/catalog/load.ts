@@ -2,7 +2,8 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import { compareCas } from '#chemistry/cas.ts';
 import { compareHill } from '#chemistry/hill-order.ts';
-import { describeStructure, type StructureDescription } from '#chemistry/describe-structure.ts';
+import { describeStructure } from '#chemistry/describe-structure.ts';
+import type { StructureDescription } from '#chemistry/structure-description.ts';
 import type { Stereocentres } from '#chemistry/structure-data.ts';
 import { fill, strings } from '#i18n/translate.ts';
 import { readStructure } from './derive.ts';
