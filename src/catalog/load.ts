@@ -11,6 +11,7 @@ import { nameIndex, type NamedProduct } from './name-index.ts';
 import { readDocuments, type ProductDocument } from './documents.ts';
 import { contentDirectory, type PageSlug } from './files.ts';
 import { lookalikes, type Lookalike } from './lookalikes.ts';
+import { withMethodSources } from './method-sources.ts';
 import { buildNeighbourIndex, relatedProducts, type Neighbour } from './neighbours.ts';
 import type { Product } from './product.ts';
 import type { Category, Company, Source } from './schema.ts';
@@ -65,10 +66,10 @@ export function loadDocuments(): Promise<Map<string, ProductDocument[]>> {
 }
 let documents: Promise<Map<string, ProductDocument[]>> | undefined;
 
-/** All sources by id. */
+/** All sources by id, those of the methods among them. */
 export async function loadSources(): Promise<Record<string, Source>> {
   const entries = await getCollection('sources');
-  return Object.fromEntries(entries.map(({ id, data }) => [id, data as Source]));
+  return withMethodSources(Object.fromEntries(entries.map(({ id, data }) => [id, data as Source])));
 }
 
 export async function loadCompany(): Promise<Company> {

@@ -154,6 +154,27 @@ const BROKEN: Broken[] = [
     Heading of the Harmonized System. Example: 2914.79`,
   },
   {
+    fault: 'a name with a source that is not there',
+    text: `${SOUND}iupacName: { value: 1-(4-methoxyphenyl)ethan-1-one, source: nowhere }\n`,
+    says: `products/100-06-1.yaml
+  iupacName.source, line 6: no source 'nowhere' in sources.yaml`,
+  },
+  {
+    fault: 'a misspelt field beside a name',
+    text: `${SOUND}synonyms: [{ value: Acetanisole, sorce: wikidata }]\n`,
+    says: `products/100-06-1.yaml
+  synonyms.0.source, line 6: is missing
+    Id of the source in sources.yaml that states this fact. Example: crc-organic-constants
+  synonyms.0.sorce, line 6: unknown field 'sorce'; did you mean 'source'?
+    Fields known here: value, source.`,
+  },
+  {
+    fault: 'a number in the place of a name',
+    text: `${SOUND}ecNumber: 2028155\n`,
+    says: `products/100-06-1.yaml
+  ecNumber, line 6: 2028155 is a number, not text: put it in quotes, "2028155"`,
+  },
+  {
     fault: 'text where a list is meant',
     text: `${SOUND}synonyms: Acetanisole\n`,
     says: `products/100-06-1.yaml
