@@ -4,6 +4,7 @@ import { mapColumns } from '#catalog/import/columns.ts';
 import { judgeRows, type RefusedRow } from '#catalog/import/judge-rows.ts';
 import { readTable } from '#catalog/import/table.ts';
 import { parseYaml } from '#catalog/read.ts';
+import { plainContent } from '#catalog/name-sources.ts';
 import { productSchema } from '#catalog/schema.ts';
 import type { SearchRecord } from '#search/record.ts';
 import { toSearchRecord } from '#search/to-record.ts';
@@ -20,7 +21,7 @@ export async function importedRecords(
   const { accepted, refused } = await judgeRows(rows, columns, { source, category }, files);
   const records: SearchRecord[] = [];
   for (const { text, file } of accepted) {
-    const content = productSchema.parse(parseYaml(text, file).file?.data);
+    const content = plainContent(productSchema.parse(parseYaml(text, file).file?.data));
     records.push(toSearchRecord(await toProduct(content)));
   }
   return { records, refused };

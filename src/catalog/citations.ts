@@ -1,15 +1,19 @@
+import { METHOD_SOURCES, withMethodSources } from './method-sources.ts';
 import type { ProductContent, Source } from './schema.ts';
 
 /** A source as a page lists it. */
 export type Cited = Source & { id: string };
 
 /**
- * The sources that a product's content names, each once, in the order of first mention.
+ * The sources that a product's content names, each once, in the order of first mention, then those
+ * of what is computed.
  * @throws Error for an id that sources.yaml does not have: `validateContent` says so first
  */
 export function citedSources(content: ProductContent, sources: Record<string, Source>): Cited[] {
-  return citedIds(content).map((id) => {
-    const source = sources[id];
+  const known = withMethodSources(sources);
+  const ids = [...citedIds(content), ...Object.keys(METHOD_SOURCES)];
+  return [...new Set(ids)].map((id) => {
+    const source = known[id];
     if (!source) throw new Error(`${content.cas} names the source '${id}', which is not there`);
     return { id, ...source };
   });

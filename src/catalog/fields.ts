@@ -15,3 +15,7 @@ export const sourceId = text(
   'Id of the source in sources.yaml that states this fact.',
   'crc-organic-constants',
 );
+
+/** A text by itself, or as `{ value, source }` with the source that states it. */
+export const sourced = (field: ReturnType<typeof text>) =>
+  z.union([field, z.strictObject({ value: field, source: sourceId })]).meta({ ...field.meta() });

@@ -2,7 +2,8 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import { compareCas } from '#chemistry/cas.ts';
 import { compareHill } from '#chemistry/hill-order.ts';
-import { describeStructure, type StructureDescription } from '#chemistry/describe-structure.ts';
+import { describeStructure } from '#chemistry/describe-structure.ts';
+import type { StructureDescription } from '#chemistry/structure-description.ts';
 import type { Stereocentres } from '#chemistry/structure-data.ts';
 import { fill, strings } from '#i18n/translate.ts';
 import { readStructure } from './derive.ts';
@@ -10,6 +11,7 @@ import { nameIndex, type NamedProduct } from './name-index.ts';
 import { readDocuments, type ProductDocument } from './documents.ts';
 import { contentDirectory, type PageSlug } from './files.ts';
 import { lookalikes, type Lookalike } from './lookalikes.ts';
+import { withMethodSources } from './method-sources.ts';
 import { buildNeighbourIndex, relatedProducts, type Neighbour } from './neighbours.ts';
 import type { Product } from './product.ts';
 import type { Category, Company, Source } from './schema.ts';
@@ -64,10 +66,10 @@ export function loadDocuments(): Promise<Map<string, ProductDocument[]>> {
 }
 let documents: Promise<Map<string, ProductDocument[]>> | undefined;
 
-/** All sources by id. */
+/** All sources by id, those of the methods among them. */
 export async function loadSources(): Promise<Record<string, Source>> {
   const entries = await getCollection('sources');
-  return Object.fromEntries(entries.map(({ id, data }) => [id, data as Source]));
+  return withMethodSources(Object.fromEntries(entries.map(({ id, data }) => [id, data as Source])));
 }
 
 export async function loadCompany(): Promise<Company> {

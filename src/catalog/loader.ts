@@ -6,6 +6,7 @@ import type { Loader } from 'astro/loaders';
 import { loadStructureToolkit } from '#chemistry/structure.ts';
 import { deriveProduct } from './derive.ts';
 import { readContent } from './files.ts';
+import { plainContent } from './name-sources.ts';
 import { productSchema } from './schema.ts';
 
 /** Raise when deriveProduct derives something else from the same structure. */
@@ -22,7 +23,7 @@ export function productLoader(contentDir: string): Loader {
         gone.delete(id);
         const digest = generateDigest(JSON.stringify([METHOD, version, data]));
         if (store.get(id)?.digest === digest) continue;
-        const content = productSchema.parse(data);
+        const content = plainContent(productSchema.parse(data));
         store.set({ id, digest, data: { content, derived: await deriveProduct(content) } });
       }
       gone.forEach((id) => {

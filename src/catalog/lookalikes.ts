@@ -1,5 +1,6 @@
 /** Compounds that are easily taken for a product: named in its file, or of the same formula. */
-import { describeStructure, type StructureDescription } from '#chemistry/describe-structure.ts';
+import { describeStructure } from '#chemistry/describe-structure.ts';
+import type { StructureDescription } from '#chemistry/structure-description.ts';
 import { inchiKeySkeleton } from '#chemistry/inchikey.ts';
 import { loadStructureToolkit } from '#chemistry/structure.ts';
 import { sameFormula, type NeighbourIndex } from './neighbours.ts';

@@ -1,5 +1,6 @@
 import { toProduct } from './derive.ts';
 import { readContent } from './files.ts';
+import { plainContent } from './name-sources.ts';
 import type { Product } from './product.ts';
 import { productSchema } from './schema.ts';
 
@@ -25,5 +26,5 @@ export async function readProducts(
 /** A product of a file as read; undefined where the schema or the structure toolkit refuses it. */
 export async function readProduct(data: unknown): Promise<Product | undefined> {
   const content = productSchema.safeParse(data);
-  return content.success ? toProduct(content.data).catch(() => undefined) : undefined;
+  return content.success ? toProduct(plainContent(content.data)).catch(() => undefined) : undefined;
 }

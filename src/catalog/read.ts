@@ -75,7 +75,34 @@ export function zodProblems<Schema extends z.ZodType>(
   const result = schema.safeParse(file.data);
   if (result.success) return { value: result.data, problems: [] };
   const root = z.toJSONSchema(schema, { unrepresentable: 'any' }) as SchemaNode;
-  return { problems: result.error.issues.flatMap((issue) => issueProblems(issue, root, file)) };
+  return {
+    problems: result.error.issues
+      .flatMap((issue) => issueOfChoice(issue, valueAt(file.data, plainPath(issue))))
+      .flatMap((issue) => issueProblems(issue, root, file)),
+  };
+}
+
+/**
+ * A field that may be a text or a group of fields: what is wrong with it as the one of the two that
+ * it looks like.
+ */
+function issueOfChoice(issue: z.core.$ZodIssue, value: unknown): z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const isGroup = typeof value === 'object' && value !== null && !Array.isArray(value);
+  const [asText, asGroup, ...others] = issue.errors;
+  const whole = asGroup?.find(({ path }) => path.length === 0);
+  if (others.length > 0 || (!isGroup && !isTypeIssue(whole, 'object'))) return [issue];
+  if (!isTypeIssue(asText?.[0], 'string') && isGroup) return [issue];
+  const chosen = (isGroup ? asGroup : asText) ?? [];
+  return chosen.map((one) => ({ ...one, path: [...issue.path, ...one.path] }));
+}
+
+function isTypeIssue(issue: z.core.$ZodIssue | undefined, expected: string): boolean {
+  return issue?.code === 'invalid_type' && issue.expected === expected;
+}
+
+function plainPath({ path }: z.core.$ZodIssue): FieldPath {
+  return path.map((step) => (typeof step === 'symbol' ? String(step) : step));
 }
 
 interface SchemaNode {
@@ -84,17 +111,18 @@ interface SchemaNode {
   properties?: Record<string, SchemaNode>;
   additionalProperties?: SchemaNode | boolean;
   items?: SchemaNode;
+  anyOf?: SchemaNode[];
 }
 
 function issueProblems(issue: z.core.$ZodIssue, root: SchemaNode, file: ContentFile): Problem[] {
-  const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
+  const path = plainPath(issue);
   const at = (steps: FieldPath) => ({
     file: file.file,
     line: file.lineOf(steps),
     field: steps.join('.'),
   });
   if (issue.code === 'unrecognized_keys') {
-    const known = Object.keys(nodeAt(root, path).properties ?? {});
+    const known = Object.keys(groupOf(nodeAt(root, path)).properties ?? {});
     return issue.keys.map((key) => ({
       ...at([...path, key]),
       what: `unknown field '${key}'${suggestion(key, known)}`,
@@ -153,11 +181,16 @@ function nodeAt(root: SchemaNode, path: FieldPath): SchemaNode {
     const next =
       typeof step === 'number'
         ? node.items
-        : (node.properties?.[step] ?? (additional || undefined));
+        : (groupOf(node).properties?.[step] ?? (additional || undefined));
     if (!next) return {};
     node = next;
   }
   return node;
+}
+
+/** Of a field that may be a text or a group of fields the latter. */
+function groupOf(node: SchemaNode): SchemaNode {
+  return node.anyOf?.find(({ properties }) => properties) ?? node;
 }
 
 /** The value at a path of nested records and lists, or undefined. */

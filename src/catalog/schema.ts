@@ -6,7 +6,8 @@
  */
 import { z } from 'zod';
 import { MESSAGE_LANGUAGES } from '#i18n/message-languages.ts';
-import { list, sourceId, text } from './fields.ts';
+import { list, sourced, sourceId, text } from './fields.ts';
+import type { NameSource } from './name-sources.ts';
 import { PROPERTY_KINDS, PROPERTY_UNITS } from './properties.ts';
 import { safetySchema } from './safety.ts';
 
@@ -24,7 +25,10 @@ const webAddress = (description: string, ...examples: string[]) =>
 const translations = (description: string) =>
   z
     .strictObject({
-      zh: list(text('Name in Chinese.', '2′-碘苯乙酮'), 'Names in Chinese, the usual one first.'),
+      zh: list(
+        sourced(text('Name in Chinese.', '2′-碘苯乙酮')),
+        'Names in Chinese, the usual one first.',
+      ),
     })
     .partial()
     .meta({ description });
@@ -98,7 +102,7 @@ const structure = z
     ).optional(),
     toolkitDisagreement: text(
       'Why the structure is right although RDKit and OpenChemLib read it differently; only where the check asks for it.',
-      'OpenChemLib adds hydrogen to a bare aluminium atom',
+      'OpenChemLib writes the dative bonds to platinum as single bonds',
     ).optional(),
   })
   .refine(({ link, source }) => link === 'assumed' || source !== undefined, {
@@ -114,8 +118,11 @@ export const productSchema = z
       'The name buyers use, with every prime and locant (′ is U+2032).',
       '2′-Iodoacetophenone',
     ),
-    iupacName: text('Systematic IUPAC name.', '1-(2-iodophenyl)ethan-1-one').optional(),
-    synonyms: list(text('Another name.', '4-Methylphenacyl bromide'), 'Other names.').optional(),
+    iupacName: sourced(text('Systematic IUPAC name.', '1-(2-iodophenyl)ethan-1-one')).optional(),
+    synonyms: list(
+      sourced(text('Another name.', '4-Methylphenacyl bromide')),
+      'Other names. Each as text, or with its source.',
+    ).optional(),
     names: translations('Names in other languages.').optional(),
     formula: z
       .strictObject({
@@ -133,9 +140,9 @@ export const productSchema = z
       .positive()
       .meta({ description: 'PubChem compound identifier.', examples: [69272] })
       .optional(),
-    ecNumber: text('EC (EINECS/ELINCS) number.', '210-595-3').optional(),
-    mdlNumber: text('MDL number.', 'MFCD00000200').optional(),
-    unNumber: text('UN number for transport.', 'UN 2645').optional(),
+    ecNumber: sourced(text('EC (EINECS/ELINCS) number.', '210-595-3')).optional(),
+    mdlNumber: sourced(text('MDL number.', 'MFCD00000200')).optional(),
+    unNumber: sourced(text('UN number for transport.', 'UN 2645')).optional(),
     catalogNumber: text("The supplier's own order number.", 'CT-0001').optional(),
     offer: z
       .strictObject({
@@ -272,7 +279,22 @@ export const pageSchema = z
   })
   .meta({ title: 'Page', description: 'Head of a prose page: content/pages/<slug>.md' });
 
-export type ProductContent = z.infer<typeof productSchema>;
+/** A product's file as the schema takes it. */
+export type ProductFile = z.infer<typeof productSchema>;
+/** A product as everything but its file sees it: names as text, their sources in a list. */
+export type ProductContent = Omit<
+  ProductFile,
+  'iupacName' | 'synonyms' | 'names' | 'ecNumber' | 'mdlNumber' | 'unNumber'
+> & {
+  iupacName?: string | undefined;
+  synonyms?: string[] | undefined;
+  names?: { zh?: string[] | undefined } | undefined;
+  ecNumber?: string | undefined;
+  mdlNumber?: string | undefined;
+  unNumber?: string | undefined;
+  /** Where the file names a source for one of these. */
+  nameSources?: NameSource[] | undefined;
+};
 export type Measurement = z.infer<typeof measurement>;
 export type Statement = z.infer<typeof statement>;
 export type Category = z.infer<typeof categorySchema>;

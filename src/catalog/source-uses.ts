@@ -1,4 +1,5 @@
 import { citedIds } from './citations.ts';
+import { isMethodSource } from './method-sources.ts';
 import type { Source } from './schema.ts';
 
 /** A page and the data on it, which may name sources at any depth. */
@@ -10,6 +11,8 @@ export interface CitingPage {
 
 export interface UsedSource extends Source {
   id: string;
+  /** Every product page stands on it by what is computed. */
+  isMethod: boolean;
   /** The pages that cite it, in the order given. */
   pages: readonly CitingPage[];
 }
@@ -23,6 +26,11 @@ export function sourceUses(
   for (const page of pages)
     for (const id of citedIds(page.cites)) users.set(id, [...(users.get(id) ?? []), page]);
   return Object.entries(sources)
-    .map(([id, source]) => ({ id, ...source, pages: users.get(id) ?? [] }))
+    .map(([id, source]) => ({
+      id,
+      ...source,
+      isMethod: isMethodSource(id),
+      pages: users.get(id) ?? [],
+    }))
     .sort((a, b) => a.title.localeCompare(b.title, 'en'));
 }

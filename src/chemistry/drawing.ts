@@ -19,6 +19,8 @@ export const DRAWING_OPTIONS = {
   height: -1,
   fixedBondLength: BOND_LENGTH,
   bondLineWidth: BOND_WIDTH,
+  // Round line ends reach beyond the end of a bond: without it they touch the letters.
+  additionalAtomLabelPadding: 0.1,
   clearBackground: false,
   atomColourPalette: ATOM_COLOURS,
 };

@@ -1,4 +1,5 @@
 import { Molecule, version } from 'openchemlib';
+import { inventedHydrogens } from './bare-atoms.ts';
 import { elementBySymbol } from './elements.ts';
 import { hillFormula, parseFormula, sameFormula, type Formula } from './formula.ts';
 import { inchiKeySkeleton } from './inchikey.ts';
@@ -62,14 +63,28 @@ function compareOpenChemLib(
   }
   const theirs = molecule.getMolecularFormula();
   const charge = netCharge(molecule);
+  const { hydrogens, rest, parts } = inventedHydrogens(molecule, structure.canonicalSmiles);
+  const invented: Formula = { atoms: new Map([['H', hydrogens]]), charge: 0 };
+  const average =
+    theirs.relativeWeight - averageMass(invented) - sumOver(invented, openChemLibExcess);
   const exact =
-    theirs.absoluteWeight - charge * ELECTRON_MASS - sumOver(formula, openChemLibIsotopeExcess);
+    theirs.absoluteWeight -
+    monoisotopicMass(invented) -
+    charge * ELECTRON_MASS -
+    sumOver(formula, openChemLibIsotopeExcess);
+  const { atoms } = parseFormula(theirs.formula);
   return [
-    compareFormula(formula, structure.formula, { ...parseFormula(theirs.formula), charge }),
-    compareAverage('OpenChemLib', formula, theirs.relativeWeight, openChemLibExcess),
+    compareFormula(formula, structure.formula, { atoms: without(atoms, hydrogens), charge }),
+    compareAverage('OpenChemLib', formula, average, openChemLibExcess),
     compareMonoisotopic('OpenChemLib', formula, exact),
-    ...compareRoundTrip(structure, molecule, toolkit),
+    ...compareRoundTrip(structure, rest, parts, toolkit),
   ];
+}
+
+function without(atoms: ReadonlyMap<string, number>, hydrogens: number): Map<string, number> {
+  const left = new Map(atoms).set('H', (atoms.get('H') ?? 0) - hydrogens);
+  if (left.get('H') === 0) left.delete('H');
+  return left;
 }
 
 /** OpenChemLib's words where it does not read the SMILES. */
@@ -147,12 +162,15 @@ function sumOver({ atoms }: Formula, ofElement: (symbol: string) => number): num
   return sum;
 }
 
+/** @param parts of the SMILES that are not in the molecule: they come back as they are */
 function compareRoundTrip(
   structure: Structure,
   molecule: Molecule,
+  parts: readonly string[],
   toolkit: StructureToolkit,
 ): Comparison[] {
-  const back = toolkit.read(molecule.toIsomericSmiles());
+  const written = [molecule.toIsomericSmiles(), ...parts].filter(Boolean).join('.');
+  const back = toolkit.read(written);
   if ('problem' in back) return [roundTrip('connectivity', structure, back.problem, false)];
   const same = back.inchiKey
     ? back.inchiKey === structure.inchiKey

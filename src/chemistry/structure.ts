@@ -1,10 +1,11 @@
 import initRDKit, { type MainModule, type Mol } from '@rdkit/rdkit';
 import { readDescriptors, type Descriptors } from './descriptors.ts';
-import { compactDrawing, DRAWING_OPTIONS } from './drawing.ts';
+import { compactDrawing } from './drawing.ts';
 import { hillFormula } from './hill.ts';
 import { skeletonJson } from './skeleton.ts';
 import { readGraph, type MolecularGraph } from './structure-graph.ts';
 import { matchGroups, type GroupMatch } from './structure-groups.ts';
+import { drawMolecule, molblockOf } from './structure-layout.ts';
 import { compositionOf, readMasses, stereocentres, type Stereocentres } from './structure-data.ts';
 
 /**
@@ -173,35 +174,13 @@ function describe(rdkit: MainModule, smiles: string, molecule: Mol): ReadResult 
       return (json && withMolecule(rdkit, json, (framework) => framework.get_smiles())) ?? '';
     },
     get molblock() {
-      return withMolecule(rdkit, smiles, molblockOf) ?? '';
+      return withMolecule(rdkit, smiles, (again) => molblockOf(rdkit, again)) ?? '';
     },
     svg: (accessibleName, describedBy) =>
-      compactDrawing(withMolecule(rdkit, smiles, draw) ?? '', accessibleName, describedBy),
+      compactDrawing(
+        withMolecule(rdkit, smiles, (again) => drawMolecule(rdkit, again)) ?? '',
+        accessibleName,
+        describedBy,
+      ),
   };
-}
-
-function molblockOf(molecule: Mol): string {
-  layOut(molecule);
-  return molecule.get_molblock();
-}
-
-function draw(molecule: Mol): string {
-  layOut(molecule);
-  const svg = molecule.get_svg_with_highlights(JSON.stringify(DRAWING_OPTIONS));
-  if (!svg.includes('nan')) return svg;
-  // A drawing without height, as that of ethane, has no canvas that fits.
-  const canvas = { ...DRAWING_OPTIONS, width: 100, height: 100 };
-  return molecule.get_svg_with_highlights(JSON.stringify(canvas));
-}
-
-/**
- * One layout for the drawing and the molfile, long side and bonds level. Where there are several
- * parts it is CoordGen's, which keeps them apart: RDKit's own sets the symbols of one over another.
- */
-function layOut(molecule: Mol): void {
-  molecule.set_new_coords(molecule.get_smiles().includes('.'));
-  // RDKit throws where there are no two atoms besides hydrogen to be laid level.
-  if (molecule.get_num_atoms(true) < 2) return;
-  molecule.normalize_depiction(1);
-  molecule.straighten_depiction(true);
 }

@@ -1,7 +1,7 @@
 import type { MolecularGraph } from './structure-graph.ts';
 
 /**
- * Small groups on a ring that have a name of their own. The key is the group as `branchKey` writes
+ * Small groups on a ring or chain that have a name of their own. The key is the group as `branchKey` writes
  * it, atom by atom, so that a name is given to exactly this group.
  */
 export const SUBSTITUENTS = {
@@ -58,6 +58,41 @@ export const SUBSTITUENTS = {
   'S(=O)(=O)(NH2)': 'sulfamoyl',
   'S(=O)(=O)(Cl)': 'chlorosulfonyl',
   'B(OH1)(OH1)': 'borono',
+  'CH2(CH1(CH3)(CH3))': 'isobutyl',
+  'CH1(CH2(CH3))(CH3)': 'sec-butyl',
+  'CH2(CH2(CH2(CH2(CH3))))': 'pentyl',
+  'CH2(CH2(CH2(CH2(CH2(CH3)))))': 'hexyl',
+  'CH2(CH2(CH2(CH2(CH2(CH2(CH3))))))': 'heptyl',
+  'CH2(CH2(CH2(CH2(CH2(CH2(CH2(CH3)))))))': 'octyl',
+  '=CH1(CH3)': 'ethylidene',
+  'CH1(F)(F)': 'difluoromethyl',
+  'C(Cl)(Cl)(Cl)': 'trichloromethyl',
+  'O-': 'oxido',
+  'O(CH2(CH2(CH3)))': 'propoxy',
+  'O(CH1(CH3)(CH3))': 'isopropoxy',
+  'O(CH2(CH2(CH2(CH3))))': 'butoxy',
+  'O(C(CH3)(CH3)(CH3))': 'tert-butoxy',
+  'O(CH1(=CH2))': 'ethenyloxy',
+  'O(OH1)': 'hydroperoxy',
+  'O(N+(=O)(O-))': 'nitrooxy',
+  'O(P(=O)(OH1)(OH1))': 'phosphonooxy',
+  'O(S(=O)(=O)(OH1))': 'sulfooxy',
+  '=NH1': 'imino',
+  '#N': 'nitrilo',
+  'NH1(CH2(CH3))': 'ethylamino',
+  'N(CH2(CH3))(CH2(CH3))': 'diethylamino',
+  'N+(CH3)(CH3)(CH3)': 'trimethylammonio',
+  'NH1(NH2)': 'hydrazinyl',
+  'N(=N+(=N-))': 'azido',
+  'N(=C(=S))': 'isothiocyanato',
+  'S(C(#N))': 'thiocyanato',
+  'S-': 'sulfido',
+  'S(CH2(CH3))': 'ethylsulfanyl',
+  'S(=O)(=O)(O-)': 'sulfonato',
+  'P(=O)(OH1)(OH1)': 'phosphono',
+  'Si(CH3)(CH3)(CH3)': 'trimethylsilyl',
+  'Si(Cl)(Cl)(Cl)': 'trichlorosilyl',
+  '2H': 'deuterium',
 } as const;
 
 export type SubstituentId = (typeof SUBSTITUENTS)[keyof typeof SUBSTITUENTS];

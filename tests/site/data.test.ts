@@ -47,6 +47,7 @@ test('the catalog as SDF has the fields that aggregators take', async () => {
   for (const field of ['CATALOG_NUMBER', 'CAS', 'PUBCHEM_EXT_DATASOURCE_REGID'])
     expect(record).toContain(`>  <${field}>\n619-41-0\n\n`);
   expect(record).toContain('>  <NAME>\n2-Bromo-4′-methylacetophenone\n\n');
+  expect(record).toContain(">  <PUBCHEM_SUBSTANCE_SYNONYM>\n2-Bromo-4'-methylacetophenone\n");
   expect(record).toMatch(/> {2}<URL>\nhttps:.*\/products\/619-41-0\/\n\n/);
 });
 

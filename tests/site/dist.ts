@@ -6,6 +6,9 @@ import { parse, type HTMLElement } from 'node-html-parser';
 /** The built site that these tests look at. */
 export const DIST = 'dist';
 
+/** The built fixture of a supplier with an e-mail address, data sheets and labels. */
+export const CONTACT_SUPPLIER = '.cache/contact-supplier';
+
 export interface BuiltPage {
   /** Address of the page: /products/2142-70-3/. */
   path: string;
@@ -13,14 +16,14 @@ export interface BuiltPage {
   root: HTMLElement;
 }
 
-/** Every HTML page of the built site. */
-export async function builtPages(): Promise<BuiltPage[]> {
-  if (!existsSync(join(DIST, 'index.html')))
-    throw new Error('There is no built site: run npm run build first.');
-  const files = (await readdir(DIST, { recursive: true })).filter((file) => file.endsWith('.html'));
+/** Every HTML page of a built site. */
+export async function builtPages(site = DIST): Promise<BuiltPage[]> {
+  if (!existsSync(join(site, 'index.html')))
+    throw new Error(`There is no built site in ${site}: npm test builds it first.`);
+  const files = (await readdir(site, { recursive: true })).filter((file) => file.endsWith('.html'));
   return Promise.all(
     files.toSorted().map(async (file) => {
-      const html = await readFile(join(DIST, file), 'utf8');
+      const html = await readFile(join(site, file), 'utf8');
       const path = `/${file.replaceAll('\\', '/')}`.replace(/index\.html$/, '');
       return { path, html, root: parse(html, { comment: true }) };
     }),

@@ -1,4 +1,5 @@
 import { citedSources } from '#catalog/citations.ts';
+import { withMethodSources } from '#catalog/method-sources.ts';
 import type { Product } from '#catalog/product.ts';
 import type { Source } from '#catalog/schema.ts';
 import { paths } from '#i18n/paths.ts';
@@ -43,10 +44,21 @@ function factsJson(product: Product, site: URL | undefined): Record<string, unkn
     smiles: canonicalSmiles,
     smilesAsStated: smiles,
     formulaStated: stated,
-    averageMass: { value: round(averageMass, 4), unit: 'g/mol', method: 'CIAAW 2024' },
-    monoisotopicMass: { value: round(monoisotopicMass, 6), unit: 'Da', method: 'AME2020' },
+    averageMass: {
+      value: round(averageMass, 4),
+      unit: 'g/mol',
+      method: 'CIAAW 2024',
+      source: 'ciaaw-2024',
+    },
+    monoisotopicMass: {
+      value: round(monoisotopicMass, 6),
+      unit: 'Da',
+      method: 'AME2020',
+      source: 'ame-2020',
+    },
     structureLink: link,
     structureMethod: toolkit,
+    structureMethodSource: 'rdkit',
   };
 }
 
@@ -59,7 +71,7 @@ export function catalogJson(
   return {
     ...head('catalog', site),
     products: products.map((product) => factsJson(product, site)),
-    sources,
+    sources: withMethodSources(sources),
   };
 }
 

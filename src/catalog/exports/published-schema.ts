@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { FUNCTIONAL_GROUP_IDS } from '#chemistry/functional-groups.ts';
+import { SOURCED_FIELDS } from '#catalog/name-sources.ts';
 import { productSchema, sourceSchema } from '#catalog/schema.ts';
 
 export const PUBLISHED_VERSION = 1;
@@ -11,14 +12,48 @@ export const PUBLISHED_VERSION = 1;
 const { formula, structure, ...content } = productSchema.shape;
 const { smiles, ...link } = structure.shape;
 
+/** Names and numbers, which a product's file may write with a source: here as text. */
+const text = (field: z.ZodType) => z.string().meta({ ...field.meta() });
+const texts = (field: z.ZodType) => z.array(z.string()).meta({ ...field.meta() });
+const names = {
+  iupacName: text(content.iupacName.unwrap()).optional(),
+  synonyms: texts(content.synonyms.unwrap()).optional(),
+  names: z
+    .looseObject({ zh: texts(content.names.unwrap().shape.zh.unwrap()).optional() })
+    .optional(),
+  ecNumber: text(content.ecNumber.unwrap()).optional(),
+  mdlNumber: text(content.mdlNumber.unwrap()).optional(),
+  unNumber: text(content.unNumber.unwrap()).optional(),
+  nameSources: z
+    .array(
+      z.looseObject({
+        field: z.enum(SOURCED_FIELDS),
+        values: z.array(z.string()),
+        source: z.string(),
+      }),
+    )
+    .optional()
+    .meta({
+      description: 'The sources of names and numbers; those that are not here have none on file.',
+    }),
+};
+
 const mass = (unit: string, description: string) =>
-  z.looseObject({ value: z.number(), unit: z.literal(unit), method: z.string() }).meta({
-    description,
-  });
+  z
+    .looseObject({
+      value: z.number(),
+      unit: z.literal(unit),
+      method: z.string(),
+      source: z.string(),
+    })
+    .meta({
+      description,
+    });
 
 const facts = {
   url: z.url().meta({ description: "Address of the product's page." }),
   ...content,
+  ...names,
   formula: z.string().meta({ description: 'Derived from the structure, in the Hill system.' }),
   formulaStated: formula,
   inchi: z.string().meta({ description: 'Standard InChI; empty where there is none.' }),
@@ -45,6 +80,7 @@ const facts = {
     description: 'How sure it is that the CAS number means this structure.',
   }),
   structureMethod: z.string().meta({ description: 'Toolkit that read the structure.' }),
+  structureMethodSource: z.string().meta({ description: 'Id of its source.' }),
 };
 
 const head = {

@@ -1,6 +1,7 @@
 import { readStructure } from '#catalog/derive.ts';
 import type { Product } from '#catalog/product.ts';
 import { paths } from '#i18n/paths.ts';
+import { asciiName } from './ascii-name.ts';
 
 /** A product as an MDL molfile, its CAS number in the title line. */
 export async function productMol({ content }: Product): Promise<string> {
@@ -11,13 +12,16 @@ export async function productMol({ content }: Product): Promise<string> {
 /**
  * A product as one SDF record: molblock, then data fields (MDL CTfile formats). Where the supplier
  * has no catalog number of its own, the CAS number stands for it: aggregators tell the records of a
- * supplier apart by that field. The fields PUBCHEM_… are those of a deposition at PubChem.
+ * supplier apart by that field. The fields PUBCHEM_… are those of a deposition at PubChem
+ * (pubchem.ncbi.nlm.nih.gov/upload/html/tags_substance.html), which takes ASCII only.
  */
 export async function productSdf(product: Product, site: URL | undefined): Promise<string> {
   const { content, derived } = product;
   const number = content.catalogNumber ?? content.cas;
   const url = new URL(paths.product(content.cas), site).href;
-  const names = [content.name, content.iupacName, ...(content.synonyms ?? []), content.cas];
+  const names = [content.name, content.iupacName, ...(content.synonyms ?? []), content.cas]
+    .flatMap((name) => asciiName(name ?? '') ?? [])
+    .filter(Boolean);
   const fields: [string, string | undefined][] = [
     ['CATALOG_NUMBER', number],
     ['CAS', content.cas],
@@ -34,7 +38,7 @@ export async function productSdf(product: Product, site: URL | undefined): Promi
     ['STRUCTURE_LINK', content.structure.link],
     ['URL', url],
     ['PUBCHEM_EXT_DATASOURCE_REGID', number],
-    ['PUBCHEM_SUBSTANCE_SYNONYM', [...new Set(names)].filter(Boolean).join('\n')],
+    ['PUBCHEM_SUBSTANCE_SYNONYM', [...new Set(names)].join('\n')],
     ['PUBCHEM_EXT_SUBSTANCE_URL', url],
   ];
   const data = fields.map(([name, value]) => (value ? `>  <${name}>\n${value}\n\n` : ''));

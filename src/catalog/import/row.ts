@@ -19,12 +19,13 @@ export function toContent(row: Row, columns: ColumnMap, { source, category }: Ro
   const list = (column: Column, ...without: string[]) => unique(cell(column).split('|'), without);
   const name = cell('name');
   const cas = readCas(cell('cas'));
-  const synonyms = list('synonyms', name, cell('iupac'));
+  const synonyms = list('synonyms', name, cell('iupac')).map((value) => ({ value, source }));
+  const stated = (column: Column) => cell(column) && { value: cell(column), source };
   const [purities, packSizes] = [list('purity'), list('pack_sizes')];
   return withoutEmpty({
     cas: cas?.cas ?? cell('cas'),
     name,
-    iupacName: cell('iupac'),
+    iupacName: stated('iupac'),
     synonyms,
     formula: { value: cell('formula'), source },
     structure: withoutEmpty({
@@ -34,8 +35,8 @@ export function toContent(row: Row, columns: ColumnMap, { source, category }: Ro
     }),
     categories: [cell('category') || category],
     pubchemCid: Number(cell('pubchem_cid')) || undefined,
-    ecNumber: cell('ec_number'),
-    mdlNumber: cell('mdl_number'),
+    ecNumber: stated('ec_number'),
+    mdlNumber: stated('mdl_number'),
     catalogNumber: cell('catalog_number'),
     offer: purities.length + packSizes.length > 0 ? withoutEmpty({ purities, packSizes }) : '',
   });

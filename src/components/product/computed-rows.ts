@@ -1,3 +1,4 @@
+import type { MethodSource } from '#catalog/method-sources.ts';
 import type { Product } from '#catalog/product.ts';
 import { parseFormula, type Formula } from '#chemistry/formula.ts';
 import { massFractions } from '#chemistry/mass-fractions.ts';
@@ -9,6 +10,8 @@ export interface ComputedRow {
   name: string;
   value: string;
   method: string;
+  /** Id of the source of the method's data or program; a formula needs none. */
+  source: MethodSource | undefined;
 }
 
 type Derived = Product['derived'];
@@ -42,14 +45,20 @@ function massRows(formula: Formula, derived: Derived, { properties, methods }: W
   );
   return [
     uncertainty === undefined
-      ? row(properties.molarMass, `${value} g/mol`, methods.molarMassUnknown)
-      : row(properties.molarMass, `${value} ± ${uncertainty} g/mol`, methods.molarMass),
+      ? row(properties.molarMass, `${value} g/mol`, methods.molarMassUnknown, 'ciaaw-2024')
+      : row(
+          properties.molarMass,
+          `${value} ± ${uncertainty} g/mol`,
+          methods.molarMass,
+          'ciaaw-2024',
+        ),
     row(
       properties.monoisotopicMass,
       `${derived.monoisotopicMass.toFixed(4)} Da`,
       methods.monoisotopicMass,
+      'ame-2020',
     ),
-    row(properties.composition, shares.join(', '), methods.composition),
+    row(properties.composition, shares.join(', '), methods.composition, 'ciaaw-2024'),
   ];
 }
 
@@ -60,13 +69,19 @@ function moleculeRows(formula: Formula, derived: Derived, { properties, methods 
     ...(unsaturation === undefined
       ? []
       : [row(properties.unsaturation, String(unsaturation), methods.unsaturation)]),
-    row(properties.tpsa, `${descriptors.tpsa.toFixed(1)} Å²`, fill(methods.tpsa, { toolkit })),
+    row(
+      properties.tpsa,
+      `${descriptors.tpsa.toFixed(1)} Å²`,
+      fill(methods.tpsa, { toolkit }),
+      'rdkit',
+    ),
     row(
       properties.logP,
       descriptors.logP.toFixed(1).replace('-', '−'),
       fill(methods.logP, { toolkit }),
+      'rdkit',
     ),
-    row(properties.rotatableBonds, String(descriptors.rotatableBonds), toolkit),
+    row(properties.rotatableBonds, String(descriptors.rotatableBonds), toolkit, 'rdkit'),
   ];
 }
 
@@ -78,18 +93,19 @@ function countRows({ descriptors, toolkit }: Derived, words: Words) {
   });
   const { rings, aromaticRings, stereocentres, openStereocentres } = descriptors;
   return [
-    row(properties.hydrogenBonds, bonds, toolkit),
-    row(properties.rings, counted(words.ringCounts, rings, aromaticRings), toolkit),
+    row(properties.hydrogenBonds, bonds, toolkit, 'rdkit'),
+    row(properties.rings, counted(words.ringCounts, rings, aromaticRings), toolkit, 'rdkit'),
     row(
       properties.stereocentres,
       counted(words.openStereocentres, stereocentres, openStereocentres),
       toolkit,
+      'rdkit',
     ),
   ];
 }
 
-function row(name: string, value: string, method: string): ComputedRow {
-  return { name, value, method };
+function row(name: string, value: string, method: string, source?: MethodSource): ComputedRow {
+  return { name, value, method, source };
 }
 
 /** The count alone where none of them is of the special kind. */

@@ -1,4 +1,5 @@
-import type { Transport } from '#catalog/safety.ts';
+import type { Pictogram } from '#catalog/ghs.ts';
+import type { Classification, Transport } from '#catalog/safety.ts';
 import { fill, strings } from '#i18n/translate.ts';
 
 /** Wording of H and P statements by their codes. */
@@ -17,4 +18,18 @@ export function transportText(transport: Transport, language?: string): string {
   ]
     .filter(Boolean)
     .join(', ');
+}
+
+/** From the mildest to the gravest. */
+const SIGNAL_WORDS = ['none', 'warning', 'danger'] as const;
+
+/** All labels in one: every pictogram, the gravest signal word; undefined where there is no label. */
+export function labelSummary(labels: readonly Classification[] = []) {
+  if (labels.length === 0) return undefined;
+  const pictograms: Pictogram[] = labels.flatMap((label) => label.pictograms ?? []);
+  const gravest = Math.max(...labels.map(({ signalWord }) => SIGNAL_WORDS.indexOf(signalWord)));
+  return {
+    pictograms: [...new Set(pictograms)].sort(),
+    signalWord: SIGNAL_WORDS[gravest] ?? 'none',
+  };
 }

@@ -14,10 +14,10 @@ structure: { smiles: COc1ccc(C(C)=O)cc1, link: assumed }
 categories: [photosensitive-intermediates]
 `;
 
-const ALUMINIUM = `cas: 7429-90-5
-name: Aluminium
-formula: { value: Al, source: supplier-list }
-structure: { smiles: '[Al]', link: assumed }
+const CISPLATIN = `cas: 15663-27-1
+name: Cisplatin
+formula: { value: Cl2H6N2Pt, source: supplier-list }
+structure: { smiles: '[NH3][Pt]([NH3])(Cl)Cl', link: assumed }
 categories: [photosensitive-intermediates]
 `;
 
@@ -78,10 +78,10 @@ const BROKEN: Broken[] = [
   },
   {
     fault: 'a structure that two toolkits read differently',
-    file: '7429-90-5.yaml',
-    text: ALUMINIUM,
-    says: `products/7429-90-5.yaml
-  structure.smiles, line 4: [Al]: formula Al, by OpenChemLib AlH3; molar mass 26.9815 g/mol, by OpenChemLib 30.0058 g/mol; monoisotopic mass 26.981538 Da, by OpenChemLib 30.005005 Da; connectivity after a round trip XAGFODPZIPBFFR-UHFFFAOYSA-N, by OpenChemLib AZDRQVAHHNSJOQ-UHFFFAOYSA-N
+    file: '15663-27-1.yaml',
+    text: CISPLATIN,
+    says: `products/15663-27-1.yaml
+  structure.smiles, line 4: [NH3][Pt]([NH3])(Cl)Cl: connectivity after a round trip [NH3]->[Pt](<-[NH3])([Cl])[Cl], by OpenChemLib LXZZYRPGZAFOLE-UHFFFAOYSA-L
     What two toolkits read differently is mostly written wrongly`,
   },
   {
@@ -152,6 +152,27 @@ const BROKEN: Broken[] = [
     says: `products/100-06-1.yaml
   hsCode.code, line 6: 2914.5 is a number, not text: put it in quotes, "2914.5"
     Heading of the Harmonized System. Example: 2914.79`,
+  },
+  {
+    fault: 'a name with a source that is not there',
+    text: `${SOUND}iupacName: { value: 1-(4-methoxyphenyl)ethan-1-one, source: nowhere }\n`,
+    says: `products/100-06-1.yaml
+  iupacName.source, line 6: no source 'nowhere' in sources.yaml`,
+  },
+  {
+    fault: 'a misspelt field beside a name',
+    text: `${SOUND}synonyms: [{ value: Acetanisole, sorce: wikidata }]\n`,
+    says: `products/100-06-1.yaml
+  synonyms.0.source, line 6: is missing
+    Id of the source in sources.yaml that states this fact. Example: crc-organic-constants
+  synonyms.0.sorce, line 6: unknown field 'sorce'; did you mean 'source'?
+    Fields known here: value, source.`,
+  },
+  {
+    fault: 'a number in the place of a name',
+    text: `${SOUND}ecNumber: 2028155\n`,
+    says: `products/100-06-1.yaml
+  ecNumber, line 6: 2028155 is a number, not text: put it in quotes, "2028155"`,
   },
   {
     fault: 'text where a list is meant',
@@ -432,8 +453,8 @@ documents/sds.pdf
   });
 
   test('lets a structure pass whose file says why the toolkits disagree', async () => {
-    const excused = ALUMINIUM.replace('link:', 'toolkitDisagreement: bare metal, link:');
-    await writeFile(join(folder, 'products/7429-90-5.yaml'), excused);
+    const excused = CISPLATIN.replace('link:', 'toolkitDisagreement: dative bonds, link:');
+    await writeFile(join(folder, 'products/15663-27-1.yaml'), excused);
     expect(await report()).toBe('');
   });
 

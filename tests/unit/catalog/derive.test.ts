@@ -1,16 +1,19 @@
 import { expect, test } from 'vitest';
 import { deriveProduct } from '#catalog/derive.ts';
+import { plainContent } from '#catalog/name-sources.ts';
 import { productSchema } from '#catalog/schema.ts';
 
 const derive = (smiles: string) =>
   deriveProduct(
-    productSchema.parse({
-      cas: '100-06-1',
-      name: 'x',
-      formula: { value: 'C', source: 's' },
-      structure: { smiles, link: 'assumed' },
-      categories: ['c'],
-    }),
+    plainContent(
+      productSchema.parse({
+        cas: '100-06-1',
+        name: 'x',
+        formula: { value: 'C', source: 's' },
+        structure: { smiles, link: 'assumed' },
+        categories: ['c'],
+      }),
+    ),
   );
 
 // TPSA by hand from Ertl's fragments: C=O 17.07, ether O 9.23; the rest by counting.

@@ -1,13 +1,17 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
-import { describeStructure, type PartDescription } from '#chemistry/describe-structure.ts';
+import { describeStructure } from '#chemistry/describe-structure.ts';
+import { inchiKeySkeleton } from '#chemistry/inchikey.ts';
+import type { PartDescription } from '#chemistry/structure-description.ts';
 import {
   loadStructureToolkit,
   type Structure,
   type StructureToolkit,
 } from '#chemistry/structure.ts';
+import { SUBSTITUENTS } from '#chemistry/substituents.ts';
 import { stereoText, structureText } from '#components/product/structure-text.ts';
 import { strings } from '#i18n/translate.ts';
 import { readCompounds, sharedDataPresent } from '../chemistry/shared-data.ts';
+import { rebuild, smilesOfKey } from './rebuild.ts';
 
 let toolkit: StructureToolkit;
 beforeAll(async () => {
@@ -21,7 +25,7 @@ function text(structure: Structure): string {
 function describeSmiles(smiles: string): string {
   const read = toolkit.read(smiles);
   if ('problem' in read) throw new Error(read.problem);
-  return text(read).replace(/^\d+ atoms? besides.*?\. /, '');
+  return text(read).replace(/^\d+ atoms? not counting hydrogen\. /, '');
 }
 
 test.each([
@@ -66,12 +70,36 @@ test.each([
     'c1ccc(cc1)-c1ccccc1',
     '2 × a benzene ring bearing the bond to another ring system at position 1; a bond between two ring systems.',
   ],
-  ['CCC(C)CC', 'No ring; a chain of 5 carbon atoms at the longest.'],
+  ['CCC(C)CC', 'No ring; a main chain of 5 carbon atoms bearing methyl at position 3.'],
+  [
+    'CCCC(C)CC(=O)O',
+    'No ring; a main chain of 6 carbon atoms bearing oxo (=O) at position 1, hydroxy at position 1, methyl at position 3.',
+  ],
+  [
+    'OCC(CC)CCC=C',
+    'No ring; a main chain of 6 carbon atoms with a double bond at position 5 bearing hydroxy at position 1, ethyl at position 2.',
+  ],
+  [
+    'CC(=O)OCC=C(C)CCC=C(C)C',
+    'No ring; a main chain of 8 carbon atoms with 2 double bonds at positions 2, 6 bearing acetoxy at position 1, methyl at positions 3, 7.',
+  ],
+  [
+    'CCOC(=O)CC#N',
+    'No ring; a main chain of 3 carbon atoms bearing oxo (=O) at position 1, ethoxy at position 1, nitrilo (≡N) at position 3.',
+  ],
+  ['CCOS(=O)(=O)OCC', 'No ring; one sulfur atom bearing 2 × oxo (=O), 2 × ethoxy.'],
+  ['ClCOCCl', 'No ring; one oxygen atom bearing 2 × chloromethyl.'],
+  ['CO', 'No ring; one carbon atom with 3 hydrogens bearing hydroxy.'],
   [
     '[Na+].CC(=O)[O-]',
-    'Part C2H3O2-: no ring; a chain of 2 carbon atoms at the longest. Part Na+: no ring.',
+    'Sodium(1+) ion. Part C2H3O2 (charge 1−): no ring; a main chain of 2 carbon atoms bearing oxo (=O) at position 1, oxido (O⁻) at position 1.',
   ],
-  ['Cl[Al](Cl)Cl.O.O', 'Part AlCl3: no ring. 2 parts H2O: no ring.'],
+  ['[Al+3].[F-].[F-].[F-]', 'Aluminium(3+) ion. 3 × fluoride ion.'],
+  [
+    'F[P-](F)(F)(F)(F)F.c1ccc(cc1)[I+]c1ccccc1',
+    'Part C12H10I (charge 1+): 2 × a benzene ring bearing the link I (charge 1+) at position 1; I (charge 1+) between 2 ring systems. Hexafluorophosphate ion.',
+  ],
+  ['Cl[Al](Cl)Cl.O.O', 'Part AlCl3: no ring; one aluminium atom bearing 3 × chloro. 2 × water.'],
 ])('%s', (smiles, expected) => {
   expect(describeSmiles(smiles)).toBe(expected);
 });
@@ -87,14 +115,58 @@ test.each([
   expect(stereoText(read.stereocentres, strings().structure)).toEqual(expected);
 });
 
+/** What the names of groups mean to a chemist, written apart from the table that gives them. */
+const NAMED: Record<string, string> = {
+  acetoxy: 'OC(C)=O',
+  allyl: 'CC=C',
+  azido: 'N=[N+]=[N-]',
+  carbamoyl: 'C(=O)N',
+  'sec-butyl': 'C(C)CC',
+  isobutyl: 'CC(C)C',
+  'tert-butoxy': 'OC(C)(C)C',
+  ethoxycarbonyl: 'C(=O)OCC',
+  ethynyl: 'C#C',
+  heptyl: 'CCCCCCC',
+  hexyl: 'CCCCCC',
+  isocyanato: 'N=C=O',
+  isopropoxy: 'OC(C)C',
+  isothiocyanato: 'N=C=S',
+  nitrooxy: 'O[N+](=O)[O-]',
+  octyl: 'CCCCCCCC',
+  pentyl: 'CCCCC',
+  phosphono: 'P(=O)(O)O',
+  phosphonooxy: 'OP(=O)(O)O',
+  sulfamoyl: 'S(=O)(=O)N',
+  sulfooxy: 'OS(=O)(=O)O',
+  thiocyanato: 'SC#N',
+  trimethylammonio: '[N+](C)(C)C',
+  vinyl: 'C=C',
+};
+
+test('groups are called by the names that chemists give them', () => {
+  const canonical = (smiles: string) => {
+    const read = toolkit.read(smiles);
+    return 'problem' in read ? read.problem : read.canonicalSmiles;
+  };
+  for (const [name, smiles] of Object.entries(NAMED)) {
+    const [key = ''] = Object.entries(SUBSTITUENTS).find(([, known]) => known === name) ?? [];
+    expect(canonical(`[SiH3]${smilesOfKey(key)}`), name).toBe(canonical(`[SiH3]${smiles}`));
+  }
+});
+
 /** Atoms that the description speaks of, each counted where it is told. */
-function toldAtoms({ rings, links }: PartDescription): number {
+function toldAtoms({ rings, links, chain, centre }: PartDescription): number {
+  const borne = (chain ?? centre)?.substituents.reduce((sum, { atoms }) => sum + atoms, 0) ?? 0;
+  if (chain ?? centre) return (chain?.length ?? 1) + borne;
   const onRings = rings.map(
     ({ atoms, substituents }) =>
       atoms + substituents.reduce((sum, one) => sum + (one.link ? 0 : one.atoms), 0),
   );
   return [...onRings, ...links.map(({ atoms }) => atoms)].reduce((a, b) => a + b, 0);
 }
+
+/** A radical or carbanion, as organometals have it that are written in parts: a chain tells none. */
+const OPEN_CARBON = /\[(?:CH2-?|c)\]/;
 
 describe.skipIf(!sharedDataPresent)('real compounds', { timeout: 60_000 }, () => {
   it('are described atom for atom, in the same words however the SMILES is written', () => {
@@ -106,12 +178,9 @@ describe.skipIf(!sharedDataPresent)('real compounds', { timeout: 60_000 }, () =>
       described++;
       const { graph } = structure;
       const description = describeStructure(graph);
-      const ringed = description.parts.filter(({ rings }) => rings.length > 0);
-      const told = ringed.reduce((sum, part) => sum + part.count * toldAtoms(part), 0);
-      const inRingedParts = description.parts.length === ringed.length ? graph.atoms.length : told;
-      if (told !== (ringed.length > 0 ? inRingedParts : 0))
-        faults.push(`${cas}: atoms are left out`);
-      for (const { sizes, substituents } of ringed.flatMap(({ rings }) => rings)) {
+      const told = description.parts.reduce((sum, part) => sum + part.count * toldAtoms(part), 0);
+      if (told !== graph.atoms.length) faults.push(`${cas}: atoms are left out`);
+      for (const { sizes, substituents } of description.parts.flatMap(({ rings }) => rings)) {
         const places = substituents.flatMap(({ position }) => position ?? []);
         if (places.some((place) => place < 1 || place > (sizes[0] ?? 0)))
           faults.push(`${cas}: a position outside the ring`);
@@ -125,5 +194,23 @@ describe.skipIf(!sharedDataPresent)('real compounds', { timeout: 60_000 }, () =>
     }
     expect(faults).toEqual([]);
     expect(described).toBe(2814);
+  });
+
+  it('can be built again from the words for chains and single rings', () => {
+    const other: string[] = [];
+    let rebuilt = 0;
+    for (const { cas, smiles } of readCompounds()) {
+      const structure = toolkit.read(smiles);
+      if ('problem' in structure) continue;
+      const text = rebuild(describeStructure(structure.graph));
+      if (text === undefined || OPEN_CARBON.test(smiles)) continue;
+      const again = toolkit.read(text);
+      const same = 'formula' in again && again.formula === structure.formula;
+      if (same && inchiKeySkeleton(again.inchiKey) === inchiKeySkeleton(structure.inchiKey))
+        rebuilt++;
+      else other.push(`${cas}: ${smiles} is told as ${text}`);
+    }
+    expect(other).toEqual([]);
+    expect(rebuilt).toBe(2119);
   });
 });

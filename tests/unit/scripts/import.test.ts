@@ -43,7 +43,9 @@ describe('catalog import', () => {
     expect(run.out).toContain('2 of 2 rows imported');
     const file = await readFile(join(folder, 'new/products/71-43-2.yaml'), 'utf8');
     expect(file).toContain('name: Benzene, for synthesis\n');
-    expect(file).toContain('synonyms:\n  - benzol\n  - phene\n');
+    expect(file).toMatch(
+      /synonyms:\n {2}- value: benzol\n {4}source: (\S+)\n {2}- value: phene\n {4}source: \1\n/,
+    );
     const { problems, counts } = await validateContent(join(folder, 'new'));
     expect(problems).toEqual([]);
     expect(counts.products).toBe(2);

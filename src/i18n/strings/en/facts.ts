@@ -80,9 +80,8 @@ export const factStrings = {
   copyMessage: 'Copy the message',
   /** Safety. */
   safetyShort: 'Safety',
-  safetyUnknown: 'No data sheet on file',
-  safetyCautions: 'No data sheet on file: read the cautions',
-  safetySheet: 'Documents and cautions',
+  safetyUnknown: 'No data sheet on file: ask for it',
+  safetySheet: 'All on safety',
   label: 'Label (GHS)',
   signalWords: { danger: 'Danger', warning: 'Warning', none: 'No signal word' },
   pictograms: {
@@ -115,15 +114,17 @@ export const factStrings = {
   lot: 'lot {lot}',
   noDocuments: 'No document is on file.',
   /** Provenance. */
+  noNameSource: 'Source not on file: {what}.',
   notReviewed: 'No date of a review of these facts is on file.',
   allSources: 'All sources of this catalog',
   sourcesDescription:
     'All {n} sources of this catalog, with their licences and the pages that use them.',
   sourcesLead:
-    'Every fact that is not computed names one of these. A licence is stated where the source states one.',
+    'Every fact that is not computed names one of these; what is computed names those of its method. A licence is stated where the source states one.',
   licence: 'Licence: {licence}',
   noLicence: 'no licence stated',
   citedBy: 'Cited by',
+  citedByMethod: 'Cited by every product page, for what is computed.',
   morePages: { one: ' and {n} more page', other: ' and {n} more pages' },
   notCited: 'Cited by no page at present.',
 };

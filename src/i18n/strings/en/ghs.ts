@@ -3,7 +3,13 @@
  * Labelling of Chemicals (GHS), United Nations, Annex 3, as of its ninth revised edition (2021),
  * with the statements that sheets after neighbouring editions carry (H205; P203 and P316 to P319
  * of the tenth). EUH statements: Regulation (EC) No 1272/2008, Annex II and III. "…" stands where
- * the sheet says more. Kept apart from the other words: no page needs the whole table.
+ * the sheet says more; what stands in [brackets] a sheet may leave out. Kept apart from the other
+ * words: no page needs the whole table.
+ *
+ * Compared in November 2026 with PubChem's list of the tenth edition (pubchem.ncbi.nlm.nih.gov/ghs,
+ * as in cheminfo/ghs-hazard, c090d16) and with the wording of the European Commission of 2021. Where
+ * the two differ in a P statement (P240 to P243, P263, P264), the latter stands here; the spelling is
+ * British. No copy of Annex 3 itself was at hand.
  */
 const HAZARD = `
 H200 Unstable explosive
@@ -141,6 +147,7 @@ EUH209A Can become flammable in use
 EUH210 Safety data sheet available on request
 EUH211 Warning! Hazardous respirable droplets may be formed when sprayed. Do not breathe spray or mist
 EUH212 Warning! Hazardous respirable dust may be formed when used. Do not breathe dust
+EUH401 To avoid risks to human health and the environment, comply with the instructions for use
 EUH380 May cause endocrine disruption in humans
 EUH381 Suspected of causing endocrine disruption in humans
 EUH430 May cause endocrine disruption in the environment
@@ -171,7 +178,7 @@ P234 Keep only in original packaging
 P235 Keep cool
 P236 Keep only in original packaging; Division … in the transport configuration
 P240 Ground and bond container and receiving equipment
-P241 Use explosion-proof equipment
+P241 Use explosion-proof [electrical/ventilating/lighting/…] equipment
 P242 Use non-sparking tools
 P243 Take action to prevent static discharges
 P244 Keep valves and fittings free from oil and grease
@@ -190,7 +197,7 @@ P273 Avoid release to the environment
 P280 Wear protective gloves/protective clothing/eye protection/face protection/…
 P282 Wear cold insulating gloves and either face shield or eye protection
 P283 Wear fire resistant or flame retardant clothing
-P284 In case of inadequate ventilation wear respiratory protection
+P284 [In case of inadequate ventilation] wear respiratory protection
 P301 IF SWALLOWED:
 P302 IF ON SKIN:
 P303 IF ON SKIN (or hair):
@@ -214,7 +221,7 @@ P330 Rinse mouth
 P331 Do NOT induce vomiting
 P332 If skin irritation occurs:
 P333 If skin irritation or rash occurs:
-P334 Immerse in cool water or wrap in wet bandages
+P334 Immerse in cool water [or wrap in wet bandages]
 P335 Brush off loose particles from skin
 P336 Thaw frosted parts with lukewarm water. Do not rub affected area
 P337 If eye irritation persists:
@@ -223,7 +230,7 @@ P340 Remove person to fresh air and keep comfortable for breathing
 P342 If experiencing respiratory symptoms:
 P351 Rinse cautiously with water for several minutes
 P352 Wash with plenty of water/…
-P353 Rinse skin with water or shower
+P353 Rinse skin with water [or shower]
 P354 Immediately rinse with water for several minutes
 P360 Rinse immediately contaminated clothing and skin with plenty of water before removing clothes
 P361 Take off immediately all contaminated clothing

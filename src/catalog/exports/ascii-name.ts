@@ -1,0 +1,30 @@
+const LETTERS: Record<string, string> = {
+  '′': "'",
+  '″': "''",
+  '‴': "'''",
+  '’': "'",
+  '–': '-',
+  '−': '-',
+  '‐': '-',
+  '±': '+/-',
+  α: 'alpha',
+  β: 'beta',
+  γ: 'gamma',
+  δ: 'delta',
+  ε: 'epsilon',
+  ζ: 'zeta',
+  η: 'eta',
+  κ: 'kappa',
+  λ: 'lambda',
+  μ: 'mu',
+  ω: 'omega',
+};
+
+/**
+ * A chemical name in ASCII, primes as apostrophes and Greek letters by name; undefined where a
+ * character has no such form: leaving it out could make another compound of it.
+ */
+export function asciiName(name: string): string | undefined {
+  const plain = [...name.normalize('NFC')].map((char) => LETTERS[char] ?? char).join('');
+  return /^[\x20-\x7e]*$/.test(plain) ? plain : undefined;
+}

@@ -1,0 +1,36 @@
+/**
+ * The sources of what the build computes: data and program that every product page stands on. They
+ * belong to the code, whatever content it is given; where content describes one under the same id,
+ * its words are shown.
+ */
+import type { Source } from './schema.ts';
+
+export const METHOD_SOURCES = {
+  'ciaaw-2024': {
+    title: 'CIAAW Standard Atomic Weights 2024',
+    url: 'https://ciaaw.org/atomic-weights.htm',
+  },
+  'ame-2020': {
+    title: 'AME2020 Atomic Mass Evaluation, Chinese Physics C 2021, 45, 030003',
+    doi: '10.1088/1674-1137/abddaf',
+  },
+  'ciaaw-isotopes': {
+    title: 'CIAAW Isotopic Compositions of the Elements',
+    url: 'https://ciaaw.org/isotopic-abundances.htm',
+    doi: '10.1515/pac-2015-0503',
+  },
+  rdkit: {
+    title: 'RDKit: open-source cheminformatics',
+    url: 'https://www.rdkit.org',
+    licence: 'BSD-3-Clause',
+  },
+} satisfies Record<string, Source>;
+
+export type MethodSource = keyof typeof METHOD_SOURCES;
+
+export const isMethodSource = (id: string): id is MethodSource => Object.hasOwn(METHOD_SOURCES, id);
+
+/** The sources of a content folder with those of the methods. */
+export function withMethodSources(sources: Record<string, Source>): Record<string, Source> {
+  return { ...METHOD_SOURCES, ...sources };
+}
