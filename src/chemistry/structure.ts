@@ -1,6 +1,6 @@
 import initRDKit, { type MainModule, type Mol } from '@rdkit/rdkit';
 import { readDescriptors, type Descriptors } from './descriptors.ts';
-import { compactDrawing, DRAWING_OPTIONS } from './drawing.ts';
+import { compactDrawing, DRAWING_OPTIONS, labelled } from './drawing.ts';
 import { hillFormula } from './hill.ts';
 import { skeletonJson } from './skeleton.ts';
 import { readGraph, type MolecularGraph } from './structure-graph.ts';
@@ -8,8 +8,8 @@ import { matchGroups, type GroupMatch } from './structure-groups.ts';
 import { compositionOf, readMasses, stereocentres, type Stereocentres } from './structure-data.ts';
 
 /**
- * What follows from a structure. Identity is computed at once; masses, molfile and
- * drawing, which cost more, each time they are asked for.
+ * What follows from a structure. Identity is computed at once; the drawing when it is first asked
+ * for, and then kept; masses and molfile each time.
  */
 export interface Structure {
   /** RDKit's canonical isomeric SMILES. */
@@ -144,6 +144,7 @@ function describe(rdkit: MainModule, smiles: string, molecule: Mol): ReadResult 
   let known: ReturnType<typeof readMasses> | undefined;
   const masses = () =>
     (known ??= readMasses(withMolecule(rdkit, smiles, (again) => again.get_descriptors()) ?? '{}'));
+  let drawn: string | undefined;
   const graph = () => readGraph(withMolecule(rdkit, smiles, (again) => again.get_json()) ?? '');
   return {
     canonicalSmiles: molecule.get_smiles(),
@@ -176,7 +177,11 @@ function describe(rdkit: MainModule, smiles: string, molecule: Mol): ReadResult 
       return withMolecule(rdkit, smiles, molblockOf) ?? '';
     },
     svg: (accessibleName, describedBy) =>
-      compactDrawing(withMolecule(rdkit, smiles, draw) ?? '', accessibleName, describedBy),
+      labelled(
+        (drawn ??= compactDrawing(withMolecule(rdkit, smiles, draw) ?? '')),
+        accessibleName,
+        describedBy,
+      ),
   };
 }
 
