@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { NEXT_PAGES } from '#layouts/next-pages.ts';
 import { LAYER_ORDER } from '#ui/styles/layers.ts';
 import { FONTS } from './scripts/fonts.ts';
 import { ownHashes } from './scripts/own-hashes.ts';
 import { plainImports } from './scripts/plain-imports.ts';
 import { siteAddress } from './scripts/site-address.ts';
 
-const layerOrderHash = createHash('sha256').update(LAYER_ORDER).digest('base64');
+const hashOf = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
 export default defineConfig({
   site: await siteAddress(),
@@ -32,7 +33,8 @@ export default defineConfig({
         "base-uri 'self'",
         "form-action 'self'",
       ],
-      styleDirective: { hashes: [`sha256-${layerOrderHash}`] },
+      styleDirective: { hashes: [hashOf(LAYER_ORDER)] },
+      scriptDirective: { hashes: [hashOf(NEXT_PAGES)] },
     },
   },
   vite: { plugins: [plainImports()], worker: { format: 'es' } },
