@@ -13,13 +13,24 @@ const TABLE = {
   news: { values: ['catalog', 'chemistry'] },
   search: { values: ['chemistry'], types: ['catalog'] },
   quote: { values: ['chemistry'], types: ['catalog'] },
+  pictures: { values: ['chemistry'], types: ['catalog', 'news'] },
   components: {
     values: ['search', 'quote', 'chemistry', 'ui'],
     types: ['catalog', 'news'],
   },
   layouts: { values: ['components', 'catalog', 'ui'] },
   pages: {
-    values: ['layouts', 'components', 'search', 'quote', 'news', 'catalog', 'chemistry', 'ui'],
+    values: [
+      'layouts',
+      'components',
+      'search',
+      'quote',
+      'pictures',
+      'news',
+      'catalog',
+      'chemistry',
+      'ui',
+    ],
   },
   'content.config.ts': { values: ['catalog', 'news'] },
 };
@@ -34,9 +45,10 @@ const HOMES = [
     homes: [/^content\.config\.ts$/, /(^|\/)load\.ts$/, /^pages\//],
   },
   { package: /^(zod|astro\/zod)(\/|$)/, homes: [/^(catalog|news)\//] },
+  { package: /^(sharp|opentype\.js)$/, homes: [/^pictures\//] },
   {
     package: /^node:/,
-    homes: [/^(catalog|news|pages|content\.config\.ts)/, /^chemistry\/structure/],
+    homes: [/^(catalog|news|pictures|pages|content\.config\.ts)/, /^chemistry\/structure/],
   },
 ];
 

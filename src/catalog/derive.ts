@@ -32,13 +32,21 @@ export async function deriveProduct(content: ProductContent): Promise<Derived> {
   };
 }
 
+/** So many structures are kept for the next page that asks; some 5 kB each. */
+const MOST_KEPT = 20_000;
+const kept = new Map<string, Structure>();
+
 /**
  * The structure with molblock and drawing. They are made when a page or file asks for them and
- * are not kept with the product: over 100,000 products they would fill the memory of the build.
+ * are not stored with the product: over 100,000 products they would fill the memory of the build.
+ * The first ones are kept until it ends, because page, cards, lists and files ask for each in turn.
  */
-export async function readStructure(content: ProductContent): Promise<Structure> {
-  const read = (await loadStructureToolkit()).read(content.structure.smiles);
-  if ('problem' in read) throw new Error(`${content.cas}: ${read.problem}`);
+export async function readStructure({ cas, structure }: ProductContent): Promise<Structure> {
+  const known = kept.get(structure.smiles);
+  if (known) return known;
+  const read = (await loadStructureToolkit()).read(structure.smiles);
+  if ('problem' in read) throw new Error(`${cas}: ${read.problem}`);
+  if (kept.size < MOST_KEPT) kept.set(structure.smiles, read);
   return read;
 }
 

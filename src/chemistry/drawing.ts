@@ -44,10 +44,8 @@ interface Command {
  * of class "atom-O", "atom-Br" and so on for a style sheet to colour, one path for each colour, no
  * style attributes, no background.
  * @param svg made with `DRAWING_OPTIONS`
- * @param accessibleName what the drawing shows, in the reader's language
- * @param describedBy id of an element of the page that describes it
  */
-export function compactDrawing(svg: string, accessibleName: string, describedBy?: string): string {
+export function compactDrawing(svg: string): string {
   const shapes = [...svg.matchAll(/<path [^>]*>/g)].flatMap(([path]) => readShape(path));
   const lines = shapes.filter(({ width }) => width > 0);
   const letters = shapes.filter(({ width }) => width === 0);
@@ -55,12 +53,22 @@ export function compactDrawing(svg: string, accessibleName: string, describedBy?
   const [, , width, height] = box;
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box.join(' ')}" width="${String(width)}" ` +
-    `height="${String(height)}" role="img" ` +
-    `aria-label="${escapeAttribute(accessibleName)}"` +
-    `${describedBy === undefined ? '' : ` aria-describedby="${describedBy}"`}>` +
+    `height="${String(height)}">` +
     `<g fill="none" stroke="currentColor" stroke-width="${String(BOND_WIDTH)}" stroke-linecap="round">` +
     `${paths(lines)}</g><g fill="currentColor">${paths(letters)}</g></svg>`
   );
+}
+
+/**
+ * The drawing as a picture with a name.
+ * @param drawing made by `compactDrawing`
+ * @param accessibleName what it shows, in the reader's language
+ * @param describedBy id of an element of the page that describes it
+ */
+export function labelled(drawing: string, accessibleName: string, describedBy?: string): string {
+  const description = describedBy === undefined ? '' : ` aria-describedby="${describedBy}"`;
+  const label = ` role="img" aria-label="${escapeAttribute(accessibleName)}"${description}>`;
+  return drawing.replace('>', () => label);
 }
 
 function readShape(path: string): Shape[] {

@@ -1,6 +1,6 @@
 import initRDKit, { type MainModule, type Mol } from '@rdkit/rdkit';
 import { readDescriptors, type Descriptors } from './descriptors.ts';
-import { compactDrawing } from './drawing.ts';
+import { compactDrawing, labelled } from './drawing.ts';
 import { hillFormula } from './hill.ts';
 import { skeletonJson } from './skeleton.ts';
 import { readGraph, type MolecularGraph } from './structure-graph.ts';
@@ -9,8 +9,8 @@ import { drawMolecule, molblockOf } from './structure-layout.ts';
 import { compositionOf, readMasses, stereocentres, type Stereocentres } from './structure-data.ts';
 
 /**
- * What follows from a structure. Identity is computed at once; masses, molfile and
- * drawing, which cost more, each time they are asked for.
+ * What follows from a structure. Identity is computed at once; the drawing when it is first asked
+ * for, and then kept; masses and molfile each time.
  */
 export interface Structure {
   /** RDKit's canonical isomeric SMILES. */
@@ -145,6 +145,7 @@ function describe(rdkit: MainModule, smiles: string, molecule: Mol): ReadResult 
   let known: ReturnType<typeof readMasses> | undefined;
   const masses = () =>
     (known ??= readMasses(withMolecule(rdkit, smiles, (again) => again.get_descriptors()) ?? '{}'));
+  let drawn: string | undefined;
   const graph = () => readGraph(withMolecule(rdkit, smiles, (again) => again.get_json()) ?? '');
   return {
     canonicalSmiles: molecule.get_smiles(),
@@ -177,8 +178,10 @@ function describe(rdkit: MainModule, smiles: string, molecule: Mol): ReadResult 
       return withMolecule(rdkit, smiles, (again) => molblockOf(rdkit, again)) ?? '';
     },
     svg: (accessibleName, describedBy) =>
-      compactDrawing(
-        withMolecule(rdkit, smiles, (again) => drawMolecule(rdkit, again)) ?? '',
+      labelled(
+        (drawn ??= compactDrawing(
+          withMolecule(rdkit, smiles, (again) => drawMolecule(rdkit, again)) ?? '',
+        )),
         accessibleName,
         describedBy,
       ),

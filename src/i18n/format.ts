@@ -32,3 +32,9 @@ export function formatBytes(bytes: number): string {
 export function languageName(code: string, inLanguage = 'en'): string {
   return new Intl.DisplayNames(inLanguage, { type: 'language' }).of(code) ?? code;
 }
+
+/** `23 November 2026` for "2026-11-23"; the day is the same in every time zone. */
+export function longDate(date: string, language = 'en-GB'): string {
+  const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+  return format.format(new Date(date));
+}

@@ -10,6 +10,11 @@ export const paths = {
   productData: (cas: string, format: ProductDataFormat) => `/products/${cas}.${format}`,
   /** The structure drawing as an SVG file, fit for `<img>`. */
   productDrawing: (cas: string) => `/products/${cas}.svg`,
+  /** Picture of a product for link previews. */
+  productPicture: (cas: string) => `/og/${cas}.png`,
+  articlePicture: (slug: string) => `/og/news/${slug}.png`,
+  /** Picture of every page that has none of its own. */
+  catalogPicture: '/og/catalog.png',
   category: (slug: string, page = 1) => paged(`/categories/${slug}/`, page),
   casIndex: (page = 1) => paged('/cas/', page),
   formulaIndex: (page = 1) => paged('/formula/', page),

@@ -8,6 +8,8 @@ export const productStrings = {
   name: 'Name',
   structure: 'Structure',
   drawingLabel: 'Structure drawing of {name}',
+  /** What the picture for link previews shows. */
+  pictureText: 'Structure of {name}, CAS {cas}, formula {formula}, molar mass {mass} g/mol',
   description:
     '{name}, CAS number {cas}, {formula}, {mass} g/mol: structure, identifiers, sourced data and quote request.',
   breadcrumb: 'Where this page is',

@@ -1,0 +1,68 @@
+/**
+ * Every kind of page of the built site and what a page of it may weigh, in bytes after brotli.
+ *
+ * The budgets of the product page and of the search are goals (docs/architecture.md). The others
+ * stand some way above what the pages weigh today, so that growth is noticed, not words.
+ */
+export interface Kind {
+  readonly name: string;
+  /** Its addresses. The first kind that fits is the page's. */
+  readonly paths: RegExp;
+  /** The page with its CSS, drawings and data. */
+  readonly html: number;
+  /** What runs before anyone acts. */
+  readonly script: number;
+  /** What comes when somebody acts, all of it. */
+  readonly later: number;
+  /** Page, script and search index. */
+  readonly withIndex?: number;
+}
+
+const kB = 1000;
+/** Header, search box and what they load when somebody types in it. */
+const FRAME = { script: 5 * kB, later: 32 * kB };
+/** Sixty products or 500 rows. */
+const LIST = { html: 30 * kB, ...FRAME };
+
+export const KINDS: readonly Kind[] = [
+  { name: 'home', paths: /^\/$/, html: 16 * kB, ...FRAME },
+  { name: 'product', paths: /^\/products\/\d+-\d\d-\d\/$/, html: 14 * kB, ...FRAME },
+  { name: 'list of products', paths: /^\/products\/(\d+\/)?$/, ...LIST },
+  { name: 'category', paths: /^\/categories\/[^/]+\/(\d+\/)?$/, ...LIST },
+  { name: 'index', paths: /^\/(cas|formula)\/(\d+\/)?$/, ...LIST },
+  { name: 'index of names', paths: /^\/names\/([^/]+\/(\d+\/)?)?$/, ...LIST },
+  { name: 'formula', paths: /^\/formula\/[^/]+\/$/, ...LIST },
+  { name: 'InChIKey', paths: /^\/inchikey\/[A-Z-]+\/$/, html: 8 * kB, ...FRAME },
+  {
+    name: 'search',
+    paths: /^\/search\/$/,
+    html: 14 * kB,
+    script: 30 * kB,
+    later: 400 * kB,
+    withIndex: 90 * kB,
+  },
+  {
+    name: 'look-up of a list',
+    paths: /^\/search\/list\/$/,
+    html: 14 * kB,
+    script: 32 * kB,
+    later: 400 * kB,
+  },
+  { name: 'quote list', paths: /^\/quote\/$/, html: 16 * kB, script: 90 * kB, later: 40 * kB },
+  { name: 'news', paths: /^\/news\/$/, html: 10 * kB, ...FRAME },
+  { name: 'article', paths: /^\/news\/[^/]+\/$/, html: 30 * kB, ...FRAME },
+  { name: 'prose', paths: /^\/(about|contact|privacy)\/$/, html: 11 * kB, ...FRAME },
+  { name: 'sources', paths: /^\/sources\/$/, html: 30 * kB, ...FRAME },
+  { name: 'not found', paths: /^\/404\.html$/, html: 8 * kB, ...FRAME },
+];
+
+/** Letters that a page may load: two weights of Latin, and of Greek where it has Greek. */
+export const FONT_BUDGET = { latin: 48 * kB, withGreek: 70 * kB };
+/** Pictures; a drawing stands in the page. */
+export const IMAGE_BUDGET = 2 * kB;
+/** The page, its scripts, letters and icon, before anyone acts. */
+export const REQUEST_BUDGET = 20;
+
+export function kindOf(path: string): Kind | undefined {
+  return KINDS.find(({ paths }) => paths.test(path));
+}

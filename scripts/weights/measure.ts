@@ -1,0 +1,104 @@
+/** What a page of the built site weighs, in bytes as they travel: text after brotli. */
+import { readFileSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+
+export interface Weight {
+  readonly path: string;
+  readonly html: number;
+  /** Scripts before anyone acts: those of the page, what they import, and those written into it. */
+  readonly script: number;
+  /** Scripts that are loaded when they are needed, by file. */
+  readonly later: ReadonlyMap<string, number>;
+  readonly fonts: number;
+  readonly hasGreek: boolean;
+  readonly images: number;
+  /** Before anyone acts, the page among them. */
+  readonly requests: number;
+  /** The search index that the search page reads first. */
+  readonly index: number;
+}
+
+const NAMED = /\/_astro\/([\w.-]+\.js)/g;
+const IMPORTED = /["'`](?:\.|\/_astro)\/([\w.-]+\.js)["'`]/g;
+const DYNAMIC = /\bimport\(\s*["'`]\.\/[\w.-]+\.js["'`]|["'`]\/_astro\/[\w.-]+\.js["'`]/g;
+/** Data is part of the page, and is not run. */
+const INLINE =
+  /<script(?![^>]*(?:\bsrc=|type="(?:application\/ld\+json|speculationrules)"))[^>]*>(.*?)<\/script>/gs;
+const FACE = /@font-face\{[^}]*url\("([^"]+)"\)[^}]*\}/g;
+const IMAGE = /<(?:img\b[^>]* src|link rel="icon"[^>]* href)="(\/[^"]+)"/g;
+const GREEK = /[\u0370-\u03ff]/;
+
+/** Weighs pages of one built site. @param dist its folder */
+export function scales(dist: string) {
+  const sizes = new Map<string, number>();
+  const sizeOf = (file: string, size: (content: Buffer) => number) => {
+    const known = sizes.get(file) ?? size(readFileSync(join(dist, file)));
+    sizes.set(file, known);
+    return known;
+  };
+  const brotliOf = (file: string) => sizeOf(file, brotli);
+  const bytesOf = (file: string) => sizeOf(file, (content) => content.length);
+
+  return async (path: string, html: string): Promise<Weight> => {
+    const named = unique(html, NAMED);
+    const first = await reachable(dist, named, false);
+    const all = await reachable(dist, named, true);
+    const inline = [...html.matchAll(INLINE)].map(([, code = '']) => code).join('\n');
+    const hasGreek = GREEK.test(html.replace(/<(style|script)\b.*?<\/\1>/gs, ''));
+    const fonts = [...html.matchAll(FACE)]
+      .filter(([face]) => hasGreek || !face.includes('unicode-range'))
+      .map(([, file = '']) => file);
+    const images = unique(html, IMAGE).filter((file) => !file.startsWith('data:'));
+    return {
+      path,
+      html: brotli(html),
+      script: sum(first.map(scriptFile).map(brotliOf)) + (inline === '' ? 0 : brotli(inline)),
+      later: new Map(
+        all
+          .filter((name) => !first.includes(name))
+          .map((name) => [name, brotliOf(scriptFile(name))]),
+      ),
+      fonts: sum(fonts.map(bytesOf)),
+      hasGreek,
+      images: sum(images.map((file) => (file.endsWith('.svg') ? brotliOf(file) : bytesOf(file)))),
+      requests: 1 + first.length + fonts.length + images.length,
+      index: path === '/search/' ? brotliOf(await indexFile(dist)) : 0,
+    };
+  };
+}
+
+export function brotli(text: string | Buffer): number {
+  return brotliCompressSync(text).length;
+}
+
+export function sum(numbers: Iterable<number>): number {
+  return [...numbers].reduce((a, b) => a + b, 0);
+}
+
+function unique(text: string, pattern: RegExp): string[] {
+  return [...new Set([...text.matchAll(pattern)].map(([, name = '']) => name))];
+}
+
+const scriptFile = (name: string) => `_astro/${name}`;
+
+/** The scripts and everything that they import; with `later`, also when it is needed. */
+async function reachable(dist: string, from: readonly string[], later: boolean): Promise<string[]> {
+  const wanted = [...from];
+  const found = new Set<string>();
+  for (let name = wanted.pop(); name !== undefined; name = wanted.pop()) {
+    if (found.has(name)) continue;
+    found.add(name);
+    const code = await readFile(join(dist, scriptFile(name)), 'utf8');
+    wanted.push(...unique(later ? code : code.replaceAll(DYNAMIC, ''), IMPORTED));
+  }
+  return [...found];
+}
+
+async function indexFile(dist: string): Promise<string> {
+  const files = await readdir(join(dist, 'search'));
+  const index = files.find((name) => /^index\..*\.json$/.test(name));
+  if (index === undefined) throw new Error('no search index in the built site');
+  return `search/${index}`;
+}

@@ -1,0 +1,32 @@
+import type { Article } from '#news/schema.ts';
+import { COLOURS } from './colours.ts';
+import { textWords } from './fit.ts';
+import { block, frame, HEIGHT, MARGIN, WIDTH } from './frame.ts';
+import { isLegible } from './letters.ts';
+
+const ACROSS = { x: MARGIN, width: WIDTH - 2 * MARGIN, weight: 600, colour: COLOURS.text } as const;
+
+/**
+ * SVG of an article: its title and date.
+ * @param date as the reader's language writes it
+ */
+export function articlePicture({ title }: Article, date: string, company: string): string {
+  const heading = { ...ACROSS, y: 176, height: 290, largest: 76 };
+  const day = { ...ACROSS, y: 486, height: 60, largest: 36, weight: 400, colour: COLOURS.muted };
+  return frame(
+    company,
+    (isLegible(title) ? block(textWords(title), heading) : '') +
+      block(textWords(date), { ...day, weight: 400 }),
+  );
+}
+
+/** SVG for every page that has no picture of its own: what the catalog is, and how much it holds. */
+export function catalogPicture(title: string, products: string, company: string): string {
+  const heading = { ...ACROSS, y: 176, height: 290, largest: 76 };
+  const count = { ...ACROSS, y: HEIGHT - MARGIN - 72, height: 60, largest: 40 };
+  return frame(
+    company,
+    block(textWords(title), heading) +
+      block(textWords(products), { ...count, colour: COLOURS.accent }),
+  );
+}

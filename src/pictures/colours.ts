@@ -1,0 +1,24 @@
+/** The site's colours in its light scheme: a picture is seen beside those of others, on any ground. */
+import { readFileSync } from 'node:fs';
+
+// Read as text: they are the only places that have them.
+const tokens = readFileSync('src/ui/styles/tokens.css', 'utf8');
+const mark = readFileSync('src/ui/Mark.astro', 'utf8');
+
+export const COLOURS = {
+  page: token('--colour-page'),
+  text: token('--colour-text'),
+  muted: token('--colour-muted'),
+  accent: token('--colour-accent'),
+};
+
+/** The catalog's mark in the light scheme, as inside of an SVG of 32 × 32. */
+export const MARK = (/<svg[^>]*>(.*)<\/svg>/s.exec(mark)?.[1] ?? '')
+  .replaceAll(/var\((--[\w-]+)\)/g, (_, name: string) => token(name))
+  .replaceAll(/\s+/g, ' ');
+
+function token(name: string): string {
+  const value = new RegExp(`${name}:\\s*(?:light-dark\\()?(#[0-9a-f]{6})`).exec(tokens)?.[1];
+  if (value === undefined) throw new Error(`tokens.css has no colour ${name} of six digits`);
+  return value;
+}

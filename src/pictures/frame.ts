@@ -1,0 +1,42 @@
+/** The frame of a picture for link previews: ground, the catalog's mark, whose catalog it is. */
+import { COLOURS, MARK } from './colours.ts';
+import { fit, LINE_HEIGHT, textWords, type Place, type Word } from './fit.ts';
+import { isLegible, line } from './letters.ts';
+
+/** As the services that show link previews ask for. */
+export const WIDTH = 1200;
+export const HEIGHT = 630;
+export const MARGIN = 72;
+const MARK_SIZE = 72;
+
+/** @param inside SVG between the head of the picture and its lower edge */
+export function frame(company: string, inside: string): string {
+  const place = { x: MARGIN + MARK_SIZE + 20, y: MARGIN, width: 560, height: MARK_SIZE };
+  const head = isLegible(company)
+    ? block(textWords(company), { ...place, largest: 32, weight: 400, colour: COLOURS.muted })
+    : '';
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${String(WIDTH)}" height="${String(HEIGHT)}">` +
+    `<rect width="100%" height="100%" fill="${COLOURS.page}"/>` +
+    `<svg x="${String(MARGIN)}" y="${String(MARGIN)}" width="${String(MARK_SIZE)}" ` +
+    `height="${String(MARK_SIZE)}" viewBox="0 0 32 32">${MARK}</svg>${head}${inside}</svg>`
+  );
+}
+
+export interface Block extends Place {
+  readonly x: number;
+  readonly y: number;
+  readonly colour: string;
+}
+
+/** A text as large as its place allows, in the middle of its height. */
+export function block(words: readonly Word[], place: Block): string {
+  const { x, y, height, weight, colour } = place;
+  const { size, lines } = fit(words, place);
+  const step = size * LINE_HEIGHT;
+  // The letters' middle is a third of an em above the baseline.
+  const first = y + (height - step * lines.length) / 2 + step / 2 + size * 0.34;
+  return lines
+    .map((runs, at) => line(runs, weight, { x, y: first + at * step, size, colour }))
+    .join('');
+}

@@ -1,0 +1,112 @@
+/**
+ * Text as paths, so that a picture is the same on a machine that has no fonts. The letters are
+ * those of the site: IBM Plex Sans (OFL-1.1), Latin and Greek.
+ */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import opentype, { type Font, type Glyph } from 'opentype.js';
+
+export type Weight = 400 | 600;
+
+/** A stretch of text in one style. */
+export interface Run {
+  readonly text: string;
+  /** Size in proportion to the text round it; 1 if absent. */
+  readonly scale?: number;
+  /** How far below the line it stands, in ems of the text round it. */
+  readonly drop?: number;
+  readonly slanted?: boolean;
+}
+
+interface Letter {
+  readonly font: Font;
+  readonly glyph: Glyph;
+  /** Outline in a square of 1000 units, y downwards. */
+  readonly outline: string;
+}
+
+const EM = 1000;
+/** As browsers slant letters of a family that has no italic of its own: some 12°. */
+const SLANT = -0.21;
+
+const require = createRequire(join(process.cwd(), 'package.json'));
+const fonts = new Map<Weight, readonly Font[]>();
+const letters = new Map<string, Letter | undefined>();
+const kerning = new Map<string, number>();
+
+/** Whether there is a letter for every character: what has none would be an empty box. */
+export function isLegible(text: string): boolean {
+  return [...text].every((character) => letterOf(character, 400) && letterOf(character, 600));
+}
+
+/** Width of the runs side by side, in ems. */
+export function widthOf(runs: readonly Run[], weight: Weight): number {
+  return setRuns(runs, weight).width;
+}
+
+/** SVG of one line whose left end stands at x, its baseline at y. */
+export function line(
+  runs: readonly Run[],
+  weight: Weight,
+  { x, y, size, colour }: { x: number; y: number; size: number; colour: string },
+): string {
+  const place = `translate(${String(round(x))} ${String(round(y))}) scale(${String(size / EM)})`;
+  return `<g fill="${colour}" transform="${place}">${setRuns(runs, weight).paths}</g>`;
+}
+
+function setRuns(runs: readonly Run[], weight: Weight): { width: number; paths: string } {
+  let at = 0;
+  let paths = '';
+  let before: Letter | undefined;
+  for (const { text, scale = 1, drop = 0, slanted = false } of runs) {
+    for (const character of text) {
+      const letter = letterOf(character, weight);
+      if (!letter) continue;
+      if (before) at += kern(before, letter) * scale;
+      const matrix = [scale, 0, slanted ? SLANT * scale : 0, scale, at, drop * EM].map(round);
+      if (letter.outline)
+        paths += `<path transform="matrix(${matrix.join(' ')})" d="${letter.outline}"/>`;
+      at += letter.glyph.advanceWidth * scale;
+      before = letter;
+    }
+  }
+  return { width: at / EM, paths };
+}
+
+function letterOf(character: string, weight: Weight): Letter | undefined {
+  const key = `${String(weight)}${character}`;
+  if (!letters.has(key)) letters.set(key, findLetter(character, weight));
+  return letters.get(key);
+}
+
+function findLetter(character: string, weight: Weight): Letter | undefined {
+  const font = fontsOf(weight).find((one) => one.charToGlyphIndex(character) > 0);
+  if (!font) return undefined;
+  const glyph = font.charToGlyph(character);
+  return { font, glyph, outline: glyph.getPath(0, 0, EM).toPathData(0) };
+}
+
+function kern(left: Letter, right: Letter): number {
+  if (left.font !== right.font) return 0;
+  const key = `${left.outline}|${right.outline}`;
+  const value = kerning.get(key) ?? left.font.getKerningValue(left.glyph, right.glyph);
+  kerning.set(key, value);
+  return value;
+}
+
+function fontsOf(weight: Weight): readonly Font[] {
+  const known = fonts.get(weight) ?? ['latin', 'greek'].map((subset) => readFont(subset, weight));
+  fonts.set(weight, known);
+  return known;
+}
+
+function readFont(subset: string, weight: Weight): Font {
+  const file = `ibm-plex-sans-${subset}-${String(weight)}-normal.woff`;
+  const bytes = readFileSync(require.resolve(`@fontsource/ibm-plex-sans/files/${file}`));
+  return opentype.parse(new Uint8Array(bytes).buffer);
+}
+
+function round(number: number): number {
+  return Math.round(number * 1000) / 1000;
+}

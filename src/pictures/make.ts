@@ -1,0 +1,49 @@
+/**
+ * Pictures as PNG files, kept in .cache/og/ under the hash of what they are made of: a second build
+ * reads them. What no build asks for any more stays there; the folder may be deleted at any time.
+ */
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { encodePng } from './png.ts';
+
+/** Raise when the same SVG gives another PNG. */
+const METHOD = 1;
+// Several pictures at a time (build.concurrency) go faster than one in several threads.
+sharp.concurrency(1);
+
+const FOLDER = join('.cache', 'og');
+const COLOUR = /#[0-9a-f]{6}\b/g;
+
+/** The PNG of an SVG without text elements, whose first colour is its ground. */
+export async function picture(svg: string): Promise<Buffer<ArrayBuffer>> {
+  const made = [String(METHOD), sharp.versions.sharp, svg].join('\n');
+  const hash = createHash('sha256').update(made).digest('hex').slice(0, 24);
+  const file = join(FOLDER, `${hash}.png`);
+  const kept = await readFile(file).catch(() => undefined);
+  if (kept) return kept;
+  const png = await rasterise(svg);
+  await keep(file, png);
+  return png;
+}
+
+async function rasterise(svg: string): Promise<Buffer<ArrayBuffer>> {
+  const { data, info } = await sharp(Buffer.from(svg)).ensureAlpha().raw().toBuffer({
+    resolveWithObject: true,
+  });
+  const colours = new Set(svg.match(COLOUR));
+  return Buffer.from(await encodePng({ data, ...info }, [...colours]));
+}
+
+/** A cache that cannot be written costs time, nothing else. */
+async function keep(file: string, png: Buffer): Promise<void> {
+  try {
+    await mkdir(FOLDER, { recursive: true });
+    const draft = `${file}.${String(process.pid)}`;
+    await writeFile(draft, png);
+    await rename(draft, file);
+  } catch {
+    // The next build makes it again.
+  }
+}

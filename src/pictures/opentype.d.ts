@@ -1,0 +1,20 @@
+/** The part of opentype.js that the letters need; the package brings no types. */
+declare module 'opentype.js' {
+  export interface Glyph {
+    readonly index: number;
+    /** In units of the font's em. */
+    readonly advanceWidth: number;
+    getPath(x: number, y: number, size: number): { toPathData(decimals: number): string };
+  }
+
+  export interface Font {
+    readonly unitsPerEm: number;
+    /** 0 where the font has no such glyph. */
+    charToGlyphIndex(character: string): number;
+    charToGlyph(character: string): Glyph;
+    getKerningValue(left: Glyph, right: Glyph): number;
+  }
+
+  const opentype: { parse(file: ArrayBuffer): Font };
+  export default opentype;
+}
