@@ -2,17 +2,14 @@
 import { paths } from '#i18n/paths.ts';
 import type { Hit } from '#search/answer.ts';
 import { search } from '#search/engine.ts';
-import { wantedFrom } from '#search/lost-address.ts';
 import { el, formulaNodes } from './dom.ts';
 import { loadIndex } from './load-index.ts';
 import { fillBoxes } from './search-boxes.ts';
 
 const MOST = 6;
 
-/** Fills the search box and lists what the catalog has; nothing happens where it has nothing. */
-export async function searchForLost(section: HTMLElement): Promise<void> {
-  const wanted = wantedFrom(location.pathname);
-  if (wanted === '') return;
+/** Fills the search box and lists what the catalog has; shows nothing where it has nothing. */
+export async function searchFor(wanted: string, section: HTMLElement): Promise<void> {
   fillBoxes(wanted);
   const pointer = (await (await fetch(paths.searchPointer)).json()) as { index: string };
   const { hits } = await search(await loadIndex(pointer.index), wanted);
