@@ -20,8 +20,9 @@ export default defineConfig({
   fonts: FONTS,
   integrations: [
     react(),
-    // An InChIKey page only leads on to its product; the 404 page is nobody's destination.
-    sitemap({ filter: (page) => !/\/(inchikey\/|404\/|quote\/|search\/)/.test(page) }),
+    // An InChIKey page only leads on to its product; the 404 page is nobody's destination;
+    // the catalog for paper says again what the pages say.
+    sitemap({ filter: (page) => !/\/(inchikey\/|404\/|quote\/|search\/|print\/)/.test(page) }),
     ownHashes(),
   ],
   security: {

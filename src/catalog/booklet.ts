@@ -1,0 +1,120 @@
+/**
+ * The printed catalog: every product as a numbered entry under its first category, then indexes
+ * that lead to the numbers. Browsers cannot print the page on which an entry stands (CSS
+ * `target-counter`, 2026), therefore the entries are numbered.
+ */
+import { compareHill } from '#chemistry/hill-order.ts';
+import { compareCas } from '#chemistry/cas.ts';
+import { nameIndex } from './name-index.ts';
+import type { Product } from './product.ts';
+
+/** So many entries keep a page below some 1 MB of HTML (measured with 2,797 products). */
+export const MOST_ENTRIES = 350;
+/** Rows of the indexes on one page, where they have pages of their own. */
+export const MOST_ROWS = 6000;
+
+export interface Entry {
+  /** From 1, through the whole catalog. */
+  number: number;
+  product: Product;
+  /** Page of the booklet on which it stands, from 1. */
+  part: number;
+}
+
+/** A row of an index, with the entries that it leads to. */
+export interface IndexRow {
+  kind: IndexKind;
+  text: string;
+  entries: readonly Entry[];
+}
+
+/** The indexes in their order: numeric, in the Hill system, from A to Z without locants. */
+export type IndexKind = 'cas' | 'formula' | 'name';
+
+/** A category, or the products without one, with its entries. */
+export interface BookletSection<Category> {
+  category: Category | undefined;
+  entries: Entry[];
+}
+
+/** What stands on one page: entries, rows of the indexes, or both in a small catalog. */
+export interface BookletPart<Category> {
+  sections: BookletSection<Category>[];
+  index: IndexRow[];
+}
+
+export interface Booklet<Category> {
+  /** All categories that have entries, for the contents. */
+  contents: BookletSection<Category>[];
+  parts: BookletPart<Category>[];
+}
+
+/** @param products in the order in which a category lists them */
+export function makeBooklet<Category extends { slug: string }>(
+  products: readonly Product[],
+  categories: readonly Category[],
+  mostEntries = MOST_ENTRIES,
+  mostRows = MOST_ROWS,
+): Booklet<Category> {
+  const contents = numbered(products, categories, mostEntries);
+  const entries = contents.flatMap((section) => section.entries);
+  const index = indexRows(entries);
+  const pages = Map.groupBy(entries, ({ part }) => part);
+  const parts = [...pages.keys()].map((part) => ({
+    sections: contents
+      .map(({ category, entries: all }) => ({
+        category,
+        entries: all.filter((entry) => entry.part === part),
+      }))
+      .filter((section) => section.entries.length > 0),
+    index: pages.size === 1 ? index : [],
+  }));
+  const indexParts = pages.size === 1 ? [] : chunks(index, mostRows);
+  return {
+    contents,
+    parts: [...parts, ...indexParts.map((rows) => ({ sections: [], index: rows }))],
+  };
+}
+
+function numbered<Category extends { slug: string }>(
+  products: readonly Product[],
+  categories: readonly Category[],
+  mostEntries: number,
+): BookletSection<Category>[] {
+  const known = new Map(categories.map((category) => [category.slug, category]));
+  const byCategory = Map.groupBy(products, ({ content }) =>
+    content.categories.map((slug) => known.get(slug)).find((category) => category !== undefined),
+  );
+  let number = 0;
+  return [...categories, undefined].flatMap((category) => {
+    const entries = (byCategory.get(category) ?? []).map((product) => {
+      number += 1;
+      return { number, product, part: Math.ceil(number / mostEntries) };
+    });
+    return entries.length > 0 ? [{ category, entries }] : [];
+  });
+}
+
+function indexRows(entries: readonly Entry[]): IndexRow[] {
+  const byProduct = new Map(entries.map((entry) => [entry.product, entry]));
+  const byFormula = Map.groupBy(entries, ({ product }) => product.derived.formula);
+  const names = nameIndex(entries.map(({ product }) => product)).flatMap(({ names }) => names);
+  return [
+    ...entries
+      .map((entry) => ({ kind: 'cas' as const, text: entry.product.content.cas, entries: [entry] }))
+      .sort((a, b) => compareCas(a.text, b.text)),
+    ...[...byFormula]
+      .map(([text, isomers]) => ({ kind: 'formula' as const, text, entries: isomers }))
+      .sort((a, b) => compareHill(a.text, b.text)),
+    ...names.map(({ text, product }) => {
+      const entry = byProduct.get(product);
+      return { kind: 'name' as const, text, entries: entry ? [entry] : [] };
+    }),
+  ];
+}
+
+function chunks<Row>(rows: readonly Row[], size: number): Row[][] {
+  return Array.from({ length: Math.ceil(rows.length / size) }, (_, at) =>
+    rows.slice(at * size, (at + 1) * size),
+  );
+}
