@@ -8,10 +8,15 @@ import { compareCas } from '#chemistry/cas.ts';
 import { nameIndex } from './name-index.ts';
 import type { Product } from './product.ts';
 
-/** So many entries keep a page below some 1 MB of HTML (measured with 2,797 products). */
-export const MOST_ENTRIES = 350;
-/** Rows of the indexes on one page, where they have pages of their own. */
-export const MOST_ROWS = 6000;
+/** Pages below 1 MB of HTML: with 2,797 compounds an entry takes up to 2.6 kB, a row 0.1 kB. */
+export const LIMITS = {
+  /** Entries on one page. */
+  entries: 350,
+  /** Rows of the indexes on one page of their own. */
+  rows: 8000,
+  /** Rows of the indexes beside the entries of a small catalog. */
+  rowsBesideEntries: 2000,
+};
 
 export interface Entry {
   /** From 1, through the whole catalog. */
@@ -53,13 +58,13 @@ export interface Booklet<Category> {
 export function makeBooklet<Category extends { slug: string }>(
   products: readonly Product[],
   categories: readonly Category[],
-  mostEntries = MOST_ENTRIES,
-  mostRows = MOST_ROWS,
+  limits = LIMITS,
 ): Booklet<Category> {
-  const contents = numbered(products, categories, mostEntries);
+  const contents = numbered(products, categories, limits.entries);
   const entries = contents.flatMap((section) => section.entries);
   const index = indexRows(entries);
   const pages = Map.groupBy(entries, ({ part }) => part);
+  const isOnePage = pages.size === 1 && index.length <= limits.rowsBesideEntries;
   const parts = [...pages.keys()].map((part) => ({
     sections: contents
       .map(({ category, entries: all }) => ({
@@ -67,9 +72,9 @@ export function makeBooklet<Category extends { slug: string }>(
         entries: all.filter((entry) => entry.part === part),
       }))
       .filter((section) => section.entries.length > 0),
-    index: pages.size === 1 ? index : [],
+    index: isOnePage ? index : [],
   }));
-  const indexParts = pages.size === 1 ? [] : chunks(index, mostRows);
+  const indexParts = isOnePage ? [] : chunks(index, limits.rows);
   return {
     contents,
     parts: [...parts, ...indexParts.map((rows) => ({ sections: [], index: rows }))],

@@ -54,7 +54,11 @@ describe('the catalog for paper', () => {
   });
 
   test('of a large catalog is several pages: entries, then indexes that name the page', () => {
-    const { parts } = makeBooklet(PRODUCTS, CATEGORIES, 3, 10);
+    const { parts } = makeBooklet(PRODUCTS, CATEGORIES, {
+      entries: 3,
+      rows: 10,
+      rowsBesideEntries: 20,
+    });
     const numbers = parts.map(({ sections }) =>
       sections.flatMap(({ entries }) => entries.map(({ number }) => number)),
     );
