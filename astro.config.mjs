@@ -22,8 +22,11 @@ export default defineConfig({
   fonts: FONTS,
   integrations: [
     react(),
-    // An InChIKey page only leads on to its product; the 404 page is nobody's destination.
-    sitemap({ filter: (page) => !/\/(inchikey\/|404\/|quote\/|search\/|styleguide\/)/.test(page) }),
+    // An InChIKey page only leads on to its product; the 404 page is nobody's destination;
+    // the catalog for paper and the style guide say again what the pages say.
+    sitemap({
+      filter: (page) => !/\/(inchikey\/|404\/|quote\/|search\/|print\/|styleguide\/)/.test(page),
+    }),
     ownHashes(),
   ],
   security: {

@@ -6,11 +6,13 @@ import { fileURLToPath } from 'node:url';
 const POLICY = /<meta http-equiv="content-security-policy"[^>]*>/;
 const INLINE = /<(script|style)\b[^>]*>(.*?)<\/\1>/gs;
 const HASH = / '(sha256-[\w+/=]+)'/g;
+const SCOPE = /data-astro-cid-(\w+)/g;
 
 /**
- * Astro integration: the Content Security Policy of a page allows the inline scripts and styles of
- * that page. Astro lists those of the whole site on every page, and hashes do not compress: some
- * 1 kB of each product page.
+ * Astro integration that makes each page lighter by some 1.3 kB that hardly compress: the Content
+ * Security Policy of a page allows the inline scripts and styles of that page, where Astro lists
+ * those of the whole site on every page; and the names by which Astro ties a style to its component
+ * are a few letters long.
  */
 export function ownHashes() {
   return {
@@ -28,12 +30,31 @@ export function ownHashes() {
   };
 }
 
-/** The page with no hash in its policy but those of its own inline scripts and styles. */
+/** The page with short scopes, and no hash in its policy but those of its own scripts and styles. */
 export function withOwnHashes(html: string): string {
-  const own = new Set([...html.matchAll(INLINE)].map(([, , text = '']) => sha256(text)));
-  return html.replace(POLICY, (policy) =>
-    policy.replaceAll(HASH, (entry, hash: string) => (own.has(hash) ? entry : '')),
+  const page = withShortScopes(html);
+  const before = inlineHashes(html);
+  const after = inlineHashes(page);
+  return page.replace(POLICY, (policy) =>
+    policy.replaceAll(HASH, (_, hash: string) => {
+      const at = before.indexOf(hash);
+      return at < 0 ? '' : ` '${String(after[at])}'`;
+    }),
   );
+}
+
+/** Styles stand in the page itself: a scope has to be unique in the page, and nowhere else. */
+function withShortScopes(html: string): string {
+  const short = new Map<string, string>();
+  return html.replaceAll(SCOPE, (_, scope: string) => {
+    const name = short.get(scope) ?? `data-c${short.size.toString(36)}`;
+    short.set(scope, name);
+    return name;
+  });
+}
+
+function inlineHashes(html: string): string[] {
+  return [...html.matchAll(INLINE)].map(([, , text = '']) => sha256(text));
 }
 
 function sha256(text: string): string {

@@ -53,6 +53,7 @@ export const KINDS: readonly Kind[] = [
   { name: 'article', paths: /^\/news\/[^/]+\/$/, html: 30 * kB, ...FRAME },
   { name: 'prose', paths: /^\/(about|contact|privacy)\/$/, html: 11 * kB, ...FRAME },
   { name: 'sources', paths: /^\/sources\/$/, html: 30 * kB, ...FRAME },
+  { name: 'catalog for paper', paths: /^\/print\/(\d+\/)?$/, html: 150 * kB, ...FRAME },
   { name: 'style guide', paths: /^\/styleguide\/$/, html: 14 * kB, ...FRAME },
   { name: 'not found', paths: /^\/404\.html$/, html: 8 * kB, ...FRAME },
 ];

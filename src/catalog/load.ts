@@ -6,6 +6,7 @@ import { describeStructure } from '#chemistry/describe-structure.ts';
 import type { StructureDescription } from '#chemistry/structure-description.ts';
 import type { Stereocentres } from '#chemistry/structure-data.ts';
 import { fill, strings } from '#i18n/translate.ts';
+import { makeBooklet, type Booklet } from './booklet.ts';
 import { readStructure } from './derive.ts';
 import { nameIndex, type NamedProduct } from './name-index.ts';
 import { readDocuments, type ProductDocument } from './documents.ts';
@@ -43,6 +44,15 @@ export async function productsByCategory() {
     products: all.filter(({ content }) => content.categories.includes(category.slug)),
   }));
 }
+
+/** The catalog for paper; made once for all of its pages. */
+export function loadBooklet(): Promise<Booklet<ListedCategory>> {
+  booklet ??= Promise.all([loadProducts(), loadCategories()]).then(([all, categories]) =>
+    makeBooklet(all, categories),
+  );
+  return booklet;
+}
+let booklet: Promise<Booklet<ListedCategory>> | undefined;
 
 /** Products by molecular formula, formulas in the order of the Hill system. */
 export async function productsByFormula() {

@@ -29,6 +29,8 @@ export const paths = {
   /** @param letter a to z, or what `nameInitial` gives for other names */
   nameIndex: (letter?: string, page = 1) =>
     letter === undefined ? '/names/' : paged(`/names/${letter}/`, page),
+  /** The catalog for paper, in parts where it is large. */
+  print: (part = 1) => paged('/print/', part),
   openSearch: '/opensearch.xml',
   /** @param cas CAS Registry Number to put on the request list */
   quote: (cas?: string) =>

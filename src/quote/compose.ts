@@ -4,7 +4,7 @@ import { readAmount } from './amount.ts';
 import { answerProblem } from './check-request.ts';
 import { manyLines, oneLine } from './clean.ts';
 import { lengthProblem } from './limits.ts';
-import { LINE_TEXTS, type QuoteLine } from './line.ts';
+import { LINE_TEXTS, type LineText, type QuoteLine } from './line.ts';
 import { isSameProduct } from './list.ts';
 import { ANSWER_TEXTS, DOCUMENTS, type QuoteRequest, type RequestField } from './request.ts';
 
@@ -18,11 +18,16 @@ export interface RequestText {
 /** What a message needs of a line; in the build nobody has given it an identity yet. */
 type Line = Omit<QuoteLine, 'id'>;
 
+/** What a message says of a line, cleaned; empty where nothing is said, or what is refused. */
+export type LineFacts = Record<LineText, string>;
+
 /** A message in its parts, for paper; `joinParts` makes one text of them. */
 export interface RequestParts {
   subject: string;
   opening: string;
-  /** The text of each line, in the order of the list. */
+  /** The facts of each line, in the order of the list. */
+  lines: LineFacts[];
+  /** The text of each line, in the same order. */
   products: string[];
   /** Paragraphs on the request as a whole. */
   closing: string[];
@@ -45,10 +50,11 @@ export function joinParts({ subject, opening, products, closing }: RequestParts)
 }
 
 export function composeParts(request: Asked, words: RequestTexts): RequestParts {
-  const { lines } = request;
+  const lines = request.lines.map(lineFacts);
   return {
-    subject: subject(lines, words),
+    subject: subject(request.lines, words),
     opening: words.opening,
+    lines,
     products: lines.map((line, at) => product(line, lines[1] ? `${String(at + 1)}. ` : '', words)),
     closing: closing(request, words),
   };
@@ -105,23 +111,36 @@ function subject(lines: readonly Line[], words: RequestTexts): string {
   return fill(cas ? words.subject : words.subjectName, { cas, name: oneLine(name) });
 }
 
-function product(line: Line, number: string, words: RequestTexts): string {
+function lineFacts(line: Line): LineFacts {
   const { name = '', amount = '', unit } = line;
   const exact = readAmount(amount, unit).amount;
-  const said = (key: 'cas' | 'formula' | 'structure' | 'purity' | 'packing' | 'note') => {
+  const said = (key: LineText) => {
     const typed = line[key] ?? '';
     if (lengthProblem(typed, LINE_TEXTS[key])) return '';
-    return optional(words[key], key === 'note' ? manyLines(typed) : oneLine(typed));
+    return key === 'note' ? manyLines(typed) : oneLine(typed);
   };
+  return {
+    name: oneLine(name),
+    cas: said('cas'),
+    formula: said('formula'),
+    structure: said('structure'),
+    amount: exact ? `${exact} ${unit}` : '',
+    purity: said('purity'),
+    packing: said('packing'),
+    note: said('note'),
+  };
+}
+
+function product(line: LineFacts, number: string, words: RequestTexts): string {
   const facts = stated([
-    oneLine(name),
-    said('cas'),
-    said('formula'),
-    said('structure'),
-    labelled(words.amount, exact ? `${exact} ${unit}` : ''),
-    said('purity'),
-    said('packing'),
-    said('note'),
+    line.name,
+    optional(words.cas, line.cas),
+    optional(words.formula, line.formula),
+    optional(words.structure, line.structure),
+    labelled(words.amount, line.amount),
+    optional(words.purity, line.purity),
+    optional(words.packing, line.packing),
+    optional(words.note, line.note),
   ]);
   return number + facts.join('\n').replaceAll('\n', `\n${' '.repeat(number.length)}`);
 }

@@ -16,6 +16,7 @@ export const KINDS_OF_PAGES = [
   '/search/list/',
   '/names/',
   '/names/b/',
+  '/print/',
   '/quote/',
   '/quote/?cas=619-41-0',
   '/news/',

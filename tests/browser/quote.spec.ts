@@ -430,16 +430,21 @@ test.describe('files and links', () => {
     await colleague.context().close();
   });
 
-  test('the request is printed with drawings and without controls', async ({ page }) => {
+  test('the request is printed as a form with drawings and without controls', async ({ page }) => {
     await fillList(page);
     await page.emulateMedia({ media: 'print' });
-    const drawing = page.locator(`.quote-print img[src$="${CAS}.svg"]`);
+    const form = page.locator('.quote-print');
+    await expect(form).toContainText('To: Chemtarget Technologies Co., Ltd.');
+    const [line, other] = [form.getByRole('row').nth(1), form.getByRole('row').nth(2)];
+    await expect(line).toContainText(`1${NAME}${CAS}C8H7IO2.50 g`);
+    await expect(line).toContainText('=1+1; "碘"');
+    await expect(other).toContainText('250-00-0');
+    await expect(form).toContainText('Country of delivery:');
+    await expect(form.getByText('Date and signature')).toBeVisible();
+    const drawing = line.locator(`img[src$="${CAS}.svg"]`);
     await expect(drawing).toBeVisible();
     expect(await drawing.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(
       9,
-    );
-    await expect(page.locator('.quote-print')).toContainText(
-      `${NAME}\nCAS Registry Number: ${CAS}`,
     );
     await expect(page.getByRole('button')).toHaveCount(0);
   });

@@ -4,6 +4,7 @@ import type { RequestProblems } from '#quote/check-request.ts';
 import type { QuoteLine, Wanted } from '#quote/line.ts';
 import type { QuoteList } from '#quote/list.ts';
 import { Named } from './Field.tsx';
+import FormulaText from './FormulaText.tsx';
 import { lineName } from './line-name.ts';
 import LineFields from './LineFields.tsx';
 
@@ -78,11 +79,6 @@ function Drawing({ cas }: { cas: string }) {
       }}
     />
   );
-}
-
-function FormulaText({ formula }: { formula: string }) {
-  const parts = formula.split(/(\d+)/);
-  return <>{parts.map((part, at) => (at % 2 ? <sub key={at}>{part}</sub> : part))}</>;
 }
 
 interface ButtonsProps extends LineActions {

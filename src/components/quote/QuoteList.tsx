@@ -20,6 +20,7 @@ import PrintedRequest from './PrintedRequest.tsx';
 import './quote.css';
 import './quote-list.css';
 import './quote-print.css';
+import '#ui/styles/page-numbers.css';
 import QuoteLines from './QuoteLines.tsx';
 import RequestFields from './RequestFields.tsx';
 import SendRequest from './SendRequest.tsx';
@@ -30,6 +31,8 @@ import { useQuoteList } from './use-quote-list.ts';
 import { useSharedList } from './use-shared-list.ts';
 
 interface Props {
+  /** Name of the supplier, whom the printed request is for. */
+  supplier: string;
   channels: readonly Channel[];
   /** The QR code of the WeChat channel, made in the build. */
   qr: QrCode | undefined;
@@ -176,7 +179,15 @@ export default function QuoteList(props: Props) {
           </div>
         )}
       </div>
-      {list.length > 0 && <PrintedRequest list={list} parts={parts} language={language} />}
+      {list.length > 0 && (
+        <PrintedRequest
+          list={list}
+          parts={parts}
+          supplier={props.supplier}
+          words={texts[language].form}
+          language={language}
+        />
+      )}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { functionalGroupStrings } from './en/functional-groups.ts';
 import { factStrings } from './en/facts.ts';
 import { newsStrings } from './en/news.ts';
+import { printStrings } from './en/print.ts';
 import { productStrings } from './en/product.ts';
 import { quoteStrings } from './en/quote.ts';
 import { searchListStrings } from './en/search-list.ts';
@@ -12,6 +13,7 @@ import { structureStrings } from './en/structure.ts';
 export const en = {
   site: siteStrings,
   product: productStrings,
+  print: printStrings,
   facts: factStrings,
   search: searchStrings,
   searchList: searchListStrings,

@@ -29,6 +29,18 @@ export const requestTextEn = {
   name: 'Name: {value}',
   company: 'Company: {value}',
   email: 'E-mail: {value}',
+  form: {
+    to: 'To: {supplier}',
+    number: 'No.',
+    product: 'Product',
+    cas: 'CAS number',
+    formula: 'Formula',
+    amount: 'Amount',
+    purity: 'Purity',
+    packing: 'Packing',
+    note: 'Note',
+    signature: 'Date and signature',
+  },
 };
 
 /** What a language of the message must say. */

@@ -31,4 +31,16 @@ export const requestTextZh: RequestTexts = {
   name: '姓名：{value}',
   company: '公司：{value}',
   email: '电子邮箱：{value}',
+  form: {
+    to: '致：{supplier}',
+    number: '序号',
+    product: '产品',
+    cas: 'CAS 号',
+    formula: '分子式',
+    amount: '数量',
+    purity: '纯度',
+    packing: '包装',
+    note: '备注',
+    signature: '日期、签字盖章',
+  },
 };

@@ -1,0 +1,36 @@
+import type { Booklet, IndexKind } from '#catalog/booklet.ts';
+import type { ListedCategory } from '#catalog/load.ts';
+import { fill, type Strings } from '#i18n/translate.ts';
+
+/** The indexes in the order of the booklet. */
+export const INDEXES = ['cas', 'formula', 'name'] as const satisfies readonly IndexKind[];
+
+/** A line of the contents. */
+export interface ContentsRow {
+  title: string;
+  /** Which entries stand there. */
+  where: string;
+  part: number;
+  anchor: string;
+}
+
+/** The categories, then the indexes, each with the part in which it begins. */
+export function contentsOf(booklet: Booklet<ListedCategory>, s: Strings['print']): ContentsRow[] {
+  const categories = booklet.contents.map(({ category, entries }) => {
+    const [first, last] = [entries[0], entries.at(-1)];
+    const range = { first: first?.number ?? 0, last: last?.number ?? 0 };
+    return {
+      title: category?.name ?? s.noCategory,
+      where: fill(entries.length > 1 ? s.entriesFromTo : s.entry, range),
+      part: first?.part ?? 1,
+      anchor: `entry-${String(range.first)}`,
+    };
+  });
+  const indexes = INDEXES.map((kind) => ({
+    title: s.index[kind],
+    where: '',
+    part: booklet.parts.findIndex(({ index }) => index.some((row) => row.kind === kind)) + 1,
+    anchor: `index-${kind}`,
+  }));
+  return [...categories, ...indexes];
+}

@@ -1,0 +1,26 @@
+/** Words of the printed catalog. */
+export const printStrings = {
+  title: 'Print catalog',
+  description:
+    'The catalog of {company} for paper: {products} as numbered entries, with indexes by CAS number, formula and name.',
+  heading: 'Catalog of {company}',
+  categories: { one: '{n} category', other: '{n} categories' },
+  howTo: "Use your browser's print command. For A4 or Letter; entries stay whole.",
+  howToParts:
+    'This catalog is printed in {n} parts, each a page of its own with its own print command.',
+  contents: 'Contents',
+  noCategory: 'Other products',
+  entriesFromTo: 'entries {first} to {last}',
+  entry: 'entry {first}',
+  part: 'part {part}',
+  sourcesNote:
+    'Sources, methods and conditions stand on the page of each product. Where an entry shows no pictogram, no label is on file: it does not mean that there is no hazard.',
+  index: {
+    cas: 'Index by CAS number',
+    formula: 'Index by formula',
+    name: 'Index by name',
+  },
+  indexNote: 'The numbers are those of the entries, not of pages.',
+  meltingPoint: 'mp',
+  boilingPoint: 'bp',
+};
