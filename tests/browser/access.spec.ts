@@ -62,3 +62,56 @@ test('what has the focus shows it', async ({ page }) => {
   );
   expect(outline).toBe('solid');
 });
+
+const WALKED = [
+  '/',
+  '/products/',
+  '/products/619-41-0/',
+  '/search/?q=bromo',
+  '/quote/?cas=619-41-0',
+];
+
+for (const width of [360, 1280])
+  for (const path of WALKED)
+    test(`by Tab through ${path} at ${String(width)} px: what has the focus is seen`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 740 });
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await page.goto(path);
+      await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      const hidden: string[] = [];
+      let stops = 0;
+      for (; stops < 200; stops++) {
+        await page.keyboard.press('Tab');
+        const seen = await page.evaluate(focusState);
+        if (seen === 'end') break;
+        if (seen !== 'seen') hidden.push(seen);
+      }
+      expect(hidden).toEqual([]);
+      expect(stops).toBeGreaterThan(15);
+    });
+
+/** Whether the focused element can be seen with a mark of its focus, or what it is. */
+function focusState(): string {
+  const element = document.activeElement;
+  if (!element || element === document.body) return 'end';
+  const shown = element.matches('input[type=radio], input[type=file]')
+    ? (element.closest('label') ?? element)
+    : element;
+  const what = `${element.tagName} ${(element.textContent ?? '').trim().slice(0, 40)}`;
+  const { outlineStyle } = getComputedStyle(shown);
+  if (outlineStyle === 'none') return `${what}: no outline`;
+  // An element may be a link of two lines: any of its boxes will do.
+  const boxes = [...shown.getClientRects()];
+  const isSeen = boxes.some(({ left, top, width, height }) => {
+    const [x, y] = [
+      left + Math.min(width, innerWidth) / 2,
+      top + Math.min(height, innerHeight) / 2,
+    ];
+    const uppermost = document.elementFromPoint(x, y);
+    return uppermost !== null && (shown.contains(uppermost) || uppermost.contains(shown));
+  });
+  return isSeen ? 'seen' : `${what}: covered or out of sight`;
+}

@@ -100,6 +100,17 @@ test('files: CSV, XLSX and SDF are read on the device', async ({ page }) => {
   expect(sent).toEqual([]);
 });
 
+test('reading a file shows that it takes a while, and can be stopped', async ({ page }) => {
+  await page.goto('/search/list/');
+  await page.route(/xlsx-worker/, () => undefined);
+  await drop(page, 'list.xlsx', await readFile('tests/fixtures/lists/list.xlsx'));
+  await expect(page.getByRole('progressbar', { name: 'How far it is' })).toBeVisible();
+  await expect(page.getByText('Reading the file')).toBeVisible();
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await expect(page.getByRole('progressbar')).toBeHidden();
+  await expect(rows(page)).toHaveCount(0);
+});
+
 test('a structure without identifiers in an SD file is found by the structure', async ({
   page,
 }) => {

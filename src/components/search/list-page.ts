@@ -67,17 +67,32 @@ export function startListPage(root: HTMLElement): void {
     if (!file) return;
     const signal = reset();
     field.value = '';
-    say(words.reading);
+    showProgress(words.reading);
     const { readFile } = await import('#search/list/read-file.ts');
-    const reading = await readFile(file);
-    if (signal.aborted) return;
+    const reading = await readFile(file, signal);
+    // Who stopped it, or began with something else, wants none of it.
+    if (signal.aborted) {
+      if (stopped) part('progress').hidden = true;
+      return;
+    }
+    part('progress').hidden = true;
     if ('problem' in reading) {
-      say();
       explain(reading.problem, file);
       return;
     }
     keepList({ input: reading.input, name: file.name });
     await lookUpInput(reading.input, signal, file.name);
+  }
+
+  /** @param value how much is done, where that is known */
+  function showProgress(text: string, value?: { done: number; total: number }): void {
+    const bar = find<HTMLProgressElement>('progress');
+    if (value) {
+      bar.max = value.total;
+      bar.value = value.done;
+    } else bar.removeAttribute('value');
+    part('done').textContent = text;
+    part('progress').hidden = false;
   }
 
   function explain(problem: FileProblem, { name, size }: File): void {
@@ -90,10 +105,7 @@ export function startListPage(root: HTMLElement): void {
   async function lookUpInput(input: ListInput, signal: AbortSignal, name = ''): Promise<void> {
     const total = input.entries.length;
     const progress = (done: number) => {
-      if (signal.aborted) return;
-      find<HTMLProgressElement>('progress').max = total;
-      find<HTMLProgressElement>('progress').value = done;
-      part('done').textContent = fill(words.progress, { done, total });
+      if (!signal.aborted) showProgress(fill(words.progress, { done, total }), { done, total });
     };
     if (total === 0) {
       say(name, words.nothing, input.quiet > 0 ? plural(words.quiet, input.quiet) : '');
@@ -101,7 +113,6 @@ export function startListPage(root: HTMLElement): void {
     }
     say();
     progress(0);
-    part('progress').hidden = false;
     try {
       const open = await (index ??= loadIndex(indexUrl));
       const results = await lookUpAll(input.entries, {

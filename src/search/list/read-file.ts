@@ -14,8 +14,8 @@ export type FileReading = { input: ListInput } | { problem: FileProblem };
 const MAX_UNPACKED = 100_000_000;
 const UNPACKING_LIMIT = 20_000;
 
-/** Reads a file on the device. Never rejects. */
-export async function readFile(file: File): Promise<FileReading> {
+/** Reads a file on the device, until `signal` stops it. Never rejects. */
+export async function readFile(file: File, signal?: AbortSignal): Promise<FileReading> {
   if (file.size > MAX_FILE_BYTES) return { problem: 'tooLarge' };
   if (file.size === 0) return { problem: 'empty' };
   let bytes: Uint8Array<ArrayBuffer>;
@@ -28,7 +28,7 @@ export async function readFile(file: File): Promise<FileReading> {
     case 'text':
       return { input: readList(decodeText(bytes), file.name) };
     case 'xlsx':
-      return readXlsx(bytes);
+      return readXlsx(bytes, signal);
     case 'oldExcel':
       return { problem: 'oldExcel' };
     case 'other':
@@ -36,11 +36,14 @@ export async function readFile(file: File): Promise<FileReading> {
   }
 }
 
-async function readXlsx(bytes: Uint8Array<ArrayBuffer>): Promise<FileReading> {
+async function readXlsx(
+  bytes: Uint8Array<ArrayBuffer>,
+  signal?: AbortSignal,
+): Promise<FileReading> {
   const size = unpackedSize(bytes);
   if (size === undefined) return { problem: 'broken' };
   if (size > MAX_UNPACKED) return { problem: 'slow' };
-  const answer = await unpacked(bytes.buffer);
+  const answer = await unpacked(bytes.buffer, signal);
   if (answer === 'slow') return { problem: 'slow' };
   if (!answer.sheets) return { problem: 'broken' };
   // The first sheet with something to look up: others are notes and prices.
@@ -51,7 +54,7 @@ async function readXlsx(bytes: Uint8Array<ArrayBuffer>): Promise<FileReading> {
   return input ? { input } : { problem: 'empty' };
 }
 
-function unpacked(buffer: ArrayBuffer): Promise<XlsxAnswer | 'slow'> {
+function unpacked(buffer: ArrayBuffer, signal?: AbortSignal): Promise<XlsxAnswer | 'slow'> {
   return new Promise((resolve) => {
     const worker = new Worker(new URL('./xlsx-worker.ts', import.meta.url), { type: 'module' });
     const settle = (answer: XlsxAnswer | 'slow') => {
@@ -60,6 +63,9 @@ function unpacked(buffer: ArrayBuffer): Promise<XlsxAnswer | 'slow'> {
       resolve(answer);
     };
     const limit = setTimeout(settle, UNPACKING_LIMIT, 'slow');
+    signal?.addEventListener('abort', () => {
+      settle('slow');
+    });
     worker.addEventListener('message', ({ data }: MessageEvent<XlsxAnswer>) => {
       settle(data);
     });

@@ -16,7 +16,7 @@ export const searchListStrings = {
   stop: 'Stop',
   reading: 'Reading the file …',
   progress: '{done} of {total} looked up',
-  progressLabel: 'How far the list is looked up',
+  progressLabel: 'How far it is',
   failed: 'The search index could not be loaded.',
   retry: 'Try again',
   stopped: 'Stopped: {left} not looked up.',
