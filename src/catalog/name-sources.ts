@@ -18,6 +18,17 @@ export interface NameSource {
   source: string;
 }
 
+/** The fields of `SOURCED_FIELDS` without their sources, and these. */
+export interface PlainNames {
+  iupacName?: string | undefined;
+  synonyms?: string[] | undefined;
+  names?: { zh?: string[] | undefined } | undefined;
+  ecNumber?: string | undefined;
+  mdlNumber?: string | undefined;
+  unNumber?: string | undefined;
+  nameSources?: NameSource[] | undefined;
+}
+
 type Sourced = string | { value: string; source: string };
 
 /** A product's file with its names as text, and their sources in `nameSources`. */

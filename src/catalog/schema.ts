@@ -7,7 +7,7 @@
 import { z } from 'zod';
 import { MESSAGE_LANGUAGES } from '#i18n/message-languages.ts';
 import { list, sourced, sourceId, text } from './fields.ts';
-import type { NameSource } from './name-sources.ts';
+import type { PlainNames } from './name-sources.ts';
 import { PROPERTY_KINDS, PROPERTY_UNITS } from './properties.ts';
 import { safetySchema } from './safety.ts';
 
@@ -282,19 +282,7 @@ export const pageSchema = z
 /** A product's file as the schema takes it. */
 export type ProductFile = z.infer<typeof productSchema>;
 /** A product as everything but its file sees it: names as text, their sources in a list. */
-export type ProductContent = Omit<
-  ProductFile,
-  'iupacName' | 'synonyms' | 'names' | 'ecNumber' | 'mdlNumber' | 'unNumber'
-> & {
-  iupacName?: string | undefined;
-  synonyms?: string[] | undefined;
-  names?: { zh?: string[] | undefined } | undefined;
-  ecNumber?: string | undefined;
-  mdlNumber?: string | undefined;
-  unNumber?: string | undefined;
-  /** Where the file names a source for one of these. */
-  nameSources?: NameSource[] | undefined;
-};
+export type ProductContent = Omit<ProductFile, keyof PlainNames> & PlainNames;
 export type Measurement = z.infer<typeof measurement>;
 export type Statement = z.infer<typeof statement>;
 export type Category = z.infer<typeof categorySchema>;

@@ -22,7 +22,7 @@ test('every product of both sites is looked at', () => {
   expect(pages.filter(({ site }) => site === CONTACT_SUPPLIER)).toHaveLength(3);
 });
 
-test.each(pages)('hazards stand above the quote button: $site$path', (page) => {
+test.each(pages)('hazards stand above the quote button: $site $path', (page) => {
   const above = aboveTheQuote(page);
   expect(above).toContain('href="#safety"');
   const safety = page.root.getElementById('safety');
