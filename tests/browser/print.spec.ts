@@ -26,7 +26,7 @@ for (const [cas, name, formula, caution] of PRODUCTS)
     await expect(main.locator('.plate')).toHaveText(cas);
     await expect(main.locator('dd').getByText(formula, { exact: true }).first()).toBeVisible();
     await expect(main.getByRole('row', { name: /^Monoisotopic mass/ })).toBeVisible();
-    await expect(main.getByText(caution)).toBeVisible();
+    await expect(main.locator('#safety').getByText(caution)).toBeVisible();
     await expect(main.getByText(/^No safety data sheet is on file/)).toBeVisible();
     await expect(main.getByRole('heading', { name: 'Sources' })).toBeVisible();
     const footer = page.getByRole('contentinfo');

@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import { fill, plural, type Strings } from '#i18n/translate.ts';
 import type { RequestData } from '#quote/request-json.ts';
 import type { FileContents, FileKind } from './request-files.ts';
@@ -63,7 +62,6 @@ interface ReadProps {
 
 /** Reads in a file that was made here; a file that is none changes nothing. */
 export function ReadFile({ words, onRead, tell }: ReadProps) {
-  const id = useId();
   const read = async (file: File) => {
     const { readRequestFile } = await loadFiles();
     const reading = await readRequestFile(file);
@@ -80,14 +78,10 @@ export function ReadFile({ words, onRead, tell }: ReadProps) {
     tell(fill(outcome, { file: file.name }) + rest);
   };
   return (
-    <>
-      <label className="button button-small quote-file" htmlFor={id}>
-        {words.readBack}
-      </label>
+    <label className="button button-small quote-file">
+      {words.readBack}
       <input
-        id={id}
         type="file"
-        className="visually-hidden"
         accept=".csv,.json,text/csv,application/json"
         onChange={({ target }) => {
           const [file] = target.files ?? [];
@@ -95,6 +89,6 @@ export function ReadFile({ words, onRead, tell }: ReadProps) {
           if (file) void read(file).then(() => (target.value = ''));
         }}
       />
-    </>
+    </label>
   );
 }
