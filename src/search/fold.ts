@@ -3,6 +3,7 @@
  * dash, of prime and of width, and Greek letters against their names do not matter; primes and
  * locants always do.
  */
+import { GREEK_LETTERS } from '#chemistry/greek-letters.ts';
 
 /** Marks that people type for a prime. U+2032 is the right one, U+2035 its mirror image. */
 const PRIME = /['’‘‛`´ʹʼʻˈ΄‵′＇]/;
@@ -11,35 +12,7 @@ const DOUBLE_PRIME = /["“”„ʺ″‶＂]/;
 const DASH = /[-\u2010-\u2015\u2043\u2212\ufe58\ufe63\uff0d]/;
 const INVISIBLE = /[\p{Cf}\p{Cc}]/u;
 
-const GREEK = new Map(
-  Object.entries({
-    α: 'alpha',
-    β: 'beta',
-    γ: 'gamma',
-    δ: 'delta',
-    ε: 'epsilon',
-    ζ: 'zeta',
-    η: 'eta',
-    θ: 'theta',
-    ι: 'iota',
-    κ: 'kappa',
-    λ: 'lambda',
-    μ: 'mu',
-    ν: 'nu',
-    ξ: 'xi',
-    ο: 'omicron',
-    π: 'pi',
-    ρ: 'rho',
-    σ: 'sigma',
-    ς: 'sigma',
-    τ: 'tau',
-    υ: 'upsilon',
-    φ: 'phi',
-    χ: 'chi',
-    ψ: 'psi',
-    ω: 'omega',
-  }),
-);
+const GREEK = new Map(Object.entries(GREEK_LETTERS));
 
 /** A folded name with, for each of its UTF-16 units, where it came from in the original text. */
 export interface Folded {

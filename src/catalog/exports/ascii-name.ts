@@ -1,3 +1,5 @@
+import { GREEK_LETTERS } from '#chemistry/greek-letters.ts';
+
 const LETTERS: Record<string, string> = {
   '′': "'",
   '″': "''",
@@ -7,17 +9,7 @@ const LETTERS: Record<string, string> = {
   '−': '-',
   '‐': '-',
   '±': '+/-',
-  α: 'alpha',
-  β: 'beta',
-  γ: 'gamma',
-  δ: 'delta',
-  ε: 'epsilon',
-  ζ: 'zeta',
-  η: 'eta',
-  κ: 'kappa',
-  λ: 'lambda',
-  μ: 'mu',
-  ω: 'omega',
+  ...GREEK_LETTERS,
 };
 
 /**

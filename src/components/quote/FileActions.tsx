@@ -78,7 +78,7 @@ export function ReadFile({ words, onRead, tell }: ReadProps) {
     tell(fill(outcome, { file: file.name }) + rest);
   };
   return (
-    <label className="button button-small quote-file">
+    <label className="button button-small file-button">
       {words.readBack}
       <input
         type="file"

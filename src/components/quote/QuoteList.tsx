@@ -17,6 +17,7 @@ import AddProduct from './AddProduct.tsx';
 import ListTools, { Total } from './ListTools.tsx';
 import Notices from './Notices.tsx';
 import PrintedRequest from './PrintedRequest.tsx';
+import '#ui/file-button.css';
 import './quote.css';
 import './quote-list.css';
 import './quote-print.css';

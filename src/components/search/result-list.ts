@@ -28,10 +28,10 @@ const WIDE = '(width >= 64rem)';
 /** The hits with their filters: parts that only some visitors need are loaded when they do. */
 export function resultList(root: HTMLElement, data: SearchPageData, react: Reactions): ResultList {
   const { words, names } = data;
-  const filters = el('details', { class: 'search-filters' });
+  const filters = el('details', { class: 'search-filters not-printed' });
   const facets = el('div', { class: 'search-facets' });
   filters.append(el('summary', {}, words.filters.title), facets);
-  const tools = el('div', { class: 'search-toolbar' });
+  const tools = el('div', { class: 'search-toolbar not-printed' });
   const hits = el('div', { class: 'search-hits' });
   root.append(filters, el('div', { class: 'stack' }, tools, hits));
   filters.open = matchMedia(WIDE).matches;
