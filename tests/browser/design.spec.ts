@@ -153,3 +153,14 @@ for (const path of KINDS_OF_PAGES)
       ),
     ).toBe(true);
   });
+
+test('no filter stands beside hits that are all alike', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto('/search/?q=bromo');
+  const title = page.getByText('Filter', { exact: true });
+  await expect(page.locator('[data-cas]')).toHaveCount(3);
+  await expect(title).toBeVisible();
+  await page.getByRole('searchbox').fill('bromoc');
+  await expect(page.locator('[data-cas]')).toHaveCount(2);
+  await expect(title).toBeHidden();
+});

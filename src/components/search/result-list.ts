@@ -114,7 +114,11 @@ export function resultList(root: HTMLElement, data: SearchPageData, react: React
     const all = await answered.read(answered.answer.found.length);
     if (latest.state !== state) return;
     const records = all.map(({ record }) => record);
-    replaceKeeping(facets, ...module.filters({ ...refinement, records }));
+    const parts = module.filters({ ...refinement, records });
+    replaceKeeping(facets, ...parts);
+    // Where all hits are alike there is nothing to choose by.
+    filters.hidden = parts.length === 0;
+    root.classList.toggle('has-filters', parts.length > 0);
   }
 
   async function quoteButtons(): Promise<void> {
