@@ -106,13 +106,12 @@ function focusState(): string {
   const what = `${element.tagName} ${(element.textContent ?? '').trim().slice(0, 40)}`;
   const { outlineStyle } = getComputedStyle(shown);
   if (outlineStyle === 'none') return `${what}: no outline`;
+  /** The middle of what of a length lies in the window. */
+  const middle = (from: number, length: number, end: number) =>
+    (Math.max(from, 0) + Math.min(from + length, end)) / 2;
   // An element may be a link of two lines: any of its boxes will do.
-  const boxes = [...shown.getClientRects()];
-  const isSeen = boxes.some(({ left, top, width, height }) => {
-    const [x, y] = [
-      left + Math.min(width, innerWidth) / 2,
-      top + Math.min(height, innerHeight) / 2,
-    ];
+  const isSeen = [...shown.getClientRects()].some(({ left, top, width, height }) => {
+    const [x, y] = [middle(left, width, innerWidth), middle(top, height, innerHeight)];
     const uppermost = document.elementFromPoint(x, y);
     return uppermost !== null && (shown.contains(uppermost) || uppermost.contains(shown));
   });
