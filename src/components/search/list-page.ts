@@ -71,10 +71,7 @@ export function startListPage(root: HTMLElement): void {
     const { readFile } = await import('#search/list/read-file.ts');
     const reading = await readFile(file, signal);
     // Who stopped it, or began with something else, wants none of it.
-    if (signal.aborted) {
-      if (stopped) part('progress').hidden = true;
-      return;
-    }
+    if (signal.aborted) return;
     part('progress').hidden = true;
     if ('problem' in reading) {
       explain(reading.problem, file);
@@ -177,6 +174,7 @@ export function startListPage(root: HTMLElement): void {
   });
   find('[data-stop]').addEventListener('click', () => {
     stopped = true;
+    part('progress').hidden = true;
     running.abort();
     structures.cancel();
   });

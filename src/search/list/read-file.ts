@@ -55,6 +55,7 @@ async function readXlsx(
 }
 
 function unpacked(buffer: ArrayBuffer, signal?: AbortSignal): Promise<XlsxAnswer | 'slow'> {
+  if (signal?.aborted) return Promise.resolve('slow');
   return new Promise((resolve) => {
     const worker = new Worker(new URL('./xlsx-worker.ts', import.meta.url), { type: 'module' });
     const settle = (answer: XlsxAnswer | 'slow') => {
