@@ -7,8 +7,8 @@ import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { findBrowser } from '../browser.ts';
-import { KINDS } from '../weights/kinds.ts';
+import { findBrowser } from '#scripts/browser.ts';
+import { KINDS } from '#scripts/weights/kinds.ts';
 import { medianRun, runLighthouse, type Run } from './lighthouse.ts';
 import { startStaticHost } from './static-host.ts';
 
