@@ -3,7 +3,7 @@
  * Exit codes: 0 done, 1 the content has problems, 2 the command was not understood.
  */
 import { parseArgs } from 'node:util';
-import { ContentFolderError } from '#catalog/files.ts';
+import { ContentFolderError } from '#catalog/content/files.ts';
 import { ImportError } from '#catalog/import/columns.ts';
 import { check } from './catalog/check.ts';
 import { EXPORT_FORMATS, exportCatalog } from './catalog/export.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { contentDirectory, requireContentFolder } from '#catalog/files.ts';
+import { contentDirectory, requireContentFolder } from '#catalog/content/files.ts';
 
 /**
  * The address under which the catalog is published, for canonical links, feed and sitemap:

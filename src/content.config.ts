@@ -1,8 +1,13 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
-import { contentDirectory } from '#catalog/files.ts';
-import { productLoader } from '#catalog/loader.ts';
-import { categorySchema, companySchema, pageSchema, sourceSchema } from '#catalog/schema.ts';
+import { contentDirectory } from '#catalog/content/files.ts';
+import { productLoader } from '#catalog/product/loader.ts';
+import {
+  categorySchema,
+  companySchema,
+  pageSchema,
+  sourceSchema,
+} from '#catalog/content/schema.ts';
 import { newsLoader } from '#news/loader.ts';
 
 const content = contentDirectory();

@@ -3,11 +3,11 @@ import { createHash } from 'node:crypto';
 import { Document } from 'flexsearch';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
-import { readIdCodes } from '#chemistry/id-code.ts';
+import { readIdCodes } from '#chemistry/structure/id-code.ts';
 import { search } from '#search/engine.ts';
-import { indexFiles, sortRecords } from '#search/index-files.ts';
-import { openRecords } from '#search/index.ts';
-import type { SearchRecord } from '#search/record.ts';
+import { indexFiles, sortRecords } from '#search/index/index-files.ts';
+import { openRecords } from '#search/index/open-index.ts';
+import type { SearchRecord } from '#search/index/record.ts';
 
 export interface Engine {
   name: string;

@@ -1,6 +1,6 @@
 /** Search texts as people send them, made from real products with a fixed seed. */
 import initRDKit from '@rdkit/rdkit';
-import type { SearchRecord } from '#search/record.ts';
+import type { SearchRecord } from '#search/index/record.ts';
 
 export const QUERY_KINDS = [
   'CAS number',

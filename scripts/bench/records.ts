@@ -1,13 +1,13 @@
-import { contentDirectory, readContent } from '#catalog/files.ts';
-import { toProduct } from '#catalog/derive.ts';
+import { contentDirectory, readContent } from '#catalog/content/files.ts';
+import { toProduct } from '#catalog/product/derive.ts';
 import { mapColumns } from '#catalog/import/columns.ts';
 import { judgeRows, type RefusedRow } from '#catalog/import/judge-rows.ts';
 import { readTable } from '#catalog/import/table.ts';
-import { parseYaml } from '#catalog/read.ts';
-import { plainContent } from '#catalog/name-sources.ts';
-import { productSchema } from '#catalog/schema.ts';
-import type { SearchRecord } from '#search/record.ts';
-import { toSearchRecord } from '#search/to-record.ts';
+import { parseYaml } from '#catalog/content/read.ts';
+import { plainContent } from '#catalog/content/name-sources.ts';
+import { productSchema } from '#catalog/content/schema.ts';
+import type { SearchRecord } from '#search/index/record.ts';
+import { toSearchRecord } from '#search/index/to-record.ts';
 
 /** The products of a table, imported as `catalog import` would, but into memory. */
 export async function importedRecords(

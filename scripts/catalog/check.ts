@@ -1,6 +1,6 @@
-import { contentDirectory } from '#catalog/files.ts';
-import { formatProblems, type Problem } from '#catalog/problem.ts';
-import { validateContent } from '#catalog/validate.ts';
+import { contentDirectory } from '#catalog/content/files.ts';
+import { formatProblems, type Problem } from '#catalog/content/problem.ts';
+import { validateContent } from '#catalog/checks/validate.ts';
 import { validateNews } from '#news/validate.ts';
 
 /** Prints every problem of every content file; 1 if there are any. */

@@ -2,10 +2,10 @@ import { writeFile } from 'node:fs/promises';
 import { catalogCsv } from '#catalog/exports/csv.ts';
 import { catalogJson } from '#catalog/exports/json.ts';
 import { catalogSdf } from '#catalog/exports/sdf.ts';
-import { contentDirectory, readContent } from '#catalog/files.ts';
-import { readProducts } from '#catalog/read-products.ts';
-import { sourcesSchema } from '#catalog/schema.ts';
-import { compareCas } from '#chemistry/cas.ts';
+import { contentDirectory, readContent } from '#catalog/content/files.ts';
+import { readProducts } from '#catalog/product/read-products.ts';
+import { sourcesSchema } from '#catalog/content/schema.ts';
+import { compareCas } from '#chemistry/identifiers/cas.ts';
 import { siteAddress } from '#scripts/site-address.ts';
 
 export const EXPORT_FORMATS = ['json', 'csv', 'sdf'] as const;

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { contentDirectory, readContent, requireContentFolder } from '#catalog/files.ts';
+import { contentDirectory, readContent, requireContentFolder } from '#catalog/content/files.ts';
 import { mapColumns } from '#catalog/import/columns.ts';
 import { judgeRows, type RefusedRow } from '#catalog/import/judge-rows.ts';
 import { readTable } from '#catalog/import/table.ts';

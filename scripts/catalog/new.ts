@@ -1,8 +1,8 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { contentDirectory, readContent } from '#catalog/files.ts';
-import { casCheckSum, readCas } from '#chemistry/cas.ts';
+import { contentDirectory, readContent } from '#catalog/content/files.ts';
+import { casCheckSum, readCas } from '#chemistry/identifiers/cas.ts';
 
 /** What is known of the new product. */
 export interface NewProduct {

@@ -6,14 +6,14 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { requireContentFolder } from '#catalog/files.ts';
-import { METHOD } from '#catalog/loader.ts';
-import { parseYaml } from '#catalog/read.ts';
-import { readProduct } from '#catalog/read-products.ts';
-import { loadStructureToolkit } from '#chemistry/structure.ts';
-import { VERSION } from '#search/index.ts';
-import type { SearchRecord } from '#search/record.ts';
-import { toSearchRecord } from '#search/to-record.ts';
+import { requireContentFolder } from '#catalog/content/files.ts';
+import { METHOD } from '#catalog/product/loader.ts';
+import { parseYaml } from '#catalog/content/read.ts';
+import { readProduct } from '#catalog/product/read-products.ts';
+import { loadStructureToolkit } from '#chemistry/structure/structure.ts';
+import { VERSION } from '#search/index/open-index.ts';
+import type { SearchRecord } from '#search/index/record.ts';
+import { toSearchRecord } from '#search/index/to-record.ts';
 
 /** Records by the hash of the file that they were made of; null where it was refused. */
 type Kept = Record<string, SearchRecord | null>;

@@ -6,7 +6,7 @@ import {
   pageSchema,
   productSchema,
   sourcesSchema,
-} from '#catalog/schema.ts';
+} from '#catalog/content/schema.ts';
 import { articleSchema } from '#news/schema.ts';
 
 const SCHEMAS = {

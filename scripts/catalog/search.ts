@@ -1,11 +1,11 @@
 import { createInterface } from 'node:readline';
-import { contentDirectory } from '#catalog/files.ts';
+import { contentDirectory } from '#catalog/content/files.ts';
 import { strings } from '#i18n/translate.ts';
-import { readIdCodes } from '#chemistry/id-code.ts';
+import { readIdCodes } from '#chemistry/structure/id-code.ts';
 import { search as answerTo } from '#search/engine.ts';
-import { sortRecords } from '#search/index-files.ts';
-import { openRecords, type OpenIndex } from '#search/index.ts';
-import { answerJson, answerLines } from '#search/report.ts';
+import { sortRecords } from '#search/index/index-files.ts';
+import { openRecords, type OpenIndex } from '#search/index/open-index.ts';
+import { answerJson, answerLines } from '#search/results/report.ts';
 import { catalogRecords } from './records.ts';
 
 interface Options {

@@ -48,7 +48,7 @@ const HOMES = [
   { package: /^(sharp|opentype\.js)$/, homes: [/^pictures\//] },
   {
     package: /^node:/,
-    homes: [/^(catalog|news|pictures|pages|content\.config\.ts)/, /^chemistry\/structure/],
+    homes: [/^(catalog|news|pictures|pages|content\.config\.ts)/, /^chemistry\/structure\//],
   },
 ];
 

@@ -1,6 +1,6 @@
 /** What must hold in an article between its fields and its text; one function a subject. */
-import type { Problem } from '#catalog/problem.ts';
-import type { ContentFile } from '#catalog/read.ts';
+import type { Problem } from '#catalog/content/problem.ts';
+import type { ContentFile } from '#catalog/content/read.ts';
 import type { Citation } from './citations.ts';
 import type { ArticleHead, Chart } from './schema.ts';
 import type { MalformedPlace, Segment } from './segments.ts';

@@ -1,6 +1,6 @@
 /** Astro content loader for articles: renders the text, keeps charts as data between its stretches. */
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { formatProblems } from '#catalog/problem.ts';
+import { formatProblems } from '#catalog/content/problem.ts';
 import { fill, strings } from '#i18n/translate.ts';
 import { linkCitations } from './citations.ts';
 import { readArticleFiles } from './files.ts';

@@ -1,6 +1,6 @@
 /** Reads one article: a head in YAML between two `---` lines, then Markdown with charts and citations. */
-import type { Problem } from '#catalog/problem.ts';
-import { parseYaml, splitFrontmatter, zodProblems } from '#catalog/read.ts';
+import type { Problem } from '#catalog/content/problem.ts';
+import { parseYaml, splitFrontmatter, zodProblems } from '#catalog/content/read.ts';
 import { chartPlaces, chartValues, sourceUse } from './checks.ts';
 import { findCitations } from './citations.ts';
 import { articleSchema, type ArticleHead } from './schema.ts';

@@ -1,4 +1,4 @@
-import type { Problem } from '#catalog/problem.ts';
+import type { Problem } from '#catalog/content/problem.ts';
 import { readArticleFiles } from './files.ts';
 import { parseArticle } from './parse.ts';
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { catalogCsv } from '#catalog/exports/csv.ts';
-import { loadProducts } from '#catalog/load.ts';
+import { loadProducts } from '#catalog/product/load.ts';
 
 export const GET: APIRoute = async ({ site }) =>
   new Response(catalogCsv(await loadProducts(), site));

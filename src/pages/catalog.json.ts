@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { catalogJson } from '#catalog/exports/json.ts';
-import { loadProducts, loadSources } from '#catalog/load.ts';
+import { loadProducts, loadSources } from '#catalog/product/load.ts';
 
 export const GET: APIRoute = async ({ site }) => {
   const catalog = catalogJson(await loadProducts(), await loadSources(), site);

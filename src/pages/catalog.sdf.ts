@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { catalogSdf } from '#catalog/exports/sdf.ts';
-import { loadProducts } from '#catalog/load.ts';
+import { loadProducts } from '#catalog/product/load.ts';
 
 export const GET: APIRoute = async ({ site }) =>
   new Response(await catalogSdf(await loadProducts(), site));

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { loadCompany } from '#catalog/load.ts';
+import { loadCompany } from '#catalog/product/load.ts';
 import { openSearchDescription } from '#catalog/exports/open-search.ts';
 import { paths } from '#i18n/paths.ts';
 import { strings } from '#i18n/translate.ts';

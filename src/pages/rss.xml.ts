@@ -1,6 +1,6 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import { loadCompany } from '#catalog/load.ts';
+import { loadCompany } from '#catalog/product/load.ts';
 import { paths } from '#i18n/paths.ts';
 import { fill, strings } from '#i18n/translate.ts';
 import { loadArticles } from '#news/load.ts';

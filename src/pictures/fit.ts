@@ -1,5 +1,5 @@
 /** Breaks a text into lines and makes it as large as its place allows. */
-import { nameChunks } from '#chemistry/name-typography.ts';
+import { nameChunks } from '#chemistry/names/name-typography.ts';
 import { widthOf, type Run, type Weight } from './letters.ts';
 
 /** What no line breaks within. */

@@ -1,6 +1,6 @@
-import type { Product } from '#catalog/product.ts';
-import { DRAWING_COLOURS } from '#chemistry/drawing-file.ts';
-import { formulaParts } from '#chemistry/formula.ts';
+import type { Product } from '#catalog/product/product.ts';
+import { DRAWING_COLOURS } from '#chemistry/drawing/drawing-file.ts';
+import { formulaParts } from '#chemistry/formula/formula.ts';
 import { fill, strings } from '#i18n/translate.ts';
 import { COLOURS } from './colours.ts';
 import { nameWords, textWords, type Word } from './fit.ts';

@@ -1,18 +1,23 @@
 /** The search itself. The only file that touches Fuse, which ranks candidates for names. */
-import type { IdCodes } from '#chemistry/id-code.ts';
-import { PAGE_SIZE, type Found, type Hit, type SearchAnswer } from './answer.ts';
-import { docsLike } from './candidates.ts';
-import { findName } from './find-name.ts';
-import { readHits } from './hits.ts';
-import { findIdentifier, findNear, findStructure, type FoundDocs } from './identifiers.ts';
-import { docsAt, readRecord, type OpenIndex } from './index.ts';
-import { hasDescriptor, lettersInAnyOrder, parseName, type ParsedName } from './name.ts';
-import { namesOf, type NameEntry } from './names-of.ts';
-import { cleanText, readQuery } from './query.ts';
-import { forgiven, typingErrors } from './rank.ts';
-import type { Reading } from './reading.ts';
+import type { IdCodes } from '#chemistry/structure/id-code.ts';
+import { PAGE_SIZE, type Found, type Hit, type SearchAnswer } from './results/answer.ts';
+import { docsLike } from './names/candidates.ts';
+import { findName } from './names/find-name.ts';
+import { readHits } from './results/hits.ts';
+import { findIdentifier, findNear, findStructure, type FoundDocs } from './readings/identifiers.ts';
+import { docsAt, readRecord, type OpenIndex } from './index/open-index.ts';
+import {
+  hasDescriptor,
+  lettersInAnyOrder,
+  parseName,
+  type ParsedName,
+} from './names/parse-name.ts';
+import { namesOf, type NameEntry } from './names/record-names.ts';
+import { cleanText, readQuery } from './readings/query.ts';
+import { forgiven, typingErrors } from './names/rank.ts';
+import type { Reading } from './readings/reading.ts';
 
-export { readHits } from './hits.ts';
+export { readHits } from './results/hits.ts';
 
 export interface SearchOptions {
   /** Names a structure canonically; asked only where a plain look-up has not settled a SMILES. */

@@ -1,11 +1,11 @@
 /** What people ask of a catalog of real compounds, and what has to stand where. */
 import { existsSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readIdCodes } from '#chemistry/id-code.ts';
+import { readIdCodes } from '#chemistry/structure/id-code.ts';
 import { readHits, search } from '#search/engine.ts';
-import { indexFiles } from '#search/index-files.ts';
-import { openIndex, type OpenIndex } from '#search/index.ts';
-import type { SearchRecord } from '#search/record.ts';
+import { indexFiles } from '#search/index/index-files.ts';
+import { openIndex, type OpenIndex } from '#search/index/open-index.ts';
+import type { SearchRecord } from '#search/index/record.ts';
 import { makeQueries, type Query, type QueryKind } from '#scripts/bench/queries.ts';
 import { importedRecords } from '#scripts/bench/records.ts';
 

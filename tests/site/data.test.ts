@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { expect, test } from 'vitest';
-import { compareCas } from '#chemistry/cas.ts';
+import { compareCas } from '#chemistry/identifiers/cas.ts';
 import { DIST } from './dist.ts';
 
 const read = (path: string) => readFile(join(DIST, path), 'utf8');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { expect, test } from 'vitest';
-import { requestJson } from '#quote/request-json.ts';
+import { requestJson } from '#quote/files/request-json.ts';
 import { builtPages, DIST } from './dist.ts';
 
 test('the schema of a request is published under its own address, and a request fits it', async () => {

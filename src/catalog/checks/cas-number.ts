@@ -1,5 +1,5 @@
-import { casCheckSum, readCas } from '#chemistry/cas.ts';
-import { valueAt, type ContentFile } from '#catalog/read.ts';
+import { casCheckSum, readCas } from '#chemistry/identifiers/cas.ts';
+import { valueAt, type ContentFile } from '#catalog/content/read.ts';
 import { problemAt, textAt, type Check } from './check.ts';
 
 /** The CAS numbers of a product have the right check digit, and the file is named by its own. */

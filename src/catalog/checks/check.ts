@@ -1,8 +1,8 @@
-import type { FoundDocument } from '#catalog/documents.ts';
-import type { ReadResult, StructureToolkit } from '#chemistry/structure.ts';
-import type { ContentFiles } from '#catalog/files.ts';
-import type { Problem } from '#catalog/problem.ts';
-import { valueAt, type ContentFile, type FieldPath } from '#catalog/read.ts';
+import type { FoundDocument } from '#catalog/content/documents.ts';
+import type { ReadResult, StructureToolkit } from '#chemistry/structure/structure.ts';
+import type { ContentFiles } from '#catalog/content/files.ts';
+import type { Problem } from '#catalog/content/problem.ts';
+import { valueAt, type ContentFile, type FieldPath } from '#catalog/content/read.ts';
 
 /**
  * What a check sees: the files as read, whether or not the schema accepts them, so that one

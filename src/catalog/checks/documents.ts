@@ -1,5 +1,5 @@
-import { readDocumentName, type FoundDocument } from '#catalog/documents.ts';
-import type { Problem } from '#catalog/problem.ts';
+import { readDocumentName, type FoundDocument } from '#catalog/content/documents.ts';
+import type { Problem } from '#catalog/content/problem.ts';
 import type { Check } from './check.ts';
 
 /** Every file in documents/ is a PDF of a product, with a name that says what it is. */

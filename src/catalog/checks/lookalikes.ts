@@ -1,4 +1,4 @@
-import { valueAt } from '#catalog/read.ts';
+import { valueAt } from '#catalog/content/read.ts';
 import { problemAt, textAt, type Check } from './check.ts';
 
 /** The structures of compounds to tell apart are readable, and are other compounds. */

@@ -1,4 +1,4 @@
-import { statedValues, type StatedValue } from '#catalog/measured.ts';
+import { statedValues, type StatedValue } from '#catalog/content/measured.ts';
 import { problemAt, type Check } from './check.ts';
 
 /** A compound melts and gives off a flammable vapour below its boiling point. */

@@ -1,5 +1,5 @@
-import { statedValues, type StatedValue } from '#catalog/measured.ts';
-import { PROPERTY_BOUNDS } from '#catalog/properties.ts';
+import { statedValues, type StatedValue } from '#catalog/content/measured.ts';
+import { PROPERTY_BOUNDS } from '#catalog/content/properties.ts';
 import { problemAt, type Check } from './check.ts';
 
 /** No measured value lies outside of what any compound can have, and no range runs backwards. */

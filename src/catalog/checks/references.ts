@@ -1,4 +1,4 @@
-import { valueAt, type ContentFile, type FieldPath } from '#catalog/read.ts';
+import { valueAt, type ContentFile, type FieldPath } from '#catalog/content/read.ts';
 import { problemAt, type Check } from './check.ts';
 
 /** Every source named is in sources.yaml, and every category named is in categories/. */

@@ -1,5 +1,9 @@
-import { hazardStatement, precautionaryStatement, type ReadStatement } from '#catalog/ghs.ts';
-import { valueAt, type ContentFile, type FieldPath } from '#catalog/read.ts';
+import {
+  hazardStatement,
+  precautionaryStatement,
+  type ReadStatement,
+} from '#catalog/content/ghs.ts';
+import { valueAt, type ContentFile, type FieldPath } from '#catalog/content/read.ts';
 import { problemAt, textAt, type Check } from './check.ts';
 
 /** Codes of H and P statements are codes of the GHS, and documents named are there. */

@@ -1,5 +1,5 @@
-import { FormulaError, hillFormula, parseFormula } from '#chemistry/formula.ts';
-import type { ContentFile } from '#catalog/read.ts';
+import { FormulaError, hillFormula, parseFormula } from '#chemistry/formula/formula.ts';
+import type { ContentFile } from '#catalog/content/read.ts';
 import { problemAt, textAt, type Check } from './check.ts';
 import { isRepeated } from './polymer.ts';
 

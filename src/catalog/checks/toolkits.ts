@@ -2,7 +2,7 @@ import {
   compareToolkits,
   type ComparedQuantity,
   type Comparison,
-} from '#chemistry/second-opinion.ts';
+} from '#chemistry/structure/second-opinion.ts';
 import { problemAt, textAt, type Check } from './check.ts';
 
 const NAMES: Record<ComparedQuantity, string> = {

@@ -1,5 +1,5 @@
-import { readCas } from '#chemistry/cas.ts';
-import type { ContentFile } from '#catalog/read.ts';
+import { readCas } from '#chemistry/identifiers/cas.ts';
+import type { ContentFile } from '#catalog/content/read.ts';
 import { problemAt, textAt, type Check, type CheckContext } from './check.ts';
 
 /** No CAS number, structure (InChIKey), catalog number or category slug stands for two things. */

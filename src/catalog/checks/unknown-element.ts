@@ -1,4 +1,4 @@
-import { elementBySymbol } from '#chemistry/elements.ts';
+import { elementBySymbol } from '#chemistry/formula/elements.ts';
 import { problemAt, textAt, type Check } from './check.ts';
 
 /** Atoms of a SMILES are atoms of elements, those outside the organic subset in brackets. */

@@ -1,4 +1,4 @@
-import type { Product } from '#catalog/product.ts';
+import type { Product } from '#catalog/product/product.ts';
 import { paths } from '#i18n/paths.ts';
 
 const COLUMNS = [

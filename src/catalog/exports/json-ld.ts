@@ -1,5 +1,5 @@
-import type { Product } from '#catalog/product.ts';
-import type { Category } from '#catalog/schema.ts';
+import type { Product } from '#catalog/product/product.ts';
+import type { Category } from '#catalog/content/schema.ts';
 import { paths, pubchemUrl } from '#i18n/paths.ts';
 
 const CONFORMS_TO = 'http://purl.org/dc/terms/conformsTo';

@@ -3,9 +3,9 @@
  * within a version; one that changes its meaning or goes away raises it.
  */
 import { z } from 'zod';
-import { FUNCTIONAL_GROUP_IDS } from '#chemistry/functional-groups.ts';
-import { SOURCED_FIELDS } from '#catalog/name-sources.ts';
-import { productSchema, sourceSchema } from '#catalog/schema.ts';
+import { FUNCTIONAL_GROUP_IDS } from '#chemistry/structure/functional-groups.ts';
+import { SOURCED_FIELDS } from '#catalog/content/name-sources.ts';
+import { productSchema, sourceSchema } from '#catalog/content/schema.ts';
 
 export const PUBLISHED_VERSION = 1;
 

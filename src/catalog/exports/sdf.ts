@@ -1,7 +1,7 @@
-import { readStructure } from '#catalog/derive.ts';
-import type { Product } from '#catalog/product.ts';
+import { readStructure } from '#catalog/product/derive.ts';
+import type { Product } from '#catalog/product/product.ts';
 import { paths } from '#i18n/paths.ts';
-import { asciiName } from './ascii-name.ts';
+import { asciiName } from '#chemistry/names/ascii-name.ts';
 
 /** A product as an MDL molfile, its CAS number in the title line. */
 export async function productMol({ content }: Product): Promise<string> {

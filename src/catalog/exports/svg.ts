@@ -1,6 +1,6 @@
-import { readStructure } from '#catalog/derive.ts';
-import type { Product } from '#catalog/product.ts';
-import { drawingFile } from '#chemistry/drawing-file.ts';
+import { readStructure } from '#catalog/product/derive.ts';
+import type { Product } from '#catalog/product/product.ts';
+import { drawingFile } from '#chemistry/drawing/drawing-file.ts';
 import { fill, strings } from '#i18n/translate.ts';
 
 /** The structure drawing of a product as an SVG file. */

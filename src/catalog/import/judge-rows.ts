@@ -1,8 +1,8 @@
 /** Which rows of a table can be products: by the same checks as files in a content folder. */
-import { parseYaml, type ContentFile } from '#catalog/read.ts';
-import type { ContentFiles } from '#catalog/files.ts';
-import { judge } from '#catalog/validate.ts';
-import { loadStructureToolkit, type StructureToolkit } from '#chemistry/structure.ts';
+import { parseYaml, type ContentFile } from '#catalog/content/read.ts';
+import type { ContentFiles } from '#catalog/content/files.ts';
+import { judge } from '#catalog/checks/validate.ts';
+import { loadStructureToolkit, type StructureToolkit } from '#chemistry/structure/structure.ts';
 import { stringify } from 'yaml';
 import type { Column, ColumnMap } from './columns.ts';
 import { toContent, type RowDefaults } from './row.ts';

@@ -1,4 +1,4 @@
-import { readCas } from '#chemistry/cas.ts';
+import { readCas } from '#chemistry/identifiers/cas.ts';
 import type { Column, ColumnMap } from './columns.ts';
 import type { Row } from './table.ts';
 

@@ -1,5 +1,5 @@
-import type { Booklet, IndexKind } from '#catalog/booklet.ts';
-import type { ListedCategory } from '#catalog/load.ts';
+import type { Booklet, IndexKind } from '#catalog/product/booklet.ts';
+import type { ListedCategory } from '#catalog/product/load.ts';
 import { fill, type Strings } from '#i18n/translate.ts';
 
 /** The indexes in the order of the booklet. */

@@ -1,5 +1,5 @@
-import type { Measurement } from '#catalog/schema.ts';
-import { groupMeasured, showValue } from '#components/product/measured-groups.ts';
+import type { Measurement } from '#catalog/content/schema.ts';
+import { groupMeasured, showValue } from '#components/product/facts/measured-groups.ts';
 
 /**
  * A measured value in a few words: the range of the sources, or the one value with its conditions.

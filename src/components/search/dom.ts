@@ -1,5 +1,5 @@
-import { formulaParts } from '#chemistry/formula.ts';
-import type { Why } from '#search/answer.ts';
+import { formulaParts } from '#chemistry/formula/formula.ts';
+import type { Why } from '#search/results/answer.ts';
 
 /** What an element can hold; `undefined` and `false` are left out. */
 export type Child = Node | string | undefined | false;

@@ -1,4 +1,4 @@
-import { openIndex, type OpenIndex } from '#search/index.ts';
+import { openIndex, type OpenIndex } from '#search/index/open-index.ts';
 
 /**
  * Loads the index of the catalog, and later the further files, beside it, that a search of a large

@@ -1,4 +1,4 @@
-import { openList } from '#quote/storage.ts';
+import { openList } from '#quote/list/storage.ts';
 
 /** Shows how many lines the visitor's list has; loaded where there is a list. */
 export function showCount(element: HTMLElement): void {

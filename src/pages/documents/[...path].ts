@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { documentPath } from '#catalog/documents.ts';
-import { contentDirectory } from '#catalog/files.ts';
-import { loadDocuments } from '#catalog/load.ts';
+import { documentPath } from '#catalog/content/documents.ts';
+import { contentDirectory } from '#catalog/content/files.ts';
+import { loadDocuments } from '#catalog/product/load.ts';
 
 export async function getStaticPaths() {
   const documents = [...(await loadDocuments()).values()].flat();

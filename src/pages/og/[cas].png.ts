@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { drawProducts, loadCompany, loadProducts } from '#catalog/load.ts';
+import { drawProducts, loadCompany, loadProducts } from '#catalog/product/load.ts';
 import { picture } from '#pictures/make.ts';
 import { productPicture } from '#pictures/product.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { loadCompany, loadProducts } from '#catalog/load.ts';
+import { loadCompany, loadProducts } from '#catalog/product/load.ts';
 import { plural, strings } from '#i18n/translate.ts';
 import { catalogPicture } from '#pictures/article.ts';
 import { picture } from '#pictures/make.ts';

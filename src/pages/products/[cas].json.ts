@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { productJson } from '#catalog/exports/json.ts';
-import { loadProducts, loadSources } from '#catalog/load.ts';
+import { loadProducts, loadSources } from '#catalog/product/load.ts';
 
 export async function getStaticPaths() {
   const products = await loadProducts();

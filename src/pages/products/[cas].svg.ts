@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { productSvg } from '#catalog/exports/svg.ts';
-import { loadProducts } from '#catalog/load.ts';
+import { loadProducts } from '#catalog/product/load.ts';
 
 export async function getStaticPaths() {
   const products = await loadProducts();

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { documentTypes } from '#catalog/documents.ts';
-import { loadDocuments, loadProducts } from '#catalog/load.ts';
-import { servedFiles } from '#search/index-files.ts';
-import { toSearchRecord } from '#search/to-record.ts';
+import { documentTypes } from '#catalog/content/documents.ts';
+import { loadDocuments, loadProducts } from '#catalog/product/load.ts';
+import { servedFiles } from '#search/index/index-files.ts';
+import { toSearchRecord } from '#search/index/to-record.ts';
 
 /** The files of the search index, written once for all pages. */
 export async function searchIndexFiles(): Promise<ReturnType<typeof servedFiles>> {

@@ -1,4 +1,4 @@
-import { casCheckDigit } from '#chemistry/cas.ts';
+import { casCheckDigit } from '#chemistry/identifiers/cas.ts';
 import type { Candidate } from './entry.ts';
 
 /** An identifier found somewhere in a text. */

@@ -1,4 +1,4 @@
-import { readCas } from '#chemistry/cas.ts';
+import { readCas } from '#chemistry/identifiers/cas.ts';
 import { limited, LONGEST_TEXT, type Candidate, type ListEntry, type ListInput } from './entry.ts';
 import { findIdentifiers } from './identifiers.ts';
 import { looksChemical } from './prose.ts';

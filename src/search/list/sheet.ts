@@ -1,4 +1,4 @@
-import { casCheckDigit } from '#chemistry/cas.ts';
+import { casCheckDigit } from '#chemistry/identifiers/cas.ts';
 
 /** A cell as the reader of spreadsheets gives it. */
 export type SheetCell = string | number | boolean | Date | null;

@@ -1,4 +1,4 @@
-import type { Hit, SearchAnswer, WhyKind } from '#search/answer.ts';
+import type { Hit, SearchAnswer, WhyKind } from '#search/results/answer.ts';
 import type { Candidate, ListEntry } from './entry.ts';
 import { looksChemical } from './prose.ts';
 

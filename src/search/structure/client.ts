@@ -1,4 +1,4 @@
-import type { IdCodes } from '#chemistry/id-code.ts';
+import type { IdCodes } from '#chemistry/structure/id-code.ts';
 
 /** What is sent to the worker; numbers begin with 1. */
 export interface StructureQuestion {

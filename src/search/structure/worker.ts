@@ -2,8 +2,8 @@
  * Reads structures in a thread of its own: OpenChemLib has 1.1 MB and takes its time. A module
  * worker that is started only when a text has to be compared as a structure (client.ts).
  */
-import { readIdCodes } from '#chemistry/id-code.ts';
-import { smilesOfMolfile } from '#chemistry/molfile.ts';
+import { readIdCodes } from '#chemistry/structure/id-code.ts';
+import { smilesOfMolfile } from '#chemistry/structure/molfile.ts';
 import type { StructureAnswer, StructureQuestion } from './client.ts';
 
 const answer = (message: StructureAnswer) => {

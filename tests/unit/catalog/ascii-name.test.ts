@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asciiName } from '#catalog/exports/ascii-name.ts';
+import { asciiName } from '#chemistry/names/ascii-name.ts';
 
 test.each([
   ['2-Bromo-4′-methylacetophenone', "2-Bromo-4'-methylacetophenone"],

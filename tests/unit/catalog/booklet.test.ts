@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { makeBooklet } from '#catalog/booklet.ts';
-import type { Product } from '#catalog/product.ts';
+import { makeBooklet } from '#catalog/product/booklet.ts';
+import type { Product } from '#catalog/product/product.ts';
 
 const product = (cas: string, name: string, formula: string, categories: string[]) =>
   ({ content: { cas, name, categories }, derived: { formula } }) as unknown as Product;

@@ -2,9 +2,9 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { documentTypes, readDocuments } from '#catalog/documents.ts';
-import { formatProblems } from '#catalog/problem.ts';
-import { validateContent } from '#catalog/validate.ts';
+import { documentTypes, readDocuments } from '#catalog/content/documents.ts';
+import { formatProblems } from '#catalog/content/problem.ts';
+import { validateContent } from '#catalog/checks/validate.ts';
 
 /** A sound product file; each row of the table breaks it in one way. */
 const SOUND = `cas: 100-06-1

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { deriveProduct } from '#catalog/derive.ts';
-import { plainContent } from '#catalog/name-sources.ts';
-import { productSchema } from '#catalog/schema.ts';
+import { deriveProduct } from '#catalog/product/derive.ts';
+import { plainContent } from '#catalog/content/name-sources.ts';
+import { productSchema } from '#catalog/content/schema.ts';
 
 const derive = (smiles: string) =>
   deriveProduct(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hazardStatement, precautionaryStatement } from '#catalog/ghs.ts';
+import { hazardStatement, precautionaryStatement } from '#catalog/content/ghs.ts';
 
 test.each([
   ['H314', 'Causes severe skin burns and eye damage'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toProduct } from '#catalog/derive.ts';
+import { toProduct } from '#catalog/product/derive.ts';
 import { productJson } from '#catalog/exports/json.ts';
 
 async function descriptorsOf(cas: string, value: string, smiles: string) {

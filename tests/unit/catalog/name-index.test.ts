@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { filedAs, nameIndex, nameInitial, OTHER_INITIAL } from '#catalog/name-index.ts';
+import { filedAs, nameIndex, nameInitial, OTHER_INITIAL } from '#catalog/product/name-index.ts';
 import { openSearchDescription } from '#catalog/exports/open-search.ts';
-import { readProducts } from '#catalog/read-products.ts';
+import { readProducts } from '#catalog/product/read-products.ts';
 
 test('locants, stereo descriptors and structural prefixes do not count', () => {
   const filed = [

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { citedSources } from '#catalog/citations.ts';
-import { toProduct } from '#catalog/derive.ts';
+import { citedSources } from '#catalog/product/citations.ts';
+import { toProduct } from '#catalog/product/derive.ts';
 import { productJson } from '#catalog/exports/json.ts';
-import { plainContent } from '#catalog/name-sources.ts';
-import { productSchema } from '#catalog/schema.ts';
-import { sourcedNames } from '#components/product/name-sources.ts';
+import { plainContent } from '#catalog/content/name-sources.ts';
+import { productSchema } from '#catalog/content/schema.ts';
+import { sourcedNames } from '#components/product/identity/name-sources.ts';
 
 const content = plainContent(
   productSchema.parse({

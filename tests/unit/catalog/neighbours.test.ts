@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { toProduct } from '#catalog/derive.ts';
-import { lookalikes } from '#catalog/lookalikes.ts';
-import { buildNeighbourIndex, relatedProducts, sameFormula } from '#catalog/neighbours.ts';
-import type { Product } from '#catalog/product.ts';
+import { toProduct } from '#catalog/product/derive.ts';
+import { lookalikes } from '#catalog/product/lookalikes.ts';
+import { buildNeighbourIndex, relatedProducts, sameFormula } from '#catalog/product/neighbours.ts';
+import type { Product } from '#catalog/product/product.ts';
 
 /** CAS number, SMILES and category of real compounds. */
 const COMPOUNDS = [

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
-import { loadStructureToolkit, type StructureToolkit } from '#chemistry/structure.ts';
+import { loadStructureToolkit, type StructureToolkit } from '#chemistry/structure/structure.ts';
 import { noteIfAbsent, readCompounds, sharedDataPresent } from './shared-data.ts';
 
 noteIfAbsent('the drawings of 379 salts, hydrates and mixtures');

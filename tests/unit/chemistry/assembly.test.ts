@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { assemblyOf } from '#chemistry/assembly.ts';
+import { assemblyOf } from '#chemistry/structure/assembly.ts';
 
 const FORMULAS: Record<string, string> = {
   'CC(=O)[O-]': 'C2H3O2-',

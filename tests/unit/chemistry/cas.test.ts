@@ -7,7 +7,7 @@ import {
   formatCas,
   isCas,
   readCas,
-} from '#chemistry/cas.ts';
+} from '#chemistry/identifiers/cas.ts';
 
 const right = { cas: '2142-70-3', valid: true, corrected: '2142-70-3' };
 

@@ -1,6 +1,6 @@
 import { Molecule, MoleculeProperties } from 'openchemlib';
 import { expect, test } from 'vitest';
-import { loadStructureToolkit } from '#chemistry/structure.ts';
+import { loadStructureToolkit } from '#chemistry/structure/structure.ts';
 
 /** The five products of the shipped catalog. */
 test.each([

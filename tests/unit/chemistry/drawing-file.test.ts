@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { DRAWING_COLOURS, drawingFile } from '#chemistry/drawing-file.ts';
-import { loadStructureToolkit } from '#chemistry/structure.ts';
+import { DRAWING_COLOURS, drawingFile } from '#chemistry/drawing/drawing-file.ts';
+import { loadStructureToolkit } from '#chemistry/structure/structure.ts';
 
 const tokens = readFileSync('src/ui/styles/tokens.css', 'utf8');
 

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { elementBySymbol, ELEMENTS, isMetal } from '#chemistry/elements.ts';
-import { isotope, isotopesOf, mostAbundantIsotope } from '#chemistry/isotopes.ts';
+import { elementBySymbol, ELEMENTS, isMetal } from '#chemistry/formula/elements.ts';
+import { isotope, isotopesOf, mostAbundantIsotope } from '#chemistry/mass/isotopes.ts';
 
 test('118 elements in order, no symbol or name twice', () => {
   expect(ELEMENTS.map(({ number }) => number)).toEqual(

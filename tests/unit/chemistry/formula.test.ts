@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { ELEMENTS } from '#chemistry/elements.ts';
+import { ELEMENTS } from '#chemistry/formula/elements.ts';
 import {
   type Formula,
   FormulaError,
@@ -9,7 +9,7 @@ import {
   parseFormula,
   readFormula,
   sameFormula,
-} from '#chemistry/formula.ts';
+} from '#chemistry/formula/formula.ts';
 
 const hill = (text: string) => hillFormula(parseFormula(text));
 

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
-import { FUNCTIONAL_GROUP_IDS } from '#chemistry/functional-groups.ts';
-import { loadStructureToolkit, type StructureToolkit } from '#chemistry/structure.ts';
+import { FUNCTIONAL_GROUP_IDS } from '#chemistry/structure/functional-groups.ts';
+import { loadStructureToolkit, type StructureToolkit } from '#chemistry/structure/structure.ts';
 import { strings } from '#i18n/translate.ts';
 
 let toolkit: StructureToolkit;

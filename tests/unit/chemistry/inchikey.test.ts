@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { inchiKeySkeleton, readInchiKey } from '#chemistry/inchikey.ts';
+import { inchiKeySkeleton, readInchiKey } from '#chemistry/identifiers/inchikey.ts';
 
 const key = 'XDXCBCXNCQGZPG-UHFFFAOYSA-N';
 

@@ -1,8 +1,8 @@
 import { IsotopicDistribution } from 'isotopic-distribution';
 import { describe, expect, it, test } from 'vitest';
-import { parseFormula } from '#chemistry/formula.ts';
-import { adductIons, isotopePattern } from '#chemistry/isotope-pattern.ts';
-import { monoisotopicMass } from '#chemistry/mass.ts';
+import { parseFormula } from '#chemistry/formula/formula.ts';
+import { adductIons, isotopePattern } from '#chemistry/mass/isotope-pattern.ts';
+import { monoisotopicMass } from '#chemistry/mass/mass.ts';
 import { noteIfAbsent, readCompounds, sharedDataPresent } from './shared-data.ts';
 
 noteIfAbsent('isotope patterns of real compounds against an independent implementation');

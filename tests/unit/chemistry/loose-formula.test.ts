@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { hillFormula, parseFormula, readFormulaLoosely } from '#chemistry/formula.ts';
+import { hillFormula, parseFormula, readFormulaLoosely } from '#chemistry/formula/formula.ts';
 
 const readings = (text: string) => readFormulaLoosely(text).map(hillFormula);
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it, test } from 'vitest';
-import { parseFormula } from '#chemistry/formula.ts';
-import { averageMass, monoisotopicMass } from '#chemistry/mass.ts';
+import { parseFormula } from '#chemistry/formula/formula.ts';
+import { averageMass, monoisotopicMass } from '#chemistry/mass/mass.ts';
 
 /** Sums done by hand from the tables of CIAAW 2024 and AME2020. */
 test.each([

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { ELEMENTS, elementBySymbol } from '#chemistry/elements.ts';
-import { parseFormula } from '#chemistry/formula.ts';
-import { massFractions } from '#chemistry/mass-fractions.ts';
-import { molarMass, molarMassText } from '#chemistry/molar-mass.ts';
-import { degreeOfUnsaturation } from '#chemistry/unsaturation.ts';
+import { ELEMENTS, elementBySymbol } from '#chemistry/formula/elements.ts';
+import { parseFormula } from '#chemistry/formula/formula.ts';
+import { massFractions } from '#chemistry/mass/mass-fractions.ts';
+import { molarMass, molarMassText } from '#chemistry/mass/molar-mass.ts';
+import { degreeOfUnsaturation } from '#chemistry/formula/unsaturation.ts';
 
 test.each([
   ['H', 0.00016], // 1.008 to the near end of [1.00784, 1.00811]

@@ -1,14 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readCas } from '#chemistry/cas.ts';
-import { ELEMENTS } from '#chemistry/elements.ts';
-import { type Formula, hillFormula, parseFormula } from '#chemistry/formula.ts';
-import { mostAbundantIsotope } from '#chemistry/isotopes.ts';
-import { averageMass, monoisotopicMass } from '#chemistry/mass.ts';
+import { readCas } from '#chemistry/identifiers/cas.ts';
+import { ELEMENTS } from '#chemistry/formula/elements.ts';
+import { type Formula, hillFormula, parseFormula } from '#chemistry/formula/formula.ts';
+import { mostAbundantIsotope } from '#chemistry/mass/isotopes.ts';
+import { averageMass, monoisotopicMass } from '#chemistry/mass/mass.ts';
 import {
   loadStructureToolkit,
   type Structure,
   type StructureToolkit,
-} from '#chemistry/structure.ts';
+} from '#chemistry/structure/structure.ts';
 import {
   type CompoundRow,
   noteIfAbsent,

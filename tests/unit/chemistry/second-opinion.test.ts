@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
-import { ELEMENTS } from '#chemistry/elements.ts';
-import { compareToolkits, type Comparison } from '#chemistry/second-opinion.ts';
+import { ELEMENTS } from '#chemistry/formula/elements.ts';
+import { compareToolkits, type Comparison } from '#chemistry/structure/second-opinion.ts';
 import {
   loadStructureToolkit,
   type Structure,
   type StructureToolkit,
-} from '#chemistry/structure.ts';
-import { rdkitExcess } from '#chemistry/toolkit-weights.ts';
+} from '#chemistry/structure/structure.ts';
+import { rdkitExcess } from '#chemistry/structure/toolkit-weights.ts';
 import { noteIfAbsent, readCompounds, sharedDataPresent } from './shared-data.ts';
 
 noteIfAbsent('the comparison of 2,819 compounds with two toolkits');

@@ -3,7 +3,7 @@ import {
   loadStructureToolkit,
   type Structure,
   type StructureToolkit,
-} from '#chemistry/structure.ts';
+} from '#chemistry/structure/structure.ts';
 
 let toolkit: StructureToolkit;
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { loadIndex } from '#components/search/load-index.ts';
-import { servedFiles } from '#search/index-files.ts';
+import { servedFiles } from '#search/index/index-files.ts';
 import { hitsOf, named } from '../search/records.ts';
 
 afterEach(() => {

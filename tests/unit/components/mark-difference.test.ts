@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { markDifference } from '#components/product/mark-difference.ts';
+import { markDifference } from '#components/product/neighbours/mark-difference.ts';
 
 const marked = (text: string, other: string) =>
   markDifference(text, other)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { groupMeasured, showValue } from '#components/product/measured-groups.ts';
+import { groupMeasured, showValue } from '#components/product/facts/measured-groups.ts';
 
 const value = (kind: 'meltingPoint' | 'density', figure: string | number, unit: string) => ({
   kind,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Measurement } from '#catalog/schema.ts';
+import type { Measurement } from '#catalog/content/schema.ts';
 import { shortValue } from '#components/print/short-value.ts';
 
 const boiling = (value: string, more: Partial<Measurement> = {}): Measurement => ({

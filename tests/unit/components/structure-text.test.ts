@@ -1,14 +1,14 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
-import { describeStructure } from '#chemistry/describe-structure.ts';
-import { inchiKeySkeleton } from '#chemistry/inchikey.ts';
-import type { PartDescription } from '#chemistry/structure-description.ts';
+import { describeStructure } from '#chemistry/structure/description/describe-structure.ts';
+import { inchiKeySkeleton } from '#chemistry/identifiers/inchikey.ts';
+import type { PartDescription } from '#chemistry/structure/description/structure-description.ts';
 import {
   loadStructureToolkit,
   type Structure,
   type StructureToolkit,
-} from '#chemistry/structure.ts';
-import { SUBSTITUENTS } from '#chemistry/substituents.ts';
-import { stereoText, structureText } from '#components/product/structure-text.ts';
+} from '#chemistry/structure/structure.ts';
+import { SUBSTITUENTS } from '#chemistry/structure/description/substituents.ts';
+import { stereoText, structureText } from '#components/product/identity/structure-text.ts';
 import { strings } from '#i18n/translate.ts';
 import { readCompounds, sharedDataPresent } from '../chemistry/shared-data.ts';
 import { rebuild, smilesOfKey } from './rebuild.ts';

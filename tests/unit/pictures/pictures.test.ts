@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { toProduct, readStructure } from '#catalog/derive.ts';
-import type { ProductContent } from '#catalog/schema.ts';
+import { toProduct, readStructure } from '#catalog/product/derive.ts';
+import type { ProductContent } from '#catalog/content/schema.ts';
 import { fit, nameWords, textWords } from '#pictures/fit.ts';
 import { isLegible, widthOf } from '#pictures/letters.ts';
 import { picture } from '#pictures/make.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readAmount, type AmountProblem } from '#quote/amount.ts';
-import { UNITS, type Unit } from '#quote/unit.ts';
+import { readAmount, type AmountProblem } from '#quote/list/amount.ts';
+import { UNITS, type Unit } from '#quote/list/unit.ts';
 
 describe('an amount is read as the decimal text it is', () => {
   it.each([

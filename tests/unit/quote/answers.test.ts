@@ -5,8 +5,8 @@ import {
   readAnswers,
   rememberAnswers,
   rememberedAnswers,
-} from '#quote/answers.ts';
-import { COUNTRIES, countriesIn, countryName } from '#quote/countries.ts';
+} from '#quote/message/answers.ts';
+import { COUNTRIES, countriesIn, countryName } from '#quote/message/countries.ts';
 
 /** Stands in for the browser's storage, which Node does not have. */
 function stubStorage(): Map<string, string> {

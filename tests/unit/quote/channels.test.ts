@@ -8,7 +8,7 @@ import {
   MAX_LINK,
   telUrl,
   whatsappUrl,
-} from '#quote/channels.ts';
+} from '#quote/message/channels.ts';
 
 /** Decodes a mailto URL as RFC 6068 says: split first, then percent-decode each part, "+" as it is. */
 function decodeMailto(url: string) {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MESSAGE_TEXTS } from '#i18n/message-languages.ts';
-import { checkRequest, isComplete } from '#quote/check-request.ts';
-import { composeRequest, requestTemplate } from '#quote/compose.ts';
-import { fillTemplate } from '#quote/fill-template.ts';
-import { MAX_NOTE, MAX_TEXT } from '#quote/limits.ts';
+import { checkRequest, isComplete } from '#quote/message/check-request.ts';
+import { composeRequest, requestTemplate } from '#quote/message/compose.ts';
+import { fillTemplate } from '#quote/message/fill-template.ts';
+import { MAX_NOTE, MAX_TEXT } from '#quote/list/limits.ts';
 
 const words = MESSAGE_TEXTS.en;
 const iodo = {

@@ -3,12 +3,12 @@ import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import PostalMime from 'postal-mime';
 import { describe, expect, it } from 'vitest';
-import { clipboardTable } from '#quote/clipboard-table.ts';
-import { disarm, parseCsv, readRequestCsv, rearm, requestCsv } from '#quote/csv.ts';
-import { emlDraft } from '#quote/eml.ts';
-import { readRequestFile } from '#quote/read-file.ts';
-import { readRequestJson, requestJson } from '#quote/request-json.ts';
-import { requestSchema } from '#quote/request-schema.ts';
+import { clipboardTable } from '#quote/files/clipboard-table.ts';
+import { disarm, parseCsv, readRequestCsv, rearm, requestCsv } from '#quote/files/csv.ts';
+import { emlDraft } from '#quote/files/eml.ts';
+import { readRequestFile } from '#quote/files/read-file.ts';
+import { readRequestJson, requestJson } from '#quote/files/request-json.ts';
+import { requestSchema } from '#quote/files/request-schema.ts';
 
 const HARD = '≥ 98 % & 碘 + Ω?\nsecond; "line", #2 😀\t<b>\'x\'</b>\r\n=1+1';
 const request = {

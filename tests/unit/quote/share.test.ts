@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { crc32, isShareFragment, readShareFragment, shareFragment } from '#quote/share.ts';
-import { UNITS } from '#quote/unit.ts';
+import { crc32, isShareFragment, readShareFragment, shareFragment } from '#quote/files/share.ts';
+import { UNITS } from '#quote/list/unit.ts';
 
 const list = [
   { id: 'a', cas: '2142-70-3', name: '2′-Iodoacetophenone', amount: '25', unit: 'g', held: true },

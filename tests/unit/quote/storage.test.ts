@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { addPack, changeLine, moveLine, removeLine, restoreLine } from '#quote/edit-list.ts';
-import { addWanted, MAX_LINES } from '#quote/list.ts';
-import { STORAGE_KEY } from '#quote/list-key.ts';
-import { changeList, openList, type Store } from '#quote/storage.ts';
+import { addPack, changeLine, moveLine, removeLine, restoreLine } from '#quote/list/edit-list.ts';
+import { addWanted, MAX_LINES } from '#quote/list/list.ts';
+import { STORAGE_KEY } from '#quote/list/list-key.ts';
+import { changeList, openList, type Store } from '#quote/list/storage.ts';
 
 const iodo = { id: 'a', cas: '2142-70-3', name: '2′-Iodoacetophenone', unit: 'g' } as const;
 const bromo = {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { totalOf } from '#quote/total.ts';
-import type { Unit } from '#quote/unit.ts';
+import { totalOf } from '#quote/list/total.ts';
+import type { Unit } from '#quote/list/unit.ts';
 
 const sum = (...amounts: [string, Unit][]) =>
   totalOf(amounts.map(([amount, unit]) => ({ amount, unit })));

@@ -15,10 +15,13 @@ const astro = (code: string) => `---\n${code}\n---\n<p>x</p>\n`;
 
 describe('the import table', { timeout: 30_000 }, () => {
   test.each([
-    ['src/search/planted.ts', "import { readProducts } from '#catalog/read-products.ts';"],
-    ['src/chemistry/planted.ts', "import { fill } from '#search/query.ts';"],
-    ['src/components/planted.tsx', "import { productSchema } from '#catalog/schema.ts';"],
-    ['src/components/planted.astro', astro("import { loadProducts } from '#catalog/load.ts';")],
+    ['src/search/planted.ts', "import { readProducts } from '#catalog/product/read-products.ts';"],
+    ['src/chemistry/planted.ts', "import { fill } from '#search/readings/query.ts';"],
+    ['src/components/planted.tsx', "import { productSchema } from '#catalog/content/schema.ts';"],
+    [
+      'src/components/planted.astro',
+      astro("import { loadProducts } from '#catalog/product/load.ts';"),
+    ],
     ['src/ui/planted.astro', astro("import { paths } from '#i18n/paths.ts';")],
     ['src/components/search/planted.tsx', "import Fuse from 'fuse.js';"],
     ['src/quote/planted.ts', "import { useState } from 'react';"],
@@ -30,9 +33,9 @@ describe('the import table', { timeout: 30_000 }, () => {
   });
 
   test.each([
-    ['src/components/planted.tsx', "import type { Product } from '#catalog/product.ts';"],
+    ['src/components/planted.tsx', "import type { Product } from '#catalog/product/product.ts';"],
     ['src/components/planted.astro', astro("import { paths } from '#i18n/paths.ts';")],
-    ['src/search/planted.ts', "import { readCas } from '#chemistry/cas.ts';"],
+    ['src/search/planted.ts', "import { readCas } from '#chemistry/identifiers/cas.ts';"],
     ['src/search/engine.ts', "import Fuse from 'fuse.js';"],
   ])('accepts in %s: %s', async (path, code) => {
     expect(await complaints(path, code)).toEqual([]);

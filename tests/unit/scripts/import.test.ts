@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { validateContent } from '#catalog/validate.ts';
+import { validateContent } from '#catalog/checks/validate.ts';
 
 let folder: string;
 beforeEach(async () => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { readState, withText, writeState } from '#search/address.ts';
-import { facetValues, fitsSelection, noSelection, toggled } from '#search/facets.ts';
-import type { SearchRecord } from '#search/record.ts';
-import { sortHits } from '#search/sort.ts';
+import { readState, withText, writeState } from '#search/results/address.ts';
+import { facetValues, fitsSelection, noSelection, toggled } from '#search/results/facets.ts';
+import type { SearchRecord } from '#search/index/record.ts';
+import { sortHits } from '#search/results/sort.ts';
 
 const record = (cas: string, name: string, formula: string, molarMass: number, groups: string[]) =>
   ({

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { parseFormula } from '#chemistry/formula.ts';
+import { parseFormula } from '#chemistry/formula/formula.ts';
 import { search } from '#search/engine.ts';
-import type { OpenIndex } from '#search/index.ts';
-import type { SearchRecord } from '#search/record.ts';
+import type { OpenIndex } from '#search/index/open-index.ts';
+import type { SearchRecord } from '#search/index/record.ts';
 import { indexOf, shippedRecords } from './records.ts';
 
 /** How a CAS number may be written: the list of common writings. */

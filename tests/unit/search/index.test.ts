@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { searchStrings } from '#i18n/strings/en/search.ts';
 import { search } from '#search/engine.ts';
-import { indexFiles } from '#search/index-files.ts';
-import { openIndex } from '#search/index.ts';
-import { answerJson, answerLines } from '#search/report.ts';
+import { indexFiles } from '#search/index/index-files.ts';
+import { openIndex } from '#search/index/open-index.ts';
+import { answerJson, answerLines } from '#search/results/report.ts';
 import { hitsOf, indexOf, named, shippedIndex, shippedRecords } from './records.ts';
 
 test('an index of another kind or version is refused with the reason', () => {

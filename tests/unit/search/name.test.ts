@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { fold } from '#search/fold.ts';
-import { parseName } from '#search/name.ts';
+import { fold } from '#search/names/fold.ts';
+import { parseName } from '#search/names/parse-name.ts';
 
 const PRIMES = ["'", '’', '‘', '′', 'ʹ', '´', '`', 'ʼ', '＇'];
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addressText, MAX_QUERY_LENGTH } from '#search/bounds.ts';
-import { cleanText, readQuery } from '#search/query.ts';
-import { boundsText, forcedText, type Reading } from '#search/reading.ts';
+import { addressText, MAX_QUERY_LENGTH } from '#search/readings/bounds.ts';
+import { cleanText, readQuery } from '#search/readings/query.ts';
+import { boundsText, forcedText, type Reading } from '#search/readings/reading.ts';
 
 /** The most plausible readings of a text, as "kind value". */
 function readings(text: string): string[] {

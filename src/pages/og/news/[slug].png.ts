@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { loadCompany } from '#catalog/load.ts';
+import { loadCompany } from '#catalog/product/load.ts';
 import { longDate } from '#i18n/format.ts';
 import { loadArticles } from '#news/load.ts';
 import { articlePicture } from '#pictures/article.ts';

@@ -1,0 +1,86 @@
+/** Judges a content folder: every problem of every file in one run. */
+import {
+  loadStructureToolkit,
+  type ReadResult,
+  type StructureToolkit,
+} from '#chemistry/structure/structure.ts';
+import { casNumber } from './cas-number.ts';
+import { textAt, type Check } from './check.ts';
+import { documents } from './documents.ts';
+import { orderOfTemperatures } from './order-of-temperatures.ts';
+import { polymer } from './polymer.ts';
+import { possibleValues } from './possible-values.ts';
+import { lookalikeStructures } from './lookalikes.ts';
+import { references } from './references.ts';
+import { safety } from './safety.ts';
+import { statedFormula } from './stated-formula.ts';
+import { readableStructure } from './structure.ts';
+import { toolkits } from './toolkits.ts';
+import { unique } from './unique.ts';
+import { unknownElement } from './unknown-element.ts';
+import { findDocuments, type FoundDocument } from '#catalog/content/documents.ts';
+import { readContent, schemaProblems, type ContentFiles } from '#catalog/content/files.ts';
+import type { Problem } from '#catalog/content/problem.ts';
+import type { ContentFile } from '#catalog/content/read.ts';
+
+const CHECKS: Check[] = [
+  casNumber,
+  readableStructure,
+  unknownElement,
+  polymer,
+  statedFormula,
+  toolkits,
+  unique,
+  references,
+  lookalikeStructures,
+  possibleValues,
+  orderOfTemperatures,
+  safety,
+  documents,
+];
+
+export interface Verdict {
+  problems: Problem[];
+  /** How many files of each kind were read. */
+  counts: { products: number; categories: number; sources: number };
+  sourceIds: ReadonlySet<string>;
+}
+
+/** @throws ContentFolderError when the folder cannot be a content folder */
+export async function validateContent(contentDir: string): Promise<Verdict> {
+  const { files, problems } = await readContent(contentDir);
+  const sourceIds = idsOf(files);
+  return {
+    problems: [...problems, ...(await judge(files, await findDocuments(contentDir)))],
+    counts: {
+      products: files.products.length,
+      categories: files.categories.length,
+      sources: sourceIds.size,
+    },
+    sourceIds,
+  };
+}
+
+/** Every problem of files that have been read. */
+export async function judge(
+  files: ContentFiles,
+  documents: readonly FoundDocument[] = [],
+): Promise<Problem[]> {
+  const toolkit = await loadStructureToolkit();
+  const structures = readStructures(files.products, toolkit);
+  const context = { files, structures, toolkit, sourceIds: idsOf(files), documents };
+  return [...schemaProblems(files), ...CHECKS.flatMap((check) => check(context))];
+}
+
+function idsOf({ sources }: ContentFiles): Set<string> {
+  return new Set(sources.flatMap(({ data }) => Object.keys(Object(data))));
+}
+
+function readStructures(files: readonly ContentFile[], toolkit: StructureToolkit) {
+  const structures = new Map<ContentFile, ReadResult>();
+  for (const file of files) {
+    const smiles = textAt(file, 'structure', 'smiles');
+    if (smiles !== undefined) structures.set(file, toolkit.read(smiles));
+  }
+  return structures;
+}

@@ -1,0 +1,125 @@
+/**
+ * The printed catalog: every product as a numbered entry under its first category, then indexes
+ * that lead to the numbers. Browsers cannot print the page on which an entry stands (CSS
+ * `target-counter`, 2026), therefore the entries are numbered.
+ */
+import { compareHill } from '#chemistry/formula/hill-order.ts';
+import { compareCas } from '#chemistry/identifiers/cas.ts';
+import { nameIndex } from './name-index.ts';
+import type { Product } from './product.ts';
+
+/** Pages below 1 MB of HTML: with 2,797 compounds an entry takes up to 2.6 kB, a row 0.1 kB. */
+export const LIMITS = {
+  /** Entries on one page. */
+  entries: 350,
+  /** Rows of the indexes on one page of their own. */
+  rows: 8000,
+  /** Rows of the indexes beside the entries of a small catalog. */
+  rowsBesideEntries: 2000,
+};
+
+export interface Entry {
+  /** From 1, through the whole catalog. */
+  number: number;
+  product: Product;
+  /** Page of the booklet on which it stands, from 1. */
+  part: number;
+}
+
+/** A row of an index, with the entries that it leads to. */
+export interface IndexRow {
+  kind: IndexKind;
+  text: string;
+  entries: readonly Entry[];
+}
+
+/** The indexes in their order: numeric, in the Hill system, from A to Z without locants. */
+export type IndexKind = 'cas' | 'formula' | 'name';
+
+/** A category, or the products without one, with its entries. */
+export interface BookletSection<Category> {
+  category: Category | undefined;
+  entries: Entry[];
+}
+
+/** What stands on one page: entries, rows of the indexes, or both in a small catalog. */
+export interface BookletPart<Category> {
+  sections: BookletSection<Category>[];
+  index: IndexRow[];
+}
+
+export interface Booklet<Category> {
+  /** All categories that have entries, for the contents. */
+  contents: BookletSection<Category>[];
+  parts: BookletPart<Category>[];
+}
+
+/** @param products in the order in which a category lists them */
+export function makeBooklet<Category extends { slug: string }>(
+  products: readonly Product[],
+  categories: readonly Category[],
+  limits = LIMITS,
+): Booklet<Category> {
+  const contents = numbered(products, categories, limits.entries);
+  const entries = contents.flatMap((section) => section.entries);
+  const index = indexRows(entries);
+  const pages = Map.groupBy(entries, ({ part }) => part);
+  const isOnePage = pages.size === 1 && index.length <= limits.rowsBesideEntries;
+  const parts = [...pages.keys()].map((part) => ({
+    sections: contents
+      .map(({ category, entries: all }) => ({
+        category,
+        entries: all.filter((entry) => entry.part === part),
+      }))
+      .filter((section) => section.entries.length > 0),
+    index: isOnePage ? index : [],
+  }));
+  const indexParts = isOnePage ? [] : chunks(index, limits.rows);
+  return {
+    contents,
+    parts: [...parts, ...indexParts.map((rows) => ({ sections: [], index: rows }))],
+  };
+}
+
+function numbered<Category extends { slug: string }>(
+  products: readonly Product[],
+  categories: readonly Category[],
+  mostEntries: number,
+): BookletSection<Category>[] {
+  const known = new Map(categories.map((category) => [category.slug, category]));
+  const byCategory = Map.groupBy(products, ({ content }) =>
+    content.categories.map((slug) => known.get(slug)).find((category) => category !== undefined),
+  );
+  let number = 0;
+  return [...categories, undefined].flatMap((category) => {
+    const entries = (byCategory.get(category) ?? []).map((product) => {
+      number += 1;
+      return { number, product, part: Math.ceil(number / mostEntries) };
+    });
+    return entries.length > 0 ? [{ category, entries }] : [];
+  });
+}
+
+function indexRows(entries: readonly Entry[]): IndexRow[] {
+  const byProduct = new Map(entries.map((entry) => [entry.product, entry]));
+  const byFormula = Map.groupBy(entries, ({ product }) => product.derived.formula);
+  const names = nameIndex(entries.map(({ product }) => product)).flatMap(({ names }) => names);
+  return [
+    ...entries
+      .map((entry) => ({ kind: 'cas' as const, text: entry.product.content.cas, entries: [entry] }))
+      .sort((a, b) => compareCas(a.text, b.text)),
+    ...[...byFormula]
+      .map(([text, isomers]) => ({ kind: 'formula' as const, text, entries: isomers }))
+      .sort((a, b) => compareHill(a.text, b.text)),
+    ...names.map(({ text, product }) => {
+      const entry = byProduct.get(product);
+      return { kind: 'name' as const, text, entries: entry ? [entry] : [] };
+    }),
+  ];
+}
+
+function chunks<Row>(rows: readonly Row[], size: number): Row[][] {
+  return Array.from({ length: Math.ceil(rows.length / size) }, (_, at) =>
+    rows.slice(at * size, (at + 1) * size),
+  );
+}

@@ -1,0 +1,32 @@
+import { METHOD_SOURCES, withMethodSources } from '#catalog/content/method-sources.ts';
+import type { ProductContent, Source } from '#catalog/content/schema.ts';
+
+/** A source as a page lists it. */
+export type Cited = Source & { id: string };
+
+/**
+ * The sources that a product's content names, each once, in the order of first mention, then those
+ * of what is computed.
+ * @throws Error for an id that sources.yaml does not have: `validateContent` says so first
+ */
+export function citedSources(content: ProductContent, sources: Record<string, Source>): Cited[] {
+  const known = withMethodSources(sources);
+  const ids = [...citedIds(content), ...Object.keys(METHOD_SOURCES)];
+  return [...new Set(ids)].map((id) => {
+    const source = known[id];
+    if (!source) throw new Error(`${content.cas} names the source '${id}', which is not there`);
+    return { id, ...source };
+  });
+}
+
+/** The ids of all sources that data names at any depth, each once, in the order of first mention. */
+export function citedIds(data: unknown): string[] {
+  return [...new Set(sourceIds(data))];
+}
+
+function sourceIds(data: unknown): string[] {
+  if (typeof data !== 'object' || data === null) return [];
+  return Object.entries(data).flatMap(([key, value]) =>
+    key === 'source' && typeof value === 'string' ? [value] : sourceIds(value),
+  );
+}

@@ -1,0 +1,152 @@
+/** The catalog as pages see it. The only file of this module that asks Astro's content store. */
+import { getCollection, getEntry, render } from 'astro:content';
+import { compareCas } from '#chemistry/identifiers/cas.ts';
+import { compareHill } from '#chemistry/formula/hill-order.ts';
+import { describeStructure } from '#chemistry/structure/description/describe-structure.ts';
+import type { StructureDescription } from '#chemistry/structure/description/structure-description.ts';
+import type { Stereocentres } from '#chemistry/structure/structure-data.ts';
+import { fill, strings } from '#i18n/translate.ts';
+import { makeBooklet, type Booklet } from './booklet.ts';
+import { readStructure } from './derive.ts';
+import { nameIndex, type NamedProduct } from './name-index.ts';
+import { readDocuments, type ProductDocument } from '#catalog/content/documents.ts';
+import { contentDirectory, type PageSlug } from '#catalog/content/files.ts';
+import { lookalikes, type Lookalike } from './lookalikes.ts';
+import { withMethodSources } from '#catalog/content/method-sources.ts';
+import { buildNeighbourIndex, relatedProducts, type Neighbour } from './neighbours.ts';
+import type { Product } from './product.ts';
+import type { Category, Company, Source } from '#catalog/content/schema.ts';
+
+/** A category with the address part that its file name gives it. */
+export type ListedCategory = Category & { slug: string };
+
+/** All products in the order of their CAS numbers. */
+export async function loadProducts(): Promise<Product[]> {
+  products ??= getCollection('products').then((entries) =>
+    entries
+      .map(({ data }) => data as Product)
+      .sort((a, b) => compareCas(a.content.cas, b.content.cas)),
+  );
+  return products;
+}
+let products: Promise<Product[]> | undefined;
+
+export async function loadCategories(): Promise<ListedCategory[]> {
+  const entries = await getCollection('categories');
+  return entries.map(({ id, data }) => ({ slug: id, ...(data as Category) }));
+}
+
+/** Each category with its products, in the order of their CAS numbers. */
+export async function productsByCategory() {
+  const all = await loadProducts();
+  return (await loadCategories()).map((category) => ({
+    category,
+    products: all.filter(({ content }) => content.categories.includes(category.slug)),
+  }));
+}
+
+/** The catalog for paper; made once for all of its pages. */
+export function loadBooklet(): Promise<Booklet<ListedCategory>> {
+  booklet ??= Promise.all([loadProducts(), loadCategories()]).then(([all, categories]) =>
+    makeBooklet(all, categories),
+  );
+  return booklet;
+}
+let booklet: Promise<Booklet<ListedCategory>> | undefined;
+
+/** Products by molecular formula, formulas in the order of the Hill system. */
+export async function productsByFormula() {
+  const groups = Map.groupBy(await loadProducts(), ({ derived }) => derived.formula);
+  return [...groups.entries()]
+    .map(([formula, isomers]) => ({ formula, products: isomers }))
+    .sort((a, b) => compareHill(a.formula, b.formula));
+}
+
+/** Every name of every product by its initial; sorted once for all pages. */
+export async function loadNameIndex(): Promise<{ initial: string; names: NamedProduct[] }[]> {
+  names ??= loadProducts().then(nameIndex);
+  return names;
+}
+let names: Promise<{ initial: string; names: NamedProduct[] }[]> | undefined;
+
+/** The documents of each product by its CAS number, the most important first. */
+export function loadDocuments(): Promise<Map<string, ProductDocument[]>> {
+  documents ??= readDocuments(contentDirectory());
+  return documents;
+}
+let documents: Promise<Map<string, ProductDocument[]>> | undefined;
+
+/** All sources by id, those of the methods among them. */
+export async function loadSources(): Promise<Record<string, Source>> {
+  const entries = await getCollection('sources');
+  return withMethodSources(Object.fromEntries(entries.map(({ id, data }) => [id, data as Source])));
+}
+
+export async function loadCompany(): Promise<Company> {
+  const [company] = await getCollection('company');
+  if (!company) throw new Error('company.yaml was not loaded');
+  return company.data as Company;
+}
+
+/** A prose page: its head, and a component that renders its text. */
+export async function loadPage(slug: PageSlug) {
+  const entry = await getEntry('pages', slug);
+  if (!entry) throw new Error(`pages/${slug}.md was not loaded`);
+  return { ...entry.data, Content: (await render(entry)).Content };
+}
+
+/** A product with its drawing, as cards and product pages show it. */
+export interface DrawnProduct {
+  product: Product;
+  /** Inline SVG with an accessible name. */
+  drawing: string;
+}
+
+/**
+ * Draws the structures of the products, with names in the words of the language.
+ * @param describedBy id of the element that describes the structure, on the product's own page
+ */
+export async function drawProducts(
+  products: readonly Product[],
+  language?: string,
+  describedBy?: string,
+): Promise<DrawnProduct[]> {
+  const label = strings(language).product.drawingLabel;
+  return Promise.all(
+    products.map(async (product) => {
+      const structure = await readStructure(product.content);
+      const name = fill(label, { name: product.content.name });
+      return { product, drawing: structure.svg(name, describedBy) };
+    }),
+  );
+}
+
+/** What a product's page shows of the structure, and of other products. */
+export interface Surroundings {
+  description: StructureDescription;
+  stereocentres: Stereocentres;
+  lookalikes: Lookalike[];
+  related: Neighbour[];
+}
+
+/** So many related products are shown. */
+const MOST_RELATED = 4;
+
+export async function loadSurroundings(product: Product): Promise<Surroundings> {
+  index ??= indexNeighbours();
+  const { neighbours, byCas } = await index;
+  const { graph, stereocentres } = await readStructure(product.content);
+  return {
+    description: describeStructure(graph),
+    stereocentres,
+    lookalikes: await lookalikes(product, neighbours, byCas),
+    related: relatedProducts(neighbours, product, MOST_RELATED),
+  };
+}
+
+async function indexNeighbours() {
+  const all = await loadProducts();
+  const byCas = new Map(all.map((product) => [product.content.cas, product]));
+  return { neighbours: buildNeighbourIndex(all), byCas };
+}
+let index: ReturnType<typeof indexNeighbours> | undefined;

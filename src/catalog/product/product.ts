@@ -1,0 +1,37 @@
+import type { FunctionalGroupId } from '#chemistry/structure/functional-groups.ts';
+import type { Assembly } from '#chemistry/structure/assembly.ts';
+import type { Descriptors } from '#chemistry/structure/descriptors.ts';
+import type { ProductContent } from '#catalog/content/schema.ts';
+
+/** What the build derives from a product's structure; never typed by hand. */
+export interface Derived {
+  /** Molecular formula in the Hill system, e.g. C8H7IO. */
+  formula: string;
+  /** Molar mass in g/mol from CIAAW standard atomic weights (chemistry/elements.ts). */
+  averageMass: number;
+  /** Mass in Da of the molecule made of the most abundant isotope of each element. */
+  monoisotopicMass: number;
+  /** RDKit canonical SMILES. */
+  canonicalSmiles: string;
+  /** Standard InChI. */
+  inchi: string;
+  /** Standard InChIKey, 27 characters. */
+  inchiKey: string;
+  /** SMILES of the Bemis–Murcko framework (rings and what joins them); empty without rings. */
+  skeleton: string;
+  /** Functional groups and compound classes, in the order of their table. */
+  functionalGroups: FunctionalGroupId[];
+  /** Absent for a single molecule without charge. */
+  assembly?: Assembly;
+  /** By the toolkit; of salts and mixtures some have no meaning. */
+  descriptors: Descriptors;
+  /** Name and version of the toolkit that derived the structure data. */
+  toolkit: string;
+}
+
+/** A product as pages, exports and search see it. */
+export interface Product {
+  /** As the supplier wrote it. */
+  content: ProductContent;
+  derived: Derived;
+}

@@ -1,0 +1,30 @@
+import { toProduct } from './derive.ts';
+import { readContent } from '#catalog/content/files.ts';
+import { plainContent } from '#catalog/content/name-sources.ts';
+import type { Product } from './product.ts';
+import { productSchema } from '#catalog/content/schema.ts';
+
+/**
+ * All products of a content folder without Astro, for the command line and for tests. Files that
+ * the schema or the structure toolkit refuses are left out and named: `check` says why.
+ * @throws ContentFolderError when the folder cannot be a content folder
+ */
+export async function readProducts(
+  contentDir: string,
+): Promise<{ products: Product[]; refused: string[] }> {
+  const { files } = await readContent(contentDir);
+  const products: Product[] = [];
+  const refused: string[] = [];
+  for (const { file, data } of files.products) {
+    const product = await readProduct(data);
+    if (product) products.push(product);
+    else refused.push(file);
+  }
+  return { products, refused };
+}
+
+/** A product of a file as read; undefined where the schema or the structure toolkit refuses it. */
+export async function readProduct(data: unknown): Promise<Product | undefined> {
+  const content = productSchema.safeParse(data);
+  return content.success ? toProduct(plainContent(content.data)).catch(() => undefined) : undefined;
+}

@@ -1,0 +1,36 @@
+import { citedIds } from './citations.ts';
+import { isMethodSource } from '#catalog/content/method-sources.ts';
+import type { Source } from '#catalog/content/schema.ts';
+
+/** A page and the data on it, which may name sources at any depth. */
+export interface CitingPage {
+  title: string;
+  href: string;
+  cites: unknown;
+}
+
+export interface UsedSource extends Source {
+  id: string;
+  /** Every product page stands on it by what is computed. */
+  isMethod: boolean;
+  /** The pages that cite it, in the order given. */
+  pages: readonly CitingPage[];
+}
+
+/** All sources in the order of their titles, each with the pages that cite it. */
+export function sourceUses(
+  sources: Record<string, Source>,
+  pages: readonly CitingPage[],
+): UsedSource[] {
+  const users = new Map<string, CitingPage[]>();
+  for (const page of pages)
+    for (const id of citedIds(page.cites)) users.set(id, [...(users.get(id) ?? []), page]);
+  return Object.entries(sources)
+    .map(([id, source]) => ({
+      id,
+      ...source,
+      isMethod: isMethodSource(id),
+      pages: users.get(id) ?? [],
+    }))
+    .sort((a, b) => a.title.localeCompare(b.title, 'en'));
+}

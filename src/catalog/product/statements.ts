@@ -1,0 +1,17 @@
+import { hazardStatement, precautionaryStatement } from '#catalog/content/ghs.ts';
+import type { ProductContent } from '#catalog/content/schema.ts';
+
+/** The wording of every H and P statement on a product's labels, by code. */
+export function statementTexts({ safety }: ProductContent): Map<string, string> {
+  const read = (codes: readonly string[] = [], wording: typeof hazardStatement) =>
+    codes.map((code): [string, string] => {
+      const statement = wording(code);
+      return [code, 'text' in statement ? statement.text : ''];
+    });
+  return new Map(
+    (safety?.classifications ?? []).flatMap(({ hazard, precautionary }) => [
+      ...read(hazard, hazardStatement),
+      ...read(precautionary, precautionaryStatement),
+    ]),
+  );
+}

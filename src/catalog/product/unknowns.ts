@@ -1,0 +1,50 @@
+import { documentTypes, type ProductDocument } from '#catalog/content/documents.ts';
+import { PROPERTY_KINDS, type PropertyKind } from '#catalog/content/properties.ts';
+import type { ProductContent } from '#catalog/content/schema.ts';
+
+/** A fact that a buyer looks for and that content does not state. */
+export type UnknownFact =
+  | PropertyKind
+  | 'ghs'
+  | 'unNumber'
+  | 'ecNumber'
+  | 'mdlNumber'
+  | 'purities'
+  | 'packSizes'
+  | 'price'
+  | 'stock'
+  | 'leadTime'
+  | 'safetyDataSheet'
+  | 'certificateOfAnalysis';
+
+/**
+ * What is not known of a product, so that its page can say so. Price and stock have no place in
+ * content: they are always asked for.
+ */
+export function unknownFacts(
+  content: ProductContent,
+  documents: readonly ProductDocument[] = [],
+): UnknownFact[] {
+  const { safety } = content;
+  const onFile = documentTypes(documents);
+  const transportNumber = safety?.transport?.find(({ unNumber }) => unNumber)?.unNumber;
+  const measured = new Set(content.properties?.map(({ kind }) => kind));
+  const stated: [UnknownFact, unknown][] = [
+    ...PROPERTY_KINDS.map((kind): [UnknownFact, unknown] => [
+      kind,
+      measured.has(kind) || undefined,
+    ]),
+    ['ghs', safety?.classifications],
+    ['unNumber', content.unNumber ?? transportNumber],
+    ['ecNumber', content.ecNumber],
+    ['mdlNumber', content.mdlNumber],
+    ['purities', content.offer?.purities],
+    ['packSizes', content.offer?.packSizes],
+    ['price', undefined],
+    ['stock', undefined],
+    ['leadTime', content.offer?.leadTime],
+    ['safetyDataSheet', onFile.includes('sds') || undefined],
+    ['certificateOfAnalysis', onFile.includes('coa') || undefined],
+  ];
+  return stated.filter(([, value]) => value === undefined).map(([fact]) => fact);
+}

@@ -1,0 +1,125 @@
+import { elementBySymbol } from '#chemistry/formula/elements.ts';
+import type { Formula } from '#chemistry/formula/formula.ts';
+import { ELECTRON_MASS, isotope, isotopesOf, mostAbundantIsotope } from './isotopes.ts';
+import { monoisotopicMass } from './mass.ts';
+
+/** All isotopologues of one nominal mass taken together. */
+export interface IsotopePeak {
+  /** Distance from the monoisotopic peak M in nominal mass: 1 for M+1; negative below M. */
+  readonly offset: number;
+  /** Mean mass in Da, weighted by abundance; of an ion without the electrons that it lacks. */
+  readonly mass: number;
+  /** In per cent of the largest peak. */
+  readonly abundance: number;
+}
+
+/** Mole fraction and mean mass of what has this nominal mass, by nominal mass. */
+type Distribution = ReadonlyMap<number, { readonly fraction: number; readonly mass: number }>;
+
+/** Parts below this are dropped between steps; all of them together stay far below 1e-6 %. */
+const NEGLIGIBLE = 1e-15;
+/** In per cent of the largest peak: what is smaller is not listed. */
+const LEAST_ABUNDANCE = 0.1;
+
+/**
+ * The isotope pattern of a formula at unit resolution, from the abundances in nuclides.ts, by
+ * convolution: exact but for parts below 1e-15. Isotopologues of one nominal mass are one peak with
+ * their mean mass. Labelled atoms and elements without a terrestrial composition are one isotope.
+ * Peaks below 0.1 % of the largest are left out.
+ * @throws RangeError for an isotope whose mass is not known
+ */
+export function isotopePattern(formula: Formula): IsotopePeak[] {
+  let all: Distribution = new Map([[0, { fraction: 1, mass: 0 }]]);
+  let monoisotopic = 0;
+  for (const [key, count] of formula.atoms) {
+    const element = distributionOf(key);
+    all = convolve(all, power(element, count));
+    monoisotopic += count * mainMassNumber(element);
+  }
+  const largest = Math.max(...[...all.values()].map(({ fraction }) => fraction));
+  return [...all]
+    .map(([nominal, { fraction, mass }]) => ({
+      offset: nominal - monoisotopic,
+      mass: mass - formula.charge * ELECTRON_MASS,
+      abundance: (100 * fraction) / largest,
+    }))
+    .filter(({ abundance }) => abundance >= LEAST_ABUNDANCE)
+    .sort((a, b) => a.offset - b.offset);
+}
+
+function distributionOf(key: string): Distribution {
+  const known = isotopesOf(key).filter(({ abundance }) => abundance > 0);
+  const single = known.length === 0 ? [singleIsotope(key)] : known;
+  const total = single.reduce((sum, { abundance }) => sum + (abundance || 1), 0);
+  return new Map(
+    single.map(({ massNumber, mass, abundance }) => [
+      massNumber,
+      { fraction: (abundance || 1) / total, mass },
+    ]),
+  );
+}
+
+function singleIsotope(key: string) {
+  const label = { D: '2H', T: '3H' }[key] ?? key;
+  const massNumber = Number.parseInt(label, 10) || (elementBySymbol(label)?.weight ?? 0);
+  const found = isotope(label.replace(/^\d+/, ''), massNumber);
+  if (!found) throw new RangeError(`No mass is known for ${key}`);
+  return found;
+}
+
+function mainMassNumber(element: Distribution): number {
+  return [...element].reduce((best, one) => (one[1].fraction > best[1].fraction ? one : best))[0];
+}
+
+function power(base: Distribution, exponent: number): Distribution {
+  let result: Distribution = new Map([[0, { fraction: 1, mass: 0 }]]);
+  for (let square = base, rest = exponent; rest > 0; rest = Math.floor(rest / 2)) {
+    if (rest % 2 === 1) result = convolve(result, square);
+    if (rest > 1) square = convolve(square, square);
+  }
+  return result;
+}
+
+function convolve(a: Distribution, b: Distribution): Distribution {
+  const sums = new Map<number, { fraction: number; moment: number }>();
+  for (const [nominalA, one] of a) {
+    for (const [nominalB, other] of b) {
+      const fraction = one.fraction * other.fraction;
+      if (fraction < NEGLIGIBLE) continue;
+      const sum = sums.get(nominalA + nominalB) ?? { fraction: 0, moment: 0 };
+      sum.fraction += fraction;
+      sum.moment += fraction * (one.mass + other.mass);
+      sums.set(nominalA + nominalB, sum);
+    }
+  }
+  return new Map(
+    [...sums].map(([nominal, { fraction, moment }]) => [
+      nominal,
+      { fraction, mass: moment / fraction },
+    ]),
+  );
+}
+
+/** The ions that electrospray commonly makes of a neutral molecule. */
+export type AdductIon = '[M+H]+' | '[M+Na]+' | '[M+NH4]+' | '[M-H]-';
+
+/**
+ * m/z of the monoisotopic peak of the common ions, the electron's mass counted: none for what is
+ * charged already; [M−H]− only where there is a hydrogen to lose.
+ */
+export function adductIons(formula: Formula): { ion: AdductIon; mz: number }[] {
+  if (formula.charge !== 0) return [];
+  const molecule = monoisotopicMass(formula);
+  const hydrogen = mainMass('H');
+  const gains: [AdductIon, number][] = [
+    ['[M+H]+', hydrogen - ELECTRON_MASS],
+    ['[M+Na]+', mainMass('Na') - ELECTRON_MASS],
+    ['[M+NH4]+', mainMass('N') + 4 * hydrogen - ELECTRON_MASS],
+  ];
+  if (formula.atoms.has('H')) gains.push(['[M-H]-', ELECTRON_MASS - hydrogen]);
+  return gains.map(([ion, gain]) => ({ ion, mz: molecule + gain }));
+}
+
+function mainMass(symbol: string): number {
+  return mostAbundantIsotope(symbol)?.mass ?? 0;
+}

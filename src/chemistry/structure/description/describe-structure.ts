@@ -1,0 +1,58 @@
+/**
+ * What a structure looks like, as data for a text: separate parts, ring systems with what they
+ * carry and where, chains. Every atom is in exactly one of them, so nothing is left unsaid.
+ */
+import { describeChain } from './describe-chain.ts';
+import { describeSystem, linksOf, ringSystems } from './describe-rings.ts';
+import { hillFormula } from '#chemistry/formula/hill.ts';
+import { knownPart } from './known-parts.ts';
+import type { PartDescription, StructureDescription } from './structure-description.ts';
+import {
+  connectedSets,
+  formulaOf,
+  type MolecularGraph,
+} from '#chemistry/structure/structure-graph.ts';
+
+/** Describes a structure from its graph; the order of its atoms does not matter. */
+export function describeStructure(graph: MolecularGraph): StructureDescription {
+  const all = new Set(graph.atoms.keys());
+  const parts = connectedSets(graph, all).map((atoms) => describePart(graph, atoms));
+  const groups = Map.groupBy(parts, (part) => JSON.stringify(part));
+  return {
+    atoms: graph.atoms.length,
+    parts: [...groups]
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .flatMap(([, [part, ...more]]) => (part ? [{ ...part, count: 1 + more.length }] : []))
+      .sort((a, b) => place(a) - place(b)),
+  };
+}
+
+/** Cations, then anions, then what has no charge, water last: as a formula is written. */
+function place({ charge, known }: PartDescription): number {
+  if (charge !== 0) return charge > 0 ? 0 : 1;
+  return known === 'water' ? 3 : 2;
+}
+
+function describePart(graph: MolecularGraph, atoms: readonly number[]): PartDescription {
+  const ringAtoms = new Set(graph.rings.flat());
+  const systems = ringSystems(graph, new Set(atoms));
+  const chains = connectedSets(graph, new Set(atoms.filter((atom) => !ringAtoms.has(atom))));
+  const formula = formulaOf(graph, atoms);
+  const links = systems.length === 0 ? [] : linksOf(graph, chains, systems, ringAtoms);
+  return {
+    formula: hillFormula(formula),
+    charge: formula.charge,
+    count: 1,
+    rings: systems.map((rings) => describeSystem(graph, rings, ringAtoms, chains)).sort(byText),
+    links: links.sort(byText),
+    ...(systems.length === 0 && {
+      known: knownPart(graph, atoms),
+      ...describeChain(graph, atoms),
+    }),
+  };
+}
+
+function byText(a: unknown, b: unknown): number {
+  const [one, other] = [JSON.stringify(a), JSON.stringify(b)];
+  return one === other ? 0 : one < other ? -1 : 1;
+}

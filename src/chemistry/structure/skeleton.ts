@@ -1,0 +1,47 @@
+import { ELEMENTS } from '#chemistry/formula/elements.ts';
+import type { MolecularGraph } from './structure-graph.ts';
+
+/**
+ * The Bemis–Murcko framework of a structure (doi:10.1021/jm9602928), rings and what joins them, as
+ * CommonChem JSON for RDKit to write as SMILES. What is cut off is replaced by hydrogen, doubly
+ * bonded atoms too. Undefined where there is no ring.
+ */
+export function skeletonJson(graph: MolecularGraph): string | undefined {
+  if (graph.rings.length === 0) return undefined;
+  const kept = frameworkAtoms(graph);
+  const index = new Map([...kept].map((atom, i) => [atom, i]));
+  const atoms = [...kept].map((atom) => {
+    const { symbol = 'C', charge = 0, hydrogens = 0 } = graph.atoms[atom] ?? {};
+    const cut = (graph.neighbours[atom] ?? [])
+      .filter((next) => !kept.has(next.atom))
+      .reduce((sum, { order }) => sum + order, 0);
+    const z = ELEMENTS.findIndex((element) => element.symbol === symbol) + 1;
+    return { z, chg: charge, impHs: hydrogens + cut };
+  });
+  const bonds = graph.bonds.flatMap(({ order, atoms: [a, b] }) => {
+    const ends = [index.get(a), index.get(b)];
+    return ends.includes(undefined) ? [] : [{ bo: order, atoms: ends }];
+  });
+  return JSON.stringify({
+    rdkitjson: { version: 12 },
+    defaults: {
+      atom: { z: 6, impHs: 0, chg: 0, nRad: 0, isotope: 0, stereo: 'unspecified' },
+      bond: { bo: 1, stereo: 'unspecified' },
+    },
+    molecules: [{ atoms, bonds }],
+  });
+}
+
+/** Takes ends away, again and again, until only rings and links between rings are left. */
+function frameworkAtoms(graph: MolecularGraph): Set<number> {
+  const kept = new Set(graph.atoms.keys());
+  const degree = (atom: number) =>
+    (graph.neighbours[atom] ?? []).filter((next) => kept.has(next.atom)).length;
+  const ends = [...kept].filter((atom) => degree(atom) < 2);
+  for (const end of ends) {
+    kept.delete(end);
+    for (const { atom } of graph.neighbours[end] ?? [])
+      if (kept.has(atom) && degree(atom) < 2) ends.push(atom);
+  }
+  return kept;
+}

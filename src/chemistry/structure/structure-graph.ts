@@ -1,0 +1,109 @@
+import { ELEMENTS } from '#chemistry/formula/elements.ts';
+import type { Formula } from '#chemistry/formula/formula.ts';
+
+export interface GraphAtom {
+  readonly symbol: string;
+  readonly charge: number;
+  /** Hydrogens that are not atoms of the graph. */
+  readonly hydrogens: number;
+  /** Mass number of a labelled atom, else 0. */
+  readonly isotope: number;
+  readonly aromatic: boolean;
+}
+
+export interface GraphBond {
+  readonly atoms: readonly [number, number];
+  /** 1 to 3, aromatic rings in a Kekulé form; 0 for others. */
+  readonly order: number;
+}
+
+/** A structure as atoms, bonds and the smallest set of smallest rings. */
+export interface MolecularGraph {
+  readonly atoms: readonly GraphAtom[];
+  readonly bonds: readonly GraphBond[];
+  /** The atoms of each ring, in order round it. */
+  readonly rings: readonly (readonly number[])[];
+  /** For each atom its neighbours and the order of the bond to each. */
+  readonly neighbours: readonly (readonly { readonly atom: number; readonly order: number }[])[];
+}
+
+interface CommonChemAtom {
+  readonly z?: number;
+  readonly chg?: number;
+  readonly impHs?: number;
+  readonly isotope?: number;
+}
+
+interface CommonChem {
+  readonly molecules: readonly {
+    readonly atoms: readonly CommonChemAtom[];
+    readonly bonds?: readonly { readonly bo?: number; readonly atoms: readonly [number, number] }[];
+    readonly extensions?: readonly {
+      readonly aromaticAtoms?: readonly number[];
+      readonly atomRings?: readonly (readonly number[])[];
+    }[];
+  }[];
+}
+
+/** Reads RDKit's CommonChem JSON. */
+export function readGraph(json: string): MolecularGraph {
+  const [molecule] = (JSON.parse(json) as CommonChem).molecules;
+  const extensions = molecule?.extensions ?? [];
+  const aromatic = new Set(extensions.flatMap(({ aromaticAtoms = [] }) => aromaticAtoms));
+  const atoms = (molecule?.atoms ?? []).map(({ z = 6, chg = 0, impHs = 0, isotope = 0 }, i) => ({
+    symbol: ELEMENTS[z - 1]?.symbol ?? '*',
+    charge: chg,
+    hydrogens: impHs,
+    isotope,
+    aromatic: aromatic.has(i),
+  }));
+  const bonds = (molecule?.bonds ?? []).map(({ bo = 1, atoms: ends }) => ({
+    order: bo,
+    atoms: ends,
+  }));
+  const neighbours: { atom: number; order: number }[][] = atoms.map(() => []);
+  for (const { order, atoms: ends } of bonds) {
+    neighbours[ends[0]]?.push({ atom: ends[1], order });
+    neighbours[ends[1]]?.push({ atom: ends[0], order });
+  }
+  return { atoms, bonds, rings: extensions.flatMap(({ atomRings = [] }) => atomRings), neighbours };
+}
+
+/** The connected sets among the given atoms, each in ascending order. */
+export function connectedSets(graph: MolecularGraph, among: ReadonlySet<number>): number[][] {
+  const seen = new Set<number>();
+  return [...among].flatMap((start) => {
+    if (seen.has(start)) return [];
+    const set = [start];
+    seen.add(start);
+    for (const atom of set) {
+      for (const next of graph.neighbours[atom] ?? []) {
+        if (!among.has(next.atom) || seen.has(next.atom)) continue;
+        seen.add(next.atom);
+        set.push(next.atom);
+      }
+    }
+    return [set.toSorted((a, b) => a - b)];
+  });
+}
+
+/** Formula and charge of some atoms with their hydrogens. */
+export function formulaOf(graph: MolecularGraph, among: Iterable<number>): Formula {
+  const atoms = new Map<string, number>();
+  let charge = 0;
+  const add = (key: string, more: number) => atoms.set(key, (atoms.get(key) ?? 0) + more);
+  for (const index of among) {
+    const atom = graph.atoms[index];
+    if (!atom) continue;
+    add(atomKey(atom), 1);
+    if (atom.hydrogens > 0) add('H', atom.hydrogens);
+    charge += atom.charge;
+  }
+  return { atoms, charge };
+}
+
+function atomKey({ symbol, isotope }: GraphAtom): string {
+  if (symbol === 'H' && isotope === 2) return 'D';
+  if (symbol === 'H' && isotope === 3) return 'T';
+  return isotope > 0 ? `${String(isotope)}${symbol}` : symbol;
+}

@@ -1,0 +1,114 @@
+import type { MethodSource } from '#catalog/content/method-sources.ts';
+import type { Product } from '#catalog/product/product.ts';
+import { parseFormula, type Formula } from '#chemistry/formula/formula.ts';
+import { massFractions } from '#chemistry/mass/mass-fractions.ts';
+import { molarMass, molarMassText } from '#chemistry/mass/molar-mass.ts';
+import { degreeOfUnsaturation } from '#chemistry/formula/unsaturation.ts';
+import { fill, strings, type Strings } from '#i18n/translate.ts';
+
+export interface ComputedRow {
+  name: string;
+  value: string;
+  method: string;
+  /** Id of the source of the method's data or program; a formula needs none. */
+  source: MethodSource | undefined;
+}
+
+type Derived = Product['derived'];
+type Words = Strings['facts'];
+
+/**
+ * What follows from a product's structure, as a page prints it. What has a meaning for a single
+ * molecule only is left out for salts, ions and mixtures; `note` then says so.
+ */
+export function computedRows(
+  { derived }: Product,
+  language?: string,
+): { rows: ComputedRow[]; note: string | undefined } {
+  const words = strings(language).facts;
+  const { assembly } = derived;
+  const formula = parseFormula(derived.formula);
+  return {
+    rows: [
+      ...massRows(formula, derived, words),
+      ...(assembly ? [] : moleculeRows(formula, derived, words)),
+      ...countRows(derived, words),
+    ],
+    note: assembly && fill(words.partsOnly, { kind: words.assemblies[assembly.kind] }),
+  };
+}
+
+function massRows(formula: Formula, derived: Derived, { properties, methods }: Words) {
+  const { value, uncertainty } = molarMassText(molarMass(formula));
+  const shares = massFractions(formula).map(
+    ({ symbol, percent }) => `${symbol}\u00A0${percent.toFixed(2)}\u00A0%`,
+  );
+  return [
+    uncertainty === undefined
+      ? row(properties.molarMass, `${value} g/mol`, methods.molarMassUnknown, 'ciaaw-2024')
+      : row(
+          properties.molarMass,
+          `${value} ± ${uncertainty} g/mol`,
+          methods.molarMass,
+          'ciaaw-2024',
+        ),
+    row(
+      properties.monoisotopicMass,
+      `${derived.monoisotopicMass.toFixed(4)} Da`,
+      methods.monoisotopicMass,
+      'ame-2020',
+    ),
+    row(properties.composition, shares.join(', '), methods.composition, 'ciaaw-2024'),
+  ];
+}
+
+function moleculeRows(formula: Formula, derived: Derived, { properties, methods }: Words) {
+  const { descriptors, toolkit } = derived;
+  const unsaturation = degreeOfUnsaturation(formula);
+  return [
+    ...(unsaturation === undefined
+      ? []
+      : [row(properties.unsaturation, String(unsaturation), methods.unsaturation)]),
+    row(
+      properties.tpsa,
+      `${descriptors.tpsa.toFixed(1)} Å²`,
+      fill(methods.tpsa, { toolkit }),
+      'rdkit',
+    ),
+    row(
+      properties.logP,
+      descriptors.logP.toFixed(1).replace('-', '−'),
+      fill(methods.logP, { toolkit }),
+      'rdkit',
+    ),
+    row(properties.rotatableBonds, String(descriptors.rotatableBonds), toolkit, 'rdkit'),
+  ];
+}
+
+function countRows({ descriptors, toolkit }: Derived, words: Words) {
+  const { properties } = words;
+  const bonds = fill(words.hydrogenBondCounts, {
+    donors: descriptors.hydrogenBondDonors,
+    acceptors: descriptors.hydrogenBondAcceptors,
+  });
+  const { rings, aromaticRings, stereocentres, openStereocentres } = descriptors;
+  return [
+    row(properties.hydrogenBonds, bonds, toolkit, 'rdkit'),
+    row(properties.rings, counted(words.ringCounts, rings, aromaticRings), toolkit, 'rdkit'),
+    row(
+      properties.stereocentres,
+      counted(words.openStereocentres, stereocentres, openStereocentres),
+      toolkit,
+      'rdkit',
+    ),
+  ];
+}
+
+function row(name: string, value: string, method: string, source?: MethodSource): ComputedRow {
+  return { name, value, method, source };
+}
+
+/** The count alone where none of them is of the special kind. */
+function counted(template: string, n: number, some: number): string {
+  return some === 0 ? String(n) : fill(template, { n, some });
+}

@@ -1,0 +1,30 @@
+import type { SourcedField } from '#catalog/content/name-sources.ts';
+import type { ProductContent } from '#catalog/content/schema.ts';
+
+/** A name or number as the page shows it. */
+export interface SourcedName {
+  value: string;
+  /** Undefined where none is on file. */
+  source: string | undefined;
+}
+
+/** Names and numbers of a product by field, in the order of the page. */
+export function sourcedNames(content: ProductContent): Record<SourcedField, SourcedName[]> {
+  const { iupacName, synonyms = [], names, ecNumber, mdlNumber, unNumber } = content;
+  const withSource = (field: SourcedField, ...values: readonly (string | undefined)[]) =>
+    values.flatMap((value): SourcedName[] => {
+      if (value === undefined) return [];
+      const known = content.nameSources?.find(
+        (one) => one.field === field && one.values.includes(value),
+      );
+      return [{ value, source: known?.source }];
+    });
+  return {
+    iupacName: withSource('iupacName', iupacName),
+    synonyms: withSource('synonyms', ...synonyms),
+    'names.zh': withSource('names.zh', ...(names?.zh ?? [])),
+    ecNumber: withSource('ecNumber', ecNumber),
+    mdlNumber: withSource('mdlNumber', mdlNumber),
+    unNumber: withSource('unNumber', unNumber),
+  };
+}

@@ -1,0 +1,35 @@
+import type { Pictogram } from '#catalog/content/ghs.ts';
+import type { Classification, Transport } from '#catalog/content/safety.ts';
+import { fill, strings } from '#i18n/translate.ts';
+
+/** Wording of H and P statements by their codes. */
+export type StatementTexts = ReadonlyMap<string, string>;
+
+/** `UN 2645, PHENACYL BROMIDE, class 6.1, packing group II`, or that it is not dangerous goods. */
+export function transportText(transport: Transport, language?: string): string {
+  const s = strings(language).facts;
+  const { unNumber, properShippingName, packingGroup, notRegulated } = transport;
+  return [
+    unNumber,
+    properShippingName,
+    transport.class && fill(s.transportClass, { class: transport.class }),
+    packingGroup && fill(s.packingGroup, { group: packingGroup }),
+    notRegulated && s.transportNotRegulated,
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** From the mildest to the gravest. */
+const SIGNAL_WORDS = ['none', 'warning', 'danger'] as const;
+
+/** All labels in one: every pictogram, the gravest signal word; undefined where there is no label. */
+export function labelSummary(labels: readonly Classification[] = []) {
+  if (labels.length === 0) return undefined;
+  const pictograms: Pictogram[] = labels.flatMap((label) => label.pictograms ?? []);
+  const gravest = Math.max(...labels.map(({ signalWord }) => SIGNAL_WORDS.indexOf(signalWord)));
+  return {
+    pictograms: [...new Set(pictograms)].sort(),
+    signalWord: SIGNAL_WORDS[gravest] ?? 'none',
+  };
+}

@@ -1,8 +1,0 @@
-import { fill, type Strings } from '#i18n/translate.ts';
-import type { Wanted } from '#quote/line.ts';
-
-/** How a line is called: by its name, or by what it is asked for where the catalog does not hold it. */
-export function lineName({ name, cas, structure }: Wanted, { line }: Strings['quote']): string {
-  if (name) return name;
-  return cas ? fill(line.cas, { cas }) : fill(line.structure, { structure: structure ?? '' });
-}

@@ -1,0 +1,59 @@
+import { paths } from '#i18n/paths.ts';
+import { fill, plural, type Strings } from '#i18n/translate.ts';
+import type { QuoteList } from '#quote/list/list.ts';
+import type { RequestData } from '#quote/files/request-json.ts';
+import { totalOf } from '#quote/list/total.ts';
+import { ReadFile } from '#components/quote/request/FileActions.tsx';
+import { ShareList } from './ShareList.tsx';
+import type { ListActions } from './use-list-actions.ts';
+
+interface Props {
+  list: QuoteList;
+  words: Strings['quote'];
+  actions: ListActions;
+  /** Takes what a file says; returns how many lines were new. */
+  onRead: (data: RequestData) => { added: number; refused: number };
+}
+
+/** What can be done with the list as a whole. */
+export default function ListTools({ list, words, actions, onRead }: Props) {
+  const { page } = words;
+  return (
+    <div className="cluster">
+      {list.length > 0 && (
+        <>
+          <ShareList list={list} words={words.share} tell={actions.tell} />
+          <button
+            type="button"
+            className="button button-small"
+            onClick={() => {
+              actions.replace(list, [], plural(page.cleared, list.length));
+            }}
+          >
+            {page.clear}
+          </button>
+        </>
+      )}
+      <ReadFile words={words.files} onRead={onRead} tell={actions.tell} />
+    </div>
+  );
+}
+
+/** What the amounts come to, or where to find something where the list is empty. */
+export function Total({ list, words }: { list: QuoteList; words: Strings['quote']['page'] }) {
+  if (list.length === 0)
+    return (
+      <p>
+        {words.empty} {words.emptyHint} <a href={paths.products()}>{words.allProducts}</a>
+      </p>
+    );
+  const { mass, volume, open } = totalOf(list);
+  const sum = [mass, volume].filter((part) => part !== undefined).join(' + ');
+  return (
+    <p className="muted tabular">
+      {plural(words.lines, list.length)}
+      {sum && ` ${fill(words.total, { sum })}`}
+      {open > 0 && ` ${plural(words.totalOpen, open)}`}
+    </p>
+  );
+}

@@ -1,0 +1,136 @@
+import { paths } from '#i18n/paths.ts';
+import { fill, type Strings } from '#i18n/translate.ts';
+import type { RequestProblems } from '#quote/message/check-request.ts';
+import type { QuoteLine, Wanted } from '#quote/list/line.ts';
+import type { QuoteList } from '#quote/list/list.ts';
+import { Named } from '#components/quote/request/Field.tsx';
+import FormulaText from './FormulaText.tsx';
+import { lineName } from './line-name.ts';
+import LineFields from './LineFields.tsx';
+
+/** What a visitor can do with a line. */
+export interface LineActions {
+  onEdit: (id: string, typed: Wanted) => void;
+  onMove: (id: string, by: -1 | 1) => void;
+  onPack: (id: string) => void;
+  onRemove: (line: QuoteLine, at: number) => void;
+}
+
+interface Props extends LineActions {
+  list: QuoteList;
+  words: Strings['quote'];
+  problems: RequestProblems['lines'];
+  /** Messages stand beside every field that is wrong, touched or not. */
+  strict: boolean;
+}
+
+export default function QuoteLines({ list, words, problems, strict, ...actions }: Props) {
+  return (
+    <ol className="plain-list quote-lines">
+      {list.map((line, at) => (
+        <li key={line.id} id={`line-${line.id}`} className="card quote-line" data-cas={line.cas}>
+          <Product line={line} words={words} />
+          <LineFields
+            line={line}
+            name={lineName(line, words)}
+            words={words}
+            problems={problems[line.id] ?? {}}
+            strict={strict}
+            onEdit={(typed) => {
+              actions.onEdit(line.id, typed);
+            }}
+          />
+          <Buttons line={line} at={at} last={list.length - 1} words={words} {...actions} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Product({ line, words }: { line: QuoteLine; words: Strings['quote'] }) {
+  const { cas, name, formula, structure, held } = line;
+  const asked = cas ? words.line.byNumber : name ? words.line.byName : words.line.byStructure;
+  return (
+    <div className="quote-product">
+      {held && cas && <Drawing cas={cas} />}
+      <div>
+        <h3>{held && cas ? <a href={paths.product(cas)}>{name}</a> : lineName(line, words)}</h3>
+        <p className="muted small tabular">
+          {cas && name && <span className="nowrap">{fill(words.line.cas, { cas })}</span>}
+          {cas && name && formula && ', '}
+          {formula && <FormulaText formula={formula} />}
+          {structure && name && ` ${structure}`}
+          {!held && <span className="quote-asked">{asked}</span>}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+/** The drawing is for the eye: name and number stand beside it. One that does not load is not shown. */
+function Drawing({ cas }: { cas: string }) {
+  return (
+    <img
+      className="quote-drawing"
+      src={paths.productDrawing(cas)}
+      alt=""
+      onError={({ currentTarget }) => {
+        currentTarget.hidden = true;
+      }}
+    />
+  );
+}
+
+interface ButtonsProps extends LineActions {
+  line: QuoteLine;
+  at: number;
+  /** Place of the last line. */
+  last: number;
+  words: Strings['quote'];
+}
+
+function Buttons({ line, at, last, words, onMove, onPack, onRemove }: ButtonsProps) {
+  const name = lineName(line, words);
+  const { line: texts, page } = words;
+  const button = (text: string, shown: string, onClick: () => void, disabled = false) => (
+    <button
+      type="button"
+      className="button button-small"
+      // A disabled button would drop the focus of who moves a line to the end.
+      aria-disabled={disabled}
+      onClick={disabled ? undefined : onClick}
+    >
+      <Named text={fill(text, { name })} shown={shown} />
+    </button>
+  );
+  return (
+    <div className="quote-line-buttons">
+      {button(texts.packOf, texts.pack, () => {
+        onPack(line.id);
+      })}
+      {last > 0 && (
+        <>
+          {button(
+            texts.upOf,
+            texts.up,
+            () => {
+              onMove(line.id, -1);
+            },
+            at === 0,
+          )}
+          {button(
+            texts.downOf,
+            texts.down,
+            () => {
+              onMove(line.id, 1);
+            },
+            at === last,
+          )}
+        </>
+      )}
+      {button(page.removeOf, page.remove, () => {
+        onRemove(line, at);
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,212 @@
+import { useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import type { MessageLanguage } from '#i18n/message-languages.ts';
+import type { RequestTexts } from '#i18n/strings/en/quote-text.ts';
+import { plural, type Strings } from '#i18n/translate.ts';
+import type { Channel } from '#quote/message/channels.ts';
+import { checkRequest, isComplete } from '#quote/message/check-request.ts';
+import { composeParts, joinParts } from '#quote/message/compose.ts';
+import { countryName } from '#quote/message/countries.ts';
+import { addPack, moveLine } from '#quote/list/edit-list.ts';
+import { newId } from '#quote/list/line.ts';
+import { addWanted } from '#quote/list/list.ts';
+import type { QrCode } from '#quote/message/qr.ts';
+import type { RequestData } from '#quote/files/request-json.ts';
+import { takeAskedFromAddress } from './ask.ts';
+import AddProduct from './AddProduct.tsx';
+import ListTools, { Total } from './ListTools.tsx';
+import Notices from './Notices.tsx';
+import PrintedRequest from './PrintedRequest.tsx';
+import '#ui/file-button.css';
+import '#components/quote/request/quote.css';
+import './quote-list.css';
+import './quote-print.css';
+import '#ui/styles/page-numbers.css';
+import QuoteLines from './QuoteLines.tsx';
+import RequestFields from '#components/quote/request/RequestFields.tsx';
+import SendRequest from '#components/quote/request/SendRequest.tsx';
+import { OfferedList } from './ShareList.tsx';
+import { filledIn, useAnswers } from './use-answers.ts';
+import { useListActions } from './use-list-actions.ts';
+import { useQuoteList } from './use-quote-list.ts';
+import { useSharedList } from './use-shared-list.ts';
+
+interface Props {
+  /** Name of the supplier, whom the printed request is for. */
+  supplier: string;
+  channels: readonly Channel[];
+  /** The QR code of the WeChat channel, made in the build. */
+  qr: QrCode | undefined;
+  words: Strings['quote'];
+  /** The texts of the message by language. */
+  texts: Record<MessageLanguage, RequestTexts>;
+  languageNames: Record<MessageLanguage, string>;
+  /** Language of the page. */
+  pageLanguage: MessageLanguage;
+}
+
+/** The island of /quote/: the list, the answers, the text and the ways to send it. */
+export default function QuoteList(props: Props) {
+  const { channels, qr, words, texts, languageNames, pageLanguage } = props;
+  const { list, kept, change, edit } = useQuoteList();
+  const answers = useAnswers();
+  const [tried, setTried] = useState<'complete' | 'right'>();
+  const root = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const actions = useListActions({ list, change }, words, (id) => {
+    const line = id === undefined ? null : focusable(id);
+    (line ?? heading.current)?.focus();
+  });
+  const { offered, done } = useSharedList(change, words.share, actions.tell);
+
+  const { language = pageLanguage } = answers.answers;
+  const request = { lines: list, ...answers.answers, language };
+  const today = localDay();
+  const problems = checkRequest(request, today);
+  const country = countryName(request.country ?? '', language);
+  const parts = composeParts({ ...request, country }, texts[language]);
+  const message = joinParts(parts);
+  const to = channels.find(({ kind }) => kind === 'email')?.to;
+
+  const { ask } = actions;
+  const askFirst = useRef(ask);
+  useEffect(() => {
+    for (const cas of takeAskedFromAddress()) {
+      const refusal = askFirst.current(cas, 'cas');
+      if (refusal !== undefined) actions.tell(refusal);
+    }
+    // Once, for the address that was opened.
+  }, []);
+
+  /** What is wrong with the answers: that the country is missing is so only before sending. */
+  const wrongAnswers = (need: 'complete' | 'right') => {
+    const { country: missing, ...others } = problems.answers;
+    return need === 'right' && missing === 'missing' ? others : problems.answers;
+  };
+
+  /** Shows the first thing to put right where there is one. */
+  const isReady = (need: 'complete' | 'right') => {
+    if (isComplete({ ...problems, answers: wrongAnswers(need) })) return true;
+    flushSync(() => {
+      setTried(need);
+    });
+    const first = root.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    first?.closest('details')?.setAttribute('open', '');
+    first?.focus();
+    return false;
+  };
+
+  const read = (data: RequestData) => {
+    const { lines, ...said } = data;
+    const { added, refused } = addWanted(list, lines);
+    change((before) => addWanted(before, lines).list);
+    answers.update({ ...said, ...filledIn(answers.answers) });
+    return { added, refused };
+  };
+
+  return (
+    <div ref={root} className="stack quote-list">
+      <Notices kept={kept} notice={actions.notice} words={words.page} onClose={actions.close} />
+      {offered && (
+        <OfferedList
+          offered={offered}
+          words={words.share}
+          onMerge={() => {
+            change((lines) => addWanted(lines, offered).list);
+            actions.tell(plural(words.share.opened, offered.length));
+            done();
+          }}
+          onReplace={() => {
+            actions.replace(list, offered, words.page.replaced);
+            done();
+          }}
+          onKeep={done}
+        />
+      )}
+      <div className="quote-screen stack">
+        <h2 ref={heading} tabIndex={-1}>
+          {words.page.products}
+        </h2>
+        <QuoteLines
+          list={list}
+          words={words}
+          problems={problems.lines}
+          strict={tried !== undefined}
+          onEdit={edit}
+          onMove={(id, by) => {
+            keepFocus(() => {
+              change((lines) => moveLine(lines, id, by));
+            });
+          }}
+          onPack={(id) => {
+            const pack = newId();
+            flushSync(() => {
+              change((lines) => addPack(lines, id, pack));
+            });
+            focusable(pack)?.focus();
+          }}
+          onRemove={actions.remove}
+        />
+        <Total list={list} words={words.page} />
+        <AddProduct words={words.add} onAdd={ask} />
+        <ListTools list={list} words={words} actions={actions} onRead={read} />
+        {list.length > 0 && (
+          <div className="quote-columns">
+            <section className="stack" aria-labelledby="quote-request">
+              <h2 id="quote-request">{words.page.request}</h2>
+              <RequestFields
+                handle={answers}
+                problems={tried ? wrongAnswers(tried) : {}}
+                words={words}
+                today={today}
+                language={pageLanguage}
+              />
+            </section>
+            <section className="stack" aria-labelledby="quote-send">
+              <h2 id="quote-send">{words.page.send}</h2>
+              <SendRequest
+                channels={channels}
+                qr={qr}
+                contents={{ request, message, to }}
+                words={words}
+                language={language}
+                languageNames={languageNames}
+                isReady={isReady}
+                onLanguage={(chosen) => {
+                  answers.update({ ...answers.answers, language: chosen });
+                }}
+              />
+            </section>
+          </div>
+        )}
+      </div>
+      {list.length > 0 && (
+        <PrintedRequest
+          list={list}
+          parts={parts}
+          supplier={props.supplier}
+          words={texts[language].form}
+          language={language}
+        />
+      )}
+    </div>
+  );
+}
+
+/** The first field of a line. */
+function focusable(id: string): HTMLElement | null {
+  return document.querySelector(`#line-${CSS.escape(id)} input`);
+}
+
+/** Today where the visitor is, as YYYY-MM-DD. */
+function localDay(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
+/** An element that moves in the page loses the focus: it gets it back. */
+function keepFocus(move: () => void): void {
+  const { activeElement } = document;
+  flushSync(move);
+  if (activeElement instanceof HTMLElement) activeElement.focus();
+}

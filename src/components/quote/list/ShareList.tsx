@@ -1,0 +1,83 @@
+import { useState } from 'react';
+import { paths } from '#i18n/paths.ts';
+import { plural, type Strings } from '#i18n/translate.ts';
+import type { QuoteList } from '#quote/list/list.ts';
+import { shareFragment } from '#quote/files/share.ts';
+import Field from '#components/quote/request/Field.tsx';
+
+interface Props {
+  list: QuoteList;
+  words: Strings['quote']['share'];
+  tell: (text: string) => void;
+}
+
+/** Copies a link that holds the list; where copying is refused, the link stands there to be taken. */
+export function ShareList({ list, words, tell }: Props) {
+  const [link, setLink] = useState('');
+  const copy = async () => {
+    const url = new URL(paths.quote() + (await shareFragment(list)), location.href).href;
+    try {
+      await navigator.clipboard.writeText(url);
+      setLink('');
+      tell(words.copied);
+    } catch {
+      setLink(url);
+      tell(words.refused);
+    }
+  };
+  return (
+    <>
+      <button
+        type="button"
+        className="button button-small"
+        onClick={() => {
+          void copy();
+        }}
+      >
+        {words.copy}
+      </button>
+      {link !== '' && (
+        <Field label={words.label}>
+          {({ id }) => (
+            <input
+              id={id}
+              value={link}
+              readOnly
+              onFocus={({ target }) => {
+                target.select();
+              }}
+            />
+          )}
+        </Field>
+      )}
+    </>
+  );
+}
+
+interface OfferProps {
+  offered: QuoteList;
+  words: Strings['quote']['share'];
+  onMerge: () => void;
+  onReplace: () => void;
+  onKeep: () => void;
+}
+
+/** Asks what becomes of a list that came by link, where the visitor has one already. */
+export function OfferedList({ offered, words, onMerge, onReplace, onKeep }: OfferProps) {
+  return (
+    <div className="note stack stack-tight">
+      <p>{plural(words.ask, offered.length)}</p>
+      <p className="cluster">
+        <button type="button" className="button button-primary" onClick={onMerge}>
+          {words.merge}
+        </button>
+        <button type="button" className="button" onClick={onReplace}>
+          {words.replace}
+        </button>
+        <button type="button" className="button" onClick={onKeep}>
+          {words.keep}
+        </button>
+      </p>
+    </div>
+  );
+}

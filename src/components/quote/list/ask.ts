@@ -1,0 +1,74 @@
+import { readCas } from '#chemistry/identifiers/cas.ts';
+import { paths } from '#i18n/paths.ts';
+import { fill, type Strings } from '#i18n/translate.ts';
+import { LINE_TEXTS, type Wanted } from '#quote/list/line.ts';
+
+/** By what a product can be asked for. */
+export const ASK_KINDS = ['cas', 'name', 'structure'] as const;
+export type AskKind = (typeof ASK_KINDS)[number];
+
+/** A product that can be asked for, or what to tell the visitor instead. */
+export type Asked =
+  { wanted: Wanted; refusal?: undefined } | { wanted?: undefined; refusal: string };
+
+/** Reads what a visitor typed, or what stands in the address after `?cas=`. */
+export function readAsked(text: string, kind: AskKind, words: Strings['quote']['add']): Asked {
+  const typed = text.trim();
+  if (typed === '') return { refusal: words.nothing };
+  if (kind === 'cas') return readNumber(typed, words);
+  const most = kind === 'name' ? LINE_TEXTS.purity : LINE_TEXTS.structure;
+  if (typed.length > most) return { refusal: fill(words.tooLong, { most }) };
+  if (kind === 'structure' && !looksLikeStructure(typed))
+    return { refusal: fill(words.notAStructure, { text: typed.slice(0, 60) }) };
+  return { wanted: { [kind]: typed.replace(/\s+/g, ' ') } };
+}
+
+function readNumber(text: string, words: Strings['quote']['add']): Asked {
+  const reading = readCas(text);
+  if (!reading) return { refusal: fill(words.notCas, { text: text.slice(0, 60) }) };
+  const { cas, valid, corrected } = reading;
+  if (valid) return { wanted: { cas } };
+  const digit = corrected.slice(-1);
+  return { refusal: fill(words.wrongCheckDigit, { cas, corrected, digit }) };
+}
+
+/** Whether a text has the form of an InChI or the characters and paired brackets of a SMILES. */
+export function looksLikeStructure(text: string): boolean {
+  if (/^InChI=1S?\/\S+$/.test(text)) return true;
+  if (!/^[A-Za-z0-9@+\-[\]()=#$%:/\\.*]+$/.test(text) || !/[A-Za-z*]/.test(text)) return false;
+  const open: string[] = [];
+  for (const character of text) {
+    if (character === '(' || character === '[') open.push(character);
+    else if (character === ')' && open.pop() !== '(') return false;
+    else if (character === ']' && open.pop() !== '[') return false;
+  }
+  return open.length === 0;
+}
+
+/** Takes the numbers after `?cas=` out of the address, so that a reload does not ask again. */
+export function takeAskedFromAddress(): string[] {
+  const url = new URL(location.href);
+  const asked = url.searchParams.getAll('cas');
+  if (asked.length > 0) {
+    url.searchParams.delete('cas');
+    history.replaceState(history.state, '', url);
+  }
+  return asked;
+}
+
+export type Lookup = { outcome: 'held'; facts: Wanted } | { outcome: 'notHeld' | 'notLoaded' };
+
+/** Asks the product's own data file for its name: the catalog itself need not be loaded. */
+export async function lookUp(cas: string): Promise<Lookup> {
+  try {
+    const answer = await fetch(paths.productData(cas, 'json'));
+    if (answer.status === 404) return { outcome: 'notHeld' };
+    const data = (await answer.json()) as { name?: unknown; formula?: unknown };
+    if (!answer.ok || typeof data.name !== 'string') return { outcome: 'notLoaded' };
+    const { name, formula } = data;
+    const facts = { name, held: true, ...(typeof formula === 'string' && { formula }) };
+    return { outcome: 'held', facts };
+  } catch {
+    return { outcome: 'notLoaded' };
+  }
+}

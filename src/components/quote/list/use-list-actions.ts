@@ -1,0 +1,123 @@
+import { useState } from 'react';
+import { flushSync } from 'react-dom';
+import { fill, type Strings } from '#i18n/translate.ts';
+import { changeLine, removeLine, restoreLine } from '#quote/list/edit-list.ts';
+import { LINE_TEXTS, type QuoteLine } from '#quote/list/line.ts';
+import { addWanted, isSameProduct, MAX_LINES, type QuoteList } from '#quote/list/list.ts';
+import { lookUp, readAsked, type AskKind } from './ask.ts';
+import { lineName } from './line-name.ts';
+import type { QuoteListHandle } from './use-quote-list.ts';
+
+/** What has just happened, and how to take it back. */
+export interface Notice {
+  text: string;
+  undo?: () => void;
+}
+
+export interface ListActions {
+  notice: Notice | undefined;
+  tell: (text: string) => void;
+  close: () => void;
+  /** @returns what is wrong with the text, where something is */
+  ask: (text: string, kind: AskKind) => string | undefined;
+  remove: (line: QuoteLine, at: number) => void;
+  /** Puts another list in the place of this one, which can be taken back. */
+  replace: (list: QuoteList, by: QuoteList, text: string) => void;
+}
+
+/**
+ * What a visitor does with the list, each with a word on it.
+ * @param onUndone called when something was taken back, and the button for it stands for what was done
+ *   before or is gone: with the line that is there again, if it is one
+ */
+export function useListActions(
+  { list, change }: Pick<QuoteListHandle, 'list' | 'change'>,
+  words: Strings['quote'],
+  onUndone: (id?: string) => void,
+): ListActions {
+  const [notice, setNotice] = useState<Notice>();
+  const tell = (text: string) => {
+    setNotice({ text });
+  };
+  const undoable = (text: string, undo: () => void, id?: string) => {
+    // Taken back one after the other, the last one first.
+    const earlier = notice?.undo && notice;
+    setNotice({
+      text,
+      undo: () => {
+        flushSync(() => {
+          undo();
+          setNotice(earlier);
+        });
+        onUndone(id);
+      },
+    });
+  };
+  return {
+    notice,
+    tell,
+    close: () => {
+      setNotice(undefined);
+    },
+    ask: (text, kind) => {
+      const { wanted, refusal } = readAsked(text, kind, words.add);
+      if (refusal !== undefined) return refusal;
+      const { added, refused } = addWanted(list, [wanted]);
+      if (refused > 0) return fill(words.page.full, { most: MAX_LINES });
+      change((lines) => addWanted(lines, [wanted]).list);
+      const name = lineName(wanted, words);
+      tell(fill(added > 0 ? words.page.added : words.page.known, { name }));
+      if (wanted.cas) void nameLines(wanted.cas, { change }, words, tell);
+      return undefined;
+    },
+    remove: (line, at) => {
+      const kept = fitting(line);
+      const restore = () => {
+        change((lines) => restoreLine(lines, kept, at));
+      };
+      change((lines) => removeLine(lines, line.id));
+      undoable(fill(words.page.removed, { name: lineName(line, words) }), restore, line.id);
+    },
+    replace: (before, by, text) => {
+      const kept = before.map(fitting);
+      change(() => by);
+      undoable(text, () => {
+        change(
+          (lines) =>
+            addWanted(
+              kept,
+              lines.filter((line) => !by.includes(line)),
+            ).list,
+        );
+      });
+    },
+  };
+}
+
+/** A line without texts that are too long to be kept. */
+function fitting(line: QuoteLine): QuoteLine {
+  const fits = ([key, text]: [string, unknown]) =>
+    String(text).length <= (LINE_TEXTS[key as keyof typeof LINE_TEXTS] ?? Infinity);
+  return Object.fromEntries(Object.entries(line).filter(fits)) as unknown as QuoteLine;
+}
+
+/** Names the lines of a number as soon as the product's data arrive, or says that there are none. */
+async function nameLines(
+  cas: string,
+  { change }: Pick<QuoteListHandle, 'change'>,
+  words: Strings['quote'],
+  tell: (text: string) => void,
+): Promise<void> {
+  const found = await lookUp(cas);
+  if (found.outcome !== 'held') {
+    tell(fill(words.page[found.outcome], { cas }));
+    return;
+  }
+  const { facts } = found;
+  change((lines) =>
+    lines
+      .filter((line) => isSameProduct(line, { cas }))
+      .reduce((named, { id }) => changeLine(named, id, facts), lines),
+  );
+  tell(fill(words.page.added, { name: lineName(facts, words) }));
+}

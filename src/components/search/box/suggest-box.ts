@@ -1,0 +1,149 @@
+/**
+ * Suggestions under a search box: an editable combobox with a list (WAI-ARIA APG, "Editable
+ * Combobox With List Autocomplete"). Loaded, with the index, when somebody begins to type.
+ */
+import { paths } from '#i18n/paths.ts';
+import { plural, type Plural } from '#i18n/translate.ts';
+import type { Hit } from '#search/results/answer.ts';
+import { suggest } from '#search/engine.ts';
+import type { OpenIndex } from '#search/index/open-index.ts';
+import { el, formulaNodes, markedNodes } from '#components/search/dom.ts';
+import { loadIndex } from '#components/search/load-index.ts';
+import css from './suggest.css?inline';
+
+/** What `paths.searchPointer` answers. */
+interface Pointer {
+  index: string;
+  words: { label: string; count: Plural };
+}
+
+/** Pause in typing, in milliseconds, after which suggestions follow. */
+const PAUSE = 60;
+
+let catalog: Promise<{ index: OpenIndex; words: Pointer['words'] }> | undefined;
+let boxes = 0;
+
+/** Brings the suggestions of a box to life. Where the index does not load there are none. */
+export async function startSuggestions(field: HTMLInputElement): Promise<void> {
+  catalog ??= loadCatalog();
+  try {
+    const { index, words } = await catalog;
+    combobox(field, index, words);
+  } catch {
+    // The box still asks the search page, which says what is wrong and can try again.
+    catalog = undefined;
+  }
+}
+
+async function loadCatalog() {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets.push(sheet);
+  const response = await fetch(paths.searchPointer);
+  const { index, words } = (await response.json()) as Pointer;
+  return { index: await loadIndex(index), words };
+}
+
+function combobox(field: HTMLInputElement, index: OpenIndex, words: Pointer['words']): void {
+  const id = `suggestions-${String(++boxes)}`;
+  const list = el('ul', { id, class: 'suggestions', role: 'listbox', 'aria-label': words.label });
+  const status = el('span', { class: 'visually-hidden', role: 'status' });
+  list.hidden = true;
+  field.parentElement?.after(list, status);
+  field.form?.style.setProperty('position', 'relative');
+  field.setAttribute('aria-controls', id);
+
+  let active = -1;
+  let asked = '';
+  const options = () => [...list.children] as HTMLElement[];
+  const isOpen = () => !list.hidden;
+
+  const activate = (at: number) => {
+    active = at;
+    options().forEach((option, number) => {
+      option.ariaSelected = String(number === at);
+    });
+    const option = options()[at];
+    option?.scrollIntoView({ block: 'nearest' });
+    if (option) field.setAttribute('aria-activedescendant', option.id);
+    else field.removeAttribute('aria-activedescendant');
+  };
+
+  const open = (hits: readonly Hit[]) => {
+    list.replaceChildren(...hits.map((hit, at) => suggestion(hit, `${id}-${String(at)}`)));
+    list.hidden = hits.length === 0;
+    field.ariaExpanded = String(isOpen());
+    status.textContent = isOpen() ? plural(words.count, hits.length) : '';
+    activate(-1);
+  };
+  const close = () => {
+    open([]);
+  };
+
+  const ask = async () => {
+    const text = field.value.trim();
+    asked = text;
+    const hits = isWorthAsking(text) ? await suggest(index, text).catch(() => []) : [];
+    if (asked === text && field === document.activeElement) open(hits);
+  };
+
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  field.addEventListener('input', () => {
+    clearTimeout(pause);
+    pause = setTimeout(() => void ask(), PAUSE);
+  });
+  field.addEventListener('blur', close);
+  field.form?.addEventListener('submit', close);
+  field.addEventListener('keydown', (event) => {
+    if (event.isComposing || event.ctrlKey || event.metaKey) return;
+    const count = options().length;
+    const { key } = event;
+    if (key === 'ArrowDown' && !isOpen()) void ask();
+    else if (key === 'ArrowDown') activate(active + 1 < count ? active + 1 : -1);
+    else if (key === 'ArrowUp' && isOpen()) activate(active < 0 ? count - 1 : active - 1);
+    else if (key === 'Escape' && isOpen()) close();
+    else if (key === 'Enter' && active >= 0) go(options()[active]);
+    else return;
+    event.preventDefault();
+  });
+  // The field must not lose the focus before the click has arrived.
+  list.addEventListener('pointerdown', (event) => {
+    event.preventDefault();
+  });
+  list.addEventListener('click', ({ target }) => {
+    go((target as Element).closest<HTMLElement>('[data-cas]'));
+  });
+  void ask();
+}
+
+/** One letter or digit begins too many names; one Chinese character does not. */
+function isWorthAsking(text: string): boolean {
+  return text.length > 1 || /[^\p{ASCII}]/u.test(text);
+}
+
+function go(option: HTMLElement | null | undefined): void {
+  const cas = option?.dataset['cas'];
+  if (cas !== undefined) location.assign(paths.product(cas));
+}
+
+function suggestion({ cas, record, why }: Hit, id: string): HTMLElement {
+  const [first] = why;
+  const name = first?.field === 'name' ? markedNodes(record.name, first.marks) : [record.name];
+  const number = first?.field === 'cas' ? markedNodes(cas, first.marks) : [cas];
+  const other =
+    first?.field === 'otherName' || first?.field === 'catalogNumber'
+      ? [' · ', ...markedNodes(first.matched, first.marks)]
+      : [];
+  return el(
+    'li',
+    { id, role: 'option', 'aria-selected': 'false', 'data-cas': cas },
+    el('span', { 'data-name': true }, ...name, ...other),
+    el(
+      'span',
+      { 'data-ids': true, class: 'tabular' },
+      ...number,
+      ' ',
+      ...formulaNodes(record.formula),
+    ),
+  );
+}

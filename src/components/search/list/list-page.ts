@@ -1,0 +1,216 @@
+/** The page that looks up many compounds at once; everything happens on the visitor's device. */
+import type { searchListStrings } from '#i18n/strings/en/search-list.ts';
+import { fill, plural } from '#i18n/translate.ts';
+import type { SearchStrings } from '#search/results/describe.ts';
+import { search } from '#search/engine.ts';
+import type { OpenIndex } from '#search/index/open-index.ts';
+import { MAX_ENTRIES, type ListInput } from '#search/list/entry.ts';
+import { MAX_FILE_BYTES } from '#search/list/file-text.ts';
+import { lookUpAll, type Results } from '#search/list/look-up-all.ts';
+import type { FileProblem } from '#search/list/read-file.ts';
+import { structureReader } from '#search/structure/client.ts';
+import { startStructureWorker } from '#search/structure/start.ts';
+import { el } from '#components/search/dom.ts';
+import { listResults } from './list-results.ts';
+import { loadIndex } from '#components/search/load-index.ts';
+import { forgetList, keepList, keptList } from '#components/search/box/pasted-list.ts';
+
+export type ListStrings = typeof searchListStrings;
+
+/** What the build hands to the script, in the element's `data-search-list`. */
+export interface ListPageData {
+  words: ListStrings;
+  structure: SearchStrings['structure'];
+  indexUrl: string;
+}
+
+export function startListPage(root: HTMLElement): void {
+  const { words, structure, indexUrl } = JSON.parse(
+    root.dataset['searchList'] ?? '',
+  ) as ListPageData;
+  const find = <Found extends HTMLElement>(selector: string) =>
+    root.querySelector(selector) as Found;
+  const part = (name: string) => find(`[data-part="${name}"]`);
+  const field = find<HTMLTextAreaElement>('textarea');
+  const picker = find<HTMLInputElement>('[type=file]');
+  const structures = structureReader(startStructureWorker, (progress) => {
+    part('structure').textContent = progress === 'done' ? '' : structure[progress];
+  });
+
+  let index: Promise<OpenIndex> | undefined;
+  let running = new AbortController();
+
+  const say = (...sentences: string[]) => {
+    part('status').replaceChildren(...sentences.filter(Boolean).map((text) => el('p', {}, text)));
+  };
+
+  /** Nothing of what was looked up before stays. */
+  function reset(): AbortSignal {
+    running.abort();
+    running = new AbortController();
+    structures.cancel();
+    say();
+    for (const name of ['problem', 'results']) part(name).replaceChildren();
+    part('progress').hidden = true;
+    return running.signal;
+  }
+
+  async function readText(text: string): Promise<void> {
+    const signal = reset();
+    const { readList } = await import('#search/list/read-list.ts');
+    const input = readList(text);
+    keepList({ text });
+    await lookUpInput(input, signal);
+  }
+
+  async function readChosen(file: File | undefined): Promise<void> {
+    if (!file) return;
+    const signal = reset();
+    field.value = '';
+    showProgress(words.reading);
+    const { readFile } = await import('#search/list/read-file.ts');
+    const reading = await readFile(file, signal);
+    // Who stopped it, or began with something else, wants none of it.
+    if (signal.aborted) return;
+    part('progress').hidden = true;
+    if ('problem' in reading) {
+      explain(reading.problem, file);
+      return;
+    }
+    keepList({ input: reading.input, name: file.name });
+    await lookUpInput(reading.input, signal, file.name);
+  }
+
+  /** @param value how much is done, where that is known */
+  function showProgress(text: string, value?: { done: number; total: number }): void {
+    const bar = find<HTMLProgressElement>('progress');
+    if (value) {
+      bar.max = value.total;
+      bar.value = value.done;
+    } else bar.removeAttribute('value');
+    part('done').textContent = text;
+    part('progress').hidden = false;
+  }
+
+  function explain(problem: FileProblem, { name, size }: File): void {
+    const values = { name, size: Math.ceil(size / 1e6), max: MAX_FILE_BYTES / 1e6 };
+    part('problem').replaceChildren(
+      el('p', { class: 'note note-caution' }, fill(words.fileProblems[problem], values)),
+    );
+  }
+
+  async function lookUpInput(input: ListInput, signal: AbortSignal, name = ''): Promise<void> {
+    const total = input.entries.length;
+    const progress = (done: number) => {
+      if (!signal.aborted) showProgress(fill(words.progress, { done, total }), { done, total });
+    };
+    if (total === 0) {
+      say(name, words.nothing, input.quiet > 0 ? plural(words.quiet, input.quiet) : '');
+      return;
+    }
+    say();
+    progress(0);
+    try {
+      const open = await (index ??= loadIndex(indexUrl));
+      const results = await lookUpAll(input.entries, {
+        ask: (text) => search(open, text, { identify: structures.identify }),
+        readMolfile: structures.readMolfile,
+        onProgress: (_, done) => {
+          progress(done);
+        },
+        signal,
+      });
+      if (signal.aborted && !stopped) return;
+      show(input, results, name);
+    } catch {
+      if (!signal.aborted) offerRetry(input, name);
+    } finally {
+      if (!signal.aborted || stopped) part('progress').hidden = true;
+    }
+  }
+
+  let stopped = false;
+
+  function show(input: ListInput, { results, quiet, left }: Results, name: string): void {
+    const passed = input.quiet + quiet;
+    say(
+      name,
+      input.columns.length > 0 ? fill(words.columns, { columns: input.columns.join(', ') }) : '',
+      plural(words.done, results.length),
+      left > 0 ? fill(words.stopped, { left }) : '',
+      passed > 0 ? plural(words.quiet, passed) : '',
+      input.cut ? fill(words.cutAfter, { n: MAX_ENTRIES }) : '',
+    );
+    part('results').replaceChildren(...listResults(words, results));
+  }
+
+  function offerRetry(input: ListInput, name: string): void {
+    const retry = () => {
+      index = loadIndex(indexUrl, true);
+      void lookUpInput(input, reset(), name);
+    };
+    part('problem').replaceChildren(
+      el(
+        'div',
+        { class: 'note note-caution cluster' },
+        el('p', {}, words.failed),
+        el('button', { type: 'button', class: 'button', click: retry }, words.retry),
+      ),
+    );
+  }
+
+  const start = (work: Promise<void>) => {
+    stopped = false;
+    void work;
+  };
+
+  find('form').addEventListener('submit', (event) => {
+    event.preventDefault();
+    start(readText(field.value));
+  });
+  picker.addEventListener('change', () => {
+    start(readChosen(picker.files?.[0]));
+    picker.value = '';
+  });
+  find('[data-stop]').addEventListener('click', () => {
+    stopped = true;
+    part('progress').hidden = true;
+    running.abort();
+    structures.cancel();
+  });
+  find('[data-clear]').addEventListener('click', () => {
+    reset();
+    forgetList();
+    field.value = '';
+    field.focus();
+  });
+  acceptDrops(root, (file) => {
+    start(readChosen(file));
+  });
+  for (const control of root.querySelectorAll('[disabled]')) control.removeAttribute('disabled');
+
+  const kept = keptList();
+  if (kept && 'text' in kept) {
+    field.value = kept.text;
+    start(readText(kept.text));
+  } else if (kept) start(lookUpInput(kept.input, reset(), kept.name));
+}
+
+/** The whole page takes a file that is dropped on it: elsewhere the browser would open the file. */
+function acceptDrops(root: HTMLElement, take: (file: File | undefined) => void): void {
+  const mark = (event: DragEvent, over: boolean) => {
+    if (!event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    root.classList.toggle('dropping', over);
+  };
+  document.addEventListener('dragover', (event) => {
+    mark(event, true);
+  });
+  document.addEventListener('dragleave', (event) => {
+    mark(event, false);
+  });
+  document.addEventListener('drop', (event) => {
+    mark(event, false);
+    if (event.dataTransfer?.files.length) take(event.dataTransfer.files[0]);
+  });
+}

@@ -1,0 +1,198 @@
+import { paths } from '#i18n/paths.ts';
+import { fill, plural } from '#i18n/translate.ts';
+import { amountIn } from '#search/list/amount.ts';
+import { toCsv } from '#search/list/csv.ts';
+import { VERDICTS, type LookedUp, type Verdict } from '#search/list/verdict.ts';
+import { addLines, type Added } from '#quote/list/add-lines.ts';
+import { el, formulaNodes, type Child } from '#components/search/dom.ts';
+import type { ListStrings } from './list-page.ts';
+
+/** So many rows are shown at first: a table of thousands would hold the page up. */
+const ROWS = 200;
+
+/** What was looked up: counts that filter, the ways on, the table. */
+export function listResults(words: ListStrings, results: readonly LookedUp[]): Node[] {
+  if (results.length === 0) return [];
+  const body = el('tbody', { role: 'rowgroup' });
+  const more = el('button', { type: 'button', class: 'button' });
+  let chosen: Verdict | undefined;
+  let rows = ROWS;
+
+  const buttons = [undefined, ...VERDICTS].map((verdict) => {
+    const count = verdict ? withVerdict(results, verdict).length : results.length;
+    return el(
+      'button',
+      {
+        type: 'button',
+        class: 'button button-small',
+        disabled: count === 0,
+        click: () => {
+          chosen = verdict;
+          rows = ROWS;
+          render();
+        },
+      },
+      `${verdict ? words.verdicts[verdict] : words.all} `,
+      el('span', { class: 'tabular' }, String(count)),
+    );
+  });
+
+  const render = () => {
+    const listed = chosen ? withVerdict(results, chosen) : results;
+    body.replaceChildren(...listed.slice(0, rows).map((one) => row(words, one)));
+    more.hidden = listed.length <= rows;
+    more.textContent = plural(words.moreRows, Math.min(ROWS, listed.length - rows));
+    [undefined, ...VERDICTS].forEach((verdict, at) => {
+      buttons[at]?.setAttribute('aria-pressed', String(verdict === chosen));
+    });
+  };
+  more.addEventListener('click', () => {
+    rows += ROWS;
+    render();
+  });
+  render();
+  return [
+    waysOn(words, results),
+    el('div', { class: 'list-counts', role: 'group', 'aria-label': words.show }, ...buttons),
+    table(words, body),
+    more,
+  ];
+}
+
+function withVerdict(results: readonly LookedUp[], verdict: Verdict): LookedUp[] {
+  return results.filter((one) => one.verdict === verdict);
+}
+
+function table(words: ListStrings, body: HTMLElement): HTMLElement {
+  const { caption, line, text, verdict, product, note } = words.table;
+  const heads = [line, text, verdict, product, note];
+  return el(
+    'div',
+    { class: 'scroll-x', tabindex: '0', role: 'region', 'aria-label': caption },
+    el(
+      'table',
+      // On a phone the rows are set as cards, and the browser forgets that it is a table.
+      { class: 'tabular list-table', role: 'table' },
+      el('caption', { class: 'visually-hidden' }, caption),
+      el(
+        'thead',
+        { role: 'rowgroup' },
+        el(
+          'tr',
+          { role: 'row' },
+          ...heads.map((head) => el('th', { scope: 'col', role: 'columnheader' }, head)),
+        ),
+      ),
+      body,
+    ),
+  );
+}
+
+function row(words: ListStrings, one: LookedUp): HTMLElement {
+  const { entry, verdict, hit } = one;
+  return el(
+    'tr',
+    { role: 'row', 'data-verdict': verdict, 'data-cas': hit?.cas },
+    cell('line', String(entry.line)),
+    cell('written', entry.text),
+    cell(`verdict ${verdict}`, words.verdicts[verdict]),
+    cell('product', ...product(words, one)),
+    cell('remark small', noteText(words, one)),
+  );
+}
+
+function cell(name: string, ...children: Child[]): HTMLElement {
+  return el('td', { role: 'cell', class: name }, ...children);
+}
+
+function product(words: ListStrings, { hit, note }: LookedUp): Child[] {
+  if (hit)
+    return [
+      el('a', { href: paths.product(hit.cas) }, hit.record.name),
+      el('br'),
+      el('span', { class: 'small muted' }, hit.cas, ' ', ...formulaNodes(hit.record.formula)),
+    ];
+  if (note?.kind !== 'several') return [];
+  return [el('a', { href: paths.search(note.query) }, fill(words.notes.several, { ...note }))];
+}
+
+function noteText(words: ListStrings, { note }: LookedUp): string {
+  if (!note || note.kind === 'several') return '';
+  return fill(words.notes[note.kind], { ...note });
+}
+
+/** Found products to the quote list, the rest as a request, everything as a table. */
+function waysOn(words: ListStrings, results: readonly LookedUp[]): HTMLElement {
+  const found = new Set(results.flatMap(({ hit }) => hit?.cas ?? []));
+  const rest = results.filter(
+    ({ verdict }) => verdict === 'notHeld' || verdict === 'notUnderstood',
+  );
+  const status = el('div', { class: 'cluster', role: 'status' });
+  const tell = ({ added, known, refused, kept }: Added) => {
+    status.replaceChildren(
+      el('span', {}, plural(words.added, added + known)),
+      ...(refused > 0 ? [el('span', {}, fill(words.refused, { n: refused }))] : []),
+      ...(kept ? [] : [el('span', {}, words.notKept)]),
+      el('a', { href: paths.quote() }, words.toList),
+    );
+  };
+  const addFound = () => {
+    // A product that stands in two lines with two amounts is asked for twice.
+    const lines = results.flatMap(({ hit, entry }) => {
+      if (!hit) return [];
+      const { cas, name, formula } = hit.record;
+      return [{ cas, name, formula, held: true, ...amountIn(entry.text) }];
+    });
+    tell(addLines(lines));
+  };
+  const askRest = () => {
+    const lines = rest.map(({ asked, entry }) => ({
+      ...{ ...asked, note: words.askNote },
+      ...amountIn(entry.text),
+    }));
+    tell(addLines(lines));
+  };
+  const button = (text: string, click: () => void, primary = false) =>
+    el(
+      'button',
+      { type: 'button', class: primary ? 'button button-primary' : 'button', click },
+      text,
+    );
+  return el(
+    'div',
+    { class: 'card stack stack-tight list-ways', role: 'group', 'aria-label': words.next },
+    el(
+      'div',
+      { class: 'cluster' },
+      found.size > 0 && button(plural(words.addFound, found.size), addFound, true),
+      rest.length > 0 && button(plural(words.askRest, rest.length), askRest),
+      button(words.csv, () => {
+        saveCsv(words, results);
+      }),
+    ),
+    status,
+  );
+}
+
+function saveCsv(words: ListStrings, results: readonly LookedUp[]): void {
+  const { line, text, verdict, cas, name, formula, note } = words.csvHead;
+  const rows = results.map((one) => [
+    String(one.entry.line),
+    one.entry.text,
+    words.verdicts[one.verdict],
+    one.hit?.cas ?? '',
+    one.hit?.record.name ?? '',
+    one.hit?.record.formula ?? '',
+    one.note?.kind === 'several'
+      ? fill(words.notes.several, { ...one.note })
+      : noteText(words, one),
+  ]);
+  const blob = new Blob([toCsv([[line, text, verdict, cas, name, formula, note], ...rows])], {
+    type: 'text/csv',
+  });
+  const url = URL.createObjectURL(blob);
+  el('a', { href: url, download: words.csvFile }).click();
+  setTimeout(() => {
+    URL.revokeObjectURL(url);
+  });
+}

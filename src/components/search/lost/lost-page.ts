@@ -1,0 +1,28 @@
+/** The script of the page that is not there: searches for what its address was after. */
+import { paths } from '#i18n/paths.ts';
+import type { Hit } from '#search/results/answer.ts';
+import { search } from '#search/engine.ts';
+import { el, formulaNodes } from '#components/search/dom.ts';
+import { loadIndex } from '#components/search/load-index.ts';
+import { fillBoxes } from '#components/search/box/search-boxes.ts';
+
+const MOST = 6;
+
+/** Fills the search box and lists what the catalog has; shows nothing where it has nothing. */
+export async function searchFor(wanted: string, section: HTMLElement): Promise<void> {
+  fillBoxes(wanted);
+  const pointer = (await (await fetch(paths.searchPointer)).json()) as { index: string };
+  const { hits } = await search(await loadIndex(pointer.index), wanted);
+  section.querySelector('ul')?.replaceChildren(...hits.slice(0, MOST).map(item));
+  section.hidden = hits.length === 0;
+}
+
+function item({ cas, record }: Hit): HTMLElement {
+  return el(
+    'li',
+    { class: 'cluster', 'data-cas': cas },
+    el('span', { class: 'plate' }, cas),
+    el('a', { href: paths.product(cas) }, record.name),
+    el('span', { class: 'muted' }, ...formulaNodes(record.formula)),
+  );
+}

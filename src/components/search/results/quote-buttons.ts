@@ -1,0 +1,44 @@
+/** Brings the "Add to quote list" buttons of the hits to life; loaded after the first answer. */
+import { fill } from '#i18n/translate.ts';
+import type { SearchStrings } from '#search/results/describe.ts';
+import type { SearchRecord } from '#search/index/record.ts';
+import { addLines } from '#quote/list/add-lines.ts';
+import { openList, watchList } from '#quote/list/storage.ts';
+
+/**
+ * @param root what holds the buttons (`data-add`)
+ * @param recordOf the product of a button
+ * @param say announces what has been done
+ * @returns how to bring the buttons up to date after others have come
+ */
+export function startQuoteButtons(
+  root: HTMLElement,
+  words: SearchStrings['hit'],
+  recordOf: (cas: string) => SearchRecord | undefined,
+  say: (text: string) => void,
+): () => void {
+  const refresh = () => {
+    const listed = new Set(openList().list.map(({ cas }) => cas));
+    for (const button of root.querySelectorAll<HTMLButtonElement>('[data-add]')) {
+      const cas = button.dataset['add'] ?? '';
+      const isListed = listed.has(cas);
+      const label = isListed ? words.onList : words.add;
+      button.disabled = false;
+      button.classList.toggle('listed', isListed);
+      button.textContent = label;
+      button.ariaLabel = `${label}: ${recordOf(cas)?.name ?? cas}`;
+    }
+  };
+  root.addEventListener('click', (event) => {
+    const button = (event.target as Element).closest<HTMLElement>('[data-add]');
+    const record = button && recordOf(button.dataset['add'] ?? '');
+    if (!record) return;
+    const { cas, name, formula } = record;
+    const { refused, kept } = addLines([{ cas, name, formula, held: true }]);
+    const outcome = refused > 0 ? words.listFull : kept ? words.added : words.addedNotKept;
+    say(fill(outcome, { name }));
+    refresh();
+  });
+  watchList(refresh);
+  return refresh;
+}

@@ -1,0 +1,133 @@
+/** The filters of the hits: loaded after the first answer that has more than one. */
+import { fill, plural } from '#i18n/translate.ts';
+import type { SearchState } from '#search/results/address.ts';
+import type { SearchStrings } from '#search/results/describe.ts';
+import {
+  FACETS,
+  facetValues,
+  isChosen,
+  MASS_STEPS,
+  noSelection,
+  toggled,
+  type Facet,
+  type FacetValue,
+} from '#search/results/facets.ts';
+import type { SearchRecord } from '#search/index/record.ts';
+import { el } from '#components/search/dom.ts';
+
+/** Names of facet values that come from content and from the chemistry. */
+export interface FacetNames {
+  category: Record<string, string>;
+  group: Record<string, string>;
+}
+
+export interface Refinement {
+  words: SearchStrings;
+  names: FacetNames;
+  state: SearchState;
+  /** Everything that was found; undefined while it is being loaded. */
+  records: readonly SearchRecord[] | undefined;
+  change: (change: Partial<SearchState>, how: 'push' | 'replace') => void;
+}
+
+/** So many values of a facet are shown at once; the rest is behind "more". */
+const SHOWN = 6;
+/** Facets whose further values the visitor has opened. */
+const opened = new Set<Facet>();
+
+/** The facets with their counts. */
+export function filters(refinement: Refinement): Node[] {
+  const { words, state, records, change } = refinement;
+  if (!records) return [el('p', { class: 'muted' }, words.filters.loading)];
+  const facets = FACETS.flatMap((facet) => {
+    const values = facetValues(records, facet, state.selection);
+    return tellsApart(values, records.length) ? [fieldset(refinement, facet, values)] : [];
+  });
+  const clear = el(
+    'button',
+    {
+      type: 'button',
+      class: 'button button-small',
+      click: () => {
+        change({ selection: noSelection(), pages: 1 }, 'push');
+      },
+    },
+    words.filters.clear,
+  );
+  return [...(isChosen(state.selection) ? [clear] : []), ...facets];
+}
+
+/** A value that all hits have leaves nothing to choose. */
+function tellsApart(values: FacetValue[], total: number): boolean {
+  return values.some(({ count, chosen }) => chosen || count < total);
+}
+
+function fieldset(refinement: Refinement, facet: Facet, values: FacetValue[]): HTMLElement {
+  const { words } = refinement;
+  const boxes = values.map((value) => checkbox(refinement, facet, value));
+  const hidden = boxes.slice(SHOWN);
+  const more = el(
+    'details',
+    {
+      open: opened.has(facet) || values.slice(SHOWN).some(({ chosen }) => chosen),
+      toggle: ({ target }) => {
+        if ((target as HTMLDetailsElement).open) opened.add(facet);
+        else opened.delete(facet);
+      },
+    },
+    el('summary', { 'data-key': `more ${facet}` }, plural(words.filters.more, hidden.length)),
+    ...hidden,
+  );
+  return el(
+    'fieldset',
+    {},
+    el('legend', {}, words.filters[facet]),
+    ...boxes.slice(0, SHOWN),
+    hidden.length > 0 && more,
+  );
+}
+
+function checkbox(
+  { words, names, state, change }: Refinement,
+  facet: Facet,
+  { value, count, chosen }: FacetValue,
+): HTMLElement {
+  const input = el('input', {
+    type: 'checkbox',
+    checked: chosen,
+    'data-key': `${facet} ${value}`,
+    change: () => {
+      change({ selection: toggled(state.selection, facet, value), pages: 1 }, 'push');
+    },
+  });
+  return el(
+    'label',
+    {},
+    input,
+    el('span', {}, valueName(words, names, facet, value)),
+    el('span', { class: 'count muted tabular' }, String(count)),
+  );
+}
+
+function valueName(words: SearchStrings, names: FacetNames, facet: Facet, value: string): string {
+  const { states, documents, massBelow, massBetween, massFrom } = words.filters;
+  const lookUp = (table: Record<string, string>) =>
+    Object.hasOwn(table, value) ? (table[value] ?? value) : value;
+  switch (facet) {
+    case 'category':
+      return lookUp(names.category);
+    case 'group':
+      return lookUp(names.group);
+    case 'state':
+      return lookUp(states);
+    case 'document':
+      return lookUp(documents);
+    case 'element':
+      return value;
+    case 'mass': {
+      const max = MASS_STEPS.find((step) => step > Number(value));
+      const template = max === undefined ? massFrom : value === '0' ? massBelow : massBetween;
+      return fill(template, { min: value, max: max ?? '' });
+    }
+  }
+}

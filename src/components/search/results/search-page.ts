@@ -1,0 +1,200 @@
+/** The search page: the box in the header asks, this answers. */
+import type { Hit, SearchAnswer } from '#search/results/answer.ts';
+import type { SearchState } from '#search/results/address.ts';
+import type { SearchStrings } from '#search/results/describe.ts';
+import { otherReadings, readHits, search } from '#search/engine.ts';
+import type { OpenIndex } from '#search/index/open-index.ts';
+import { structureReader, type StructureProgress } from '#search/structure/client.ts';
+import { startStructureWorker } from '#search/structure/start.ts';
+import { el } from '#components/search/dom.ts';
+import { emptySearch, type Example } from './empty-search.ts';
+import { loadIndex } from '#components/search/load-index.ts';
+import type { FacetNames } from './refine.ts';
+import { startResultKeys } from './result-keys.ts';
+import { resultList, type ResultList } from './result-list.ts';
+import { fillBoxes, listenToBoxes } from '#components/search/box/search-boxes.ts';
+import * as address from './search-history.ts';
+import { evidence, otherReadingLinks, summary } from './summary.ts';
+
+/** What the build hands to the script, in the element's `data-search`. */
+export interface SearchPageData {
+  words: SearchStrings;
+  names: FacetNames;
+  examples: Example[];
+  /** Address of the index file. */
+  indexUrl: string;
+}
+
+/** An answer with all that was found, read when the list asks for it. */
+export interface Answered {
+  answer: SearchAnswer;
+  /** The hits up to a number of them, in the order of the search. */
+  read: (count: number) => Promise<Hit[]>;
+}
+
+export function startSearchPage(root: HTMLElement): void {
+  const data = JSON.parse(root.dataset['search'] ?? '') as SearchPageData;
+  const { words } = data;
+  const part = (name: string) => root.querySelector(`[data-part="${name}"]`) as HTMLElement;
+  const say = announcer(part('status'));
+  const list: ResultList = resultList(part('list'), data, {
+    change: (change, how) => {
+      address.changeState(change, how);
+      void show();
+    },
+    count: (fitting) => {
+      if (answered) say(summary(words, answered.answer, fitting));
+    },
+    say: (text) => part('done').replaceChildren(text),
+  });
+  const structures = structureReader(startStructureWorker, (progress) => {
+    const parts = structureProgress(words, progress, stopStructures);
+    part('structure').replaceChildren(...parts);
+  });
+  const stopStructures = () => {
+    structures.cancel();
+    part('structure').replaceChildren(words.structure.stopped);
+  };
+  const title = document.title;
+
+  let index: Promise<OpenIndex> | undefined;
+  let answered: Answered | undefined;
+  let run = 0;
+
+  /** Answers what stands in the address. */
+  async function show(restore = false): Promise<void> {
+    const mine = ++run;
+    const state = address.currentState();
+    document.title = state.text === '' ? title : `${state.text.slice(0, 80)} – ${title}`;
+    try {
+      if (answered?.answer.query !== state.text) {
+        if (!answered) say([el('p', { class: 'muted' }, words.loading)]);
+        const next = await ask(state);
+        if (mine !== run) return;
+        answered = next;
+        tell(answered, mine);
+      }
+      if (answered) await list.show(answered, state);
+    } catch {
+      if (mine === run) fail();
+      return;
+    }
+    if (mine === run && restore) scrollTo({ top: address.keptPlace(), behavior: 'instant' });
+  }
+
+  async function ask({ text }: SearchState): Promise<Answered> {
+    const open = await (index ??= loadIndex(data.indexUrl));
+    // Said of the index alone: what may take longer now is the structure, which says so itself.
+    if (!answered) say([]);
+    let asksForStructure = false;
+    const answer = await search(open, text, {
+      identify: (smiles) => {
+        asksForStructure = true;
+        return structures.identify(smiles);
+      },
+    });
+    // What was typed before may still be waiting for the structure reader; nobody waits for it now.
+    if (!asksForStructure) {
+      structures.cancel();
+      part('structure').replaceChildren();
+    }
+    const { hits, found, taken } = answer;
+    return {
+      answer,
+      read: async (count) =>
+        count <= hits.length
+          ? hits.slice(0, count)
+          : [...hits, ...(await readHits(open, found, hits.length, count, taken))],
+    };
+  }
+
+  function tell({ answer }: Answered, mine: number): void {
+    say(summary(words, answer));
+    part('failed').replaceChildren();
+    part('evidence').replaceChildren(...evidence(words, answer));
+    part('empty').replaceChildren(
+      ...(answer.taken.kind === 'empty' ? emptySearch(words, data.examples) : []),
+    );
+    part('indexes').hidden = answer.total > 0 || answer.taken.kind === 'empty';
+    part('readings').replaceChildren();
+    void index
+      ?.then((open) => otherReadings(open, answer))
+      .then(
+        (others) => {
+          if (mine === run) part('readings').replaceChildren(...otherReadingLinks(words, others));
+        },
+        () => undefined,
+      );
+  }
+
+  function fail(): void {
+    say([]);
+    const retry = () => {
+      index = loadIndex(data.indexUrl, true);
+      part('failed').replaceChildren();
+      void show();
+    };
+    const button = el('button', { type: 'button', class: 'button', click: retry }, words.retry);
+    part('failed').replaceChildren(
+      el('div', { class: 'note note-caution cluster' }, el('p', {}, words.failed), button),
+    );
+  }
+
+  const forget = listenToBoxes({
+    typed: (text) => {
+      if (!address.typeText(text)) return;
+      makeRoom();
+      void show();
+    },
+    submitted: (text) => {
+      address.submitText(text);
+      void show();
+    },
+  });
+  address.onGoingBack(() => {
+    forget();
+    fillBoxes(address.currentState().text, { evenFocused: true });
+    void show(true);
+  });
+  address.keepPlace();
+  fillBoxes(address.currentState().text);
+  startResultKeys(root);
+  void show(true);
+}
+
+/**
+ * While somebody types on a phone, the keyboard leaves half of the screen: the box goes to its top,
+ * so that the hits have the rest.
+ */
+function makeRoom(): void {
+  const room = visualViewport?.height ?? innerHeight;
+  if (room > 560 || innerWidth > 640) return;
+  document.activeElement?.scrollIntoView({ block: 'start', behavior: 'instant' });
+}
+
+/**
+ * Puts sentences into the page's one live region, and leaves it alone where they are the same: else
+ * they would be read out again.
+ */
+function announcer(region: HTMLElement): (sentences: Node[]) => void {
+  let said = '';
+  return (sentences) => {
+    const text = sentences.map(({ textContent }) => textContent).join('\n');
+    if (text === said) return;
+    said = text;
+    region.replaceChildren(...sentences);
+  };
+}
+
+/** How far the structure reader is; while it works, with a bar and a button that stops it. */
+function structureProgress(
+  { structure }: SearchStrings,
+  progress: StructureProgress,
+  stop: () => void,
+): (string | Node)[] {
+  if (progress === 'done') return [];
+  const text = structure[progress];
+  if (progress === 'failed' || progress === 'slow') return [text];
+  const attributes = { type: 'button', class: 'button button-small', click: stop };
+  return [text, el('progress', { 'aria-label': text }), el('button', attributes, structure.stop)];
+}

@@ -1,0 +1,77 @@
+import { paths } from '#i18n/paths.ts';
+import { fill, plural } from '#i18n/translate.ts';
+import { MAX_FOUND, type SearchAnswer } from '#search/results/answer.ts';
+import {
+  describeAnswer,
+  describeCount,
+  describeReading,
+  nameReading,
+  type SearchStrings,
+} from '#search/results/describe.ts';
+import type { OtherReading } from '#search/engine.ts';
+import { forcedText } from '#search/readings/reading.ts';
+import { el } from '#components/search/dom.ts';
+
+/**
+ * What is announced of an answer: how the text was read, what to know of it, how many hits.
+ * @param fitting how many hits fit the filters, where there are filters
+ */
+export function summary(words: SearchStrings, answer: SearchAnswer, fitting?: number): Node[] {
+  const { taken, total, atLeast } = answer;
+  if (taken.kind === 'empty') return [];
+  const count = describeCount(words, answer);
+  const filtered = fitting === undefined ? '' : ` · ${plural(words.filtered, fitting)}`;
+  return [
+    el('p', { class: 'muted search-reading' }, describeReading(words, taken)),
+    ...describeAnswer(words, answer).map((remark) => el('p', {}, remark)),
+    ...(count === undefined ? [] : [el('p', { class: 'search-count' }, count + filtered)]),
+    ...(atLeast || total > MAX_FOUND
+      ? [el('p', { class: 'small muted' }, fill(words.listed, { n: answer.found.length }))]
+      : []),
+  ];
+}
+
+/** For a wrong check digit its sum; for a number the catalog does not have, the way to ask for it. */
+export function evidence(words: SearchStrings, answer: SearchAnswer): Node[] {
+  const { taken, notHeld, suggestion } = answer;
+  const toAskFor = notHeld?.cas ?? (suggestion?.held === false ? suggestion.cas : undefined);
+  const { corrected = '', checkSum = '' } = taken.kind === 'casWrongCheckDigit' ? taken : {};
+  return [
+    ...(checkSum
+      ? [el('p', { class: 'small muted' }, fill(words.checkDigit, { corrected, checkSum }))]
+      : []),
+    ...(toAskFor === undefined
+      ? []
+      : [
+          el(
+            'p',
+            {},
+            el(
+              'a',
+              {
+                class: answer.total > 0 ? 'button' : 'button button-primary',
+                href: paths.quote(toAskFor),
+              },
+              fill(words.askFor, { cas: toAskFor }),
+            ),
+          ),
+        ]),
+  ];
+}
+
+/** Links to the other readings of the text, with how many products each leads to. */
+export function otherReadingLinks(words: SearchStrings, others: OtherReading[]): Node[] {
+  if (others.length === 0) return [];
+  const links = others.map(({ reading, total, atLeast }) =>
+    el(
+      'li',
+      {},
+      el('a', { href: paths.search(forcedText(reading)) }, nameReading(words, reading)),
+      total !== undefined && ` (${String(total)}${atLeast ? '+' : ''})`,
+    ),
+  );
+  return [
+    el('p', { class: 'small', id: 'other-readings' }, words.otherReadings),
+    el('ul', { class: 'small plain-list cluster', 'aria-labelledby': 'other-readings' }, ...links),
+  ];
+}

@@ -1,0 +1,34 @@
+import { disarm } from './csv.ts';
+import { lineTable } from './table.ts';
+import type { QuoteRequest } from '#quote/message/request.ts';
+
+/** A table as spreadsheets take it from the clipboard, in the two forms that they look for. */
+export interface ClipboardTable {
+  /** Cells between tabs. */
+  text: string;
+  html: string;
+}
+
+/**
+ * The lines of a request as a table to paste. Nothing in it runs as a formula, and Excel is told
+ * that every cell is text: it would take the CAS number 75-05-8 for a day in 1975.
+ */
+export function clipboardTable(request: Pick<QuoteRequest, 'lines'>): ClipboardTable {
+  const rows = lineTable(request).map((row) =>
+    row.map((cell) => disarm(cell.replace(/\s+/g, ' ').trim())),
+  );
+  const cell = (text: string) => `<td style="mso-number-format:'\\@'">${escapeHtml(text)}</td>`;
+  const html = rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`).join('');
+  return {
+    text: rows.map((row) => row.join('\t')).join('\n'),
+    html: `<meta charset="utf-8"><table>${html}</table>`,
+  };
+}
+
+function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

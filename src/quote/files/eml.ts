@@ -1,0 +1,68 @@
+import { toBase64 } from './base64.ts';
+import type { RequestText } from '#quote/message/compose.ts';
+
+export interface Attachment {
+  /** In ASCII, without quotes. */
+  name: string;
+  /** Such as `text/csv`; the text is written as UTF-8. */
+  type: string;
+  text: string;
+}
+
+/** What mail programs can show, but no base64 line contains: it needs no search for a free one. */
+const BOUNDARY = '=_quote-request';
+
+/**
+ * A draft of an e-mail (RFC 5322, MIME): `X-Unsent: 1` makes Outlook open it for writing; other
+ * programs open it as a message to edit or to send again. Sender and date are left to them.
+ * @param to absent where no address is known: the buyer writes it
+ */
+export function emlDraft(
+  { subject, text }: RequestText,
+  to: string | undefined,
+  attachments: readonly Attachment[],
+): string {
+  const head = [
+    'X-Unsent: 1',
+    ...(to === undefined ? [] : [`To: <${to}>`]),
+    `Subject: ${encodedWords(subject)}`,
+    'MIME-Version: 1.0',
+    `Content-Type: multipart/mixed; boundary="${BOUNDARY}"`,
+  ];
+  const parts = [
+    part(['Content-Type: text/plain; charset=utf-8'], text.replace(/\r\n?|\n/g, '\r\n')),
+    ...attachments.map(({ name, type, text: content }) =>
+      part(
+        [
+          `Content-Type: ${type}; charset=utf-8; name="${name}"`,
+          `Content-Disposition: attachment; filename="${name}"`,
+        ],
+        content,
+      ),
+    ),
+  ];
+  return [...head, '', ...parts, `--${BOUNDARY}--`, ''].join('\r\n');
+}
+
+function part(head: readonly string[], text: string): string {
+  const lines = toBase64(new TextEncoder().encode(text)).match(/.{1,76}/g) ?? [];
+  return [`--${BOUNDARY}`, ...head, 'Content-Transfer-Encoding: base64', '', ...lines].join('\r\n');
+}
+
+/** Encoded words of RFC 2047, of whole characters, on lines of at most 76 characters. */
+function encodedWords(text: string): string {
+  if (/^[\x20-\x7e]{0,60}$/.test(text)) return text;
+  const words: Uint8Array[] = [];
+  let word: number[] = [];
+  for (const character of text) {
+    const bytes = new TextEncoder().encode(character);
+    if (word.length + bytes.length > 39) {
+      words.push(Uint8Array.from(word));
+      word = [];
+    }
+    word.push(...bytes);
+  }
+  return [...words, Uint8Array.from(word)]
+    .map((bytes) => `=?UTF-8?B?${toBase64(bytes)}?=`)
+    .join('\r\n ');
+}

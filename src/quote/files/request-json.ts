@@ -1,0 +1,64 @@
+import { isRecord, LINE_TEXTS, readLine, type LineText, type Wanted } from '#quote/list/line.ts';
+import { readAmount } from '#quote/list/amount.ts';
+import { readAnswers, type RememberedAnswers } from '#quote/message/answers.ts';
+import type { QuoteRequest } from '#quote/message/request.ts';
+
+/** What marks a JSON file as a request of this site, and the version of its shape. */
+export const REQUEST_FORMAT = 'chemical-catalog.quote-request';
+export const REQUEST_VERSION = 1;
+
+/** A request as it stands in a file. */
+export interface RequestData extends RememberedAnswers {
+  lines: Wanted[];
+}
+
+/** What a file says, or why nothing of it is taken. */
+export type FileReading =
+  | { data: RequestData; refused: number; problem?: undefined }
+  | { data?: undefined; problem: FileProblem };
+
+export type FileProblem =
+  'tooBig' | 'notReadable' | 'notJson' | 'notARequest' | 'newer' | 'noColumns';
+
+/** The lines with their amounts as exact decimal numbers, without what only the list needs. */
+export function plainLines({ lines }: Pick<QuoteRequest, 'lines'>): Wanted[] {
+  return lines.map((line) => {
+    const plain: Wanted = {};
+    for (const key of Object.keys(LINE_TEXTS) as LineText[]) if (line[key]) plain[key] = line[key];
+    const amount = readAmount(line.amount ?? '', line.unit).amount;
+    if (amount) plain.amount = amount;
+    return { ...plain, unit: line.unit, held: line.held === true };
+  });
+}
+
+/** The request as JSON after the published schema. */
+export function requestJson(
+  { lines, ...answers }: QuoteRequest & RememberedAnswers,
+  schemaUrl: string,
+): string {
+  const document = {
+    $schema: schemaUrl,
+    format: REQUEST_FORMAT,
+    version: REQUEST_VERSION,
+    lines: plainLines({ lines }),
+    ...readAnswers(answers),
+  };
+  return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+/** Reads what `requestJson` has written; answers that do not fit are left out, lines are counted. */
+export function readRequestJson(text: string): FileReading {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return { problem: 'notJson' };
+  }
+  if (!isRecord(value) || value['format'] !== REQUEST_FORMAT) return { problem: 'notARequest' };
+  const { version, lines } = value;
+  if (Number(version) > REQUEST_VERSION) return { problem: 'newer' };
+  if (version !== REQUEST_VERSION || !Array.isArray(lines)) return { problem: 'notARequest' };
+  const read = lines.map((line) => readLine(line)).filter((line) => line !== undefined);
+  const data = { lines: read, ...readAnswers(value) };
+  return { data, refused: lines.length - read.length };
+}

@@ -1,0 +1,90 @@
+import { plainLines, type RequestData } from './request-json.ts';
+import type { LineText, Wanted } from '#quote/list/line.ts';
+import type { QuoteRequest, RequestField } from '#quote/message/request.ts';
+
+/** Columns that say what is wanted; the names are a contract: files are read back by them. */
+export const LINE_COLUMNS = {
+  cas: 'cas',
+  name: 'name',
+  formula: 'formula',
+  structure: 'structure',
+  amount: 'amount',
+  unit: 'unit',
+  purity: 'purity',
+  packing: 'packing',
+  note: 'note',
+} as const satisfies Record<LineText | 'unit', string>;
+
+/** Whether the catalog holds the product: `yes` or empty. */
+export const HELD_COLUMN = 'in_catalog';
+
+/** Columns of the answers; a file repeats them in each row. */
+export const ANSWER_COLUMNS = {
+  country: 'country',
+  company: 'buyer_company',
+  name: 'buyer_name',
+  email: 'buyer_email',
+  needBy: 'need_by',
+  incoterm: 'incoterm',
+  place: 'incoterm_place',
+  endUse: 'end_use',
+  message: 'message',
+} as const satisfies Record<RequestField, string>;
+
+export const DOCUMENTS_COLUMN = 'documents';
+
+const LINE_KEYS = Object.keys(LINE_COLUMNS) as (keyof typeof LINE_COLUMNS)[];
+const ANSWER_KEYS = Object.keys(ANSWER_COLUMNS) as RequestField[];
+
+/** The lines alone, for a spreadsheet: a row of column names, then a row for each line. */
+export function lineTable(request: Pick<QuoteRequest, 'lines'>): string[][] {
+  return [Object.values(LINE_COLUMNS), ...plainLines(request).map(lineRow)];
+}
+
+/** Lines and answers, for a file that stands for the whole request. */
+export function requestTable(request: QuoteRequest): string[][] {
+  const answers = [
+    ...ANSWER_KEYS.map((key) => request[key] ?? ''),
+    (request.documents ?? []).join(' '),
+  ];
+  const head = [
+    ...Object.values(LINE_COLUMNS),
+    HELD_COLUMN,
+    ...Object.values(ANSWER_COLUMNS),
+    DOCUMENTS_COLUMN,
+  ];
+  const rows = plainLines(request).map((line) => [
+    ...lineRow(line),
+    line.held ? 'yes' : '',
+    ...answers,
+  ]);
+  return [head, ...rows];
+}
+
+function lineRow(line: Wanted): string[] {
+  return LINE_KEYS.map((key) => line[key] ?? '');
+}
+
+/** What a table with these columns says; undefined where no column names a product. */
+export function readTable([head = [], ...rows]: readonly string[][]): RawRequest | undefined {
+  const columns = head.map((name) => name.trim().toLowerCase());
+  if (!['cas', 'name', 'structure'].some((name) => columns.includes(name))) return undefined;
+  const cell = (row: readonly string[], column: string) => {
+    const at = columns.indexOf(column);
+    return at < 0 ? '' : (row[at] ?? '');
+  };
+  const filled = rows.filter((row) => row.some((text) => text.trim() !== ''));
+  const lines = filled.map((row) => ({
+    ...Object.fromEntries(LINE_KEYS.map((key) => [key, cell(row, LINE_COLUMNS[key])])),
+    unit: cell(row, 'unit') || 'g',
+    held: cell(row, HELD_COLUMN) === 'yes',
+  }));
+  const [first = []] = filled;
+  const answers = Object.fromEntries(
+    ANSWER_KEYS.map((key) => [key, cell(first, ANSWER_COLUMNS[key])]),
+  );
+  return { lines, ...answers, documents: cell(first, DOCUMENTS_COLUMN).split(' ') };
+}
+
+/** Data that still have to pass the guards. */
+export type RawRequest = { lines: unknown[] } & Partial<Record<keyof RequestData, unknown>>;

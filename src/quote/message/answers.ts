@@ -1,0 +1,78 @@
+/**
+ * The buyer's answers on the device, only if the buyer says so.
+ *
+ * Key `chemical-catalog.quote-answers` in localStorage holds `{"version":1,"answers":{…}}`, with the
+ * fields of `Answers` and the language of the message. What does not fit is left out. Nothing throws.
+ */
+import { MESSAGE_LANGUAGES, type MessageLanguage } from '#i18n/message-languages.ts';
+import { isDay } from './check-request.ts';
+import { isCountry } from './countries.ts';
+import { isRecord } from '#quote/list/line.ts';
+import { ANSWER_TEXTS, DOCUMENTS, INCOTERMS, type Answers, type RequestField } from './request.ts';
+
+export const ANSWERS_KEY = 'chemical-catalog.quote-answers';
+const VERSION = 1;
+
+/** What the buyer answers, and in which language the message is written. */
+export interface RememberedAnswers extends Answers {
+  language?: MessageLanguage;
+}
+
+/** Fields that hold one of a few texts, or a text of a certain form. */
+const FORMS: Partial<Record<RequestField, (text: string) => boolean>> = {
+  country: isCountry,
+  needBy: isDay,
+  incoterm: (text) => INCOTERMS.some((rule) => rule === text),
+};
+
+/** The answers in data of any shape; what does not fit is left out. */
+export function readAnswers(value: unknown): RememberedAnswers {
+  if (!isRecord(value)) return {};
+  const answers: RememberedAnswers = {};
+  for (const field of Object.keys(ANSWER_TEXTS) as RequestField[]) {
+    const text = value[field];
+    if (typeof text !== 'string' || text === '' || text.length > ANSWER_TEXTS[field]) continue;
+    if (FORMS[field]?.(text) ?? true) answers[field] = text;
+  }
+  const asked: readonly unknown[] = Array.isArray(value['documents']) ? value['documents'] : [];
+  const documents = DOCUMENTS.filter((kind) => asked.includes(kind));
+  if (documents.length > 0) answers.documents = documents;
+  const language = MESSAGE_LANGUAGES.find((known) => known === value['language']);
+  return language ? { ...answers, language } : answers;
+}
+
+/** What the device remembers; undefined where it remembers nothing. */
+export function rememberedAnswers(): RememberedAnswers | undefined {
+  try {
+    const text = localStorage.getItem(ANSWERS_KEY);
+    if (text === null) return undefined;
+    const value: unknown = JSON.parse(text);
+    return isRecord(value) && value['version'] === VERSION
+      ? readAnswers(value['answers'])
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Keeps the answers on the device, without those that are too long or of another form.
+ * @returns whether the device keeps them
+ */
+export function rememberAnswers(answers: RememberedAnswers): boolean {
+  const kept = { version: VERSION, answers: readAnswers(answers) };
+  try {
+    localStorage.setItem(ANSWERS_KEY, JSON.stringify(kept));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export function forgetAnswers(): void {
+  try {
+    localStorage.removeItem(ANSWERS_KEY);
+  } catch {
+    // What the device refuses to touch, it has not kept.
+  }
+}

@@ -1,0 +1,61 @@
+import type { AmountProblem } from '#quote/list/amount.ts';
+import { MAX_NOTE, MAX_TEXT } from '#quote/list/limits.ts';
+import type { QuoteList } from '#quote/list/list.ts';
+
+/** The eleven rules of Incoterms 2020 (ICC publication 723E): any mode of transport, then by sea. */
+export const INCOTERMS = [
+  'EXW',
+  'FCA',
+  'CPT',
+  'CIP',
+  'DAP',
+  'DPU',
+  'DDP',
+  'FAS',
+  'FOB',
+  'CFR',
+  'CIF',
+] as const;
+
+/** Documents that a buyer asks for; `quoteStrings.text.documentNames` has their names. */
+export const DOCUMENTS = ['sds', 'coa', 'specification', 'sample'] as const;
+export type DocumentKind = (typeof DOCUMENTS)[number];
+
+/**
+ * The answers in text, with the most characters of each: what is read from the device or a file is
+ * measured by this table, and the published JSON Schema is made from it.
+ */
+export const ANSWER_TEXTS = {
+  /** Country the goods go to: a code of ISO 3166-1 on the quote list, a text on a product page. */
+  country: MAX_TEXT,
+  company: MAX_TEXT,
+  name: MAX_TEXT,
+  email: MAX_TEXT,
+  /** Day on which the goods are needed, as YYYY-MM-DD. */
+  needBy: 10,
+  /** One of `INCOTERMS`. */
+  incoterm: 3,
+  /** Place or port that the Incoterm names. */
+  place: MAX_TEXT,
+  endUse: MAX_TEXT,
+  message: MAX_NOTE,
+} as const;
+
+/** The fields of a request besides its lines and documents. */
+export type RequestField = keyof typeof ANSWER_TEXTS;
+
+/** What the buyer answers, as typed. */
+export interface Answers extends Partial<Record<RequestField, string>> {
+  documents?: readonly DocumentKind[];
+}
+
+/** What the buyer asks. */
+export interface QuoteRequest extends Answers {
+  lines: QuoteList;
+}
+
+export type FieldProblem =
+  'missing' | 'tooLong' | 'notAnEmail' | 'notADate' | 'pastDate' | 'notAnIncoterm' | 'notACountry';
+
+/** A code for which `quoteStrings.problems` or `listProblems` has the words. */
+export type Problem = AmountProblem | FieldProblem;

@@ -1,0 +1,126 @@
+/** Writing the index as files; only the build does this. */
+import { FORMAT, VERSION, type SearchIndex } from './open-index.ts';
+import { parseName } from '#search/names/parse-name.ts';
+import type { SearchRecord } from './record.ts';
+import { tableEntries, TABLES, type TableName } from './tables.ts';
+import type { Branch, Entry, Leaf, Node } from './tree.ts';
+
+/** An index whose records are no more than this, in characters of JSON, is one file. */
+const ONE_FILE = 200_000;
+/** Size in characters of JSON at which a node is full, and at which a value gets its own file. */
+const NODE_SIZE = 16_000;
+const LARGE_VALUE = 2_000;
+
+/** The index as files: the first one, and by name those that it leads to. */
+export interface IndexFiles {
+  index: SearchIndex;
+  files: Map<string, string>;
+}
+
+/** A file of the index as it is served in the folder of the first one. */
+export interface ServedFile {
+  /** With its ending, as the index names it. */
+  name: string;
+  body: string;
+}
+
+/**
+ * The index as it is served: each address changes with the content of the file.
+ * @returns the address of the file that is read first, and all files
+ */
+export function servedFiles(
+  records: readonly SearchRecord[],
+  hashOf: (content: string) => string,
+): { url: string; files: ServedFile[] } {
+  const { index, files } = indexFiles(records, (content) => `${hashOf(content)}.json`);
+  const body = JSON.stringify(index);
+  const first = `index.${hashOf(body)}.json`;
+  return {
+    url: `/search/${first}`,
+    files: [{ name: first, body }, ...[...files].map(([name, body]) => ({ name, body }))],
+  };
+}
+
+/**
+ * The records in the order in which they are numbered: by the letters of their names, so that
+ * what is found together is stored together.
+ */
+export function sortRecords(records: readonly SearchRecord[]): SearchRecord[] {
+  return records
+    .map((record) => {
+      const { letters, key } = parseName(record.name);
+      return { record, key: `${letters} ${key} ${record.cas}` };
+    })
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ record }) => record);
+}
+
+/**
+ * Writes an index.
+ * @param nameOf names a file by its content, so that a changed file is another file
+ */
+export function indexFiles(
+  unsorted: readonly SearchRecord[],
+  nameOf: (content: string) => string,
+): IndexFiles {
+  const records = sortRecords(unsorted);
+  const head = { format: FORMAT, version: VERSION, size: records.length } as const;
+  const files = new Map<string, string>();
+  if (JSON.stringify(records).length <= ONE_FILE) return { index: { ...head, records }, files };
+  const write = (data: unknown) => {
+    const content = JSON.stringify(data);
+    const name = nameOf(content);
+    files.set(name, content);
+    return name;
+  };
+  const entries = tableEntries(records);
+  entries.gram = entries.gram.map(([key, docs]) => [key, outOfLine(docs as number[], write)]);
+  const tables = Object.fromEntries(
+    TABLES.map((name) => [name, treeOf(entries[name], write)]),
+  ) as Record<TableName, Node>;
+  return { index: { ...head, tables }, files };
+}
+
+type Write = (data: unknown) => string;
+
+/** A long list of products as its length and the file that has it. */
+function outOfLine(docs: number[], write: Write): number[] | { n: number; file: string } {
+  if (JSON.stringify(docs).length < LARGE_VALUE) return docs;
+  return { n: docs.length, file: write(docs) };
+}
+
+/** The nodes are written from the leaves up; what is left at the top is the root. */
+function treeOf(entries: readonly Entry[], write: Write): Node {
+  let nodes: [first: string, node: Leaf | Branch][] = split(
+    entries,
+    ([key, value]) => key.length + JSON.stringify(value).length + 4,
+  ).map((part) => [
+    part[0]?.[0] ?? '',
+    { keys: part.map(([key]) => key), values: part.map(([, value]) => value) },
+  ]);
+  while (nodes.length > 1) {
+    const named = nodes.map(([first, node]): [string, string] => [first, write(node)]);
+    nodes = split(named, ([first, file]) => first.length + file.length + 6).map((part) => [
+      part[0]?.[0] ?? '',
+      { first: part.map(([first]) => first), nodes: part.map(([, file]) => file) },
+    ]);
+  }
+  const root = nodes[0]?.[1] ?? { keys: [], values: [] };
+  return JSON.stringify(root).length > LARGE_VALUE ? write(root) : root;
+}
+
+/** Cuts a list into parts of about NODE_SIZE. */
+function split<Item>(items: readonly Item[], sizeOf: (item: Item) => number): Item[][] {
+  const parts: Item[][] = [];
+  let room = 0;
+  for (const item of items) {
+    const size = sizeOf(item);
+    if (parts.length === 0 || size > room) {
+      parts.push([]);
+      room = NODE_SIZE;
+    }
+    parts.at(-1)?.push(item);
+    room -= size;
+  }
+  return parts;
+}

@@ -1,0 +1,46 @@
+import type { Product } from '#catalog/product/product.ts';
+import { readIdCodes } from '#chemistry/structure/id-code.ts';
+import type { SearchRecord } from './record.ts';
+import { physicalState } from './state.ts';
+
+/**
+ * The searchable part of a product; a name that repeats another one is left out.
+ * @param documents kinds of documents on file for it
+ */
+export function toSearchRecord(
+  { content, derived }: Product,
+  documents: readonly string[] = [],
+): SearchRecord {
+  const name = content.name.normalize('NFC');
+  const names = [
+    content.iupacName,
+    ...(content.synonyms ?? []),
+    ...Object.values(content.names ?? {}).flat(),
+  ]
+    .filter((other) => other !== undefined)
+    .map((other) => other.normalize('NFC'));
+  const codes = readIdCodes(derived.canonicalSmiles);
+  const state = physicalState(content.properties ?? []);
+  return {
+    cas: content.cas,
+    name,
+    formula: derived.formula,
+    molarMass: rounded(derived.averageMass, 4),
+    exactMass: rounded(derived.monoisotopicMass, 6),
+    inchiKey: derived.inchiKey,
+    inchi: derived.inchi.replace(/^InChI=1S?\//, ''),
+    smiles: derived.canonicalSmiles,
+    ...(codes && { idCode: codes.idCode }),
+    ...(codes && codes.flat !== codes.idCode && { flatCode: codes.flat }),
+    names: [...new Set(names)].filter((other) => other !== name),
+    ...(content.catalogNumber !== undefined && { catalogNumber: content.catalogNumber }),
+    categories: content.categories,
+    groups: derived.functionalGroups,
+    ...(state && { state }),
+    documents: [...documents],
+  };
+}
+
+function rounded(value: number, digits: number): number {
+  return Number(value.toFixed(digits));
+}

@@ -1,0 +1,74 @@
+/** Which names of a product a text matches without any guessing, and where. */
+import type { Why, WhyKind } from '#search/results/answer.ts';
+import { parseName, type NameUnit, type ParsedName } from './parse-name.ts';
+import type { NameEntry } from './record-names.ts';
+
+/** Whether the name holds each word of the text, with the locants in front of it. */
+export function holdsWords({ units, letters }: ParsedName, query: ParsedName): boolean {
+  if (!query.units.every(({ word }) => letters.includes(word))) return false;
+  return query.units.every((wanted) => units.some((unit) => placeInWord(unit, wanted) >= 0));
+}
+
+/** The parts of a name that a text matched in this way. */
+export function marksIn(entry: NameEntry, query: ParsedName, kind: WhyKind): Why['marks'] {
+  switch (kind) {
+    case 'name':
+      return [[0, entry.text.length]];
+    case 'namePrefix':
+      return prefixMarks(entry, query);
+    case 'nameWords':
+      return wordMarks(entry, query);
+    default:
+      return [];
+  }
+}
+
+/** The shortest beginning of the name that is a writing of the query. */
+function prefixMarks({ text }: NameEntry, query: ParsedName): Why['marks'] {
+  for (let end = 1; end <= text.length; end++)
+    if (parseName(text.slice(0, end)).key === query.key) return [[0, end]];
+  return [];
+}
+
+function wordMarks(entry: NameEntry, query: ParsedName): Why['marks'] {
+  const marks = query.units.flatMap((wanted) => {
+    const mark = findUnit(entry, wanted);
+    return mark ? [mark] : [];
+  });
+  return merged(marks);
+}
+
+function findUnit(entry: NameEntry, wanted: NameUnit): [number, number] | undefined {
+  for (const unit of entry.units) {
+    const at = placeInWord(unit, wanted);
+    if (at < 0) continue;
+    const wordStart = unit.end - unit.word.length;
+    const start = wanted.locants === '' ? Math.max(wordStart + at, unit.start) : unit.start;
+    const whole = at + wanted.word.length === unit.word.length;
+    const end = Math.max(wordStart, unit.start) + at + wanted.word.length;
+    return [start, whole ? unit.end : Math.min(end, unit.end)];
+  }
+  return undefined;
+}
+
+/**
+ * Where a word stands in a name's word. With locants it has to be its beginning, after the same
+ * locants. Short words have to be its beginning too, single letters (o-, R-) the whole of it.
+ */
+function placeInWord(unit: NameUnit, wanted: NameUnit): number {
+  if (wanted.word.length === 1 && unit.word !== wanted.word) return -1;
+  if (wanted.locants !== '')
+    return unit.locants === wanted.locants && unit.word.startsWith(wanted.word) ? 0 : -1;
+  const at = unit.word.indexOf(wanted.word);
+  return at > 0 && wanted.word.length < 4 && !/\p{Script=Han}/u.test(wanted.word) ? -1 : at;
+}
+
+function merged(marks: Why['marks']): Why['marks'] {
+  const result: Why['marks'] = [];
+  for (const [start, end] of marks.toSorted(([a], [b]) => a - b)) {
+    const last = result.at(-1);
+    if (last && start <= last[1]) last[1] = Math.max(last[1], end);
+    else result.push([start, end]);
+  }
+  return result;
+}

@@ -1,0 +1,62 @@
+import { withoutOne } from '#search/index/grams.ts';
+import { docsAt, readRecord, type OpenIndex } from '#search/index/open-index.ts';
+
+/**
+ * Products whose CAS number is one slip away from a number: two neighbouring digits swapped, one
+ * digit wrong, left out or put in; only if there are none, any two digits swapped. The likeliest
+ * slip first. Two numbers that are one slip apart become equal when the right digit is taken out
+ * of each, so a dozen look-ups find them all.
+ */
+export async function casNear(index: OpenIndex, cas: string): Promise<number[]> {
+  const digits = cas.replaceAll('-', '');
+  const docs = new Set<number>();
+  for (const form of new Set([digits, ...withoutOne(digits)]))
+    for (const doc of await docsAt(index, 'casDigits', form)) docs.add(doc);
+  const slips = await Promise.all(
+    [...docs].map(async (doc) => {
+      const held = (await readRecord(index, doc)).cas.replaceAll('-', '');
+      return { doc, slip: slipBetween(digits, held) };
+    }),
+  );
+  const near = slips.filter(({ slip }) => slip < SLIPS.length).sort((a, b) => a.slip - b.slip);
+  return near.length > 0 ? near.map(({ doc }) => doc) : swapped(index, digits);
+}
+
+/** In the order in which they happen when a number is copied by hand. */
+const SLIPS = ['equal', 'swapped', 'wrong', 'wrongCheckDigit', 'leftOutOrPutIn'] as const;
+
+/** Index of the slip in SLIPS; more than that if it takes more than one. */
+function slipBetween(typed: string, held: string): number {
+  if (typed === held) return 0;
+  if (typed.length !== held.length) return withinOneDigit(typed, held) ? 4 : SLIPS.length;
+  const places = [...typed].flatMap((digit, at) => (digit === held[at] ? [] : [at]));
+  const [first = 0, second] = places;
+  if (places.length === 1) return first === typed.length - 1 ? 3 : 2;
+  const isSwap =
+    second === first + 1 && typed[first] === held[second] && typed[second] === held[first];
+  return places.length === 2 && isSwap ? 1 : SLIPS.length;
+}
+
+function withinOneDigit(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return withoutOne(long).includes(short);
+}
+
+async function swapped(index: OpenIndex, digits: string): Promise<number[]> {
+  const forms: string[] = [];
+  for (let a = 0; a < digits.length; a++)
+    for (let b = a + 2; b < digits.length; b++) {
+      const each = [...digits];
+      [each[a], each[b]] = [digits[b] ?? '', digits[a] ?? ''];
+      const form = each.join('');
+      if (form !== digits) forms.push(form);
+    }
+  const docs = await Promise.all(
+    [...new Set(forms)].map((form) => docsAt(index, 'casDigits', form)),
+  );
+  const candidates = [...new Set(docs.flat())];
+  const held = await Promise.all(
+    candidates.map(async (doc) => (await readRecord(index, doc)).cas.replaceAll('-', '')),
+  );
+  return candidates.filter((_, at) => forms.includes(held[at] ?? ''));
+}

@@ -1,0 +1,70 @@
+import { neutralMass, readAdduct } from '#chemistry/mass/adduct.ts';
+import type { Reading } from './reading.ts';
+
+type MassReading = Extract<Reading, { kind: 'molarMass' | 'exactMass' }>;
+
+const NUMBER = String.raw`(\d{1,5}(?:[.,]\d{1,6})?)`;
+const LABEL = String.raw`(?:(mw|m\.w\.|mr|m\s*=|molar mass|molecular (?:weight|mass)|mol\.? ?wt\.?|fw)|(exact mass|monoisotopic(?: mass)?|accurate mass|m\/z|mass)|)\s*[:=]?\s*`;
+const UNIT = String.raw`\s*(g\/mol|g mol-1|g·mol-1|da|u|amu)?`;
+const TOLERANCE = String.raw`(?:\s*[,;(]?\s*(?:±|\+\/?-|\+-)?\s*(\d+(?:[.,]\d+)?)\s*(ppm|mda|mmu|da|u)?\s*\)?)?`;
+const ION = String.raw`(?:\s*\(?(\[\d?M[^\]]*\]\.?\d?[+\-−–⁺⁻]\.?)\)?)?`;
+const WRITING = new RegExp(
+  `^(?:${ION}\\s*[:=]?\\s*)?${LABEL}${NUMBER}${UNIT}${ION}${TOLERANCE}${ION}$`,
+  'iu',
+);
+
+/** A tolerance has to be marked as one, so that "213.07 5" is none. */
+const MARKED = /±|\+\/?-|ppm|mda|mmu/iu;
+/** Decimals from which a bare number is rather an exact mass than a molar mass. */
+const EXACT_DECIMALS = 3;
+
+/**
+ * Reads a mass: a bare number with decimals is a molar mass or a monoisotopic one, whichever its
+ * decimals suggest first; a label ("MW", "exact mass", "m/z"), a unit or an ion decides. Tolerance
+ * as `±5 ppm`, `±0.01`, `± 2 mDa`; without one it is a unit of the last decimal, of a whole number
+ * half a unit.
+ * @param forced the kind that the visitor asked for
+ */
+export function readMass(text: string, forced?: MassReading['kind']): MassReading[] {
+  const match = WRITING.exec(text);
+  if (!match) return [];
+  const [, ionFirst, molarLabel, exactLabel, number = '', unit, ionThen, ...rest] = match;
+  const [size, sizeUnit, ionLast] = rest;
+  const ionText = ionFirst ?? ionThen ?? ionLast;
+  const adduct = ionText === undefined ? undefined : readAdduct(ionText);
+  if (ionText !== undefined && !adduct) return [];
+  if (size !== undefined && !MARKED.test(text)) return [];
+  const decimals = /[.,](\d+)/.exec(number)?.[1]?.length ?? 0;
+  const labelled = molarLabel ?? exactLabel ?? unit ?? ionText ?? size ?? forced;
+  if (decimals === 0 && labelled === undefined) return [];
+  const typed = Number(number.replace(',', '.'));
+  const tolerance = size === undefined ? usual(decimals) : inDa(typed, size, sizeUnit);
+  const molar: MassReading = { kind: 'molarMass', mass: typed, tolerance };
+  const exact: MassReading = adduct
+    ? {
+        kind: 'exactMass',
+        mass: neutralMass(typed, adduct),
+        tolerance: tolerance * share(adduct),
+        ion: { text: adduct.text, mz: typed, tolerance },
+      }
+    : { kind: 'exactMass', mass: typed, tolerance };
+  if (forced !== undefined) return forced === 'molarMass' ? [molar] : [exact];
+  if (molarLabel !== undefined || /mol/i.test(unit ?? '')) return [molar];
+  if (exactLabel !== undefined || adduct || /ppm|mda|mmu/i.test(sizeUnit ?? '')) return [exact];
+  return decimals >= EXACT_DECIMALS ? [exact, molar] : [molar, exact];
+}
+
+function usual(decimals: number): number {
+  return decimals === 0 ? 0.5 : 10 ** -decimals;
+}
+
+function inDa(mass: number, size: string, unit = 'Da'): number {
+  const n = Number(size.replace(',', '.'));
+  if (/ppm/i.test(unit)) return mass * n * 1e-6;
+  return /mda|mmu/i.test(unit) ? n / 1000 : n;
+}
+
+/** A tolerance of the m/z as one of the neutral mass. */
+function share({ charge, molecules }: { charge: number; molecules: number }): number {
+  return Math.abs(charge) / molecules;
+}

@@ -1,0 +1,104 @@
+import type { SearchRecord } from '#search/index/record.ts';
+
+/** The facets in the order in which they are shown; the names stand in addresses. */
+export const FACETS = ['category', 'element', 'group', 'mass', 'state', 'document'] as const;
+export type Facet = (typeof FACETS)[number];
+
+/** The values that are chosen, by facet. */
+export type Selection = Record<Facet, string[]>;
+
+export interface FacetValue {
+  value: string;
+  /** How many hits would be left with it: of those that fit all other choices. */
+  count: number;
+  chosen: boolean;
+}
+
+/** Lower ends of the ranges of molar mass, g/mol. A range is named by it: "200" is 200 to 300. */
+export const MASS_STEPS = [0, 100, 150, 200, 300, 400, 500] as const;
+
+export function noSelection(): Selection {
+  return { category: [], element: [], group: [], mass: [], state: [], document: [] };
+}
+
+export function isChosen(selection: Selection): boolean {
+  return FACETS.some((facet) => selection[facet].length > 0);
+}
+
+/** The values of a record in a facet. */
+function valuesOf(record: SearchRecord, facet: Facet): string[] {
+  switch (facet) {
+    case 'category':
+      return record.categories;
+    case 'element':
+      return elementsOf(record.formula);
+    case 'group':
+      return record.groups;
+    case 'mass':
+      return [String(MASS_STEPS.findLast((from) => record.molarMass >= from) ?? 0)];
+    case 'state':
+      return record.state ? [record.state] : [];
+    case 'document':
+      return record.documents;
+  }
+}
+
+/** Symbols of a Hill formula, each once, without carbon and hydrogen, which nearly all have. */
+function elementsOf(formula: string): string[] {
+  const symbols = formula.match(/[A-Z][a-z]?/g) ?? [];
+  return [...new Set(symbols)].filter((symbol) => symbol !== 'C' && symbol !== 'H');
+}
+
+/**
+ * A compound has many elements, groups and documents: of those all chosen ones are asked for. It
+ * has one state and one mass: there any of the chosen ones will do, and so for categories.
+ */
+const ALL_OF: readonly Facet[] = ['element', 'group', 'document'];
+
+function fits(record: SearchRecord, facet: Facet, chosen: string[]): boolean {
+  if (chosen.length === 0) return true;
+  const values = valuesOf(record, facet);
+  return ALL_OF.includes(facet)
+    ? chosen.every((value) => values.includes(value))
+    : chosen.some((value) => values.includes(value));
+}
+
+/** Whether a record fits every choice. */
+export function fitsSelection(record: SearchRecord, selection: Selection): boolean {
+  return FACETS.every((facet) => fits(record, facet, selection[facet]));
+}
+
+/**
+ * The values of a facet among the records, with counts. Values of which all are asked for are
+ * counted among the records that fit every choice, the others among those that fit the choices of
+ * the other facets. What is chosen is listed even where nothing is left.
+ */
+export function facetValues(
+  records: readonly SearchRecord[],
+  facet: Facet,
+  selection: Selection,
+): FacetValue[] {
+  const chosen = selection[facet];
+  const others = ALL_OF.includes(facet) ? selection : { ...selection, [facet]: [] };
+  const counts = new Map<string, number>(chosen.map((value) => [value, 0]));
+  for (const record of records) {
+    if (!fitsSelection(record, others)) continue;
+    for (const value of valuesOf(record, facet)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([value, count]) => ({ value, count, chosen: chosen.includes(value) }))
+    .sort((a, b) =>
+      facet === 'mass'
+        ? Number(a.value) - Number(b.value)
+        : b.count - a.count || (a.value < b.value ? -1 : 1),
+    );
+}
+
+/** The choice with one value put in or taken out. */
+export function toggled(selection: Selection, facet: Facet, value: string): Selection {
+  const chosen = selection[facet];
+  const next = chosen.includes(value)
+    ? chosen.filter((other) => other !== value)
+    : [...chosen, value];
+  return { ...selection, [facet]: next };
+}

@@ -1,0 +1,29 @@
+import { compareCas } from '#chemistry/identifiers/cas.ts';
+import { compareHill } from '#chemistry/formula/hill-order.ts';
+import type { Hit } from './answer.ts';
+import type { SearchRecord } from '#search/index/record.ts';
+
+/** Orders of the hits; the first is the order in which the search gives them. */
+export const SORTS = ['relevance', 'name', 'cas', 'formula', 'mass'] as const;
+export type Sort = (typeof SORTS)[number];
+
+const collator = new Intl.Collator('en', { numeric: true, ignorePunctuation: true });
+
+const COMPARE: Record<Exclude<Sort, 'relevance'>, (a: SearchRecord, b: SearchRecord) => number> = {
+  name: (a, b) => collator.compare(initialPart(a.name), initialPart(b.name)),
+  cas: () => 0,
+  formula: (a, b) => compareHill(a.formula, b.formula),
+  mass: (a, b) => a.molarMass - b.molarMass,
+};
+
+/** Locants in front do not count in an index of names: 2-bromo… stands under B. */
+function initialPart(name: string): string {
+  return name.replace(/^[^\p{L}]+/u, '') || name;
+}
+
+/** The hits in another order; what is equal in it stands in the order of CAS numbers. */
+export function sortHits(hits: readonly Hit[], sort: Sort): Hit[] {
+  if (sort === 'relevance') return [...hits];
+  const compare = COMPARE[sort];
+  return hits.toSorted((a, b) => compare(a.record, b.record) || compareCas(a.cas, b.cas));
+}
