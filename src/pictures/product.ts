@@ -1,11 +1,13 @@
 import type { Product } from '#catalog/product/product.ts';
 import { DRAWING_COLOURS } from '#chemistry/drawing/drawing-file.ts';
 import { formulaParts } from '#chemistry/formula/formula.ts';
-import { fill, strings } from '#i18n/translate.ts';
+import { fill } from '#i18n/fill.ts';
+import { strings } from '#i18n/strings.ts';
 import { COLOURS } from './colours.ts';
 import { nameWords, textWords, type Word } from './fit.ts';
 import { block, frame, HEIGHT, MARGIN, WIDTH } from './frame.ts';
 import { isLegible, type Run } from './letters.ts';
+import type { Language } from '#i18n/languages.ts';
 
 const DRAWING = { x: 704, width: WIDTH - 704 - MARGIN, height: HEIGHT - 2 * MARGIN };
 const TEXT_WIDTH = DRAWING.x - 2 * MARGIN + 24;
@@ -13,7 +15,7 @@ const TEXT_WIDTH = DRAWING.x - 2 * MARGIN + 24;
 const LARGEST_SCALE = 2.6;
 
 /** What the picture of a product shows, in words. */
-export function productPictureText({ content, derived }: Product, language?: string): string {
+export function productPictureText({ content, derived }: Product, language: Language): string {
   const { name, cas } = content;
   const mass = derived.averageMass.toFixed(2);
   return fill(strings(language).product.pictureText, { name, cas, formula: derived.formula, mass });

@@ -5,7 +5,8 @@ import { compareHill } from '#chemistry/formula/hill-order.ts';
 import { describeStructure } from '#chemistry/structure/description/describe-structure.ts';
 import type { StructureDescription } from '#chemistry/structure/description/structure-description.ts';
 import type { Stereocentres } from '#chemistry/structure/structure-data.ts';
-import { fill, strings } from '#i18n/translate.ts';
+import { fill } from '#i18n/fill.ts';
+import { strings } from '#i18n/strings.ts';
 import { makeBooklet, type Booklet } from './booklet.ts';
 import { readStructure } from './derive.ts';
 import { nameIndex, type NamedProduct } from './name-index.ts';
@@ -16,6 +17,7 @@ import { withMethodSources } from '#catalog/content/method-sources.ts';
 import { buildNeighbourIndex, relatedProducts, type Neighbour } from './neighbours.ts';
 import type { Product } from './product.ts';
 import type { Category, Company, Source } from '#catalog/content/schema.ts';
+import type { Language } from '#i18n/languages.ts';
 
 /** A category with the address part that its file name gives it. */
 export type ListedCategory = Category & { slug: string };
@@ -108,7 +110,7 @@ export interface DrawnProduct {
  */
 export async function drawProducts(
   products: readonly Product[],
-  language?: string,
+  language: Language,
   describedBy?: string,
 ): Promise<DrawnProduct[]> {
   const label = strings(language).product.drawingLabel;

@@ -1,5 +1,6 @@
 import type { searchStrings } from '#i18n/strings/en/search.ts';
-import { fill, plural } from '#i18n/translate.ts';
+import { fill } from '#i18n/fill.ts';
+import { plural } from '#i18n/plural.ts';
 import type { SearchAnswer, Why, WhyKind } from './answer.ts';
 import { boundsText, type Reading } from '#search/readings/reading.ts';
 
@@ -80,8 +81,10 @@ export function describeCount(strings: SearchStrings, answer: SearchAnswer): str
   const near = NEAR.find(({ kinds }) =>
     hits.every(({ why }) => why.every(({ kind }) => kinds.includes(kind))),
   );
-  if (near) return plural(strings[near.count], total);
-  return atLeast ? fill(strings.countAtLeast, { n: total }) : plural(strings.count, total);
+  if (near) return plural(strings[near.count], total, strings.language);
+  return atLeast
+    ? fill(strings.countAtLeast, { n: total })
+    : plural(strings.count, total, strings.language);
 }
 
 /** Where all hits are of such kinds, none of them is certain to be what was typed. */

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { FUNCTIONAL_GROUP_IDS } from '#chemistry/structure/functional-groups.ts';
 import { loadStructureToolkit, type StructureToolkit } from '#chemistry/structure/structure.ts';
-import { strings } from '#i18n/translate.ts';
+import { strings } from '#i18n/strings.ts';
 
 let toolkit: StructureToolkit;
 beforeAll(async () => {

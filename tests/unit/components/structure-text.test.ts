@@ -9,7 +9,7 @@ import {
 } from '#chemistry/structure/structure.ts';
 import { SUBSTITUENTS } from '#chemistry/structure/description/substituents.ts';
 import { stereoText, structureText } from '#components/product/identity/structure-text.ts';
-import { strings } from '#i18n/translate.ts';
+import { strings } from '#i18n/strings.ts';
 import { readCompounds, sharedDataPresent } from '../chemistry/shared-data.ts';
 import { rebuild, smilesOfKey } from './rebuild.ts';
 
@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 
 function text(structure: Structure): string {
-  return structureText(describeStructure(structure.graph), strings().structure).join(' ');
+  return structureText(describeStructure(structure.graph), strings('en').structure).join(' ');
 }
 
 function describeSmiles(smiles: string): string {
@@ -112,7 +112,7 @@ test.each([
 ])('stereocentres of %s', (smiles, expected) => {
   const read = toolkit.read(smiles);
   if ('problem' in read) throw new Error(read.problem);
-  expect(stereoText(read.stereocentres, strings().structure)).toEqual(expected);
+  expect(stereoText(read.stereocentres, strings('en').structure)).toEqual(expected);
 });
 
 /** What the names of groups mean to a chemist, written apart from the table that gives them. */
@@ -185,7 +185,7 @@ describe.skipIf(!sharedDataPresent)('real compounds', { timeout: 60_000 }, () =>
         if (places.some((place) => place < 1 || place > (sizes[0] ?? 0)))
           faults.push(`${cas}: a position outside the ring`);
       }
-      const words = structureText(description, strings().structure).join(' ');
+      const words = structureText(description, strings('en').structure).join(' ');
       if (/undefined|NaN|null|\{/.test(words)) faults.push(`${cas}: ${words}`);
       if (row % 4 > 0) continue;
       const rewritten = toolkit.read(structure.canonicalSmiles);

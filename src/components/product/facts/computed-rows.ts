@@ -4,7 +4,9 @@ import { parseFormula, type Formula } from '#chemistry/formula/formula.ts';
 import { massFractions } from '#chemistry/mass/mass-fractions.ts';
 import { molarMass, molarMassText } from '#chemistry/mass/molar-mass.ts';
 import { degreeOfUnsaturation } from '#chemistry/formula/unsaturation.ts';
-import { fill, strings, type Strings } from '#i18n/translate.ts';
+import { fill } from '#i18n/fill.ts';
+import { strings, type Strings } from '#i18n/strings.ts';
+import type { Language } from '#i18n/languages.ts';
 
 export interface ComputedRow {
   name: string;
@@ -23,7 +25,7 @@ type Words = Strings['facts'];
  */
 export function computedRows(
   { derived }: Product,
-  language?: string,
+  language: Language,
 ): { rows: ComputedRow[]; note: string | undefined } {
   const words = strings(language).facts;
   const { assembly } = derived;

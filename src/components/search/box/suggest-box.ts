@@ -2,16 +2,17 @@
  * Suggestions under a search box: an editable combobox with a list (WAI-ARIA APG, "Editable
  * Combobox With List Autocomplete"). Loaded, with the index, when somebody begins to type.
  */
-import { paths } from '#i18n/paths.ts';
-import { plural, type Plural } from '#i18n/translate.ts';
+import { pagePaths } from '#i18n/paths.ts';
+import { plural, type Plural } from '#i18n/plural.ts';
 import type { Hit } from '#search/results/answer.ts';
 import { suggest } from '#search/engine.ts';
 import type { OpenIndex } from '#search/index/open-index.ts';
 import { el, formulaNodes, markedNodes } from '#components/search/dom.ts';
 import { loadIndex } from '#components/search/load-index.ts';
 import css from './suggest.css?inline';
+import { pageLanguage } from '#i18n/languages.ts';
 
-/** What `paths.searchPointer` answers. */
+/** What `pagePaths().searchPointer` answers. */
 interface Pointer {
   index: string;
   words: { label: string; count: Plural };
@@ -39,7 +40,7 @@ async function loadCatalog() {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   document.adoptedStyleSheets.push(sheet);
-  const response = await fetch(paths.searchPointer);
+  const response = await fetch(pagePaths().searchPointer);
   const { index, words } = (await response.json()) as Pointer;
   return { index: await loadIndex(index), words };
 }
@@ -73,7 +74,7 @@ function combobox(field: HTMLInputElement, index: OpenIndex, words: Pointer['wor
     list.replaceChildren(...hits.map((hit, at) => suggestion(hit, `${id}-${String(at)}`)));
     list.hidden = hits.length === 0;
     field.ariaExpanded = String(isOpen());
-    status.textContent = isOpen() ? plural(words.count, hits.length) : '';
+    status.textContent = isOpen() ? plural(words.count, hits.length, pageLanguage()) : '';
     activate(-1);
   };
   const close = () => {
@@ -123,7 +124,7 @@ function isWorthAsking(text: string): boolean {
 
 function go(option: HTMLElement | null | undefined): void {
   const cas = option?.dataset['cas'];
-  if (cas !== undefined) location.assign(paths.product(cas));
+  if (cas !== undefined) location.assign(pagePaths().product(cas));
 }
 
 function suggestion({ cas, record, why }: Hit, id: string): HTMLElement {

@@ -1,6 +1,7 @@
 /** The page that looks up many compounds at once; everything happens on the visitor's device. */
 import type { searchListStrings } from '#i18n/strings/en/search-list.ts';
-import { fill, plural } from '#i18n/translate.ts';
+import { fill } from '#i18n/fill.ts';
+import { plural } from '#i18n/plural.ts';
 import type { SearchStrings } from '#search/results/describe.ts';
 import { search } from '#search/engine.ts';
 import type { OpenIndex } from '#search/index/open-index.ts';
@@ -14,6 +15,7 @@ import { el } from '#components/search/dom.ts';
 import { listResults } from './list-results.ts';
 import { loadIndex } from '#components/search/load-index.ts';
 import { forgetList, keepList, keptList } from '#components/search/box/pasted-list.ts';
+import { pageLanguage } from '#i18n/languages.ts';
 
 export type ListStrings = typeof searchListStrings;
 
@@ -105,7 +107,11 @@ export function startListPage(root: HTMLElement): void {
       if (!signal.aborted) showProgress(fill(words.progress, { done, total }), { done, total });
     };
     if (total === 0) {
-      say(name, words.nothing, input.quiet > 0 ? plural(words.quiet, input.quiet) : '');
+      say(
+        name,
+        words.nothing,
+        input.quiet > 0 ? plural(words.quiet, input.quiet, pageLanguage()) : '',
+      );
       return;
     }
     say();
@@ -136,9 +142,9 @@ export function startListPage(root: HTMLElement): void {
     say(
       name,
       input.columns.length > 0 ? fill(words.columns, { columns: input.columns.join(', ') }) : '',
-      plural(words.done, results.length),
+      plural(words.done, results.length, pageLanguage()),
       left > 0 ? fill(words.stopped, { left }) : '',
-      passed > 0 ? plural(words.quiet, passed) : '',
+      passed > 0 ? plural(words.quiet, passed, pageLanguage()) : '',
       input.cut ? fill(words.cutAfter, { n: MAX_ENTRIES }) : '',
     );
     part('results').replaceChildren(...listResults(words, results));

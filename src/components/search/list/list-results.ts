@@ -1,11 +1,13 @@
-import { paths } from '#i18n/paths.ts';
-import { fill, plural } from '#i18n/translate.ts';
+import { pagePaths } from '#i18n/paths.ts';
+import { fill } from '#i18n/fill.ts';
+import { plural } from '#i18n/plural.ts';
 import { amountIn } from '#search/list/amount.ts';
 import { toCsv } from '#search/list/csv.ts';
 import { VERDICTS, type LookedUp, type Verdict } from '#search/list/verdict.ts';
 import { addLines, type Added } from '#quote/list/add-lines.ts';
 import { el, formulaNodes, type Child } from '#components/search/dom.ts';
 import type { ListStrings } from './list-page.ts';
+import { pageLanguage } from '#i18n/languages.ts';
 
 /** So many rows are shown at first: a table of thousands would hold the page up. */
 const ROWS = 200;
@@ -41,7 +43,7 @@ export function listResults(words: ListStrings, results: readonly LookedUp[]): N
     const listed = chosen ? withVerdict(results, chosen) : results;
     body.replaceChildren(...listed.slice(0, rows).map((one) => row(words, one)));
     more.hidden = listed.length <= rows;
-    more.textContent = plural(words.moreRows, Math.min(ROWS, listed.length - rows));
+    more.textContent = plural(words.moreRows, Math.min(ROWS, listed.length - rows), pageLanguage());
     [undefined, ...VERDICTS].forEach((verdict, at) => {
       buttons[at]?.setAttribute('aria-pressed', String(verdict === chosen));
     });
@@ -108,12 +110,14 @@ function cell(name: string, ...children: Child[]): HTMLElement {
 function product(words: ListStrings, { hit, note }: LookedUp): Child[] {
   if (hit)
     return [
-      el('a', { href: paths.product(hit.cas) }, hit.record.name),
+      el('a', { href: pagePaths().product(hit.cas) }, hit.record.name),
       el('br'),
       el('span', { class: 'small muted' }, hit.cas, ' ', ...formulaNodes(hit.record.formula)),
     ];
   if (note?.kind !== 'several') return [];
-  return [el('a', { href: paths.search(note.query) }, fill(words.notes.several, { ...note }))];
+  return [
+    el('a', { href: pagePaths().search(note.query) }, fill(words.notes.several, { ...note })),
+  ];
 }
 
 function noteText(words: ListStrings, { note }: LookedUp): string {
@@ -130,10 +134,10 @@ function waysOn(words: ListStrings, results: readonly LookedUp[]): HTMLElement {
   const status = el('div', { class: 'cluster', role: 'status' });
   const tell = ({ added, known, refused, kept }: Added) => {
     status.replaceChildren(
-      el('span', {}, plural(words.added, added + known)),
+      el('span', {}, plural(words.added, added + known, pageLanguage())),
       ...(refused > 0 ? [el('span', {}, fill(words.refused, { n: refused }))] : []),
       ...(kept ? [] : [el('span', {}, words.notKept)]),
-      el('a', { href: paths.quote() }, words.toList),
+      el('a', { href: pagePaths().quote() }, words.toList),
     );
   };
   const addFound = () => {
@@ -164,8 +168,8 @@ function waysOn(words: ListStrings, results: readonly LookedUp[]): HTMLElement {
     el(
       'div',
       { class: 'cluster' },
-      found.size > 0 && button(plural(words.addFound, found.size), addFound, true),
-      rest.length > 0 && button(plural(words.askRest, rest.length), askRest),
+      found.size > 0 && button(plural(words.addFound, found.size, pageLanguage()), addFound, true),
+      rest.length > 0 && button(plural(words.askRest, rest.length, pageLanguage()), askRest),
       button(words.csv, () => {
         saveCsv(words, results);
       }),

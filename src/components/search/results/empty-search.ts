@@ -1,4 +1,4 @@
-import { paths } from '#i18n/paths.ts';
+import { pagePaths } from '#i18n/paths.ts';
 import type { SearchStrings } from '#search/results/describe.ts';
 import { el, formulaNodes, type Child } from '#components/search/dom.ts';
 
@@ -15,7 +15,7 @@ export function emptySearch(words: SearchStrings, examples: readonly Example[]):
   const at = (number: number) => examples[number] ?? examples.at(-1);
   const [first, second, third, fourth] = [at(0), at(1), at(2), at(3)];
   const example = (text: string, ...shown: Child[]) =>
-    el('li', {}, el('a', { href: paths.search(text) }, ...shown));
+    el('li', {}, el('a', { href: pagePaths().search(text) }, ...shown));
   return [
     el('p', {}, words.empty.intro),
     el(
@@ -34,10 +34,10 @@ export function emptySearch(words: SearchStrings, examples: readonly Example[]):
 /** The indexes, which lead to everything there is. */
 export function indexLinks(words: SearchStrings): HTMLElement {
   const links = [
-    [paths.casIndex(), words.indexes.cas],
-    [paths.formulaIndex(), words.indexes.formula],
-    [paths.nameIndex(), words.indexes.names],
-    [paths.products(), words.indexes.products],
+    [pagePaths().casIndex(), words.indexes.cas],
+    [pagePaths().formulaIndex(), words.indexes.formula],
+    [pagePaths().nameIndex(), words.indexes.names],
+    [pagePaths().products(), words.indexes.products],
   ] as const;
   return el(
     'ul',

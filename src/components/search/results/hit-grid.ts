@@ -1,4 +1,4 @@
-import { paths } from '#i18n/paths.ts';
+import { pagePaths } from '#i18n/paths.ts';
 import type { Hit, Why } from '#search/results/answer.ts';
 import { describeWhy, isDoubtful, type SearchStrings } from '#search/results/describe.ts';
 import { el, formulaNodes, markedNodes, type Child } from '#components/search/dom.ts';
@@ -37,14 +37,14 @@ function fact(term: string, value: Child[]): HTMLElement {
 
 /** The structure; its name stands beside it. */
 export function drawing(cas: string): HTMLElement {
-  const image = { src: paths.productDrawing(cas), alt: '', width: '160', height: '120' };
+  const image = { src: pagePaths().productDrawing(cas), alt: '', width: '160', height: '120' };
   return el('img', { ...image, loading: 'lazy', decoding: 'async' });
 }
 
 export function hitLink(hit: Hit): HTMLElement {
   return el(
     'a',
-    { href: paths.product(hit.cas), 'data-key': `hit ${hit.cas}`, 'data-hit-link': true },
+    { href: pagePaths().product(hit.cas), 'data-key': `hit ${hit.cas}`, 'data-hit-link': true },
     ...markedNodes(hit.record.name, marksIn(hit, 'name')),
   );
 }

@@ -1,5 +1,6 @@
 /** The filters of the hits: loaded after the first answer that has more than one. */
-import { fill, plural } from '#i18n/translate.ts';
+import { fill } from '#i18n/fill.ts';
+import { plural } from '#i18n/plural.ts';
 import type { SearchState } from '#search/results/address.ts';
 import type { SearchStrings } from '#search/results/describe.ts';
 import {
@@ -14,6 +15,7 @@ import {
 } from '#search/results/facets.ts';
 import type { SearchRecord } from '#search/index/record.ts';
 import { el } from '#components/search/dom.ts';
+import { pageLanguage } from '#i18n/languages.ts';
 
 /** Names of facet values that come from content and from the chemistry. */
 export interface FacetNames {
@@ -75,7 +77,11 @@ function fieldset(refinement: Refinement, facet: Facet, values: FacetValue[]): H
         else opened.delete(facet);
       },
     },
-    el('summary', { 'data-key': `more ${facet}` }, plural(words.filters.more, hidden.length)),
+    el(
+      'summary',
+      { 'data-key': `more ${facet}` },
+      plural(words.filters.more, hidden.length, pageLanguage()),
+    ),
     ...hidden,
   );
   return el(

@@ -3,11 +3,12 @@ import type { SearchState } from '#search/results/address.ts';
 import { fitsSelection, isChosen } from '#search/results/facets.ts';
 import type { SearchRecord } from '#search/index/record.ts';
 import { sortHits } from '#search/results/sort.ts';
-import { plural } from '#i18n/translate.ts';
+import { plural } from '#i18n/plural.ts';
 import { el, replaceKeeping } from '#components/search/dom.ts';
 import { hitGrid } from './hit-grid.ts';
 import type { Answered, SearchPageData } from './search-page.ts';
 import { toolbar } from './toolbar.ts';
+import { pageLanguage } from '#i18n/languages.ts';
 
 export interface ResultList {
   /** Shows the hits of an answer as a state asks for them. @throws if their data do not load */
@@ -90,7 +91,7 @@ export function resultList(root: HTMLElement, data: SearchPageData, react: React
           moreShown = () => hits.querySelectorAll<HTMLElement>('[data-hit-link]')[next]?.focus();
         },
       },
-      plural(words.more, Math.min(left, PAGE_SIZE)),
+      plural(words.more, Math.min(left, PAGE_SIZE), pageLanguage()),
     );
     replaceKeeping(
       hits,
