@@ -3,7 +3,7 @@ import type { RequestTexts } from '#i18n/strings/en/quote-text.ts';
 import { fill } from '#i18n/fill.ts';
 import type { LineFacts, RequestParts } from '#quote/message/compose.ts';
 import type { QuoteList } from '#quote/list/list.ts';
-import FormulaText from './FormulaText.tsx';
+import Formula from '#components/chemistry/Formula.tsx';
 
 interface Props {
   list: QuoteList;
@@ -67,7 +67,7 @@ function Line({ facts, at, held }: { facts: LineFacts; at: number; held: boolean
       </td>
       <td className="nowrap">{facts.cas}</td>
       <td>
-        <FormulaText formula={facts.formula} />
+        <Formula formula={facts.formula} />
       </td>
       <td>{facts.amount}</td>
       <td>{facts.purity}</td>

@@ -5,7 +5,7 @@ import type { RequestProblems } from '#quote/message/check-request.ts';
 import type { QuoteLine, Wanted } from '#quote/list/line.ts';
 import type { QuoteList } from '#quote/list/list.ts';
 import { Named } from '#components/quote/request/Field.tsx';
-import FormulaText from './FormulaText.tsx';
+import Formula from '#components/chemistry/Formula.tsx';
 import { lineName } from './line-name.ts';
 import LineFields from './LineFields.tsx';
 
@@ -61,7 +61,7 @@ function Product({ line, words }: { line: QuoteLine; words: Strings['quote'] }) 
         <p className="muted small tabular">
           {cas && name && <span className="nowrap">{fill(words.line.cas, { cas })}</span>}
           {cas && name && formula && ', '}
-          {formula && <FormulaText formula={formula} />}
+          {formula && <Formula formula={formula} />}
           {structure && name && ` ${structure}`}
           {!held && <span className="quote-asked">{asked}</span>}
         </p>
