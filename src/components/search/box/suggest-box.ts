@@ -7,7 +7,10 @@ import { plural, type Plural } from '#i18n/plural.ts';
 import type { Hit } from '#search/results/answer.ts';
 import { suggest } from '#search/engine.ts';
 import type { OpenIndex } from '#search/index/open-index.ts';
-import { el, formulaNodes, markedNodes } from '#components/search/dom.ts';
+import { el } from '#components/search/dom.ts';
+import { casOf, formulaOf, marksIn } from '#components/search/marked-hit.ts';
+import { withMarks } from '#ui/markup/marks.ts';
+import { markupNodes } from '#ui/markup/nodes.ts';
 import { loadIndex } from '#components/search/load-index.ts';
 import css from './suggest.css?inline';
 import { pageLanguage } from '#i18n/languages.ts';
@@ -127,24 +130,25 @@ function go(option: HTMLElement | null | undefined): void {
   if (cas !== undefined) location.assign(pagePaths().product(cas));
 }
 
-function suggestion({ cas, record, why }: Hit, id: string): HTMLElement {
-  const [first] = why;
-  const name = first?.field === 'name' ? markedNodes(record.name, first.marks) : [record.name];
-  const number = first?.field === 'cas' ? markedNodes(cas, first.marks) : [cas];
-  const other =
-    first?.field === 'otherName' || first?.field === 'catalogNumber'
-      ? [' · ', ...markedNodes(first.matched, first.marks)]
-      : [];
+function suggestion(hit: Hit, id: string): HTMLElement {
+  const { cas, record } = hit;
+  const [first] = hit.why;
+  const other = first?.field === 'otherName' || first?.field === 'catalogNumber';
   return el(
     'li',
     { id, role: 'option', 'aria-selected': 'false', 'data-cas': cas },
-    el('span', { 'data-name': true }, ...name, ...other),
+    el(
+      'span',
+      { 'data-name': true },
+      ...markupNodes(withMarks([record.name], marksIn(hit, 'name'))),
+      ...(other ? [' · ', ...markupNodes(withMarks([first.matched], first.marks))] : []),
+    ),
     el(
       'span',
       { 'data-ids': true, class: 'tabular' },
-      ...number,
+      ...markupNodes(casOf(hit)),
       ' ',
-      ...formulaNodes(record.formula),
+      ...markupNodes(formulaOf(hit)),
     ),
   );
 }

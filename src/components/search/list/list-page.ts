@@ -1,5 +1,5 @@
 /** The page that looks up many compounds at once; everything happens on the visitor's device. */
-import type { searchListStrings } from '#i18n/strings/en/search-list.ts';
+import type { Strings } from '#i18n/strings.ts';
 import { fill } from '#i18n/fill.ts';
 import { plural } from '#i18n/plural.ts';
 import type { SearchStrings } from '#search/results/describe.ts';
@@ -17,11 +17,9 @@ import { loadIndex } from '#components/search/load-index.ts';
 import { forgetList, keepList, keptList } from '#components/search/box/pasted-list.ts';
 import { pageLanguage } from '#i18n/languages.ts';
 
-export type ListStrings = typeof searchListStrings;
-
 /** What the build hands to the script, in the element's `data-search-list`. */
 export interface ListPageData {
-  words: ListStrings;
+  words: Strings['searchList'];
   structure: SearchStrings['structure'];
   indexUrl: string;
 }
@@ -72,7 +70,7 @@ export function startListPage(root: HTMLElement): void {
     showProgress(words.reading);
     const { readFile } = await import('#search/list/read-file.ts');
     const reading = await readFile(file, signal);
-    // Who stopped it, or began with something else, wants none of it.
+    // Stopped, or another list was begun meanwhile.
     if (signal.aborted) return;
     part('progress').hidden = true;
     if ('problem' in reading) {

@@ -5,12 +5,16 @@ import { amountIn } from '#search/list/amount.ts';
 import { toCsv } from '#search/list/csv.ts';
 import { VERDICTS, type LookedUp, type Verdict } from '#search/list/verdict.ts';
 import { addLines, type Added } from '#quote/list/add-lines.ts';
-import { el, formulaNodes, type Child } from '#components/search/dom.ts';
-import type { ListStrings } from './list-page.ts';
+import { formulaMarkup, nameMarkup } from '#components/chemistry/markup.ts';
+import { el, type Child } from '#components/search/dom.ts';
+import type { Strings } from '#i18n/strings.ts';
+import { markupNodes } from '#ui/markup/nodes.ts';
 import { pageLanguage } from '#i18n/languages.ts';
 
-/** So many rows are shown at first: a table of thousands would hold the page up. */
-const ROWS = 200;
+/** Maximum rows added at a time: a table of thousands would hold the page up. */
+const MAX_ROWS = 200;
+
+type ListStrings = Strings['searchList'];
 
 /** What was looked up: counts that filter, the ways on, the table. */
 export function listResults(words: ListStrings, results: readonly LookedUp[]): Node[] {
@@ -18,7 +22,7 @@ export function listResults(words: ListStrings, results: readonly LookedUp[]): N
   const body = el('tbody', { role: 'rowgroup' });
   const more = el('button', { type: 'button', class: 'button' });
   let chosen: Verdict | undefined;
-  let rows = ROWS;
+  let rows = MAX_ROWS;
 
   const buttons = [undefined, ...VERDICTS].map((verdict) => {
     const count = verdict ? withVerdict(results, verdict).length : results.length;
@@ -30,7 +34,7 @@ export function listResults(words: ListStrings, results: readonly LookedUp[]): N
         disabled: count === 0,
         click: () => {
           chosen = verdict;
-          rows = ROWS;
+          rows = MAX_ROWS;
           render();
         },
       },
@@ -43,13 +47,17 @@ export function listResults(words: ListStrings, results: readonly LookedUp[]): N
     const listed = chosen ? withVerdict(results, chosen) : results;
     body.replaceChildren(...listed.slice(0, rows).map((one) => row(words, one)));
     more.hidden = listed.length <= rows;
-    more.textContent = plural(words.moreRows, Math.min(ROWS, listed.length - rows), pageLanguage());
+    more.textContent = plural(
+      words.moreRows,
+      Math.min(MAX_ROWS, listed.length - rows),
+      pageLanguage(),
+    );
     [undefined, ...VERDICTS].forEach((verdict, at) => {
       buttons[at]?.setAttribute('aria-pressed', String(verdict === chosen));
     });
   };
   more.addEventListener('click', () => {
-    rows += ROWS;
+    rows += MAX_ROWS;
     render();
   });
   render();
@@ -110,9 +118,15 @@ function cell(name: string, ...children: Child[]): HTMLElement {
 function product(words: ListStrings, { hit, note }: LookedUp): Child[] {
   if (hit)
     return [
-      el('a', { href: pagePaths().product(hit.cas) }, hit.record.name),
+      el('a', { href: pagePaths().product(hit.cas) }, ...markupNodes(nameMarkup(hit.record.name))),
       el('br'),
-      el('span', { class: 'small muted' }, hit.cas, ' ', ...formulaNodes(hit.record.formula)),
+      el(
+        'span',
+        { class: 'small muted' },
+        hit.cas,
+        ' ',
+        ...markupNodes(formulaMarkup(hit.record.formula)),
+      ),
     ];
   if (note?.kind !== 'several') return [];
   return [
