@@ -10,7 +10,7 @@ import { requireContentFolder } from '#catalog/content/files.ts';
 import { METHOD } from '#catalog/product/loader.ts';
 import { parseYaml } from '#catalog/content/read.ts';
 import { readProduct } from '#catalog/product/read-products.ts';
-import { loadStructureToolkit } from '#chemistry/structure/structure.ts';
+import { loadStructureToolkit } from '#chemistry/structure/toolkit.ts';
 import { VERSION } from '#search/index/open-index.ts';
 import type { SearchRecord } from '#search/index/record.ts';
 import { toSearchRecord } from '#search/index/to-record.ts';

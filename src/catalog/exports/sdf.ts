@@ -1,11 +1,11 @@
-import { readStructure } from '#catalog/product/derive.ts';
+import { shownStructure } from '#catalog/product/shown-structure.ts';
 import type { Product } from '#catalog/product/product.ts';
 import { paths } from '#i18n/paths.ts';
 import { asciiName } from '#chemistry/names/ascii-name.ts';
 
 /** A product as an MDL molfile, its CAS number in the title line. */
 export async function productMol({ content }: Product): Promise<string> {
-  const { molblock } = await readStructure(content);
+  const { molblock } = await shownStructure(content);
   return molblock.replace(/^[^\n]*/, content.cas);
 }
 

@@ -3,7 +3,7 @@
  * structure, and keeps both from build to build for as long as the file and the method are the same.
  */
 import type { Loader } from 'astro/loaders';
-import { loadStructureToolkit } from '#chemistry/structure/structure.ts';
+import { loadStructureToolkit } from '#chemistry/structure/toolkit.ts';
 import { deriveProduct } from './derive.ts';
 import { readContent } from '#catalog/content/files.ts';
 import { plainContent } from '#catalog/content/name-sources.ts';

@@ -1,4 +1,3 @@
-import { ELEMENTS } from '#chemistry/formula/elements.ts';
 import type { Formula } from '#chemistry/formula/formula.ts';
 
 export interface GraphAtom {
@@ -27,48 +26,6 @@ export interface MolecularGraph {
   readonly neighbours: readonly (readonly { readonly atom: number; readonly order: number }[])[];
 }
 
-interface CommonChemAtom {
-  readonly z?: number;
-  readonly chg?: number;
-  readonly impHs?: number;
-  readonly isotope?: number;
-}
-
-interface CommonChem {
-  readonly molecules: readonly {
-    readonly atoms: readonly CommonChemAtom[];
-    readonly bonds?: readonly { readonly bo?: number; readonly atoms: readonly [number, number] }[];
-    readonly extensions?: readonly {
-      readonly aromaticAtoms?: readonly number[];
-      readonly atomRings?: readonly (readonly number[])[];
-    }[];
-  }[];
-}
-
-/** Reads RDKit's CommonChem JSON. */
-export function readGraph(json: string): MolecularGraph {
-  const [molecule] = (JSON.parse(json) as CommonChem).molecules;
-  const extensions = molecule?.extensions ?? [];
-  const aromatic = new Set(extensions.flatMap(({ aromaticAtoms = [] }) => aromaticAtoms));
-  const atoms = (molecule?.atoms ?? []).map(({ z = 6, chg = 0, impHs = 0, isotope = 0 }, i) => ({
-    symbol: ELEMENTS[z - 1]?.symbol ?? '*',
-    charge: chg,
-    hydrogens: impHs,
-    isotope,
-    aromatic: aromatic.has(i),
-  }));
-  const bonds = (molecule?.bonds ?? []).map(({ bo = 1, atoms: ends }) => ({
-    order: bo,
-    atoms: ends,
-  }));
-  const neighbours: { atom: number; order: number }[][] = atoms.map(() => []);
-  for (const { order, atoms: ends } of bonds) {
-    neighbours[ends[0]]?.push({ atom: ends[1], order });
-    neighbours[ends[1]]?.push({ atom: ends[0], order });
-  }
-  return { atoms, bonds, rings: extensions.flatMap(({ atomRings = [] }) => atomRings), neighbours };
-}
-
 /** The connected sets among the given atoms, each in ascending order. */
 export function connectedSets(graph: MolecularGraph, among: ReadonlySet<number>): number[][] {
   const seen = new Set<number>();
@@ -87,8 +44,11 @@ export function connectedSets(graph: MolecularGraph, among: ReadonlySet<number>)
   });
 }
 
-/** Formula and charge of some atoms with their hydrogens. */
-export function formulaOf(graph: MolecularGraph, among: Iterable<number>): Formula {
+/** Formula and charge of some atoms with their hydrogens; of all if none are named. */
+export function formulaOf(
+  graph: MolecularGraph,
+  among: Iterable<number> = graph.atoms.keys(),
+): Formula {
   const atoms = new Map<string, number>();
   let charge = 0;
   const add = (key: string, more: number) => atoms.set(key, (atoms.get(key) ?? 0) + more);

@@ -10,13 +10,20 @@ import {
 import { inchiKeySkeleton } from '#chemistry/identifiers/inchikey.ts';
 import { ELECTRON_MASS } from '#chemistry/mass/isotopes.ts';
 import { averageMass, monoisotopicMass } from '#chemistry/mass/mass.ts';
-import type { Structure, StructureToolkit } from './structure.ts';
+import type { Structure } from './structure.ts';
+import type { StructureToolkit } from './toolkit.ts';
 import { openChemLibExcess, openChemLibIsotopeExcess, rdkitExcess } from './toolkit-weights.ts';
 
 export const OPENCHEMLIB = `OpenChemLib ${version}`;
 
 export type ComparedQuantity =
   'formula' | 'averageMass' | 'monoisotopicMass' | 'connectivity' | 'stereochemistry';
+
+/** What is compared of a structure. */
+export type ComparedStructure = Pick<
+  Structure,
+  'canonicalSmiles' | 'inchiKey' | 'formula' | 'molarMass' | 'monoisotopicMass'
+>;
 
 /** One quantity as we have it and as a toolkit has it. */
 export interface Comparison {
@@ -39,18 +46,20 @@ const MONOISOTOPIC_TOLERANCE = 1e-4;
  * the connectivity by a round trip (RDKit's SMILES, read and written by OpenChemLib, read by RDKit).
  * RDKit's formula is not compared: it has none, ours counts its atoms.
  */
-export function compareToolkits(structure: Structure, toolkit: StructureToolkit): Comparison[] {
+export function compareToolkits(
+  structure: ComparedStructure,
+  toolkit: StructureToolkit,
+): Comparison[] {
   const formula = parseFormula(structure.formula);
-  const { averageMass: average, exactMass } = structure;
   return [
-    compareAverage('RDKit', formula, average, rdkitExcess),
-    compareMonoisotopic('RDKit', formula, exactMass),
+    compareAverage('RDKit', formula, structure.molarMass, rdkitExcess),
+    compareMonoisotopic('RDKit', formula, structure.monoisotopicMass),
     ...compareOpenChemLib(structure, formula, toolkit),
   ];
 }
 
 function compareOpenChemLib(
-  structure: Structure,
+  structure: ComparedStructure,
   formula: Formula,
   toolkit: StructureToolkit,
 ): Comparison[] {
@@ -169,13 +178,13 @@ function sumOver({ atoms }: Formula, ofElement: (symbol: string) => number): num
 
 /** @param parts of the SMILES that are not in the molecule: they come back as they are */
 function compareRoundTrip(
-  structure: Structure,
+  structure: ComparedStructure,
   molecule: Molecule,
   parts: readonly string[],
   toolkit: StructureToolkit,
 ): Comparison[] {
   const written = [molecule.toIsomericSmiles(), ...parts].filter(Boolean).join('.');
-  const back = toolkit.read(written);
+  const back = toolkit.read(written, 'inchiKey', 'canonicalSmiles');
   if ('problem' in back) return [roundTrip('connectivity', structure, back.problem, false)];
   const same = back.inchiKey
     ? back.inchiKey === structure.inchiKey
@@ -197,7 +206,7 @@ function compareRoundTrip(
  * (C/C=C(/C)CC comes back as CC/C(\C)=C\C). Its molfile, with coordinates, tells what it read.
  */
 function compareByMolfile(
-  structure: Structure,
+  structure: ComparedStructure,
   molecule: Molecule,
   toolkit: StructureToolkit,
 ): Comparison {
@@ -209,7 +218,7 @@ function compareByMolfile(
 
 function roundTrip(
   quantity: 'connectivity' | 'stereochemistry',
-  { inchiKey, canonicalSmiles }: Structure,
+  { inchiKey, canonicalSmiles }: ComparedStructure,
   theirs: string,
   agrees: boolean,
 ): Comparison {

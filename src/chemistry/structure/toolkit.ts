@@ -1,54 +1,18 @@
-import initRDKit, { type MainModule, type Mol } from '@rdkit/rdkit';
-import { readDescriptors, type Descriptors } from './descriptors.ts';
-import { compactDrawing, labelled } from '#chemistry/drawing/drawing.ts';
-import { hillFormula } from '#chemistry/formula/hill.ts';
-import { skeletonJson } from './skeleton.ts';
-import { readGraph, type MolecularGraph } from './structure-graph.ts';
-import { matchGroups, type GroupMatch } from './structure-groups.ts';
-import { drawMolecule, molblockOf } from '#chemistry/drawing/structure-layout.ts';
-import { compositionOf, readMasses, stereocentres, type Stereocentres } from './structure-data.ts';
+import initRDKit, { type MainModule } from '@rdkit/rdkit';
+import type { Fact, Structure } from './structure.ts';
+import { Visit } from './visit.ts';
 
-/**
- * What follows from a structure. Identity is computed at once; the drawing when it is first asked
- * for, and then kept; masses and molfile each time.
- */
-export interface Structure {
-  /** RDKit's canonical isomeric SMILES. */
-  readonly canonicalSmiles: string;
-  /** Standard InChI; empty where there is none. */
-  readonly inchi: string;
-  /** Standard InChIKey; empty where there is none. */
-  readonly inchiKey: string;
-  /** In the Hill system, as `hillFormula` writes it. */
-  readonly formula: string;
-  /** RDKit's molar mass in g/mol: a check on `averageMass`, not the value to print. */
-  readonly averageMass: number;
-  /** RDKit's exact mass in Da, ions without the electrons they lost: a check likewise. */
-  readonly exactMass: number;
-  readonly stereocentres: Stereocentres;
-  /** The functional groups and compound classes of `FUNCTIONAL_GROUPS` that it has. */
-  readonly groups: readonly GroupMatch[];
-  readonly descriptors: Descriptors;
-  /** Atoms, bonds and rings. */
-  readonly graph: MolecularGraph;
-  /** SMILES of the Bemis–Murcko framework; empty where there is no ring. */
-  readonly skeleton: string;
-  /** MDL molfile with 2D coordinates: V2000, above 999 atoms V3000. */
-  readonly molblock: string;
-  /** Inline SVG, see `compactDrawing`. */
-  svg(accessibleName: string, describedBy?: string): string;
-}
-
-export type ReadResult = Structure | { readonly problem: string };
+/** The facts that were asked for, or what RDKit has to say against the SMILES. */
+export type ReadResult<Asked extends Fact> = Pick<Structure, Asked> | { readonly problem: string };
 
 export interface StructureToolkit {
   /** RDKit's version, as "2026.09.1". */
   readonly version: string;
   /**
-   * What RDKit has to say against a SMILES is the `problem`.
+   * Reads a SMILES once and answers what is asked of it: `read('CCO', 'formula', 'inchiKey')`.
    * @throws Error when RDKit itself breaks down
    */
-  read(smiles: string): ReadResult;
+  read<Asked extends Fact>(smiles: string, ...facts: readonly Asked[]): ReadResult<Asked>;
   /** Standard InChIKey of a molfile with coordinates; empty where RDKit does not read it. */
   inchiKeyOfMolfile(molfile: string): string;
 }
@@ -72,22 +36,23 @@ async function startToolkit(): Promise<StructureToolkit> {
   const complaints = rdkit.set_log_capture('rdApp.error');
   return {
     version: rdkit.version(),
-    read(smiles) {
+    read<Asked extends Fact>(smiles: string, ...facts: readonly Asked[]): ReadResult<Asked> {
+      const refused = refusal(smiles);
+      if (refused !== undefined) return { problem: refused };
       complaints?.clear_buffer();
+      const complaint = () => ({ problem: tidy(complaints?.get_buffer() ?? '') });
       try {
-        return readStructure(rdkit, smiles) ?? { problem: tidy(complaints?.get_buffer() ?? '') };
+        return visit(rdkit, smiles, (open) => answer(open, facts)) ?? complaint();
       } catch (error) {
         // After this the module's memory is not to be trusted: better no answer than a wrong one.
-        if (error instanceof WebAssembly.RuntimeError) {
+        if (error instanceof WebAssembly.RuntimeError)
           throw new Error(`RDKit broke off while it read ${smiles}`, { cause: error });
-        }
-        return { problem: tidy(complaints?.get_buffer() ?? '') };
+        if (error instanceof Error) throw error;
+        return complaint();
       }
     },
     inchiKeyOfMolfile: (molfile) =>
-      withMolecule(rdkit, molfile, (molecule) =>
-        rdkit.get_inchikey_for_inchi(molecule.get_inchi()),
-      ) ?? '',
+      visit(rdkit, molfile, ({ inchi }) => rdkit.get_inchikey_for_inchi(inchi)) ?? '',
   };
 }
 
@@ -105,15 +70,20 @@ function tidy(log: string): string {
   return [...new Set(lines)].join('; ') || 'RDKit does not accept it';
 }
 
-function readStructure(rdkit: MainModule, smiles: string): ReadResult | undefined {
-  if (smiles.trim() === '') return { problem: 'the SMILES is empty' };
-  if (/\s/.test(smiles)) return { problem: 'a SMILES has no spaces in it' };
-  if (largestPart(smiles) > MAX_ATOMS) {
-    return {
-      problem: `it has more than ${String(MAX_ATOMS)} atoms: RDKit for the web has no room`,
-    };
-  }
-  return withMolecule(rdkit, smiles, (molecule) => describe(rdkit, smiles, molecule));
+function answer<Asked extends Fact>(open: Visit, facts: readonly Asked[]): ReadResult<Asked> {
+  const isKnown = open.graph.atoms.every(({ symbol }) => symbol !== '*');
+  return isKnown
+    ? open.answer(facts)
+    : { problem: 'it has an atom "*" that stands for no element' };
+}
+
+/** Why RDKit is not asked to read a SMILES; undefined where it is. */
+function refusal(smiles: string): string | undefined {
+  if (smiles.trim() === '') return 'the SMILES is empty';
+  if (/\s/.test(smiles)) return 'a SMILES has no spaces in it';
+  if (largestPart(smiles) > MAX_ATOMS)
+    return `it has more than ${String(MAX_ATOMS)} atoms: RDKit for the web has no room`;
+  return undefined;
 }
 
 /** How many atoms other than implicit hydrogen the largest part between dots has written. */
@@ -124,66 +94,18 @@ function largestPart(smiles: string): number {
   return Math.max(...sizes);
 }
 
-/** Lends the molecule out and frees its memory; undefined where RDKit does not accept it. */
-function withMolecule<Result>(
+/** Opens a molecule, lends it out and frees it; undefined where RDKit does not accept it. */
+function visit<Result>(
   rdkit: MainModule,
-  smiles: string,
-  use: (molecule: Mol) => Result,
+  text: string,
+  use: (visit: Visit) => Result,
 ): Result | undefined {
-  const molecule = rdkit.get_mol(smiles);
+  const molecule = rdkit.get_mol(text);
+  if (!molecule) return undefined;
+  const open = new Visit(rdkit, molecule);
   try {
-    return molecule?.is_valid() ? use(molecule) : undefined;
+    return molecule.is_valid() ? use(open) : undefined;
   } finally {
-    molecule?.delete();
+    open.close();
   }
-}
-
-function describe(rdkit: MainModule, smiles: string, molecule: Mol): ReadResult {
-  const composition = compositionOf(molecule.get_json());
-  if (!composition) return { problem: 'it has an atom "*" that stands for no element' };
-  const inchi = molecule.get_inchi();
-  let known: ReturnType<typeof readMasses> | undefined;
-  const masses = () =>
-    (known ??= readMasses(withMolecule(rdkit, smiles, (again) => again.get_descriptors()) ?? '{}'));
-  let drawn: string | undefined;
-  const graph = () => readGraph(withMolecule(rdkit, smiles, (again) => again.get_json()) ?? '');
-  return {
-    canonicalSmiles: molecule.get_smiles(),
-    inchi,
-    inchiKey: inchi && rdkit.get_inchikey_for_inchi(inchi),
-    formula: hillFormula(composition),
-    stereocentres: stereocentres(molecule.get_stereo_tags()),
-    get descriptors() {
-      return readDescriptors(
-        withMolecule(rdkit, smiles, (again) => again.get_descriptors()) ?? '{}',
-      );
-    },
-    get averageMass() {
-      return masses().averageMass;
-    },
-    get exactMass() {
-      return masses().exactMass;
-    },
-    get groups() {
-      return withMolecule(rdkit, smiles, (again) => matchGroups(rdkit, again)) ?? [];
-    },
-    get graph() {
-      return graph();
-    },
-    get skeleton() {
-      const json = skeletonJson(graph());
-      return (json && withMolecule(rdkit, json, (framework) => framework.get_smiles())) ?? '';
-    },
-    get molblock() {
-      return withMolecule(rdkit, smiles, (again) => molblockOf(rdkit, again)) ?? '';
-    },
-    svg: (accessibleName, describedBy) =>
-      labelled(
-        (drawn ??= compactDrawing(
-          withMolecule(rdkit, smiles, (again) => drawMolecule(rdkit, again)) ?? '',
-        )),
-        accessibleName,
-        describedBy,
-      ),
-  };
 }

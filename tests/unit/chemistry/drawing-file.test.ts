@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { DRAWING_COLOURS, drawingFile } from '#chemistry/drawing/drawing-file.ts';
-import { loadStructureToolkit } from '#chemistry/structure/structure.ts';
+import { DRAWING_COLOURS, toSvgFile } from '#chemistry/drawing/render.ts';
+import { loadStructureToolkit } from '#chemistry/structure/toolkit.ts';
 
 const tokens = readFileSync('src/ui/styles/tokens.css', 'utf8');
 
@@ -43,9 +43,9 @@ test('letters have a contrast of 4.5:1 on every ground of the site, light and da
 });
 
 test('a drawing as a file has size, title and the colours that it needs', async () => {
-  const read = (await loadStructureToolkit()).read('CC(=O)c1ccccc1I');
+  const read = (await loadStructureToolkit()).read('CC(=O)c1ccccc1I', 'drawing');
   if ('problem' in read) throw new Error(read.problem);
-  const file = drawingFile(read.svg('2′-Iodoacetophenone & "co"'));
+  const file = toSvgFile(read.drawing, '2′-Iodoacetophenone & "co"');
   expect(file).toMatch(/^<svg xmlns="[^"]+" viewBox="[^"]+" width="\d+" height="\d+" role="img">/);
   expect(file).toContain('<title>2′-Iodoacetophenone &amp; &quot;co&quot;</title>');
   expect(file).toContain('.atom-I{color:#7b1fa2}');

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { FUNCTIONAL_GROUP_IDS } from '#chemistry/structure/functional-groups.ts';
-import { loadStructureToolkit, type StructureToolkit } from '#chemistry/structure/structure.ts';
+import { loadStructureToolkit, type StructureToolkit } from '#chemistry/structure/toolkit.ts';
 import { strings } from '#i18n/translate.ts';
 
 let toolkit: StructureToolkit;
@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 
 function groups(smiles: string): string[] {
-  const read = toolkit.read(smiles);
+  const read = toolkit.read(smiles, 'groups');
   if ('problem' in read) throw new Error(read.problem);
   return read.groups.map(({ id }) => id);
 }
@@ -60,7 +60,7 @@ test.each([
 });
 
 test('each occurrence is told by its atoms', () => {
-  const read = toolkit.read('Brc1ccc(Br)cc1');
+  const read = toolkit.read('Brc1ccc(Br)cc1', 'groups');
   if ('problem' in read) throw new Error(read.problem);
   const bromides = read.groups.find(({ id }) => id === 'aryl-bromide');
   expect(bromides?.atoms).toEqual([

@@ -10,11 +10,7 @@
  */
 import { hillFormula } from '#chemistry/formula/hill.ts';
 import type { Centre, Chain, Substituent } from './structure-description.ts';
-import {
-  connectedSets,
-  formulaOf,
-  type MolecularGraph,
-} from '#chemistry/structure/structure-graph.ts';
+import { connectedSets, formulaOf, type MolecularGraph } from '#chemistry/structure/graph.ts';
 import { branchKey, substituentByKey } from './substituents.ts';
 
 export function describeChain(

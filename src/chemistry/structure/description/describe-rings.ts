@@ -2,7 +2,7 @@
 import { hillFormula } from '#chemistry/formula/hill.ts';
 import { numberRing } from './number-ring.ts';
 import type { Link, RingSystem, Substituent } from './structure-description.ts';
-import { formulaOf, type MolecularGraph } from '#chemistry/structure/structure-graph.ts';
+import { formulaOf, type MolecularGraph } from '#chemistry/structure/graph.ts';
 import { branchKey, substituentByKey } from './substituents.ts';
 
 /** Rings of a part, those that share an atom taken together. */

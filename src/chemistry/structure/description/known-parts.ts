@@ -1,4 +1,4 @@
-import type { MolecularGraph } from '#chemistry/structure/structure-graph.ts';
+import type { MolecularGraph } from '#chemistry/structure/graph.ts';
 import { branchKey } from './substituents.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { MolecularGraph } from '#chemistry/structure/structure-graph.ts';
+import type { MolecularGraph } from '#chemistry/structure/graph.ts';
 
 /**
  * Small groups on a ring or chain that have a name of their own. The key is the group as `branchKey` writes

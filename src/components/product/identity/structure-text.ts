@@ -1,6 +1,6 @@
 /** Puts the description of a structure into words. */
 import { elementBySymbol } from '#chemistry/formula/elements.ts';
-import type { Stereocentres } from '#chemistry/structure/structure-data.ts';
+import type { Stereocentres } from '#chemistry/structure/stereocentres.ts';
 import type {
   Centre,
   Chain,
