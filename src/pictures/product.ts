@@ -1,7 +1,7 @@
 import type { Product } from '#catalog/product/product.ts';
 import type { Drawing } from '#chemistry/drawing/drawing.ts';
 import { toPicture } from '#chemistry/drawing/render.ts';
-import { formulaParts } from '#chemistry/formula/formula.ts';
+import { formulaParts } from '#chemistry/formula/parts.ts';
 import { fill, strings } from '#i18n/translate.ts';
 import { COLOURS } from './colours.ts';
 import { nameWords, textWords, type Word } from './fit.ts';

@@ -1,4 +1,4 @@
-import { parseFormula } from '#chemistry/formula/formula.ts';
+import { parseFormula } from '#chemistry/formula/parse.ts';
 import { averageMass, monoisotopicMass } from '#chemistry/mass/mass.ts';
 import { loadStructureToolkit } from '#chemistry/structure/toolkit.ts';
 import type { ProductContent } from '#catalog/content/schema.ts';

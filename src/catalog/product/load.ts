@@ -1,7 +1,7 @@
 /** The catalog as pages see it. The only file of this module that asks Astro's content store. */
 import { getCollection, getEntry, render } from 'astro:content';
 import { compareCas } from '#chemistry/identifiers/cas.ts';
-import { compareHill } from '#chemistry/formula/hill-order.ts';
+import { compareHill } from '#chemistry/formula/hill.ts';
 import { toInlineSvg } from '#chemistry/drawing/render.ts';
 import type { StructureDescription } from '#chemistry/structure/description/structure-description.ts';
 import type { Stereocentres } from '#chemistry/structure/stereocentres.ts';

@@ -1,5 +1,6 @@
 import { elementBySymbol } from '#chemistry/formula/elements.ts';
 import type { Formula } from '#chemistry/formula/formula.ts';
+import { readNuclideKey } from '#chemistry/formula/nuclide-key.ts';
 import { ELECTRON_MASS, isotope, isotopesOf, mostAbundantIsotope } from './isotopes.ts';
 import { monoisotopicMass } from './mass.ts';
 
@@ -60,9 +61,8 @@ function distributionOf(key: string): Distribution {
 }
 
 function singleIsotope(key: string) {
-  const label = { D: '2H', T: '3H' }[key] ?? key;
-  const massNumber = Number.parseInt(label, 10) || (elementBySymbol(label)?.weight ?? 0);
-  const found = isotope(label.replace(/^\d+/, ''), massNumber);
+  const { element, massNumber } = readNuclideKey(key);
+  const found = isotope(element, massNumber || (elementBySymbol(element)?.weight ?? 0));
   if (!found) throw new RangeError(`No mass is known for ${key}`);
   return found;
 }

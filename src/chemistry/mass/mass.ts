@@ -1,5 +1,6 @@
 import { elementBySymbol } from '#chemistry/formula/elements.ts';
 import type { Formula } from '#chemistry/formula/formula.ts';
+import { readNuclideKey } from '#chemistry/formula/nuclide-key.ts';
 import { ELECTRON_MASS, isotope, mostAbundantIsotope } from './isotopes.ts';
 
 /**
@@ -42,9 +43,6 @@ function sumOver(formula: Formula, ofElement: (symbol: string) => number | undef
 }
 
 function labelledMass(key: string): number | undefined {
-  if (key === 'D') return isotope('H', 2)?.mass;
-  if (key === 'T') return isotope('H', 3)?.mass;
-  const massNumber = Number.parseInt(key, 10);
-  if (Number.isNaN(massNumber)) return undefined;
-  return isotope(key.slice(String(massNumber).length), massNumber)?.mass;
+  const { element, massNumber } = readNuclideKey(key);
+  return massNumber === 0 ? undefined : isotope(element, massNumber)?.mass;
 }

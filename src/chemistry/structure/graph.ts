@@ -1,4 +1,5 @@
 import type { Formula } from '#chemistry/formula/formula.ts';
+import { nuclideKey } from '#chemistry/formula/nuclide-key.ts';
 
 export interface GraphAtom {
   readonly symbol: string;
@@ -55,15 +56,9 @@ export function formulaOf(
   for (const index of among) {
     const atom = graph.atoms[index];
     if (!atom) continue;
-    add(atomKey(atom), 1);
+    add(nuclideKey(atom.symbol, atom.isotope), 1);
     if (atom.hydrogens > 0) add('H', atom.hydrogens);
     charge += atom.charge;
   }
   return { atoms, charge };
-}
-
-function atomKey({ symbol, isotope }: GraphAtom): string {
-  if (symbol === 'H' && isotope === 2) return 'D';
-  if (symbol === 'H' && isotope === 3) return 'T';
-  return isotope > 0 ? `${String(isotope)}${symbol}` : symbol;
 }

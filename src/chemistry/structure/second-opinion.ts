@@ -1,12 +1,10 @@
 import { Molecule, version } from 'openchemlib';
 import { inventedHydrogens } from './bare-atoms.ts';
 import { elementBySymbol } from '#chemistry/formula/elements.ts';
-import {
-  hillFormula,
-  parseFormula,
-  sameFormula,
-  type Formula,
-} from '#chemistry/formula/formula.ts';
+import { sameFormula, type Formula } from '#chemistry/formula/formula.ts';
+import { hillFormula } from '#chemistry/formula/hill.ts';
+import { parseFormula } from '#chemistry/formula/parse.ts';
+import { readNuclideKey } from '#chemistry/formula/nuclide-key.ts';
 import { inchiKeySkeleton } from '#chemistry/identifiers/inchikey.ts';
 import { ELECTRON_MASS } from '#chemistry/mass/isotopes.ts';
 import { averageMass, monoisotopicMass } from '#chemistry/mass/mass.ts';
@@ -126,7 +124,7 @@ function compareFormula(formula: Formula, ours: string, theirs: Formula): Compar
 function withoutIsotopes({ atoms }: Formula): Map<string, number> {
   const plain = new Map<string, number>();
   for (const [key, count] of atoms) {
-    const symbol = key.replace(/^\d+/, '');
+    const { symbol } = readNuclideKey(key);
     plain.set(symbol, (plain.get(symbol) ?? 0) + count);
   }
   return plain;

@@ -1,4 +1,4 @@
-import { formulaParts } from '#chemistry/formula/formula.ts';
+import { formulaParts } from '#chemistry/formula/parts.ts';
 import type { Why } from '#search/results/answer.ts';
 
 /** What an element can hold; `undefined` and `false` are left out. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ADDUCT_PARTS, chargedMass, neutralMass, readAdduct } from '#chemistry/mass/adduct.ts';
-import { parseFormula } from '#chemistry/formula/formula.ts';
+import { parseFormula } from '#chemistry/formula/parse.ts';
 import { monoisotopicMass } from '#chemistry/mass/mass.ts';
 
 const ABBREVIATED: Record<string, string> = { ACN: 'C2H3N', DMSO: 'C2H6OS' };

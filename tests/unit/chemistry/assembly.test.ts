@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseFormula } from '#chemistry/formula/formula.ts';
+import { parseFormula } from '#chemistry/formula/parse.ts';
 import { assemblyOf } from '#chemistry/structure/assembly.ts';
 
 const FORMULAS: Record<string, string> = {

@@ -1,15 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { ELEMENTS } from '#chemistry/formula/elements.ts';
-import {
-  type Formula,
-  FormulaError,
-  formulaParts,
-  hillFormula,
-  parseFormula,
-  readFormula,
-  sameFormula,
-} from '#chemistry/formula/formula.ts';
+import { type Formula, sameFormula } from '#chemistry/formula/formula.ts';
+import { hillFormula } from '#chemistry/formula/hill.ts';
+import { parseFormula, readFormula } from '#chemistry/formula/parse.ts';
+import { formulaParts } from '#chemistry/formula/parts.ts';
+import { FormulaError } from '#chemistry/formula/tokens.ts';
 
 const hill = (text: string) => hillFormula(parseFormula(text));
 

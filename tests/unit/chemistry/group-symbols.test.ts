@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { hillFormula } from '#chemistry/formula/formula.ts';
-import { readGroupFormula } from '#chemistry/formula/group-symbols.ts';
+import { hillFormula } from '#chemistry/formula/hill.ts';
+import { readGroupFormula } from '#chemistry/formula/condensed.ts';
 
 test.each([
   ['PhMe', 'C7H8'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareHill } from '#chemistry/formula/hill-order.ts';
+import { compareHill } from '#chemistry/formula/hill.ts';
 
 test('a formula index goes element by element, by symbol and then by number', () => {
   const index = [

@@ -1,6 +1,6 @@
 import { IsotopicDistribution } from 'isotopic-distribution';
 import { describe, expect, it, test } from 'vitest';
-import { parseFormula } from '#chemistry/formula/formula.ts';
+import { parseFormula } from '#chemistry/formula/parse.ts';
 import { adductIons, isotopePattern } from '#chemistry/mass/isotope-pattern.ts';
 import { monoisotopicMass } from '#chemistry/mass/mass.ts';
 import { noteIfAbsent, readCompounds, sharedDataPresent } from './shared-data.ts';

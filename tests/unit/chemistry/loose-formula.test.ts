@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { hillFormula, parseFormula, readFormulaLoosely } from '#chemistry/formula/formula.ts';
+import { hillFormula } from '#chemistry/formula/hill.ts';
+import { readFormulaLoosely } from '#chemistry/formula/loose.ts';
+import { parseFormula } from '#chemistry/formula/parse.ts';
 
 const readings = (text: string) => readFormulaLoosely(text).map(hillFormula);
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it, test } from 'vitest';
-import { parseFormula } from '#chemistry/formula/formula.ts';
+import { parseFormula } from '#chemistry/formula/parse.ts';
 import { averageMass, monoisotopicMass } from '#chemistry/mass/mass.ts';
 
 /** Sums done by hand from the tables of CIAAW 2024 and AME2020. */

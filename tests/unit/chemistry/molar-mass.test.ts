@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ELEMENTS, elementBySymbol } from '#chemistry/formula/elements.ts';
-import { parseFormula } from '#chemistry/formula/formula.ts';
+import { parseFormula } from '#chemistry/formula/parse.ts';
 import { massFractions } from '#chemistry/mass/mass-fractions.ts';
 import { molarMass, molarMassText } from '#chemistry/mass/molar-mass.ts';
 import { degreeOfUnsaturation } from '#chemistry/formula/unsaturation.ts';

@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readCas } from '#chemistry/identifiers/cas.ts';
 import { ELEMENTS } from '#chemistry/formula/elements.ts';
-import { type Formula, hillFormula, parseFormula } from '#chemistry/formula/formula.ts';
+import type { Formula } from '#chemistry/formula/formula.ts';
+import { hillFormula } from '#chemistry/formula/hill.ts';
+import { parseFormula } from '#chemistry/formula/parse.ts';
 import { mostAbundantIsotope } from '#chemistry/mass/isotopes.ts';
 import { averageMass, monoisotopicMass } from '#chemistry/mass/mass.ts';
 import type { Structure } from '#chemistry/structure/structure.ts';

@@ -1,6 +1,7 @@
 import type { MethodSource } from '#catalog/content/method-sources.ts';
 import type { Product } from '#catalog/product/product.ts';
-import { parseFormula, type Formula } from '#chemistry/formula/formula.ts';
+import type { Formula } from '#chemistry/formula/formula.ts';
+import { parseFormula } from '#chemistry/formula/parse.ts';
 import { massFractions } from '#chemistry/mass/mass-fractions.ts';
 import { molarMass, molarMassText } from '#chemistry/mass/molar-mass.ts';
 import { degreeOfUnsaturation } from '#chemistry/formula/unsaturation.ts';

@@ -3,7 +3,8 @@ import { plainDashes, withoutInvisible } from '#chemistry/characters.ts';
 /** Where a character stands: on the line, raised ("²⁻", "^2-") or lowered ("₂"). */
 export type Level = 'base' | 'raised' | 'lowered';
 
-export interface FormulaCharacter {
+/** A character of a formula as it is meant. */
+export interface Glyph {
   /** One of `A-Z a-z 0-9 ( ) [ ] { } + - ·`, or something that does not belong in a formula. */
   readonly char: string;
   readonly level: Level;
@@ -19,8 +20,8 @@ const PLAIN = '0123456789+-';
 const DOTS = /[.*·•∙⋅・･‧]/;
 
 /** Brings the ways to write a formula (Unicode, full width, "^") down to one alphabet. */
-export function formulaCharacters(text: string): FormulaCharacter[] {
-  const characters: FormulaCharacter[] = [];
+export function readGlyphs(text: string): Glyph[] {
+  const glyphs: Glyph[] = [];
   let spaced = false;
   let caret = false;
   let position = 0;
@@ -32,11 +33,11 @@ export function formulaCharacters(text: string): FormulaCharacter[] {
     else {
       const { char, level } = plainCharacter(written);
       caret &&= /[\d+-]/.test(char);
-      characters.push({ char, level: caret ? 'raised' : level, spaced, position });
+      glyphs.push({ char, level: caret ? 'raised' : level, spaced, position });
       spaced = false;
     }
   }
-  return characters;
+  return glyphs;
 }
 
 function plainCharacter(written: string): { char: string; level: Level } {

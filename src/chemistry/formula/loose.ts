@@ -1,14 +1,14 @@
 import { plainDashes } from '#chemistry/characters.ts';
 import { elementBySymbol } from './elements.ts';
 import type { Formula } from './formula.ts';
-import { readFormula } from './formula-parser.ts';
-import { formulaCharacters } from './formula-text.ts';
+import { readFormula } from './parse.ts';
+import { readGlyphs } from './glyphs.ts';
 import { hillFormula } from './hill.ts';
 
-const MOST_READINGS = 8;
+const MAX_READINGS = 8;
 /** Splittings kept at each letter: some of them turn out to be the same formula. */
-const KEPT = 24;
-const LONGEST_TEXT = 100;
+const MAX_KEPT = 24;
+const MAX_LENGTH = 100;
 /** "SO42-": ten and more atoms at the end are carbon or hydrogen, if anything. */
 const IMPLAUSIBLE_COUNT = /[^CH]\d[2-9][+-]$/;
 
@@ -42,7 +42,7 @@ function costOf(symbol: string): number | undefined {
 export function readFormulaLoosely(text: string): Formula[] {
   const found = new Map<string, Formula>();
   for (const writing of writings(text)) {
-    if (found.size === MOST_READINGS) break;
+    if (found.size === MAX_READINGS) break;
     const formula = readFormula(writing);
     if (!formula) continue;
     const hill = hillFormula(formula);
@@ -52,10 +52,10 @@ export function readFormulaLoosely(text: string): Formula[] {
 }
 
 function* writings(text: string): Generator<string> {
-  const split = text.length > LONGEST_TEXT ? undefined : withChargeSplit(text);
+  const split = text.length > MAX_LENGTH ? undefined : withChargeSplit(text);
   if (split !== undefined && IMPLAUSIBLE_COUNT.test(text)) yield split;
   yield text;
-  if (text.length > LONGEST_TEXT) return;
+  if (text.length > MAX_LENGTH) return;
   if (split !== undefined) yield split;
   for (const cased of caseAssignments(plainText(text))) {
     yield cased;
@@ -68,7 +68,7 @@ function* writings(text: string): Generator<string> {
 function plainText(text: string): string {
   let plain = '';
   let raised = false;
-  for (const { char, level, spaced } of formulaCharacters(text)) {
+  for (const { char, level, spaced } of readGlyphs(text)) {
     if (spaced) plain += ' ';
     if (level === 'raised' && !raised) plain += '^';
     raised = level === 'raised';
@@ -104,7 +104,7 @@ function caseAssignments(text: string): string[] {
 }
 
 function cheapest(assignments: readonly Assignment[]): Assignment[] {
-  return assignments.toSorted((a, b) => a.cost - b.cost).slice(0, KEPT);
+  return assignments.toSorted((a, b) => a.cost - b.cost).slice(0, MAX_KEPT);
 }
 
 interface Step {

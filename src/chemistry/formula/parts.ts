@@ -1,5 +1,4 @@
-import { FormulaError } from './formula-error.ts';
-import { type FormulaToken, tokenizeFormula } from './formula-tokens.ts';
+import { FormulaError, tokenizeFormula, type FormulaToken } from './tokens.ts';
 
 /** A piece of a formula as it is set. */
 export interface FormulaPart {

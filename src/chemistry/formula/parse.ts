@@ -1,13 +1,18 @@
-import { FormulaError } from './formula-error.ts';
-import { type FormulaToken, MAX_COUNT, tokenizeFormula } from './formula-tokens.ts';
+import {
+  CLOSER_OF,
+  FormulaError,
+  MAX_COUNT,
+  tokenizeFormula,
+  type FormulaToken,
+} from './tokens.ts';
 import { elementBySymbol } from './elements.ts';
 import type { Formula } from './formula.ts';
+import { nuclideKey } from './nuclide-key.ts';
 
 type Counts = Map<string, number>;
 type TokenOf<Kind> = Extract<FormulaToken, { kind: Kind }>;
 
 const MAX_DEPTH = 20;
-const CLOSER_OF: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
 
 /**
  * Reads a chemical formula:
@@ -154,9 +159,7 @@ function isotopeKey(symbol: string, { value, position }: TokenOf<'massNumber'>):
   if (number === undefined || value < number || value > 3 * number + 4) {
     throw new FormulaError(`${symbol} has no isotope of mass number ${String(value)}`, position);
   }
-  if (symbol === 'H' && value === 2) return 'D';
-  if (symbol === 'H' && value === 3) return 'T';
-  return `${String(value)}${symbol}`;
+  return nuclideKey(symbol, value);
 }
 
 function add(into: Counts, key: string, count: number, position: number): void {

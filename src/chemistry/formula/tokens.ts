@@ -1,6 +1,6 @@
 import { elementBySymbol, isMetal } from './elements.ts';
-import { FormulaError } from './formula-error.ts';
-import { type FormulaCharacter, formulaCharacters } from './formula-text.ts';
+import { GROUP_SYMBOLS } from './group-symbols.ts';
+import { type Glyph, readGlyphs } from './glyphs.ts';
 
 /** The pieces of a formula: what is counted and what is drawn both read these. */
 export type FormulaToken =
@@ -21,17 +21,20 @@ type NumberKind = 'count' | 'multiplier' | 'massNumber' | 'charge';
 const MAX_LENGTH = 500;
 export const MAX_COUNT = 1e6;
 const MAX_CHARGE = 1000;
-const CLOSER_OF: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
+/** The bracket that closes each. */
+export const CLOSER_OF: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
 
-const ABBREVIATIONS: Readonly<Record<string, string>> = {
-  Me: 'CH3',
-  Et: 'C2H5',
-  Bu: 'C4H9',
-  Ph: 'C6H5',
-  Bn: 'C7H7',
-  Bz: 'C7H5O',
-  Tf: 'CF3SO2',
-};
+/** Says why a text is not a chemical formula, where, and what to write instead. */
+export class FormulaError extends Error {
+  override readonly name = 'FormulaError';
+  /** Position of the fault in the text, counted in characters from 1. */
+  readonly position: number;
+
+  constructor(message: string, position: number) {
+    super(`${message} (character ${String(position)})`);
+    this.position = position;
+  }
+}
 
 /**
  * Splits a formula into tokens; `parseFormula` describes what it accepts.
@@ -44,15 +47,15 @@ export function tokenizeFormula(text: string): FormulaToken[] {
       MAX_LENGTH + 1,
     );
   }
-  return new Tokenizer(formulaCharacters(text)).run();
+  return new Tokenizer(readGlyphs(text)).run();
 }
 
 class Tokenizer {
-  private readonly characters: readonly FormulaCharacter[];
+  private readonly characters: readonly Glyph[];
   private readonly tokens: FormulaToken[] = [];
   private at = 0;
 
-  constructor(characters: readonly FormulaCharacter[]) {
+  constructor(characters: readonly Glyph[]) {
     this.characters = characters;
   }
 
@@ -79,7 +82,7 @@ class Tokenizer {
     this.at++;
   }
 
-  private readElement({ char, position }: FormulaCharacter): void {
+  private readElement({ char, position }: Glyph): void {
     const next = this.characters[this.at + 1];
     const lower = next && !next.spaced && /[a-z]/.test(next.char) ? next.char : '';
     const symbol = char + lower;
@@ -113,7 +116,7 @@ class Tokenizer {
   }
 
   /** `this.at` stands behind the number. */
-  private kindOfNumber(start: FormulaCharacter, digits: string): NumberKind | 'metalIon' {
+  private kindOfNumber(start: Glyph, digits: string): NumberKind | 'metalIon' {
     const before = this.tokens.at(-1);
     const next = this.characters[this.at];
     const signed = next !== undefined && isSign(next.char);
@@ -135,7 +138,7 @@ class Tokenizer {
     throw new FormulaError(`Two numbers in a row: what does ${digits} count?`, start.position);
   }
 
-  private kindOfRaised(start: FormulaCharacter, signed: boolean, letter: boolean): NumberKind {
+  private kindOfRaised(start: Glyph, signed: boolean, letter: boolean): NumberKind {
     if (signed) return 'charge';
     if (letter) return 'massNumber';
     throw new FormulaError(
@@ -204,14 +207,14 @@ function isSymbol(symbol: string): boolean {
 }
 
 function unknownElement(symbol: string, position: number): FormulaError {
-  const group = ABBREVIATIONS[symbol];
+  const group = GROUP_SYMBOLS[symbol];
   const advice = group
     ? `abbreviations of groups are not read, write ${group}`
     : 'write symbols as in the periodic table, the first letter large and the second small';
   return new FormulaError(`"${symbol}" is not the symbol of an element: ${advice}`, position);
 }
 
-function unexpected({ char, position }: FormulaCharacter): FormulaError {
+function unexpected({ char, position }: Glyph): FormulaError {
   if (char === 'n' || char === 'x') {
     return new FormulaError(
       `"${char}" is not a number: a formula with an open count has no composition to compute`,
