@@ -16,7 +16,7 @@ const LARGEST_SCALE = 2.6;
 /** What the picture of a product shows, in words. */
 export function productPictureText({ content, derived }: Product, language?: string): string {
   const { name, cas } = content;
-  const mass = derived.averageMass.toFixed(2);
+  const mass = derived.molarMass.toFixed(2);
   return fill(strings(language).product.pictureText, { name, cas, formula: derived.formula, mass });
 }
 
@@ -27,7 +27,7 @@ export function productPicture({ content, derived }: Product, drawing: Drawing, 
   const title = { ...left, y: 172, height: 232, largest: 72, weight: 600, colour: COLOURS.text };
   const fact = { ...left, height: 48, largest: 36, weight: 400, colour: COLOURS.text } as const;
   const number = { ...fact, largest: 40, weight: 600, colour: COLOURS.accent } as const;
-  const molarMass = `${derived.averageMass.toFixed(2)} g/mol`;
+  const molarMass = `${derived.molarMass.toFixed(2)} g/mol`;
   return frame(
     company,
     (isLegible(name) ? block(nameWords(name), { ...title, weight: 600 }) : '') +

@@ -7,7 +7,7 @@ import { problemAt, textAt, type Check } from './check.ts';
 
 const NAMES: Record<ComparedQuantity, string> = {
   formula: 'formula',
-  averageMass: 'molar mass',
+  molarMass: 'molar mass',
   monoisotopicMass: 'monoisotopic mass',
   connectivity: 'connectivity after a round trip',
   stereochemistry: 'stereochemistry after a round trip',

@@ -29,7 +29,7 @@ export async function productSdf(product: Product, site: URL | undefined): Promi
     ['IUPAC_NAME', content.iupacName],
     ['SYNONYMS', content.synonyms?.join('\n')],
     ['FORMULA', derived.formula],
-    ['MOLAR_MASS', derived.averageMass.toFixed(4)],
+    ['MOLAR_MASS', derived.molarMass.toFixed(4)],
     ['MONOISOTOPIC_MASS', derived.monoisotopicMass.toFixed(6)],
     ['SMILES', derived.canonicalSmiles],
     ['INCHI', derived.inchi],

@@ -1,5 +1,5 @@
 import { parseFormula } from '#chemistry/formula/parse.ts';
-import { averageMass, monoisotopicMass } from '#chemistry/mass/mass.ts';
+import { molarMass, monoisotopicMass } from '#chemistry/mass/mass.ts';
 import { loadStructureToolkit } from '#chemistry/structure/toolkit.ts';
 import type { ProductContent } from '#catalog/content/schema.ts';
 import type { Derived, Product } from './product.ts';
@@ -26,7 +26,7 @@ export async function deriveProduct({ cas, structure }: ProductContent): Promise
   const atoms = parseFormula(formula);
   return {
     formula,
-    averageMass: averageMass(atoms),
+    molarMass: molarMass(atoms),
     monoisotopicMass: monoisotopicMass(atoms),
     canonicalSmiles,
     inchi,

@@ -10,7 +10,7 @@ import { plainContent } from '#catalog/content/name-sources.ts';
 import { productSchema } from '#catalog/content/schema.ts';
 
 /** Raise when deriveProduct derives something else from the same structure. */
-export const METHOD = 5;
+export const METHOD = 6;
 
 export function productLoader(contentDir: string): Loader {
   return {

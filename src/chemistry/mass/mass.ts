@@ -1,7 +1,8 @@
 import { elementBySymbol } from '#chemistry/formula/elements.ts';
 import type { Formula } from '#chemistry/formula/formula.ts';
 import { readNuclideKey } from '#chemistry/formula/nuclide-key.ts';
-import { ELECTRON_MASS, isotope, mostAbundantIsotope } from './isotopes.ts';
+import { ELECTRON_MASS } from './electron-mass.ts';
+import { isotope, mostAbundantIsotope } from './isotopes.ts';
 
 /**
  * Molar mass in g/mol from CIAAW weights; labelled atoms count with the mass of their isotope,
@@ -9,7 +10,7 @@ import { ELECTRON_MASS, isotope, mostAbundantIsotope } from './isotopes.ts';
  * of the electrons that an ion has lost or gained (0.0005 g/mol each) is left out.
  * @throws RangeError for an isotope whose mass is not known
  */
-export function averageMass(formula: Formula): number {
+export function molarMass(formula: Formula): number {
   return sumOver(formula, (symbol) => elementBySymbol(symbol)?.weight);
 }
 

@@ -6,8 +6,8 @@ import { hillFormula } from '#chemistry/formula/hill.ts';
 import { parseFormula } from '#chemistry/formula/parse.ts';
 import { readNuclideKey } from '#chemistry/formula/nuclide-key.ts';
 import { inchiKeySkeleton } from '#chemistry/identifiers/inchikey.ts';
-import { ELECTRON_MASS } from '#chemistry/mass/isotopes.ts';
-import { averageMass, monoisotopicMass } from '#chemistry/mass/mass.ts';
+import { ELECTRON_MASS } from '#chemistry/mass/electron-mass.ts';
+import { molarMass, monoisotopicMass } from '#chemistry/mass/mass.ts';
 import type { Structure } from './structure.ts';
 import type { StructureToolkit } from './toolkit.ts';
 import { openChemLibExcess, openChemLibIsotopeExcess, rdkitExcess } from './toolkit-weights.ts';
@@ -15,7 +15,7 @@ import { openChemLibExcess, openChemLibIsotopeExcess, rdkitExcess } from './tool
 export const OPENCHEMLIB = `OpenChemLib ${version}`;
 
 export type ComparedQuantity =
-  'formula' | 'averageMass' | 'monoisotopicMass' | 'connectivity' | 'stereochemistry';
+  'formula' | 'molarMass' | 'monoisotopicMass' | 'connectivity' | 'stereochemistry';
 
 /** What is compared of a structure. */
 export type ComparedStructure = Pick<
@@ -35,7 +35,7 @@ export interface Comparison {
 }
 
 /** In g/mol, after the toolkits' other atomic weights are allowed for. */
-const AVERAGE_TOLERANCE = 0.005;
+const MOLAR_MASS_TOLERANCE = 0.005;
 /** In Da. */
 const MONOISOTOPIC_TOLERANCE = 1e-4;
 
@@ -50,7 +50,7 @@ export function compareToolkits(
 ): Comparison[] {
   const formula = parseFormula(structure.formula);
   return [
-    compareAverage('RDKit', formula, structure.molarMass, rdkitExcess),
+    compareMolarMass('RDKit', formula, structure.molarMass, rdkitExcess),
     compareMonoisotopic('RDKit', formula, structure.monoisotopicMass),
     ...compareOpenChemLib(structure, formula, toolkit),
   ];
@@ -77,9 +77,8 @@ function compareOpenChemLib(
   const charge = netCharge(molecule);
   const { hydrogens, rest, parts } = inventedHydrogens(molecule, structure.canonicalSmiles);
   const invented: Formula = { atoms: new Map([['H', hydrogens]]), charge: 0 };
-  const average =
-    theirs.relativeWeight - averageMass(invented) - sumOver(invented, openChemLibExcess);
-  const exact =
+  const molar = theirs.relativeWeight - molarMass(invented) - sumOver(invented, openChemLibExcess);
+  const monoisotopic =
     theirs.absoluteWeight -
     monoisotopicMass(invented) -
     charge * ELECTRON_MASS -
@@ -87,8 +86,8 @@ function compareOpenChemLib(
   const { atoms } = parseFormula(theirs.formula);
   return [
     compareFormula(formula, structure.formula, { atoms: without(atoms, hydrogens), charge }),
-    compareAverage('OpenChemLib', formula, average, openChemLibExcess),
-    compareMonoisotopic('OpenChemLib', formula, exact),
+    compareMolarMass('OpenChemLib', formula, molar, openChemLibExcess),
+    compareMonoisotopic('OpenChemLib', formula, monoisotopic),
     ...compareRoundTrip(structure, rest, parts, toolkit),
   ];
 }
@@ -130,20 +129,20 @@ function withoutIsotopes({ atoms }: Formula): Map<string, number> {
   return plain;
 }
 
-function compareAverage(
+function compareMolarMass(
   toolkit: Comparison['toolkit'],
   formula: Formula,
   theirs: number,
   excess: (symbol: string) => number,
 ): Comparison {
-  const ours = averageMass(formula);
+  const ours = molarMass(formula);
   const difference = ours + sumOver(formula, excess) - theirs;
   return {
-    quantity: 'averageMass',
+    quantity: 'molarMass',
     toolkit,
     ours: `${ours.toFixed(4)} g/mol`,
     theirs: `${theirs.toFixed(4)} g/mol`,
-    agrees: hasStandardWeights(formula) ? Math.abs(difference) <= AVERAGE_TOLERANCE : undefined,
+    agrees: hasStandardWeights(formula) ? Math.abs(difference) <= MOLAR_MASS_TOLERANCE : undefined,
   };
 }
 

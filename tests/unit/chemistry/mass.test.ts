@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it, test } from 'vitest';
 import { parseFormula } from '#chemistry/formula/parse.ts';
-import { averageMass, monoisotopicMass } from '#chemistry/mass/mass.ts';
+import { molarMass, monoisotopicMass } from '#chemistry/mass/mass.ts';
 
 /** Sums done by hand from the tables of CIAAW 2024 and AME2020. */
 test.each([
@@ -14,36 +14,36 @@ test.each([
   ['H2O', 18.015, 18.010565],
   ['CDCl3', 120.375, 118.920661],
 ])('%s: %d g/mol, %d Da', (text, average, monoisotopic) => {
-  expect(averageMass(parseFormula(text))).toBeCloseTo(average, 2);
+  expect(molarMass(parseFormula(text))).toBeCloseTo(average, 2);
   expect(monoisotopicMass(parseFormula(text))).toBeCloseTo(monoisotopic, 5);
 });
 
 test('2′-iodoacetophenone prints as 246.05', () => {
-  expect(averageMass(parseFormula('C8H7IO')).toFixed(2)).toBe('246.05');
+  expect(molarMass(parseFormula('C8H7IO')).toFixed(2)).toBe('246.05');
 });
 
 it('counts the electrons of an ion in the monoisotopic mass only', () => {
   const ion = parseFormula('Na+');
   const atom = parseFormula('Na');
   expect(monoisotopicMass(atom) - monoisotopicMass(ion)).toBeCloseTo(0.00054858, 8);
-  expect(averageMass(ion)).toBe(averageMass(atom));
+  expect(molarMass(ion)).toBe(molarMass(atom));
 });
 
 it('weighs labelled atoms as their isotope', () => {
-  expect(averageMass(parseFormula('[13C]')).toFixed(4)).toBe('13.0034');
-  expect(averageMass(parseFormula('D2O')).toFixed(3)).toBe('20.027');
+  expect(molarMass(parseFormula('[13C]')).toFixed(4)).toBe('13.0034');
+  expect(molarMass(parseFormula('D2O')).toFixed(3)).toBe('20.027');
   expect(monoisotopicMass(parseFormula('[125I]')).toFixed(4)).toBe('124.9046');
 });
 
 it('takes the longest-lived isotope where there is no natural composition', () => {
-  expect(averageMass(parseFormula('Tc'))).toBe(97);
+  expect(molarMass(parseFormula('Tc'))).toBe(97);
   expect(monoisotopicMass(parseFormula('Tc')).toFixed(4)).toBe('96.9064');
 });
 
 it('refuses isotopes that nobody has weighed', () => {
-  expect(() => averageMass(parseFormula('[21C]'))).not.toThrow();
-  expect(() => averageMass({ atoms: new Map([['40C', 1]]), charge: 0 })).toThrow(RangeError);
-  expect(() => averageMass({ atoms: new Map([['Xx', 1]]), charge: 0 })).toThrow(/Xx/);
+  expect(() => molarMass(parseFormula('[21C]'))).not.toThrow();
+  expect(() => molarMass({ atoms: new Map([['40C', 1]]), charge: 0 })).toThrow(RangeError);
+  expect(() => molarMass({ atoms: new Map([['Xx', 1]]), charge: 0 })).toThrow(/Xx/);
 });
 
 it('adds up', () => {
@@ -51,7 +51,7 @@ it('adds up', () => {
   fc.assert(
     fc.property(part, part, fc.integer({ min: 1, max: 50 }), (a, b, times) => {
       const whole = parseFormula(`${a}(${b})${String(times)}`);
-      for (const mass of [averageMass, monoisotopicMass]) {
+      for (const mass of [molarMass, monoisotopicMass]) {
         const sum = mass(parseFormula(a)) + times * mass(parseFormula(b));
         expect(mass(whole)).toBeCloseTo(sum, 6);
       }

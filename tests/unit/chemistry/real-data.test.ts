@@ -5,7 +5,7 @@ import type { Formula } from '#chemistry/formula/formula.ts';
 import { hillFormula } from '#chemistry/formula/hill.ts';
 import { parseFormula } from '#chemistry/formula/parse.ts';
 import { mostAbundantIsotope } from '#chemistry/mass/isotopes.ts';
-import { averageMass, monoisotopicMass } from '#chemistry/mass/mass.ts';
+import { molarMass, monoisotopicMass } from '#chemistry/mass/mass.ts';
 import type { Structure } from '#chemistry/structure/structure.ts';
 import { loadStructureToolkit, type StructureToolkit } from '#chemistry/structure/toolkit.ts';
 import {
@@ -141,7 +141,7 @@ function readWeightChanges(toolkit: StructureToolkit): Map<string, number> {
 }
 
 function averageClass(formula: Formula, rdkit: number, changes: Map<string, number>): string {
-  const difference = averageMass(formula) - rdkit;
+  const difference = molarMass(formula) - rdkit;
   if (Math.abs(difference) <= 0.005) return 'agrees';
   const terms = [...formula.atoms].map(
     ([symbol, count]) => [symbol, count * (changes.get(symbol) ?? 0)] as const,

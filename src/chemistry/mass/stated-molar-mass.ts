@@ -1,9 +1,9 @@
 import { elementBySymbol } from '#chemistry/formula/elements.ts';
 import type { Formula } from '#chemistry/formula/formula.ts';
-import { averageMass } from './mass.ts';
+import { molarMass } from './mass.ts';
 
 /** A molar mass in g/mol with its expanded uncertainty. */
-export interface MolarMass {
+export interface StatedMolarMass {
   readonly value: number;
   /** Expanded uncertainty (k = 2); undefined where an element has no standard atomic weight. */
   readonly uncertainty: number | undefined;
@@ -19,8 +19,8 @@ export interface MolarMass {
  * the distance to the farther end. Labelled atoms have the mass of one nuclide: they add nothing.
  * @throws RangeError for an isotope whose mass is not known
  */
-export function molarMass(formula: Formula): MolarMass {
-  return { value: averageMass(formula), uncertainty: expandedUncertainty(formula) };
+export function statedMolarMass(formula: Formula): StatedMolarMass {
+  return { value: molarMass(formula), uncertainty: expandedUncertainty(formula) };
 }
 
 function expandedUncertainty(formula: Formula): number | undefined {
@@ -41,7 +41,7 @@ const MOST_DECIMALS = 2;
  * begins with 1 or 2), and never more than two decimals. The uncertainty is rounded up.
  * `{ value: '246.05', uncertainty: '0.02' }`; lead acetate is 325.3 ± 1.3.
  */
-export function molarMassText({ value, uncertainty }: MolarMass): {
+export function molarMassText({ value, uncertainty }: StatedMolarMass): {
   value: string;
   uncertainty: string | undefined;
 } {
