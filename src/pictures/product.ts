@@ -11,7 +11,7 @@ import { isLegible, type Run } from './letters.ts';
 const DRAWING = { x: 704, width: WIDTH - 704 - MARGIN, height: HEIGHT - 2 * MARGIN };
 const TEXT_WIDTH = DRAWING.x - 2 * MARGIN + 24;
 /** Small molecules are not blown up beyond this; the drawing's bond is 30 units long. */
-const LARGEST_SCALE = 2.6;
+const MAX_SCALE = 2.6;
 
 /** What the picture of a product shows, in words. */
 export function productPictureText({ content, derived }: Product, language?: string): string {
@@ -50,7 +50,7 @@ function formulaWords(formula: string): Word[] {
 /** The drawing in the middle of its place. */
 function placed(drawing: Drawing): string {
   const [, , boxWidth, boxHeight] = drawing.box;
-  const scale = Math.min(LARGEST_SCALE, DRAWING.width / boxWidth, DRAWING.height / boxHeight);
+  const scale = Math.min(MAX_SCALE, DRAWING.width / boxWidth, DRAWING.height / boxHeight);
   const [width, height] = [Math.round(boxWidth * scale), Math.round(boxHeight * scale)];
   const x = Math.round(DRAWING.x + (DRAWING.width - width) / 2);
   const y = Math.round((HEIGHT - height) / 2);

@@ -2,7 +2,7 @@ import {
   compareToolkits,
   type ComparedQuantity,
   type Comparison,
-} from '#chemistry/structure/second-opinion.ts';
+} from '#chemistry/structure/compare-toolkits.ts';
 import { problemAt, textAt, type Check } from './check.ts';
 
 const NAMES: Record<ComparedQuantity, string> = {

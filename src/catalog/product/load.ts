@@ -3,7 +3,7 @@ import { getCollection, getEntry, render } from 'astro:content';
 import { compareCas } from '#chemistry/identifiers/cas.ts';
 import { compareHill } from '#chemistry/formula/hill.ts';
 import { toInlineSvg } from '#chemistry/drawing/render.ts';
-import type { StructureDescription } from '#chemistry/structure/description/structure-description.ts';
+import type { StructureDescription } from '#chemistry/structure/description/description.ts';
 import type { Stereocentres } from '#chemistry/structure/stereocentres.ts';
 import { fill, strings } from '#i18n/translate.ts';
 import { makeBooklet, type Booklet } from './booklet.ts';
@@ -129,8 +129,8 @@ export interface Surroundings {
   related: Neighbour[];
 }
 
-/** So many related products are shown. */
-const MOST_RELATED = 4;
+/** Related products shown on a page. */
+const MAX_RELATED = 4;
 
 export async function loadSurroundings(product: Product): Promise<Surroundings> {
   index ??= indexNeighbours();
@@ -140,7 +140,7 @@ export async function loadSurroundings(product: Product): Promise<Surroundings> 
     description,
     stereocentres,
     lookalikes: await lookalikes(product, neighbours, byCas),
-    related: relatedProducts(neighbours, product, MOST_RELATED),
+    related: relatedProducts(neighbours, product, MAX_RELATED),
   };
 }
 

@@ -6,7 +6,7 @@ import type { Loader } from 'astro/loaders';
 import { deriveProduct } from './derive.ts';
 import { derivationMethod } from './method.ts';
 import { readContent } from '#catalog/content/files.ts';
-import { plainContent } from '#catalog/content/name-sources.ts';
+import { plainContent } from '#catalog/content/plain-content.ts';
 import { productSchema } from '#catalog/content/schema.ts';
 
 export function productLoader(contentDir: string): Loader {

@@ -1,6 +1,6 @@
 /** Compounds that are easily taken for a product: named in its file, or of the same formula. */
 import { describeStructure } from '#chemistry/structure/description/describe-structure.ts';
-import type { StructureDescription } from '#chemistry/structure/description/structure-description.ts';
+import type { StructureDescription } from '#chemistry/structure/description/description.ts';
 import { inchiKeySkeleton } from '#chemistry/identifiers/inchikey.ts';
 import { loadStructureToolkit } from '#chemistry/structure/toolkit.ts';
 import { sameFormula, type NeighbourIndex } from './neighbours.ts';
@@ -22,8 +22,8 @@ export interface Lookalike {
   source?: string | undefined;
 }
 
-/** So many products of the same formula are shown beside a product; the formula's page has all. */
-const MOST = 6;
+/** Products of the same formula shown beside a product; the formula's page has all. */
+const MAX_ISOMERS = 6;
 
 /** What the product's file names first, then other products of the same formula. */
 export async function lookalikes(
@@ -34,7 +34,7 @@ export async function lookalikes(
   const named = product.content.notToBeConfusedWith ?? [];
   const isomers = sameFormula(index, product)
     .filter(({ content }) => !named.some(({ cas }) => cas === content.cas))
-    .slice(0, MOST);
+    .slice(0, MAX_ISOMERS);
   const own = product.derived.inchiKey;
   return Promise.all([
     ...named.map(async ({ name, cas, smiles, difference, source }): Promise<Lookalike> => {

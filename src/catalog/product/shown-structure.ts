@@ -4,7 +4,7 @@
  */
 import type { Drawing } from '#chemistry/drawing/drawing.ts';
 import { describeStructure } from '#chemistry/structure/description/describe-structure.ts';
-import type { StructureDescription } from '#chemistry/structure/description/structure-description.ts';
+import type { StructureDescription } from '#chemistry/structure/description/description.ts';
 import type { Stereocentres } from '#chemistry/structure/stereocentres.ts';
 import { loadStructureToolkit } from '#chemistry/structure/toolkit.ts';
 import type { ProductContent } from '#catalog/content/schema.ts';

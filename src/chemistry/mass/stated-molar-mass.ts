@@ -34,7 +34,7 @@ function expandedUncertainty(formula: Formula): number | undefined {
 }
 
 /** Chemists weigh to 0.01 g/mol: no more decimals than that. */
-const MOST_DECIMALS = 2;
+const MAX_DECIMALS = 2;
 
 /**
  * As a chemist prints it: no digit beyond the uncertainty, of which one digit stands (two if it
@@ -55,8 +55,8 @@ export function molarMassText({ value, uncertainty }: StatedMolarMass): {
 }
 
 function decimalsOf(uncertainty: number): number {
-  if (uncertainty === 0) return MOST_DECIMALS;
+  if (uncertainty === 0) return MAX_DECIMALS;
   const place = Math.floor(Math.log10(uncertainty));
   const digits = uncertainty / 10 ** place < 3 ? 2 : 1;
-  return Math.min(MOST_DECIMALS, Math.max(0, digits - 1 - place));
+  return Math.min(MAX_DECIMALS, Math.max(0, digits - 1 - place));
 }

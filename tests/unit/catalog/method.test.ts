@@ -48,7 +48,7 @@ test('the modules that derive from a structure are among those of the loader', (
   expect(names).toEqual(
     expect.arrayContaining([
       'src/catalog/product/derive.ts',
-      'src/catalog/content/name-sources.ts',
+      'src/catalog/content/plain-content.ts',
       'src/chemistry/structure/functional-groups.ts',
       'src/chemistry/structure/skeleton.ts',
       'src/chemistry/formula/elements.ts',

@@ -4,7 +4,7 @@ import {
   compareToolkits,
   type ComparedStructure,
   type Comparison,
-} from '#chemistry/structure/second-opinion.ts';
+} from '#chemistry/structure/compare-toolkits.ts';
 import { loadStructureToolkit, type StructureToolkit } from '#chemistry/structure/toolkit.ts';
 import { rdkitExcess } from '#chemistry/structure/toolkit-weights.ts';
 import { noteIfAbsent, readCompounds, sharedDataPresent } from './shared-data.ts';

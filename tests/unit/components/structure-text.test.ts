@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import { describeStructure } from '#chemistry/structure/description/describe-structure.ts';
 import { inchiKeySkeleton } from '#chemistry/identifiers/inchikey.ts';
-import type { PartDescription } from '#chemistry/structure/description/structure-description.ts';
+import type { PartDescription } from '#chemistry/structure/description/description.ts';
 import type { Structure } from '#chemistry/structure/structure.ts';
 import { loadStructureToolkit, type StructureToolkit } from '#chemistry/structure/toolkit.ts';
 import { SUBSTITUENTS } from '#chemistry/structure/description/substituents.ts';

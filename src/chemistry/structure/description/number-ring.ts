@@ -1,4 +1,4 @@
-import type { Substituent } from './structure-description.ts';
+import type { Substituent } from './description.ts';
 import type { MolecularGraph } from '#chemistry/structure/graph.ts';
 import type { SubstituentId } from './substituents.ts';
 

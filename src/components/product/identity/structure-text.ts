@@ -8,7 +8,7 @@ import type {
   RingSystem,
   StructureDescription,
   Substituent,
-} from '#chemistry/structure/description/structure-description.ts';
+} from '#chemistry/structure/description/description.ts';
 import { fill, plural, type Strings } from '#i18n/translate.ts';
 
 type Words = Strings['structure'];
