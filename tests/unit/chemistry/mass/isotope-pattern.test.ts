@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { parseFormula } from '#chemistry/formula/parse.ts';
 import { adductIons, isotopePattern } from '#chemistry/mass/isotope-pattern.ts';
 import { monoisotopicMass } from '#chemistry/mass/mass.ts';
-import { noteIfAbsent, readCompounds, sharedDataPresent } from './shared-data.ts';
+import { noteIfAbsent, readCompounds, sharedDataPresent } from '../shared-data.ts';
 
 noteIfAbsent('isotope patterns of real compounds against an independent implementation');
 

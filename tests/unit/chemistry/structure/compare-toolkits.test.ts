@@ -7,7 +7,7 @@ import {
 } from '#chemistry/structure/compare-toolkits.ts';
 import { loadStructureToolkit, type StructureToolkit } from '#chemistry/structure/toolkit.ts';
 import { rdkitExcess } from '#chemistry/structure/toolkit-weights.ts';
-import { noteIfAbsent, readCompounds, sharedDataPresent } from './shared-data.ts';
+import { noteIfAbsent, readCompounds, sharedDataPresent } from '../shared-data.ts';
 
 noteIfAbsent('the comparison of 2,819 compounds with two toolkits');
 

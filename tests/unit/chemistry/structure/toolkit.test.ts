@@ -74,6 +74,26 @@ describe('a SMILES that RDKit does not accept', () => {
   });
 });
 
+test('a fact is the same whatever is asked before it: a layout does not touch the InChI', () => {
+  // RDKit would take the configuration that is open here from the coordinates.
+  for (const smiles of ['CC=CC', 'OC(=O)C=CC(O)=O', 'CC(=O)[O-].[Na+]']) {
+    const drawn = structure(smiles, 'drawing', 'molblock', 'inchi', 'canonicalSmiles');
+    expect(drawn).toEqual({
+      ...structure(smiles, 'inchi', 'canonicalSmiles'),
+      ...structure(smiles, 'molblock'),
+      ...structure(smiles, 'drawing'),
+    });
+  }
+});
+
+test('the parts of a salt are counted in the order of its SMILES', () => {
+  const { assembly } = structure('[Na+].O.[K+].[O-]C(=O)C([O-])=O.O', 'assembly');
+  expect(assembly?.kind).toBe('salt');
+  const parts = assembly?.parts.map(({ count, formula }) => `${String(count)} ${formula}`);
+  expect(parts).toEqual(['1 K+', '1 Na+', '1 C2O4-2', '2 H2O']);
+  expect(structure('CCO', 'assembly').assembly).toBeUndefined();
+});
+
 test('a structure as long as is allowed goes through every step', { timeout: 30_000 }, () => {
   const facts = ['formula', 'inchiKey', 'molarMass', 'molblock'] as const;
   const long = structure('C'.repeat(400), ...facts);

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import { toInlineSvg } from '#chemistry/drawing/render.ts';
 import { loadStructureToolkit, type StructureToolkit } from '#chemistry/structure/toolkit.ts';
-import { noteIfAbsent, readCompounds, sharedDataPresent } from './shared-data.ts';
+import { noteIfAbsent, readCompounds, sharedDataPresent } from '../shared-data.ts';
 
 noteIfAbsent('the drawings of 379 salts, hydrates and mixtures');
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { nameChunks } from '#chemistry/names/name-typography.ts';
-import { noteIfAbsent, sharedDataPresent } from './shared-data.ts';
+import { noteIfAbsent, sharedDataPresent } from '../shared-data.ts';
 
 /** Italics as _x_, small capitals as ^x^, what stays on one line in {braces}, places to break as |. */
 function shown(name: string): string {
