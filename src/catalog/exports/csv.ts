@@ -27,7 +27,7 @@ export function catalogCsv(products: readonly Product[], site: URL): string {
     content.name,
     content.iupacName ?? '',
     derived.formula,
-    derived.averageMass.toFixed(4),
+    derived.molarMass.toFixed(4),
     derived.monoisotopicMass.toFixed(6),
     derived.canonicalSmiles,
     derived.inchi,

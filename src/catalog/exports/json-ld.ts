@@ -80,7 +80,7 @@ function molecule({ content, derived }: Product, url: string): Record<string, un
     ...(derived.inchi && { inChI: derived.inchi, inChIKey: derived.inchiKey }),
     ...(content.iupacName && { iupacName: content.iupacName }),
     molecularFormula: derived.formula,
-    molecularWeight: quantity(derived.averageMass.toFixed(2), 'g/mol'),
+    molecularWeight: quantity(derived.molarMass.toFixed(2), 'g/mol'),
     monoisotopicMolecularWeight: quantity(derived.monoisotopicMass.toFixed(4), 'Da'),
     smiles: derived.canonicalSmiles,
     ...(content.pubchemCid !== undefined && { sameAs: pubchemUrl(content.pubchemCid) }),

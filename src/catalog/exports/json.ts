@@ -30,7 +30,7 @@ function head(kind: 'product' | 'catalog', site: URL) {
 function factsJson(product: Product, site: URL): Record<string, unknown> {
   const { formula: stated, structure, ...content } = product.content;
   const { smiles, ...link } = structure;
-  const { canonicalSmiles, toolkit, averageMass, monoisotopicMass, descriptors, ...derived } =
+  const { canonicalSmiles, toolkit, molarMass, monoisotopicMass, descriptors, ...derived } =
     product.derived;
   const { tpsa, logP, rotatableBonds, ...counts } = descriptors;
   return {
@@ -45,7 +45,7 @@ function factsJson(product: Product, site: URL): Record<string, unknown> {
     smilesAsStated: smiles,
     formulaStated: stated,
     averageMass: {
-      value: round(averageMass, 4),
+      value: round(molarMass, 4),
       unit: 'g/mol',
       method: 'CIAAW 2024',
       source: 'ciaaw-2024',

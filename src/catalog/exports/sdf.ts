@@ -1,11 +1,11 @@
-import { readStructure } from '#catalog/product/derive.ts';
+import { shownStructure } from '#catalog/product/shown-structure.ts';
 import type { Product } from '#catalog/product/product.ts';
 import { addressesAt } from '#i18n/paths.ts';
 import { asciiName } from '#chemistry/names/ascii-name.ts';
 
 /** A product as an MDL molfile, its CAS number in the title line. */
 export async function productMol({ content }: Product): Promise<string> {
-  const { molblock } = await readStructure(content);
+  const { molblock } = await shownStructure(content);
   return molblock.replace(/^[^\n]*/, content.cas);
 }
 
@@ -29,7 +29,7 @@ export async function productSdf(product: Product, site: URL): Promise<string> {
     ['IUPAC_NAME', content.iupacName],
     ['SYNONYMS', content.synonyms?.join('\n')],
     ['FORMULA', derived.formula],
-    ['MOLAR_MASS', derived.averageMass.toFixed(4)],
+    ['MOLAR_MASS', derived.molarMass.toFixed(4)],
     ['MONOISOTOPIC_MASS', derived.monoisotopicMass.toFixed(6)],
     ['SMILES', derived.canonicalSmiles],
     ['INCHI', derived.inchi],

@@ -1,3 +1,5 @@
+import { plainDashes } from '#chemistry/characters.ts';
+
 /** An InChIKey, or the part of one, as someone wrote it. */
 export interface InchiKeyReading {
   /** Upper case, without label. */
@@ -6,7 +8,7 @@ export interface InchiKeyReading {
   readonly complete: boolean;
 }
 
-const LONGEST_WRITING = 60;
+const MAX_LENGTH = 60;
 const LABEL = /^inchi\s*-?\s*key\s*[=:]?\s*/i;
 // 14 letters of connectivity, 8 of the other layers with the flag S (standard) or N and the
 // version, and one for protonation (doi:10.1186/s13321-015-0068-4).
@@ -20,8 +22,8 @@ const SKELETON = /^([A-Z]{14})(?:-|-[A-Z]{8}[SN][A-Z]-?)?$/;
  */
 export function readInchiKey(text: string): InchiKeyReading | undefined {
   const trimmed = text.trim();
-  if (trimmed.length > LONGEST_WRITING) return undefined;
-  const bare = trimmed.replace(LABEL, '').replace(/[\u2010-\u2015\u2212]/g, '-');
+  if (trimmed.length > MAX_LENGTH) return undefined;
+  const bare = plainDashes(trimmed.replace(LABEL, ''));
   const upper = bare.toUpperCase();
   if (COMPLETE.test(upper)) return { key: upper, complete: true };
   const labelled = bare.length < trimmed.length;

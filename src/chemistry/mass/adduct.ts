@@ -1,3 +1,6 @@
+import { plainDashes } from '#chemistry/characters.ts';
+import { ELECTRON_MASS } from './electron-mass.ts';
+
 /**
  * Monoisotopic masses in Da of what is usually added to or taken from a molecule: computed with
  * `monoisotopicMass` (AME2020), as a test checks. A table, since the masses of all nuclides are too
@@ -24,9 +27,6 @@ export const ADDUCT_PARTS: Readonly<Record<string, number>> = {
   DMSO: 78.013935984,
 };
 
-/** Mass of the electron in Da (CODATA 2022). */
-const ELECTRON = 5.485799090441e-4;
-
 /** An ion as mass spectrometrists write it, `[M+H]+`, `[2M+Na]+`, `[M-2H]2-`. */
 export interface Adduct {
   /** The usual writing, with the minus sign as a hyphen. */
@@ -45,8 +45,7 @@ const PART = /([+-])(\d?)([A-Z][A-Za-z0-9]*)/g;
 /** Reads an ion; undefined for any other text, and for one with a part that
  * ADDUCT_PARTS does not have. */
 export function readAdduct(text: string): Adduct | undefined {
-  const plain = text
-    .replaceAll(/[\u2010-\u2015\u2212⁻]/g, '-')
+  const plain = plainDashes(text)
     .replaceAll('⁺', '+')
     .replaceAll(/[\s•·]/g, '');
   const [, molecules = '', parts = '', digits = '', sign = ''] = WRITING.exec(plain) ?? [];
@@ -66,14 +65,14 @@ export function readAdduct(text: string): Adduct | undefined {
 }
 
 /** The m/z in Da of this ion of a molecule; undefined for a text that is no ion. */
-export function chargedMass(exactMass: number, ion: string): number | undefined {
+export function chargedMass(monoisotopicMass: number, ion: string): number | undefined {
   const adduct = readAdduct(ion);
   if (!adduct) return undefined;
   const { molecules, shift, charge } = adduct;
-  return (molecules * exactMass + shift - charge * ELECTRON) / Math.abs(charge);
+  return (molecules * monoisotopicMass + shift - charge * ELECTRON_MASS) / Math.abs(charge);
 }
 
 /** The monoisotopic mass in Da of the molecule whose ion has this m/z. */
 export function neutralMass(mz: number, { molecules, shift, charge }: Adduct): number {
-  return (mz * Math.abs(charge) + charge * ELECTRON - shift) / molecules;
+  return (mz * Math.abs(charge) + charge * ELECTRON_MASS - shift) / molecules;
 }

@@ -1,4 +1,4 @@
-import { formulaParts } from '#chemistry/formula/formula.ts';
+import { formulaParts } from '#chemistry/formula/parts.ts';
 import { nameChunks, type NameToken } from '#chemistry/names/name-typography.ts';
 import type { MarkedUp, Markup } from '#ui/markup/markup.ts';
 

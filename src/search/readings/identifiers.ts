@@ -1,5 +1,5 @@
 /** Exact look-ups of identifiers, and of numbers within bounds. */
-import { parseFormula } from '#chemistry/formula/formula.ts';
+import { parseFormula } from '#chemistry/formula/parse.ts';
 import type { IdCodes } from '#chemistry/structure/id-code.ts';
 import { MAX_FOUND, type Found, type WhyKind } from '#search/results/answer.ts';
 import { casNear } from './cas-near.ts';

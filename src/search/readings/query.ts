@@ -1,6 +1,8 @@
 import { casCheckSum, readCas } from '#chemistry/identifiers/cas.ts';
-import { hillFormula, readFormula, readFormulaLoosely } from '#chemistry/formula/formula.ts';
-import { readGroupFormula } from '#chemistry/formula/group-symbols.ts';
+import { hillFormula } from '#chemistry/formula/hill.ts';
+import { readFormulaLoosely } from '#chemistry/formula/loose.ts';
+import { readFormula } from '#chemistry/formula/parse.ts';
+import { readGroupFormula } from '#chemistry/formula/condensed.ts';
 import { readInchiKey } from '#chemistry/identifiers/inchikey.ts';
 import { longestOf } from './bounds.ts';
 import { fold } from '#search/names/fold.ts';

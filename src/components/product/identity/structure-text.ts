@@ -1,6 +1,6 @@
 /** Puts the description of a structure into words. */
 import { elementBySymbol } from '#chemistry/formula/elements.ts';
-import type { Stereocentres } from '#chemistry/structure/structure-data.ts';
+import type { Stereocentres } from '#chemistry/structure/stereocentres.ts';
 import type {
   Centre,
   Chain,
@@ -8,7 +8,7 @@ import type {
   RingSystem,
   StructureDescription,
   Substituent,
-} from '#chemistry/structure/description/structure-description.ts';
+} from '#chemistry/structure/description/description.ts';
 import { fill } from '#i18n/fill.ts';
 import { plural } from '#i18n/plural.ts';
 import type { Strings } from '#i18n/strings.ts';
