@@ -1,3 +1,5 @@
+import { escapeHtml } from '#i18n/escape-html.ts';
+
 /** What a browser is told of the search. */
 export interface OpenSearchFacts {
   shortName: string;
@@ -18,12 +20,12 @@ export function openSearchDescription(facts: OpenSearchFacts): string {
   const { shortName, description, searchUrl, iconUrl } = facts;
   return `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
-  <ShortName>${escaped(shortened(shortName))}</ShortName>
-  <LongName>${escaped(shortName.slice(0, 48))}</LongName>
-  <Description>${escaped(description)}</Description>
+  <ShortName>${escapeHtml(shortened(shortName))}</ShortName>
+  <LongName>${escapeHtml(shortName.slice(0, 48))}</LongName>
+  <Description>${escapeHtml(description)}</Description>
   <InputEncoding>UTF-8</InputEncoding>
-  <Image width="16" height="16" type="image/svg+xml">${escaped(iconUrl)}</Image>
-  <Url type="text/html" method="get" template="${escaped(searchUrl)}?q={searchTerms}"/>
+  <Image width="16" height="16" type="image/svg+xml">${escapeHtml(iconUrl)}</Image>
+  <Url type="text/html" method="get" template="${escapeHtml(searchUrl)}?q={searchTerms}"/>
 </OpenSearchDescription>
 `;
 }
@@ -32,12 +34,4 @@ export function openSearchDescription(facts: OpenSearchFacts): string {
 function shortened(name: string): string {
   const fitting = name.slice(0, LONGEST_SHORT_NAME + 1).replace(/\s+\S*$/, '');
   return (name.length <= LONGEST_SHORT_NAME ? name : fitting).slice(0, LONGEST_SHORT_NAME);
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

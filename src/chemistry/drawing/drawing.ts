@@ -1,4 +1,5 @@
 import { ELEMENTS } from '#chemistry/formula/elements.ts';
+import { escapeHtml } from '#i18n/escape-html.ts';
 
 /** One bond is this long, in units of the drawing's view box: all drawings have one scale. */
 export const BOND_LENGTH = 30;
@@ -67,7 +68,7 @@ export function compactDrawing(svg: string): string {
  */
 export function labelled(drawing: string, accessibleName: string, describedBy?: string): string {
   const description = describedBy === undefined ? '' : ` aria-describedby="${describedBy}"`;
-  const label = ` role="img" aria-label="${escapeAttribute(accessibleName)}"${description}>`;
+  const label = ` role="img" aria-label="${escapeHtml(accessibleName)}"${description}>`;
   return drawing.replace('>', () => label);
 }
 
@@ -148,12 +149,4 @@ function range(values: readonly number[]): [number, number] {
   const most = values.reduce((a, b) => Math.max(a, b), -Infinity);
   if (values.length === 0) return [0, 0];
   return [Math.floor(least / 10) - MARGIN, Math.ceil(most / 10) + MARGIN];
-}
-
-function escapeAttribute(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

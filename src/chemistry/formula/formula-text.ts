@@ -1,3 +1,5 @@
+import { plainDashes, withoutInvisible } from '#chemistry/characters.ts';
+
 /** Where a character stands: on the line, raised ("²⁻", "^2-") or lowered ("₂"). */
 export type Level = 'base' | 'raised' | 'lowered';
 
@@ -14,9 +16,7 @@ export interface FormulaCharacter {
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻';
 const LOWERED = '₀₁₂₃₄₅₆₇₈₉₊₋';
 const PLAIN = '0123456789+-';
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
 const DOTS = /[.*·•∙⋅・･‧]/;
-const MINUSES = /[\u2010-\u2015\u2212]/;
 
 /** Brings the ways to write a formula (Unicode, full width, "^") down to one alphabet. */
 export function formulaCharacters(text: string): FormulaCharacter[] {
@@ -26,7 +26,7 @@ export function formulaCharacters(text: string): FormulaCharacter[] {
   let position = 0;
   for (const written of text) {
     position++;
-    if (INVISIBLE.test(written)) continue;
+    if (withoutInvisible(written) === '') continue;
     if (/\s/.test(written)) spaced = true;
     else if (written === '^') caret = true;
     else {
@@ -47,6 +47,5 @@ function plainCharacter(written: string): { char: string; level: Level } {
   const narrow = written.normalize('NFKC');
   const char = narrow.length === 1 ? narrow : written;
   if (DOTS.test(char)) return { char: '·', level: 'base' };
-  if (MINUSES.test(char)) return { char: '-', level: 'base' };
-  return { char, level: 'base' };
+  return { char: plainDashes(char), level: 'base' };
 }

@@ -1,3 +1,4 @@
+import { plainDashes } from '#chemistry/characters.ts';
 import { elementBySymbol } from './elements.ts';
 import type { Formula } from './formula.ts';
 import { readFormula } from './formula-parser.ts';
@@ -78,9 +79,7 @@ function plainText(text: string): string {
 
 /** "CO32-" to "CO3^2-", "S2-" to "S^2-": the last digit as the charge. */
 function withChargeSplit(text: string): string | undefined {
-  const parts = /^(.*[A-Za-z)]\d+|[A-Z][a-z]?)([2-9])([+-])$/.exec(
-    text.trim().replace(/[−–]/g, '-'),
-  );
+  const parts = /^(.*[A-Za-z)]\d+|[A-Z][a-z]?)([2-9])([+-])$/.exec(plainDashes(text.trim()));
   return parts ? `${parts[1] ?? ''}^${parts[2] ?? ''}${parts[3] ?? ''}` : undefined;
 }
 

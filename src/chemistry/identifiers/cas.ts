@@ -1,3 +1,5 @@
+import { plainDashes, withoutInvisible } from '#chemistry/characters.ts';
+
 /** A CAS Registry Number as someone wrote it. */
 export interface CasReading {
   /** Canonical form of what was written, `nnnnnnn-nn-n`. */
@@ -11,8 +13,6 @@ export interface CasReading {
 /** Longer texts, zero-width characters taken out, are not one CAS Registry Number. */
 const LONGEST_WRITING = 80;
 
-const DASHES = /[\u2010-\u2015\u2043\u207b\u208b\u2212\ufe58\ufe63]/g;
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const OPENERS = /^[\s([{<"'“”„‘’‚«‹「『【〈《]+/;
 const CLOSERS = /[\s)\]}>"'“”‘’»›」』】〉》.,;:!?。、;]+$/;
 const LABEL =
@@ -61,11 +61,9 @@ export function readCas(text: string): CasReading | undefined {
 
 /** Takes off everything round the number. */
 function bareNumber(text: string): string {
-  const visible = text.replace(INVISIBLE, '').trim();
+  const visible = withoutInvisible(text).trim();
   if (visible.length > LONGEST_WRITING) return '';
-  return visible
-    .normalize('NFKC')
-    .replace(DASHES, '-')
+  return plainDashes(visible.normalize('NFKC'))
     .replace(OPENERS, '')
     .replace(LABEL, '')
     .replace(OPENERS, '')

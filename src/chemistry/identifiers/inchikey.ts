@@ -1,3 +1,5 @@
+import { plainDashes } from '#chemistry/characters.ts';
+
 /** An InChIKey, or the part of one, as someone wrote it. */
 export interface InchiKeyReading {
   /** Upper case, without label. */
@@ -21,7 +23,7 @@ const SKELETON = /^([A-Z]{14})(?:-|-[A-Z]{8}[SN][A-Z]-?)?$/;
 export function readInchiKey(text: string): InchiKeyReading | undefined {
   const trimmed = text.trim();
   if (trimmed.length > LONGEST_WRITING) return undefined;
-  const bare = trimmed.replace(LABEL, '').replace(/[\u2010-\u2015\u2212]/g, '-');
+  const bare = plainDashes(trimmed.replace(LABEL, ''));
   const upper = bare.toUpperCase();
   if (COMPLETE.test(upper)) return { key: upper, complete: true };
   const labelled = bare.length < trimmed.length;

@@ -1,3 +1,5 @@
+import { plainDashes } from '#chemistry/characters.ts';
+
 /**
  * Monoisotopic masses in Da of what is usually added to or taken from a molecule: computed with
  * `monoisotopicMass` (AME2020), as a test checks. A table, since the masses of all nuclides are too
@@ -45,8 +47,7 @@ const PART = /([+-])(\d?)([A-Z][A-Za-z0-9]*)/g;
 /** Reads an ion; undefined for any other text, and for one with a part that
  * ADDUCT_PARTS does not have. */
 export function readAdduct(text: string): Adduct | undefined {
-  const plain = text
-    .replaceAll(/[\u2010-\u2015\u2212⁻]/g, '-')
+  const plain = plainDashes(text)
     .replaceAll('⁺', '+')
     .replaceAll(/[\s•·]/g, '');
   const [, molecules = '', parts = '', digits = '', sign = ''] = WRITING.exec(plain) ?? [];

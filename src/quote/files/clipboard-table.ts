@@ -1,3 +1,4 @@
+import { escapeHtml } from '#i18n/escape-html.ts';
 import { disarm } from './csv.ts';
 import { lineTable } from './table.ts';
 import type { QuoteRequest } from '#quote/message/request.ts';
@@ -23,12 +24,4 @@ export function clipboardTable(request: Pick<QuoteRequest, 'lines'>): ClipboardT
     text: rows.map((row) => row.join('\t')).join('\n'),
     html: `<meta charset="utf-8"><table>${html}</table>`,
   };
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }
