@@ -4,7 +4,13 @@ import { PAGE_SIZE, type Found, type Hit, type SearchAnswer } from './results/an
 import { docsLike } from './names/candidates.ts';
 import { findName } from './names/find-name.ts';
 import { readHits } from './results/hits.ts';
-import { findIdentifier, findNear, findStructure, type FoundDocs } from './readings/identifiers.ts';
+import {
+  casDocs,
+  findIdentifier,
+  findNear,
+  findStructure,
+  type FoundDocs,
+} from './readings/identifiers.ts';
 import { docsAt, readRecord, type OpenIndex } from './index/open-index.ts';
 import {
   hasDescriptor,
@@ -139,7 +145,7 @@ async function settled(readings: Reading[], index: OpenIndex): Promise<Reading[]
 async function casFacts(index: OpenIndex, reading: Reading) {
   if (reading.kind !== 'cas' && reading.kind !== 'casWrongCheckDigit') return {};
   const cas = reading.kind === 'cas' ? reading.cas : reading.corrected;
-  const held = (await docsAt(index, 'cas', cas)).some((start, at) => at % 2 === 1 && start === 0);
+  const held = (await casDocs(index, cas)).length > 0;
   if (reading.kind === 'casWrongCheckDigit') return { suggestion: { cas, held } };
   if (!held) return { notHeld: { cas } };
   const near = (await findNear(index, cas)).filter(({ kind }) => kind === 'casNear');

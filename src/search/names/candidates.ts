@@ -1,8 +1,8 @@
 /** Products one of whose names may hold a text or be like it, from the table of letter groups. */
-import { gramsIn, gramsOf, SHORT, withoutOne } from '#search/index/grams.ts';
+import { gramsIn, gramsOf, SHORT, withoutOne } from './grams.ts';
 import { docsAt, type OpenIndex } from '#search/index/open-index.ts';
 import type { ParsedName } from './parse-name.ts';
-import { unpacked } from '#search/index/tables.ts';
+import type { Postings } from '#search/index/postings.ts';
 
 /** How many products are looked at closely. */
 const MOST_LIKE = 40;
@@ -83,24 +83,14 @@ async function docsShort(index: OpenIndex, letters: string): Promise<number[]> {
   return docs.flat().slice(0, MOST_HOLDING);
 }
 
-interface Postings {
-  count: number;
-  read(): Promise<number[]>;
-}
-
 const NO_POSTINGS: Postings = { count: 0, read: () => Promise.resolve([]) };
 
 /** The lists of products of these letter groups, the shortest first. */
 async function postings(index: OpenIndex, grams: Set<string>): Promise<Postings[]> {
   const lists = await Promise.all(
-    [...grams].slice(0, MOST_LOOKED_UP).map(async (gram): Promise<Postings> => {
-      const value = await index.table.gram.get(gram);
-      if (value === undefined) return NO_POSTINGS;
-      if (Array.isArray(value))
-        return { count: value.length, read: () => Promise.resolve(unpacked(value as number[])) };
-      const { n, file } = value as { n: number; file: string };
-      return { count: n, read: async () => unpacked((await index.readFile(file)) as number[]) };
-    }),
+    [...grams]
+      .slice(0, MOST_LOOKED_UP)
+      .map(async (gram) => (await index.table.gram.get(gram)) ?? NO_POSTINGS),
   );
   return lists.sort((a, b) => a.count - b.count).slice(0, MOST_GRAMS);
 }

@@ -2,7 +2,8 @@
 import { MAX_FOUND, type Found } from '#search/results/answer.ts';
 import { docsHolding } from './candidates.ts';
 import type { FoundDocs } from '#search/readings/identifiers.ts';
-import { docsAt, readRecord, type OpenIndex } from '#search/index/open-index.ts';
+import { readRecord, type OpenIndex } from '#search/index/open-index.ts';
+import type { Place } from '#search/index/postings.ts';
 import { nameKeys, parseName } from './parse-name.ts';
 import { holdsWords } from './word-marks.ts';
 import { namesOf } from './record-names.ts';
@@ -17,8 +18,8 @@ const MOST_BEGINNINGS = 1000;
  */
 export async function findName(index: OpenIndex, text: string): Promise<FoundDocs> {
   const keys = nameKeys(text);
-  const equal = (await Promise.all(keys.map((key) => docsAt(index, 'name', key)))).flatMap(
-    (pairs, at) => matches(keys[at] ?? '', pairs),
+  const equal = await Promise.all(
+    keys.map(async (key) => matches(key, (await index.table.name.get(key)) ?? [])),
   );
   const beginning = await namesBeginning(index, text);
   const holding = await namesHolding(index, text);
@@ -33,17 +34,14 @@ export async function findName(index: OpenIndex, text: string): Promise<FoundDoc
       found.push({ doc, kind, name: byMainName.has(doc) ? 0 : name });
     }
   };
-  add(equal, 'name');
+  add(equal.flat(), 'name');
   add(beginning.matches, 'namePrefix');
   add(holding.matches, 'nameWords');
   return { found, more: beginning.more || holding.more || found.length >= MAX_FOUND };
 }
 
-/** The table's values are pairs: a product, and which of its names has the key. */
-function matches(key: string, pairs: readonly number[]): Match[] {
-  return pairs.flatMap((doc, at) =>
-    at % 2 === 0 ? [{ doc, name: pairs[at + 1] ?? 0, length: key.length }] : [],
-  );
+function matches(key: string, places: readonly Place[]): Match[] {
+  return places.map(({ doc, at }) => ({ doc, name: at, length: key.length }));
 }
 
 interface Matches {
@@ -56,7 +54,7 @@ async function namesBeginning(index: OpenIndex, text: string): Promise<Matches> 
   if (key === '') return { matches: [], more: false };
   const entries = await index.table.name.prefix(closed ? `${key}|` : key, MOST_BEGINNINGS);
   return {
-    matches: entries.flatMap(([found, pairs]) => matches(found, pairs as number[])),
+    matches: entries.flatMap(([found, places]) => matches(found, places)),
     more: entries.length === MOST_BEGINNINGS,
   };
 }

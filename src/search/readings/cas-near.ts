@@ -1,4 +1,4 @@
-import { withoutOne } from '#search/index/grams.ts';
+import { withoutOne } from '#search/names/grams.ts';
 import { docsAt, readRecord, type OpenIndex } from '#search/index/open-index.ts';
 
 /**

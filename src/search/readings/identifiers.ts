@@ -5,7 +5,9 @@ import { MAX_FOUND, type Found, type WhyKind } from '#search/results/answer.ts';
 import { casNear } from './cas-near.ts';
 import { docsAt, type OpenIndex } from '#search/index/open-index.ts';
 import type { ElementBounds, Reading } from './reading.ts';
-import { inchiConnectivity, massKey } from '#search/index/tables.ts';
+import type { Place } from '#search/index/postings.ts';
+import { massKey } from '#search/index/tables.ts';
+import type { Entry } from '#search/index/tree.ts';
 
 export type IdentifierReading = Exclude<
   Reading,
@@ -82,14 +84,17 @@ function found(docs: readonly number[], kind: WhyKind): FoundDocs {
   };
 }
 
-function entriesFound(entries: [key: string, docs: unknown][], kind: WhyKind): FoundDocs {
-  return found([...new Set(entries.flatMap(([, docs]) => docs as number[]))], kind);
+function entriesFound(entries: Entry<number[]>[], kind: WhyKind): FoundDocs {
+  return found([...new Set(entries.flatMap(([, docs]) => docs))], kind);
 }
 
-/** The table's values are pairs: a product, and where in its number the key begins. */
-async function casDocs(index: OpenIndex, cas: string): Promise<number[]> {
-  const pairs = await docsAt(index, 'cas', cas);
-  return pairs.filter((_, at) => at % 2 === 0 && pairs[at + 1] === 0);
+/** Products of this whole number: of others it is only the end. */
+export async function casDocs(index: OpenIndex, cas: string): Promise<number[]> {
+  return beginnings((await index.table.cas.get(cas)) ?? []);
+}
+
+function beginnings(places: readonly Place[]): number[] {
+  return places.filter(({ at }) => at === 0).map(({ doc }) => doc);
 }
 
 /** Products whose number is one slip away; that with the right check digit is named as such. */
@@ -108,11 +113,10 @@ async function casSlips(index: OpenIndex, cas: string, corrected?: string): Prom
  */
 async function partialCas(index: OpenIndex, part: string): Promise<FoundDocs> {
   const entries = await index.table.cas.prefix(part, MAX_FOUND);
-  const places = entries.flatMap(([, pairs]) => pairsOf(pairs as number[]));
-  const beginning = places.filter(([, at]) => at === 0).map(([doc]) => doc);
-  const within = part.length === 1 ? [] : places.filter(([, at]) => at > 0).map(([doc]) => doc);
+  const places = entries.flatMap(([, some]) => some);
+  const within = part.length === 1 ? [] : places.filter(({ at }) => at > 0);
   const digits = /^\d{3,}$/.test(part) ? await beginningDigits(index, part) : [];
-  const docs = [...new Set([...beginning, ...digits, ...within])];
+  const docs = [...new Set([...beginnings(places), ...digits, ...within.map(({ doc }) => doc)])];
   const { found: some, more } = found(docs, 'casPart');
   return { found: some, more: more || entries.length === MAX_FOUND };
 }
@@ -125,17 +129,7 @@ async function beginningDigits(index: OpenIndex, digits: string): Promise<number
     `${digits.slice(0, -3)}-${digits.slice(-3, -1)}-${digits.slice(-1)}`,
   ];
   const entries = await Promise.all(ways.map((way) => index.table.cas.prefix(way, 50)));
-  return entries
-    .flat()
-    .flatMap(([, pairs]) => pairsOf(pairs as number[]))
-    .filter(([, at]) => at === 0)
-    .map(([doc]) => doc);
-}
-
-function pairsOf(flat: readonly number[]): [doc: number, at: number][] {
-  return flat.flatMap((doc, at): [number, number][] =>
-    at % 2 === 0 ? [[doc, flat[at + 1] ?? 0]] : [],
-  );
+  return beginnings(entries.flat().flatMap(([, places]) => places));
 }
 
 /** An InChI as it is; else all products whose atoms are bound as it says. */
@@ -146,6 +140,14 @@ async function findInchi(index: OpenIndex, inchi: string): Promise<FoundDocs> {
   const entries = await index.table.inchi.prefix(connectivity, MAX_FOUND);
   const same = entries.filter(([key]) => inchiConnectivity(key) === connectivity);
   return entriesFound(same, 'structureFlat');
+}
+
+/** The part of an InChI that says which atoms are bound to which: no charge, stereo or isotopes. */
+function inchiConnectivity(inchi: string): string {
+  return inchi
+    .split('/')
+    .filter((layer, at) => at === 0 || /^[ch]/.test(layer))
+    .join('/');
 }
 
 /** How many formulas are looked at for bounds on elements. */
