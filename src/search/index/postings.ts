@@ -30,6 +30,11 @@ export function readPlaces(stored: unknown): Place[] {
   }));
 }
 
+/** Products of which the key is the beginning. */
+export function docsBeginning(places: readonly Place[]): number[] {
+  return places.filter(({ at }) => at === 0).map(({ doc }) => doc);
+}
+
 /** Postings are stored as differences, a long list as its length and the file that has it. */
 export type StoredPostings = number[] | { n: number; file: string };
 

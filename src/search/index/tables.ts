@@ -1,8 +1,9 @@
 /** The sorted tables of the index: which keys lead to which products. */
 import { inchiKeySkeleton } from '#chemistry/identifiers/inchikey.ts';
 import { gramsOf, shortForms, withoutOne } from '#search/names/grams.ts';
-import { nameKeys, parseName } from '#search/names/parse-name.ts';
+import { parseName } from '#search/names/parse-name.ts';
 import { nameTexts } from '#search/names/record-names.ts';
+import { nameKeys } from '#search/names/spoken-name.ts';
 import { readDocs, readPlaces, readPostings, storedDifferences, storedPlace } from './postings.ts';
 import type { SearchRecord } from './record.ts';
 import type { Decode, Entry, Tree } from './tree.ts';

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addressText, MAX_QUERY_LENGTH } from '#search/readings/bounds.ts';
-import { cleanText, readQuery } from '#search/readings/query.ts';
-import { boundsText, forcedText, type Reading } from '#search/readings/reading.ts';
+import { boundsText } from '#search/readings/elements.ts';
+import { addressText, cleanText, MAX_QUERY_LENGTH } from '#search/readings/query-text.ts';
+import { readQuery } from '#search/readings/read-query.ts';
+import { kindOf, type Reading } from '#search/readings/registry.ts';
 
 /** The most plausible readings of a text, as "kind value". */
 function readings(text: string): string[] {
@@ -122,7 +123,8 @@ test('a forced text leads to the reading it was made from', () => {
     ({ kind }) => kind !== 'empty' && kind !== 'notUnderstood',
   );
   made.push(...readQuery('446.957 [2M+Na]⁺ ±10 ppm'));
-  for (const reading of made) expect(readQuery(forcedText(reading))[0]).toEqual(typedOut(reading));
+  for (const reading of made)
+    expect(readQuery(kindOf(reading).forcedText(reading))[0]).toEqual(typedOut(reading));
 });
 
 /** What was guessed is written out in a forced text, so that it is a guess no more. */

@@ -1,6 +1,7 @@
 import { paths } from '#i18n/paths.ts';
 import { fill, plural } from '#i18n/translate.ts';
-import { MAX_FOUND, type SearchAnswer } from '#search/results/answer.ts';
+import { MAX_FOUND } from '#search/index/found.ts';
+import type { SearchAnswer } from '#search/results/answer.ts';
 import {
   describeAnswer,
   describeCount,
@@ -8,8 +9,8 @@ import {
   nameReading,
   type SearchStrings,
 } from '#search/results/describe.ts';
-import type { OtherReading } from '#search/engine.ts';
-import { forcedText } from '#search/readings/reading.ts';
+import type { OtherReading } from '#search/results/other-readings.ts';
+import { kindOf } from '#search/readings/registry.ts';
 import { el } from '#components/search/dom.ts';
 
 /**
@@ -66,7 +67,11 @@ export function otherReadingLinks(words: SearchStrings, others: OtherReading[]):
     el(
       'li',
       {},
-      el('a', { href: paths.search(forcedText(reading)) }, nameReading(words, reading)),
+      el(
+        'a',
+        { href: paths.search(kindOf(reading).forcedText(reading)) },
+        nameReading(words, reading),
+      ),
       total !== undefined && ` (${String(total)}${atLeast ? '+' : ''})`,
     ),
   );

@@ -1,5 +1,26 @@
-import { withoutOne } from '#search/names/grams.ts';
+/** CAS Registry Numbers that are one slip away from what was typed. */
 import { docsAt, readRecord, type OpenIndex } from '#search/index/open-index.ts';
+import { docsBeginning } from '#search/index/postings.ts';
+import type { Mark } from '#search/names/name-marks.ts';
+import { withoutOne } from '#search/names/grams.ts';
+import type { HitKind } from './kind.ts';
+
+/** Products with this whole number: of others it is only the end. */
+export async function casDocs(index: OpenIndex, cas: string): Promise<number[]> {
+  return docsBeginning((await index.table.cas.get(cas)) ?? []);
+}
+
+/** The number differs from the typed one by one digit, or by two digits swapped. */
+export const CAS_NEAR: HitKind<{ cas: string }> = {
+  evidence: ({ cas }, typed) => ({ field: 'cas', matched: cas, marks: unlike(typed.cas, cas) }),
+  nearCount: 'countNear',
+};
+
+/** The digits in which a number differs from the typed one. */
+function unlike(typed: string, cas: string): Mark[] {
+  if (typed.length !== cas.length) return [];
+  return [...cas].flatMap((digit, at): Mark[] => (digit === typed[at] ? [] : [[at, at + 1]]));
+}
 
 /**
  * Products whose CAS number is one slip away from a number: two neighbouring digits swapped, one
