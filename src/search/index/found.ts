@@ -1,3 +1,5 @@
+import type { Entry } from './tree.ts';
+
 /** Maximum hits that are collected: nobody reads on, and a text can be made longer. */
 export const MAX_FOUND = 500;
 
@@ -26,4 +28,15 @@ export function foundAs<Kind extends string>(docs: Iterable<number>, kind: Kind)
     found: all.slice(0, MAX_FOUND).map((doc) => ({ doc, kind })),
     more: all.length > MAX_FOUND,
   };
+}
+
+/** Likewise the products that several keys lead to. */
+export function entriesAs<Kind extends string>(
+  entries: readonly Entry<number[]>[],
+  kind: Kind,
+): FoundDocs<Kind> {
+  return foundAs(
+    entries.flatMap(([, docs]) => docs),
+    kind,
+  );
 }

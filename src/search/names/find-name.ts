@@ -3,7 +3,7 @@ import { MAX_FOUND, type Found, type FoundDocs } from '#search/index/found.ts';
 import { docsHolding } from './docs-by-grams.ts';
 import { readRecord, type OpenIndex } from '#search/index/open-index.ts';
 import type { Place } from '#search/index/postings.ts';
-import { holdsWords, type NameMatch } from './name-marks.ts';
+import { holdsWords } from './name-marks.ts';
 import { parseName } from './parse-name.ts';
 import { namesOf } from './record-names.ts';
 import { nameKeys } from './spoken-name.ts';
@@ -11,20 +11,22 @@ import { nameKeys } from './spoken-name.ts';
 /** Maximum names of the sorted table that are looked at for a beginning. */
 const MAX_BEGINNINGS = 1000;
 
+type Match = 'name' | 'namePrefix' | 'nameWords';
+
 /**
  * Names without any guessing: those equal to the text, those that begin with it, and those that
  * hold each of its words with the locants in front of it.
  */
-export async function findName(index: OpenIndex, text: string): Promise<FoundDocs<NameMatch>> {
+export async function findName(index: OpenIndex, text: string): Promise<FoundDocs<Match>> {
   const keys = nameKeys(text);
   const equal = await Promise.all(
     keys.map(async (key) => matches(key, (await index.table.name.get(key)) ?? [])),
   );
   const beginning = await namesBeginning(index, text);
   const holding = await namesHolding(index, text);
-  const found: Found<NameMatch>[] = [];
+  const found: Found<Match>[] = [];
   const seen = new Set<number>();
-  const add = (list: Match[], kind: NameMatch) => {
+  const add = (list: MatchedName[], kind: Match) => {
     // The list shows the main name anyway: where it matches as well, it is the one to mark.
     const byMainName = new Set(list.filter(({ name }) => name === 0).map(({ doc }) => doc));
     for (const { doc, name } of list.sort(byCloseness)) {
@@ -39,12 +41,12 @@ export async function findName(index: OpenIndex, text: string): Promise<FoundDoc
   return { found, more: beginning.more || holding.more || found.length >= MAX_FOUND };
 }
 
-function matches(key: string, places: readonly Place[]): Match[] {
+function matches(key: string, places: readonly Place[]): MatchedName[] {
   return places.map(({ doc, at }) => ({ doc, name: at, length: key.length }));
 }
 
 interface Matches {
-  matches: Match[];
+  matches: MatchedName[];
   more: boolean;
 }
 
@@ -72,7 +74,7 @@ async function namesHolding(index: OpenIndex, text: string): Promise<Matches> {
 }
 
 /** A name that matched without guessing. */
-interface Match {
+interface MatchedName {
   doc: number;
   /** Which of the product's names: 0 is the main one. */
   name: number;
@@ -84,10 +86,10 @@ interface Match {
 const MAIN_NAME_WORTH = 4;
 
 /** The name of which the text is the larger part first; main names have a little in hand. */
-function byCloseness(a: Match, b: Match): number {
+function byCloseness(a: MatchedName, b: MatchedName): number {
   return closeness(a) - closeness(b) || a.name - b.name || a.doc - b.doc;
 }
 
-function closeness({ name, length }: Match): number {
+function closeness({ name, length }: MatchedName): number {
   return length - (name === 0 ? MAIN_NAME_WORTH : 0);
 }

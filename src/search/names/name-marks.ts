@@ -5,37 +5,21 @@ import type { NameEntry } from './record-names.ts';
 /** A stretch of a text, as [start, end). */
 export type Mark = [start: number, end: number];
 
-/** How a name may match a text; findName and similarNames say what each means. */
-export type NameMatch = 'name' | 'namePrefix' | 'nameWords' | 'nameSimilar' | 'nameOtherLocants';
-
 /** Whether the name holds each word of the text, with the locants in front of it. */
 export function holdsWords({ units, letters }: ParsedName, query: ParsedName): boolean {
   if (!query.units.every(({ word }) => letters.includes(word))) return false;
   return query.units.every((wanted) => units.some((unit) => placeInWord(unit, wanted) >= 0));
 }
 
-/** The parts of a name that a text matched in this way. */
-export function marksIn(entry: NameEntry, query: ParsedName, match: NameMatch): Mark[] {
-  switch (match) {
-    case 'name':
-      return [[0, entry.text.length]];
-    case 'namePrefix':
-      return prefixMarks(entry, query);
-    case 'nameWords':
-      return wordMarks(entry, query);
-    default:
-      return [];
-  }
-}
-
 /** The shortest beginning of the name that is a writing of the query. */
-function prefixMarks({ text }: NameEntry, query: ParsedName): Mark[] {
+export function prefixMarks({ text }: NameEntry, query: ParsedName): Mark[] {
   for (let end = 1; end <= text.length; end++)
     if (parseName(text.slice(0, end)).key === query.key) return [[0, end]];
   return [];
 }
 
-function wordMarks(entry: NameEntry, query: ParsedName): Mark[] {
+/** The words of the query. */
+export function wordMarks(entry: NameEntry, query: ParsedName): Mark[] {
   const marks = query.units.flatMap((wanted) => {
     const mark = findUnit(entry, wanted);
     return mark ? [mark] : [];

@@ -2,13 +2,14 @@
 import { NOTHING, type Found, type FoundDocs } from '#search/index/found.ts';
 import { readRecord, type OpenIndex } from '#search/index/open-index.ts';
 import { docsLike } from './docs-by-grams.ts';
-import type { NameMatch } from './name-marks.ts';
 import { hasDescriptor, lettersInAnyOrder, type ParsedName } from './parse-name.ts';
 import { namesOf, type NameEntry } from './record-names.ts';
 import { forgiven, typingErrors } from './typing-errors.ts';
 
 /** Only a text of so many letters is also looked for in a part of a name, and in another order. */
 const MIN_LETTERS_OF_PART = 8;
+
+type Match = 'nameSimilar' | 'nameOtherLocants';
 
 interface Similar {
   doc: number;
@@ -21,18 +22,13 @@ interface Similar {
  * Names within a few typing errors: first those with fewer errors, then those whose locants are
  * the same, then in the order in which Fuse ranks them.
  */
-export async function similarNames(
-  index: OpenIndex,
-  name: ParsedName,
-): Promise<FoundDocs<NameMatch>> {
+export async function similarNames(index: OpenIndex, name: ParsedName): Promise<FoundDocs<Match>> {
   const limit = forgiven(name.letters.length);
   if (limit === 0) return NOTHING;
-  const docs = await docsLike(index, name);
-  const records = await Promise.all(docs.map((doc) => readRecord(index, doc)));
-  const entries = docs.flatMap((doc, at) => {
-    const record = records[at];
-    return record ? namesOf(record).map((entry) => ({ doc, entry })) : [];
-  });
+  const candidates = (await docsLike(index, name)).map(async (doc) =>
+    namesOf(await readRecord(index, doc)).map((entry) => ({ doc, entry })),
+  );
+  const entries = (await Promise.all(candidates)).flat();
   const alike = entries.flatMap(({ doc, entry }) => compared(doc, entry, name, limit));
   const parts =
     alike.length > 0
@@ -44,7 +40,7 @@ export async function similarNames(
   similar.sort(
     (a, b) => a.errors - b.errors || Number(a.other) - Number(b.other) || order(a) - order(b),
   );
-  const best = new Map<number, Found<NameMatch>>();
+  const best = new Map<number, Found<Match>>();
   for (const { doc, entry, other } of similar)
     if (!best.has(doc))
       best.set(doc, { doc, kind: other ? 'nameOtherLocants' : 'nameSimilar', name: entry.index });

@@ -14,7 +14,7 @@ export interface PartialCasReading {
 export const casPartial: ReadingKind<PartialCasReading, 'casPart', 'caspart'> = {
   prefix: 'caspart',
   readForced: readPartialCas,
-  forcedText: ({ part }) => `caspart:${part}`,
+  written: ({ part }) => part,
   find: ({ part }, { index }) => findPart(index, part),
   hits: {
     /** The number begins with the part, or holds it. */

@@ -3,6 +3,7 @@ import { docsAt, readRecord, type OpenIndex } from '#search/index/open-index.ts'
 import { docsBeginning } from '#search/index/postings.ts';
 import type { Mark } from '#search/names/name-marks.ts';
 import { withoutOne } from '#search/names/grams.ts';
+import { typingErrors } from '#search/names/typing-errors.ts';
 import type { HitKind } from './kind.ts';
 
 /** Products with this whole number: of others it is only the end. */
@@ -24,8 +25,8 @@ function unlike(typed: string, cas: string): Mark[] {
 
 /**
  * Products whose CAS number is one slip away from a number: two neighbouring digits swapped, one
- * digit wrong, left out or put in; only if there are none, any two digits swapped. The likeliest
- * slip first. Two numbers that are one slip apart become equal when the right digit is taken out
+ * digit wrong (the check digit last), left out or put in; only if there are none, any two digits
+ * swapped. The likeliest slip first. Two numbers that are one slip apart become equal when the right digit is taken out
  * of each, so a dozen look-ups find them all.
  */
 export async function casNear(index: OpenIndex, cas: string): Promise<number[]> {
@@ -34,33 +35,24 @@ export async function casNear(index: OpenIndex, cas: string): Promise<number[]> 
   for (const form of new Set([digits, ...withoutOne(digits)]))
     for (const doc of await docsAt(index, 'casDigits', form)) docs.add(doc);
   const slips = await Promise.all(
-    [...docs].map(async (doc) => {
-      const held = (await readRecord(index, doc)).cas.replaceAll('-', '');
-      return { doc, slip: slipBetween(digits, held) };
-    }),
+    [...docs].map(async (doc) => ({ doc, slip: slipBetween(digits, await digitsOf(index, doc)) })),
   );
-  const near = slips.filter(({ slip }) => slip < SLIPS.length).sort((a, b) => a.slip - b.slip);
+  const near = slips.filter(({ slip }) => slip < Infinity).sort((a, b) => a.slip - b.slip);
   return near.length > 0 ? near.map(({ doc }) => doc) : swapped(index, digits);
 }
 
-/** In the order in which they happen when a number is copied by hand. */
-const SLIPS = ['equal', 'swapped', 'wrong', 'wrongCheckDigit', 'leftOutOrPutIn'] as const;
-
-/** Index of the slip in SLIPS; more than that if it takes more than one. */
-function slipBetween(typed: string, held: string): number {
-  if (typed === held) return 0;
-  if (typed.length !== held.length) return withinOneDigit(typed, held) ? 4 : SLIPS.length;
-  const places = [...typed].flatMap((digit, at) => (digit === held[at] ? [] : [at]));
-  const [first = 0, second] = places;
-  if (places.length === 1) return first === typed.length - 1 ? 3 : 2;
-  const isSwap =
-    second === first + 1 && typed[first] === held[second] && typed[second] === held[first];
-  return places.length === 2 && isSwap ? 1 : SLIPS.length;
+async function digitsOf(index: OpenIndex, doc: number): Promise<string> {
+  return (await readRecord(index, doc)).cas.replaceAll('-', '');
 }
 
-function withinOneDigit(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return withoutOne(long).includes(short);
+/** The slip's place in the order of likelihood; Infinity if it takes more than one. */
+function slipBetween(typed: string, held: string): number {
+  if (typingErrors(typed, held, 1) > 1) return Infinity;
+  if (typed.length !== held.length) return 4;
+  const [first, second] = [...typed].flatMap((digit, at) => (digit === held[at] ? [] : [at]));
+  if (first === undefined) return 0;
+  if (second !== undefined) return 1;
+  return first < typed.length - 1 ? 2 : 3;
 }
 
 async function swapped(index: OpenIndex, digits: string): Promise<number[]> {
@@ -76,8 +68,6 @@ async function swapped(index: OpenIndex, digits: string): Promise<number[]> {
     [...new Set(forms)].map((form) => docsAt(index, 'casDigits', form)),
   );
   const candidates = [...new Set(docs.flat())];
-  const held = await Promise.all(
-    candidates.map(async (doc) => (await readRecord(index, doc)).cas.replaceAll('-', '')),
-  );
+  const held = await Promise.all(candidates.map((doc) => digitsOf(index, doc)));
   return candidates.filter((_, at) => forms.includes(held[at] ?? ''));
 }

@@ -10,8 +10,13 @@ export interface WrongCheckDigitReading {
   checkSum: string;
 }
 
-export const casWrongCheckDigit: ReadingKind<WrongCheckDigitReading, 'casCorrected' | 'casNear'> = {
-  forcedText: ({ cas }) => `cas:${cas}`,
+export const casWrongCheckDigit: ReadingKind<
+  WrongCheckDigitReading,
+  'casCorrected' | 'casNear',
+  'cas'
+> = {
+  prefix: 'cas',
+  written: ({ cas }) => cas,
   find: async ({ cas, corrected }, { index }) => {
     const right = await casDocs(index, corrected);
     const docs = await casNear(index, cas);

@@ -21,7 +21,7 @@ export const cas: ReadingKind<
 > = {
   prefix: 'cas',
   readForced: readCasOrPart,
-  forcedText: ({ cas }) => `cas:${cas}`,
+  written: ({ cas }) => cas,
   find: async ({ cas }, { index }) => {
     const same = foundAs(await casDocs(index, cas), 'cas');
     return same.found.length > 0 ? same : foundAs(await casNear(index, cas), 'casNear');

@@ -1,6 +1,6 @@
 import { elementBySymbol } from '#chemistry/formula/elements.ts';
 import { parseFormula } from '#chemistry/formula/formula.ts';
-import { foundAs, type FoundDocs } from '#search/index/found.ts';
+import { entriesAs, type FoundDocs } from '#search/index/found.ts';
 import type { OpenIndex } from '#search/index/open-index.ts';
 import { readTypedFormula } from './formula.ts';
 import { whole, type ReadingKind } from './kind.ts';
@@ -21,7 +21,7 @@ export interface ElementBounds {
 export const elements: ReadingKind<ElementsReading, 'elements', 'elements'> = {
   prefix: 'elements',
   readForced: (text) => readElements(text, true),
-  forcedText: ({ bounds }) => `elements:${boundsText(bounds)}`,
+  written: ({ bounds }) => boundsText(bounds),
   find: ({ bounds }, { index }) => withinBounds(index, bounds),
   hits: {
     /** The formula is within the bounds. */
@@ -120,10 +120,7 @@ async function withinBounds(
       ? await formulasOfCarbons(index, carbon)
       : await index.table.formula.range('', '\uffff', MAX_FORMULAS);
   const within = entries.filter(([formula]) => isWithin(formula, bounds));
-  return foundAs(
-    within.flatMap(([, docs]) => docs),
-    'elements',
-  );
+  return entriesAs(within, 'elements');
 }
 
 /** The Hill system has the number of carbon atoms in front. */

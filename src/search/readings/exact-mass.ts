@@ -5,10 +5,10 @@ import { findMass, readMass, type ExactMassReading, type MassReading } from './m
 export const exactMass: ReadingKind<ExactMassReading, 'exactMass', 'mass', MassReading> = {
   prefix: 'mass',
   readForced: (text) => readMass(text, 'exactMass'),
-  forcedText: ({ mass, tolerance, ion }) =>
+  written: ({ mass, tolerance, ion }) =>
     ion
-      ? `mass:${String(ion.mz)} ${ion.text} ±${String(ion.tolerance)}`
-      : `mass:${String(mass)}±${String(tolerance)}`,
+      ? `${String(ion.mz)} ${ion.text} ±${String(ion.tolerance)}`
+      : `${String(mass)}±${String(tolerance)}`,
   find: (reading, { index }) => findMass(index, reading),
   hits: {
     /** The monoisotopic mass, or the m/z of the ion, is within the tolerance. */

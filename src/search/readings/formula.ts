@@ -14,7 +14,7 @@ export interface FormulaReading {
 export const formula: ReadingKind<FormulaReading, 'formula', 'formula'> = {
   prefix: 'formula',
   readForced: (text) => [...readTypedFormula(text), ...guessFormulas(text)],
-  forcedText: ({ formula }) => `formula:${formula}`,
+  written: ({ formula }) => formula,
   find: async ({ formula }, { index }) =>
     foundAs(await docsAt(index, 'formula', formula), 'formula'),
   hits: {

@@ -1,5 +1,5 @@
 import { inchiKeySkeleton as skeletonOf } from '#chemistry/identifiers/inchikey.ts';
-import { foundAs, MAX_FOUND } from '#search/index/found.ts';
+import { entriesAs, MAX_FOUND } from '#search/index/found.ts';
 import type { ReadingKind } from './kind.ts';
 
 /** The first block of an InChIKey: all stereoisomers and isotopologues of one skeleton. */
@@ -8,14 +8,16 @@ export interface InchiKeySkeletonReading {
   skeleton: string;
 }
 
-export const inchiKeySkeleton: ReadingKind<InchiKeySkeletonReading, 'inchiKeySkeleton'> = {
-  forcedText: ({ skeleton }) => `inchikey:${skeleton}`,
+export const inchiKeySkeleton: ReadingKind<
+  InchiKeySkeletonReading,
+  'inchiKeySkeleton',
+  'inchikey'
+> = {
+  prefix: 'inchikey',
+  written: ({ skeleton }) => skeleton,
   find: async ({ skeleton }, { index }) => {
     const entries = await index.table.inchiKey.prefix(`${skeleton}-`, MAX_FOUND);
-    return foundAs(
-      entries.flatMap(([, docs]) => docs),
-      'inchiKeySkeleton',
-    );
+    return entriesAs(entries, 'inchiKeySkeleton');
   },
   hits: {
     /** The first block is equal. */

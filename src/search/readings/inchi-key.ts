@@ -15,7 +15,7 @@ type AnyKeyReading = InchiKeyReading | InchiKeySkeletonReading;
 export const inchiKey: ReadingKind<InchiKeyReading, 'inchiKey', 'inchikey', AnyKeyReading> = {
   prefix: 'inchikey',
   readForced: (text) => readKey(`InChIKey=${text.replace(/^inchikey\s*=/i, '')}`),
-  forcedText: ({ inchiKey }) => `inchikey:${inchiKey}`,
+  written: ({ inchiKey }) => inchiKey,
   find: async ({ inchiKey }, { index }) =>
     foundAs(await docsAt(index, 'inchiKey', inchiKey), 'inchiKey'),
   hits: {

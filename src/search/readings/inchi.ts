@@ -1,4 +1,4 @@
-import { foundAs, MAX_FOUND, type FoundDocs } from '#search/index/found.ts';
+import { entriesAs, foundAs, MAX_FOUND, type FoundDocs } from '#search/index/found.ts';
 import { docsAt, type OpenIndex } from '#search/index/open-index.ts';
 import type { ReadingKind } from './kind.ts';
 import { SAME_STRUCTURE, STRUCTURE_FLAT } from './structure-hits.ts';
@@ -12,7 +12,7 @@ export interface InchiReading {
 export const inchi: ReadingKind<InchiReading, 'inchi' | 'structureFlat', 'inchi'> = {
   prefix: 'inchi',
   readForced: readInchi,
-  forcedText: ({ inchi }) => `inchi:1S/${inchi}`,
+  written: ({ inchi }) => `1S/${inchi}`,
   find: ({ inchi }, { index }) => findInchi(index, inchi),
   hits: { inchi: SAME_STRUCTURE, structureFlat: STRUCTURE_FLAT },
   isIdentifier: () => true,
@@ -37,10 +37,7 @@ async function findInchi(
   const connectivity = inchiConnectivity(inchi);
   const entries = await index.table.inchi.prefix(connectivity, MAX_FOUND);
   const same = entries.filter(([key]) => inchiConnectivity(key) === connectivity);
-  return foundAs(
-    same.flatMap(([, docs]) => docs),
-    'structureFlat',
-  );
+  return entriesAs(same, 'structureFlat');
 }
 
 /** The part of an InChI that says which atoms are bound to which: no charge, stereo or isotopes. */

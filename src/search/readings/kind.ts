@@ -23,11 +23,12 @@ export interface ReadingKind<
   Prefix extends string = never,
   Forced extends AnyReading = Reading,
 > {
-  /** What stands in front of a text, with a colon, to have it read so, and how it is read then. */
+  /** What stands in front of a text, with a colon, to have it read so. */
   prefix?: Prefix;
+  /** How a text behind the prefix is read; left out where another kind of that prefix does it. */
   readForced?: (text: string) => Forced[];
-  /** The text that leads to this reading and no other. */
-  forcedText: (reading: Reading) => string;
+  /** What stands behind the prefix to lead to this reading and no other. */
+  written?: (reading: Reading) => string;
   /** The products that the catalog has for it. */
   find: (reading: Reading, lookUp: LookUp) => Promise<FoundDocs<Hit>>;
   hits: Record<Hit, HitKind<Reading>>;

@@ -1,6 +1,6 @@
 /** Masses, molar or monoisotopic: how both are read and looked up. */
 import { neutralMass, readAdduct } from '#chemistry/mass/adduct.ts';
-import { foundAs, MAX_FOUND, type FoundDocs } from '#search/index/found.ts';
+import { entriesAs, MAX_FOUND, type FoundDocs } from '#search/index/found.ts';
 import type { OpenIndex } from '#search/index/open-index.ts';
 import { massKey } from '#search/index/tables.ts';
 
@@ -107,8 +107,5 @@ export async function findMass<Kind extends MassReading['kind']>(
     MAX_FOUND,
   );
   entries.sort(([a], [b]) => Math.abs(Number(a) - mass) - Math.abs(Number(b) - mass));
-  return foundAs(
-    entries.flatMap(([, docs]) => docs),
-    kind,
-  );
+  return entriesAs(entries, kind);
 }

@@ -4,7 +4,7 @@ import { findMass, readMass, type MassReading, type MolarMassReading } from './m
 export const molarMass: ReadingKind<MolarMassReading, 'molarMass', 'mw', MassReading> = {
   prefix: 'mw',
   readForced: (text) => readMass(text, 'molarMass'),
-  forcedText: ({ mass, tolerance }) => `mw:${String(mass)}±${String(tolerance)}`,
+  written: ({ mass, tolerance }) => `${String(mass)}±${String(tolerance)}`,
   find: (reading, { index }) => findMass(index, reading),
   hits: {
     /** The molar mass is within the tolerance. */

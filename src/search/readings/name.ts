@@ -1,7 +1,7 @@
 import { findName } from '#search/names/find-name.ts';
-import { marksIn, type NameMatch } from '#search/names/name-marks.ts';
-import { parseName } from '#search/names/parse-name.ts';
-import { namesOf } from '#search/names/record-names.ts';
+import { prefixMarks, wordMarks, type Mark } from '#search/names/name-marks.ts';
+import { parseName, type ParsedName } from '#search/names/parse-name.ts';
+import { namesOf, type NameEntry } from '#search/names/record-names.ts';
 import { similarNames } from '#search/names/similar-names.ts';
 import type { HitKind, ReadingKind } from './kind.ts';
 
@@ -11,10 +11,14 @@ export interface NameReading {
   name: string;
 }
 
-export const name: ReadingKind<NameReading, NameMatch, 'name'> = {
+type NameHit = 'name' | 'namePrefix' | 'nameWords' | 'nameSimilar' | 'nameOtherLocants';
+
+const SIMILAR: HitKind<NameReading> = { ...matching(() => []), nearCount: 'countSimilar' };
+
+export const name: ReadingKind<NameReading, NameHit, 'name'> = {
   prefix: 'name',
   readForced: readName,
-  forcedText: ({ name }) => `name:${name}`,
+  written: ({ name }) => name,
   find: async ({ name }, { index, isIdentifier }) => {
     const certain = await findName(index, name);
     if (certain.found.length > 0 || isIdentifier) return certain;
@@ -22,27 +26,27 @@ export const name: ReadingKind<NameReading, NameMatch, 'name'> = {
   },
   hits: {
     /** A name is equal but for case, hyphens, brackets and spaces. */
-    name: matching('name'),
+    name: matching(({ text }) => [[0, text.length]]),
     /** A name begins with, or holds, what was typed, each locant in place. */
-    namePrefix: matching('namePrefix'),
-    nameWords: matching('nameWords'),
+    namePrefix: matching(prefixMarks),
+    nameWords: matching(wordMarks),
     /** A name is some typing errors away; it may be another compound. */
-    nameSimilar: { ...matching('nameSimilar'), nearCount: 'countSimilar' },
+    nameSimilar: SIMILAR,
     /** Likewise, and locants, primes or stereo letters differ: another compound. */
-    nameOtherLocants: { ...matching('nameOtherLocants'), nearCount: 'countSimilar' },
+    nameOtherLocants: SIMILAR,
   },
   // Text with bonds or bracket atoms that was found as a structure.
   isRuledOut: ({ name }, taken) => taken.kind === 'smiles' && /[=#@[\]\\]/.test(name),
   certainHit: 'name',
 };
 
-function matching(match: NameMatch): HitKind<NameReading> {
+function matching(marksIn: (entry: NameEntry, query: ParsedName) => Mark[]): HitKind<NameReading> {
   return {
     evidence: (record, { name }, at = 0) => {
       const entry = namesOf(record)[at];
       if (!entry) return { field: 'name', matched: record.name, marks: [] };
       const { field, text } = entry;
-      return { field, matched: text, marks: marksIn(entry, parseName(name), match) };
+      return { field, matched: text, marks: marksIn(entry, parseName(name)) };
     },
   };
 }

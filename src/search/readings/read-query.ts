@@ -15,7 +15,7 @@ const PREFIX = new RegExp(`^(${Object.keys(FORCED).join('|')})\\s*:\\s*`, 'i');
 
 /**
  * Reads a search text in every plausible way, the most plausible first. Never throws, and takes
- * time bounded by the longest text (query-text.ts). This is the specification of what the search box takes:
+ * time bounded by the longest text (query-length.ts). This is the specification of what the search box takes:
  *
  * 1. nothing but white space: `empty`;
  * 2. a CAS Registry Number in any writing (chemistry/identifiers/cas.ts): `cas`, or `casWrongCheckDigit`;

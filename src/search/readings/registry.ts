@@ -61,8 +61,16 @@ export const HIT_KINDS = Object.assign(
 
 /** How a text is read behind each prefix. */
 export const FORCED = Object.fromEntries(
-  Object.values(KINDS).flatMap(({ prefix, readForced }) => (prefix ? [[prefix, readForced]] : [])),
+  Object.values(KINDS).flatMap(({ prefix, readForced }) =>
+    readForced ? [[prefix, readForced]] : [],
+  ),
 ) as Record<Prefix, (text: string) => Reading[]>;
+
+/** The text that leads to this reading and no other: `formula:CO`, `name:CO`. */
+export function forcedText(reading: Reading): string {
+  const { prefix, written } = kindOf(reading);
+  return prefix === undefined || !written ? '' : `${prefix}:${written(reading)}`;
+}
 
 /** The products that the catalog has for a reading. */
 export function findReading(reading: Reading, lookUp: LookUp): Promise<FoundDocs<WhyKind>> {

@@ -13,7 +13,7 @@ export interface SmilesReading {
 export const smiles: ReadingKind<SmilesReading, 'structure' | 'structureFlat', 'smiles'> = {
   prefix: 'smiles',
   readForced: readSmiles,
-  forcedText: ({ smiles }) => `smiles:${smiles}`,
+  written: ({ smiles }) => smiles,
   find: findStructure,
   hits: { structure: SAME_STRUCTURE, structureFlat: STRUCTURE_FLAT },
   needsToolkit: true,

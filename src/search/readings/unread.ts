@@ -15,7 +15,6 @@ export interface NotUnderstoodReading {
 }
 
 const UNREAD = {
-  forcedText: () => '',
   find: () => Promise.resolve(NOTHING),
   hits: {},
 };

@@ -19,7 +19,7 @@ export interface Hit {
 export interface SearchAnswer extends Omit<Facts, 'near'> {
   /** The text as it was asked. */
   query: string;
-  /** Whether only the beginning of the text was considered (query-text.ts). */
+  /** Whether only the beginning of the text was considered (query-length.ts). */
   cut: boolean;
   /** Every plausible reading, in order of plausibility. */
   readings: Reading[];

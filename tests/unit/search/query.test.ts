@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { boundsText } from '#search/readings/elements.ts';
-import { addressText, cleanText, MAX_QUERY_LENGTH } from '#search/readings/query-text.ts';
+import { addressText, MAX_QUERY_LENGTH } from '#search/readings/query-length.ts';
+import { cleanText } from '#search/readings/query-text.ts';
 import { readQuery } from '#search/readings/read-query.ts';
-import { kindOf, type Reading } from '#search/readings/registry.ts';
+import { forcedText, type Reading } from '#search/readings/registry.ts';
 
 /** The most plausible readings of a text, as "kind value". */
 function readings(text: string): string[] {
@@ -123,8 +124,7 @@ test('a forced text leads to the reading it was made from', () => {
     ({ kind }) => kind !== 'empty' && kind !== 'notUnderstood',
   );
   made.push(...readQuery('446.957 [2M+Na]⁺ ±10 ppm'));
-  for (const reading of made)
-    expect(readQuery(kindOf(reading).forcedText(reading))[0]).toEqual(typedOut(reading));
+  for (const reading of made) expect(readQuery(forcedText(reading))[0]).toEqual(typedOut(reading));
 });
 
 /** What was guessed is written out in a forced text, so that it is a guess no more. */

@@ -10,7 +10,7 @@ import {
   type SearchStrings,
 } from '#search/results/describe.ts';
 import type { OtherReading } from '#search/results/other-readings.ts';
-import { kindOf } from '#search/readings/registry.ts';
+import { forcedText } from '#search/readings/registry.ts';
 import { el } from '#components/search/dom.ts';
 
 /**
@@ -67,11 +67,7 @@ export function otherReadingLinks(words: SearchStrings, others: OtherReading[]):
     el(
       'li',
       {},
-      el(
-        'a',
-        { href: paths.search(kindOf(reading).forcedText(reading)) },
-        nameReading(words, reading),
-      ),
+      el('a', { href: paths.search(forcedText(reading)) }, nameReading(words, reading)),
       total !== undefined && ` (${String(total)}${atLeast ? '+' : ''})`,
     ),
   );
