@@ -22,7 +22,7 @@ export const formula: ReadingKind<FormulaReading, 'formula', 'formula'> = {
     formula: { evidence: (record) => whole('formula', record.formula) },
   },
   words: (reading) => ({ key: reading.guessed ? 'formulaGuessed' : 'formula', values: reading }),
-  isIdentifier: ({ guessed }) => !guessed,
+  isInexact: ({ guessed }) => guessed,
   isBorneOut: async ({ formula, guessed }, index) =>
     !guessed || (await docsAt(index, 'formula', formula)).length > 0,
   overridesNear: true,

@@ -37,8 +37,8 @@ export interface ReadingKind<
   /** What an answer says besides its hits. */
   facts?: (reading: Reading, index: OpenIndex) => Promise<Facts>;
 
-  /** Whether it names a substance or its bounds, so that the text is not an inexact name besides. */
-  isIdentifier?: (reading: Reading) => boolean;
+  /** Whether the text may be an inexact name besides; with an identifier it may not. */
+  isInexact?: (reading: Reading) => boolean;
   /** A guess counts only where the catalog bears it out, or where no other reading is left. */
   isBorneOut?: (reading: Reading, index: OpenIndex) => Promise<boolean>;
   /** Whether it is nonsense once the text has been found as another reading. */

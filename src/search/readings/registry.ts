@@ -60,11 +60,11 @@ export const HIT_KINDS = Object.assign(
 ) as Record<WhyKind, HitKind<Reading>>;
 
 /** How a text is read behind each prefix. */
-export const FORCED = Object.fromEntries(
+export const FORCED: ReadonlyMap<Prefix, (text: string) => Reading[]> = new Map(
   Object.values(KINDS).flatMap(({ prefix, readForced }) =>
-    readForced ? [[prefix, readForced]] : [],
+    prefix && readForced ? [[prefix, readForced]] : [],
   ),
-) as Record<Prefix, (text: string) => Reading[]>;
+);
 
 /** The text that leads to this reading and no other: `formula:CO`, `name:CO`. */
 export function forcedText(reading: Reading): string {
@@ -79,5 +79,5 @@ export function findReading(reading: Reading, lookUp: LookUp): Promise<FoundDocs
 
 /** Whether one of the readings of a text is an identifier. */
 export function isIdentified(readings: readonly Reading[]): boolean {
-  return readings.some((reading) => kindOf(reading).isIdentifier?.(reading));
+  return readings.some((reading) => !kindOf(reading).isInexact?.(reading));
 }
