@@ -42,7 +42,7 @@ const WRITING = new RegExp(
 /** A tolerance has to be marked as one, so that "213.07 5" is none. */
 const MARKED = /±|\+\/?-|ppm|mda|mmu/iu;
 /** Decimals from which a bare number is rather an exact mass than a molar mass. */
-const EXACT_DECIMALS = 3;
+const MIN_EXACT_DECIMALS = 3;
 
 /**
  * Reads a mass: a bare number with decimals is a molar mass or a monoisotopic one, whichever its
@@ -77,7 +77,7 @@ export function readMass(text: string, forced?: MassReading['kind']): MassReadin
   if (forced !== undefined) return forced === 'molarMass' ? [molar] : [exact];
   if (molarLabel !== undefined || /mol/i.test(unit ?? '')) return [molar];
   if (exactLabel !== undefined || adduct || /ppm|mda|mmu/i.test(sizeUnit ?? '')) return [exact];
-  return decimals >= EXACT_DECIMALS ? [exact, molar] : [molar, exact];
+  return decimals >= MIN_EXACT_DECIMALS ? [exact, molar] : [molar, exact];
 }
 
 function usual(decimals: number): number {

@@ -1,4 +1,4 @@
-import { findIdentifiers } from '#search/list/identifiers.ts';
+import { findIdentifiers } from './identifiers-in-text.ts';
 import { fold } from '#search/names/fold.ts';
 import { readCasOrPart, readWholeCas } from './cas.ts';
 import { readElements, readListedElements } from './elements.ts';

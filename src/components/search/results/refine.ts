@@ -1,6 +1,6 @@
 /** The filters of the hits: loaded after the first answer that has more than one. */
 import { fill, plural } from '#i18n/translate.ts';
-import type { SearchState } from '#search/results/address.ts';
+import type { SearchState } from '#search/results/search-state.ts';
 import type { SearchStrings } from '#search/results/describe.ts';
 import {
   FACETS,

@@ -1,5 +1,5 @@
 import { PAGE_SIZE, type Hit } from '#search/results/answer.ts';
-import type { SearchState } from '#search/results/address.ts';
+import type { SearchState } from '#search/results/search-state.ts';
 import { fitsSelection, isChosen } from '#search/results/facets.ts';
 import type { SearchRecord } from '#search/index/record.ts';
 import { sortHits } from '#search/results/sort.ts';

@@ -1,13 +1,13 @@
 /** The search page: the box in the header asks, this answers. */
 import type { Hit, SearchAnswer } from '#search/results/answer.ts';
-import type { SearchState } from '#search/results/address.ts';
+import type { SearchState } from '#search/results/search-state.ts';
 import type { SearchStrings } from '#search/results/describe.ts';
 import { search } from '#search/engine.ts';
 import type { OpenIndex } from '#search/index/open-index.ts';
 import { readHits } from '#search/results/hits.ts';
 import { otherReadings } from '#search/results/other-readings.ts';
-import { structureReader, type StructureProgress } from '#search/structure/client.ts';
-import { startStructureWorker } from '#search/structure/start.ts';
+import { structureReader, type StructureProgress } from '#search/structure/reader.ts';
+import { startStructureWorker } from '#search/structure/start-worker.ts';
 import { el } from '#components/search/dom.ts';
 import { emptySearch, type Example } from './empty-search.ts';
 import { loadIndex } from '#components/search/load-index.ts';

@@ -1,4 +1,4 @@
-import { VIEWS, type SearchState } from '#search/results/address.ts';
+import { VIEWS, type SearchState } from '#search/results/search-state.ts';
 import type { SearchStrings } from '#search/results/describe.ts';
 import { SORTS } from '#search/results/sort.ts';
 import { el } from '#components/search/dom.ts';
