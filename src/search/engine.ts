@@ -63,9 +63,9 @@ async function borneOut(readings: Reading[], index: OpenIndex): Promise<Reading[
 async function settle(readings: Reading[], lookUp: LookUp) {
   let near: { taken: Reading; result: FoundDocs<WhyKind> } | undefined;
   for (const taken of readings) {
-    const { overridesNear, isTakenEmpty, certainHit } = kindOf(taken);
+    const { find, overridesNear, isTakenEmpty, certainHit } = kindOf(taken);
     if (near && !overridesNear) continue;
-    const result = await findReading(taken, lookUp);
+    const result = await find(taken, lookUp);
     const [best] = result.found;
     if (!best && !isTakenEmpty) continue;
     if (certainHit === undefined || best?.kind === certainHit) return { taken, result };
