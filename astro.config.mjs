@@ -1,20 +1,27 @@
 import { createHash } from 'node:crypto';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
+import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
-import { NEXT_PAGES } from '#layouts/next-pages.ts';
+import { nextPages } from '#layouts/next-pages.ts';
+import { DEFAULT_LANGUAGE, LANGUAGES } from '#i18n/languages.ts';
 import { LAYER_ORDER } from '#ui/styles/layers.ts';
 import { THEME_SCRIPT } from '#ui/theme.ts';
 import { FONTS } from './scripts/fonts.ts';
+import { linksBelow } from './scripts/links-below.ts';
 import { ownHashes } from './scripts/own-hashes.ts';
 import { plainImports } from './scripts/plain-imports.ts';
 import { siteAddress } from './scripts/site-address.ts';
+
+const { origin: site, pathname: base } = await siteAddress();
 
 /** What the layout writes into the head itself is allowed by its hash. */
 const hashOf = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
 export default defineConfig({
-  site: await siteAddress(),
+  site,
+  base,
+  i18n: { locales: [...LANGUAGES], defaultLocale: DEFAULT_LANGUAGE },
   outDir: process.env.OUT_DIR ?? './dist',
   trailingSlash: 'always',
   // Pictures are made in threads: four pages at a time keep them busy.
@@ -39,7 +46,7 @@ export default defineConfig({
         "form-action 'self'",
       ],
       styleDirective: { hashes: [hashOf(LAYER_ORDER)] },
-      scriptDirective: { hashes: [hashOf(THEME_SCRIPT), hashOf(NEXT_PAGES)] },
+      scriptDirective: { hashes: [hashOf(THEME_SCRIPT), hashOf(nextPages(base))] },
     },
   },
   vite: {
@@ -49,6 +56,9 @@ export default defineConfig({
     build: { assetsInlineLimit: 0 },
   },
   // Shiki writes inline styles, which the policy refuses; prose here has no code blocks.
-  markdown: { syntaxHighlight: false },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ mdastPlugins: [linksBelow(base)] }),
+  },
   devToolbar: { enabled: false },
 });

@@ -4,14 +4,18 @@ import { parse } from 'yaml';
 import { contentDirectory, requireContentFolder } from '#catalog/content/files.ts';
 
 /**
- * The address under which the catalog is published, for canonical links, feed and sitemap:
- * SITE_URL, else `catalogUrl` of company.yaml, else the supplier's own website.
+ * The address under which the catalog is published, its path included and with a slash at the end:
+ * SITE_URL, else `catalogUrl` of company.yaml, else the host of the supplier's own website, whose
+ * path does not count.
  */
-export async function siteAddress(): Promise<string> {
+export async function siteAddress(): Promise<URL> {
   await requireContentFolder(contentDirectory());
   const company = parse(readFileSync(join(contentDirectory(), 'company.yaml'), 'utf8')) as {
     catalogUrl?: string;
     website: string;
   };
-  return process.env['SITE_URL'] ?? company.catalogUrl ?? company.website;
+  const address = process.env['SITE_URL'] ?? company.catalogUrl;
+  return address === undefined
+    ? new URL('/', company.website)
+    : new URL(address.replace(/\/*$/, '/'));
 }

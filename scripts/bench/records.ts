@@ -4,7 +4,7 @@ import { mapColumns } from '#catalog/import/columns.ts';
 import { judgeRows, type RefusedRow } from '#catalog/import/judge-rows.ts';
 import { readTable } from '#catalog/import/table.ts';
 import { parseYaml } from '#catalog/content/read.ts';
-import { plainContent } from '#catalog/content/name-sources.ts';
+import { plainContent } from '#catalog/content/plain-content.ts';
 import { productSchema } from '#catalog/content/schema.ts';
 import type { SearchRecord } from '#search/index/record.ts';
 import { toSearchRecord } from '#search/index/to-record.ts';

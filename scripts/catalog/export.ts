@@ -27,7 +27,7 @@ export async function exportCatalog(format: ExportFormat, out?: string): Promise
     return 1;
   }
   products.sort((a, b) => compareCas(a.content.cas, b.content.cas));
-  const site = new URL(await siteAddress());
+  const site = await siteAddress();
   const writers = {
     json: () => `${JSON.stringify(catalogJson(products, sources.data, site), null, 2)}\n`,
     csv: () => catalogCsv(products, site),

@@ -7,10 +7,9 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { requireContentFolder } from '#catalog/content/files.ts';
-import { METHOD } from '#catalog/product/loader.ts';
+import { derivationMethod } from '#catalog/product/method.ts';
 import { parseYaml } from '#catalog/content/read.ts';
 import { readProduct } from '#catalog/product/read-products.ts';
-import { loadStructureToolkit } from '#chemistry/structure/structure.ts';
 import { VERSION } from '#search/index/open-index.ts';
 import type { SearchRecord } from '#search/index/record.ts';
 import { toSearchRecord } from '#search/index/to-record.ts';
@@ -26,7 +25,7 @@ export async function catalogRecords(
   contentDir: string,
 ): Promise<{ records: SearchRecord[]; refused: string[] }> {
   await requireContentFolder(contentDir);
-  const cache = cacheFile(contentDir, (await loadStructureToolkit()).version);
+  const cache = cacheFile(contentDir);
   const known = await readKept(cache);
   const kept: Kept = {};
   const records: SearchRecord[] = [];
@@ -54,8 +53,8 @@ async function productFiles(contentDir: string): Promise<string[]> {
   return names.filter((name) => /\.ya?ml$/.test(name)).sort();
 }
 
-function cacheFile(contentDir: string, toolkit: string): string {
-  const key = hash([resolve(contentDir), METHOD, VERSION, toolkit].join('\n'));
+function cacheFile(contentDir: string): string {
+  const key = hash([resolve(contentDir), derivationMethod(), VERSION].join('\n'));
   return join('.cache', 'search-records', `${key}.json`);
 }
 

@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline';
 import { contentDirectory } from '#catalog/content/files.ts';
-import { strings } from '#i18n/translate.ts';
+import { DEFAULT_LANGUAGE } from '#i18n/languages.ts';
+import { strings } from '#i18n/strings.ts';
 import { readIdCodes } from '#chemistry/structure/id-code.ts';
 import { search as answerTo } from '#search/engine.ts';
 import { sortRecords } from '#search/index/index-files.ts';
@@ -25,7 +26,7 @@ export async function search(text: string, { json, stdin }: Options): Promise<nu
   }
   if (json) console.log(await timedJson(index, text));
   else
-    answerLines(strings().search, await answer(index, text)).forEach((line) => {
+    answerLines(strings(DEFAULT_LANGUAGE).search, await answer(index, text)).forEach((line) => {
       console.log(line);
     });
   return 0;

@@ -39,7 +39,7 @@ const TABLE = {
 const HOMES = [
   { package: /^(@rdkit\/|openchemlib)/, homes: [/^chemistry\//] },
   { package: /^fuse\.js/, homes: [/^search\/names\/similar-names\.ts$/] },
-  { package: /^react(-dom)?(\/|$)/, homes: [/^components\//] },
+  { package: /^react(-dom)?(\/|$)/, homes: [/^(components|ui)\//] },
   {
     package: /^astro:content$/,
     homes: [/^content\.config\.ts$/, /(^|\/)load\.ts$/, /^pages\//],

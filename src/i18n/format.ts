@@ -1,4 +1,6 @@
 /** How numbers with units are written: figures as they were given, a space before the unit (SI Brochure 5.4.3). */
+import { languageNames, longDates } from './intl.ts';
+import type { Language } from './languages.ts';
 
 const UNIT_TEXT: Record<string, string> = { 'g/cm3': 'g/cm³', 'kg/m3': 'kg/m³' };
 
@@ -28,13 +30,12 @@ export function formatBytes(bytes: number): string {
   return `${(bytes / 1e6).toFixed(1)} MB`;
 }
 
-/** The name of a language given by its ISO 639-1 code: `languageName('de')` is "German". */
-export function languageName(code: string, inLanguage = 'en'): string {
-  return new Intl.DisplayNames(inLanguage, { type: 'language' }).of(code) ?? code;
+/** The name of a language given by its ISO 639-1 code: `languageName('de', 'en')` is "German". */
+export function languageName(code: string, inLanguage: Language): string {
+  return languageNames(inLanguage).of(code) ?? code;
 }
 
 /** `23 November 2026` for "2026-11-23"; the day is the same in every time zone. */
-export function longDate(date: string, language = 'en-GB'): string {
-  const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
-  return format.format(new Date(date));
+export function longDate(date: string, language: Language): string {
+  return longDates(language).format(new Date(date));
 }

@@ -1,12 +1,14 @@
 /** Astro content loader for articles: renders the text, keeps charts as data between its stretches. */
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { formatProblems } from '#catalog/content/problem.ts';
-import { fill, strings } from '#i18n/translate.ts';
+import { fill } from '#i18n/fill.ts';
+import { strings } from '#i18n/strings.ts';
 import { linkCitations } from './citations.ts';
 import { readArticleFiles } from './files.ts';
 import { parseArticle } from './parse.ts';
 import type { Article, RenderedSegment } from './schema.ts';
 import type { Segment } from './segments.ts';
+import { DEFAULT_LANGUAGE } from '#i18n/languages.ts';
 
 type RenderMarkdown = LoaderContext['renderMarkdown'];
 
@@ -36,7 +38,7 @@ async function renderSegments(
   renderMarkdown: RenderMarkdown,
 ): Promise<RenderedSegment[]> {
   const whole = segments.map((part) => ('chart' in part ? CHART_PLACE : part.markdown));
-  const { citation } = strings().news;
+  const { citation } = strings(DEFAULT_LANGUAGE).news;
   const linked = linkCitations(whole.join('\n\n'), sources, (n) => fill(citation, { n }));
   const stretches = (await renderMarkdown(linked)).html.split(CHART_PLACE);
   const charts = segments.flatMap((part) => ('chart' in part ? [part.chart] : []));

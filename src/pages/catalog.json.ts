@@ -1,8 +1,9 @@
 import type { APIRoute } from 'astro';
 import { catalogJson } from '#catalog/exports/json.ts';
 import { loadProducts, loadSources } from '#catalog/product/load.ts';
+import { publishedAt } from '#i18n/paths.ts';
 
 export const GET: APIRoute = async ({ site }) => {
-  const catalog = catalogJson(await loadProducts(), await loadSources(), site);
+  const catalog = catalogJson(await loadProducts(), await loadSources(), publishedAt(site));
   return new Response(`${JSON.stringify(catalog, null, 2)}\n`);
 };

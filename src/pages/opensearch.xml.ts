@@ -1,17 +1,19 @@
 import type { APIRoute } from 'astro';
 import { loadCompany } from '#catalog/product/load.ts';
 import { openSearchDescription } from '#catalog/exports/open-search.ts';
-import { paths } from '#i18n/paths.ts';
-import { strings } from '#i18n/translate.ts';
+import { addressesAt, publishedAt } from '#i18n/paths.ts';
+import { localize } from '#i18n/localize.ts';
 
-export const GET: APIRoute = async ({ site }) => {
+export const GET: APIRoute = async ({ site, currentLocale }) => {
   const { name } = await loadCompany();
-  const { site: words, search } = strings();
+  const { language, strings } = localize(currentLocale);
+  const { site: words, search } = strings;
+  const at = addressesAt(publishedAt(site), language);
   const xml = openSearchDescription({
     shortName: `${name} ${words.catalog}`,
     description: search.openSearch,
-    searchUrl: new URL(paths.search(), site).href,
-    iconUrl: new URL('/favicon.svg', site).href,
+    searchUrl: at.search(),
+    iconUrl: at.favicon,
   });
   return new Response(xml, {
     headers: { 'Content-Type': 'application/opensearchdescription+xml' },

@@ -1,35 +1,35 @@
 import type { Product } from '#catalog/product/product.ts';
-import { DRAWING_COLOURS } from '#chemistry/drawing/drawing-file.ts';
-import { formulaParts } from '#chemistry/formula/formula.ts';
-import { fill, strings } from '#i18n/translate.ts';
+import type { Drawing } from '#chemistry/drawing/drawing.ts';
+import { toPicture } from '#chemistry/drawing/render.ts';
+import { formulaParts } from '#chemistry/formula/parts.ts';
+import { fill } from '#i18n/fill.ts';
+import { strings } from '#i18n/strings.ts';
 import { COLOURS } from './colours.ts';
 import { nameWords, textWords, type Word } from './fit.ts';
 import { block, frame, HEIGHT, MARGIN, WIDTH } from './frame.ts';
 import { isLegible, type Run } from './letters.ts';
+import type { Language } from '#i18n/languages.ts';
 
 const DRAWING = { x: 704, width: WIDTH - 704 - MARGIN, height: HEIGHT - 2 * MARGIN };
 const TEXT_WIDTH = DRAWING.x - 2 * MARGIN + 24;
 /** Small molecules are not blown up beyond this; the drawing's bond is 30 units long. */
-const LARGEST_SCALE = 2.6;
+const MAX_SCALE = 2.6;
 
 /** What the picture of a product shows, in words. */
-export function productPictureText({ content, derived }: Product, language?: string): string {
+export function productPictureText({ content, derived }: Product, language: Language): string {
   const { name, cas } = content;
-  const mass = derived.averageMass.toFixed(2);
+  const mass = derived.molarMass.toFixed(2);
   return fill(strings(language).product.pictureText, { name, cas, formula: derived.formula, mass });
 }
 
-/**
- * SVG of a product: its structure, name, CAS number, formula and molar mass.
- * @param drawing made by `Structure.svg`
- */
-export function productPicture({ content, derived }: Product, drawing: string, company: string) {
+/** SVG of a product: its structure, name, CAS number, formula and molar mass. */
+export function productPicture({ content, derived }: Product, drawing: Drawing, company: string) {
   const { name, cas } = content;
   const left = { x: MARGIN, width: TEXT_WIDTH };
   const title = { ...left, y: 172, height: 232, largest: 72, weight: 600, colour: COLOURS.text };
   const fact = { ...left, height: 48, largest: 36, weight: 400, colour: COLOURS.text } as const;
   const number = { ...fact, largest: 40, weight: 600, colour: COLOURS.accent } as const;
-  const molarMass = `${derived.averageMass.toFixed(2)} g/mol`;
+  const molarMass = `${derived.molarMass.toFixed(2)} g/mol`;
   return frame(
     company,
     (isLegible(name) ? block(nameWords(name), { ...title, weight: 600 }) : '') +
@@ -50,24 +50,11 @@ function formulaWords(formula: string): Word[] {
 }
 
 /** The drawing in the middle of its place. */
-function placed(drawing: string): string {
-  const [, box = ''] = /viewBox="([^"]*)"/.exec(drawing) ?? [];
-  const [, , boxWidth = 1, boxHeight = 1] = box.split(' ').map(Number);
-  const scale = Math.min(LARGEST_SCALE, DRAWING.width / boxWidth, DRAWING.height / boxHeight);
-  const [width, height] = [boxWidth * scale, boxHeight * scale].map(Math.round);
-  const x = Math.round(DRAWING.x + (DRAWING.width - (width ?? 0)) / 2);
-  const y = Math.round((HEIGHT - (height ?? 0)) / 2);
-  const size = `x="${String(x)}" y="${String(y)}" width="${String(width)}" height="${String(height)}"`;
-  const [, shapes = ''] = /^<svg[^>]*>(.*)<\/svg>$/s.exec(drawing) ?? [];
-  return `<svg ${size} viewBox="${box}" color="${lightColour('text')}">${coloured(shapes)}</svg>`;
-}
-
-function coloured(shapes: string): string {
-  return shapes.replaceAll(/class="atom-(\w+)"/g, (_, element: string) => {
-    return `color="${lightColour(element)}"`;
-  });
-}
-
-function lightColour(element: string): string {
-  return (DRAWING_COLOURS[element] ?? DRAWING_COLOURS['text'] ?? [COLOURS.text])[0];
+function placed(drawing: Drawing): string {
+  const [, , boxWidth, boxHeight] = drawing.box;
+  const scale = Math.min(MAX_SCALE, DRAWING.width / boxWidth, DRAWING.height / boxHeight);
+  const [width, height] = [Math.round(boxWidth * scale), Math.round(boxHeight * scale)];
+  const x = Math.round(DRAWING.x + (DRAWING.width - width) / 2);
+  const y = Math.round((HEIGHT - height) / 2);
+  return toPicture(drawing, { x, y, width, height });
 }

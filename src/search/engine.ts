@@ -4,13 +4,7 @@ import type { OpenIndex } from './index/open-index.ts';
 import type { LookUp, SearchOptions } from './readings/kind.ts';
 import { cleanText } from './readings/query-text.ts';
 import { readQuery } from './readings/read-query.ts';
-import {
-  findReading,
-  isIdentified,
-  kindOf,
-  type Reading,
-  type WhyKind,
-} from './readings/registry.ts';
+import { isIdentified, kindOf, type Reading, type WhyKind } from './readings/registry.ts';
 import { PAGE_SIZE, type Hit, type SearchAnswer } from './results/answer.ts';
 import { readHits } from './results/hits.ts';
 

@@ -1,8 +1,19 @@
 import type { FoundDocument } from '#catalog/content/documents.ts';
-import type { ReadResult, StructureToolkit } from '#chemistry/structure/structure.ts';
+import type { Fact } from '#chemistry/structure/structure.ts';
+import type { ReadResult, StructureToolkit } from '#chemistry/structure/toolkit.ts';
 import type { ContentFiles } from '#catalog/content/files.ts';
 import type { Problem } from '#catalog/content/problem.ts';
 import { valueAt, type ContentFile, type FieldPath } from '#catalog/content/read.ts';
+
+/** What checks may ask of a product's structure. */
+export const CHECKED_FACTS = [
+  'canonicalSmiles',
+  'inchiKey',
+  'formula',
+  'molarMass',
+  'monoisotopicMass',
+] as const satisfies readonly Fact[];
+export type CheckedFact = (typeof CHECKED_FACTS)[number];
 
 /**
  * What a check sees: the files as read, whether or not the schema accepts them, so that one
@@ -11,7 +22,7 @@ import { valueAt, type ContentFile, type FieldPath } from '#catalog/content/read
 export interface CheckContext {
   files: ContentFiles;
   /** What the structure toolkit made of each product's SMILES. */
-  structures: ReadonlyMap<ContentFile, ReadResult>;
+  structures: ReadonlyMap<ContentFile, ReadResult<CheckedFact>>;
   /** The files below documents/. */
   documents: readonly FoundDocument[];
   toolkit: StructureToolkit;

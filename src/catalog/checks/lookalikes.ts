@@ -11,7 +11,7 @@ export const lookalikeStructures: Check = ({ files, structures, toolkit }) =>
       const path = ['notToBeConfusedWith', i, 'smiles'];
       const smiles = textAt(file, ...path);
       if (smiles === undefined) return [];
-      const read = toolkit.read(smiles);
+      const read = toolkit.read(smiles, 'canonicalSmiles');
       if ('problem' in read) {
         const why = 'Draw the compound in a structure editor and copy its SMILES, or leave it out.';
         return [problemAt(file, path, `${smiles}: not a structure: ${read.problem}`, why)];

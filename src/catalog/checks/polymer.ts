@@ -1,4 +1,4 @@
-import { readFormula } from '#chemistry/formula/formula.ts';
+import { readFormula } from '#chemistry/formula/parse.ts';
 import { problemAt, textAt, type Check } from './check.ts';
 
 /** A product is one compound of a definite formula: no polymer, no group of compounds. */

@@ -1,4 +1,6 @@
-import { FormulaError, hillFormula, parseFormula } from '#chemistry/formula/formula.ts';
+import { hillFormula } from '#chemistry/formula/hill.ts';
+import { parseFormula } from '#chemistry/formula/parse.ts';
+import { FormulaError } from '#chemistry/formula/tokens.ts';
 import type { ContentFile } from '#catalog/content/read.ts';
 import { problemAt, textAt, type Check } from './check.ts';
 import { isRepeated } from './polymer.ts';

@@ -2,12 +2,12 @@ import {
   compareToolkits,
   type ComparedQuantity,
   type Comparison,
-} from '#chemistry/structure/second-opinion.ts';
+} from '#chemistry/structure/compare-toolkits.ts';
 import { problemAt, textAt, type Check } from './check.ts';
 
 const NAMES: Record<ComparedQuantity, string> = {
   formula: 'formula',
-  averageMass: 'molar mass',
+  molarMass: 'molar mass',
   monoisotopicMass: 'monoisotopic mass',
   connectivity: 'connectivity after a round trip',
   stereochemistry: 'stereochemistry after a round trip',

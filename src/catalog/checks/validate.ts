@@ -3,9 +3,9 @@ import {
   loadStructureToolkit,
   type ReadResult,
   type StructureToolkit,
-} from '#chemistry/structure/structure.ts';
+} from '#chemistry/structure/toolkit.ts';
 import { casNumber } from './cas-number.ts';
-import { textAt, type Check } from './check.ts';
+import { CHECKED_FACTS, textAt, type Check, type CheckedFact } from './check.ts';
 import { documents } from './documents.ts';
 import { orderOfTemperatures } from './order-of-temperatures.ts';
 import { polymer } from './polymer.ts';
@@ -77,10 +77,10 @@ function idsOf({ sources }: ContentFiles): Set<string> {
 }
 
 function readStructures(files: readonly ContentFile[], toolkit: StructureToolkit) {
-  const structures = new Map<ContentFile, ReadResult>();
+  const structures = new Map<ContentFile, ReadResult<CheckedFact>>();
   for (const file of files) {
     const smiles = textAt(file, 'structure', 'smiles');
-    if (smiles !== undefined) structures.set(file, toolkit.read(smiles));
+    if (smiles !== undefined) structures.set(file, toolkit.read(smiles, ...CHECKED_FACTS));
   }
   return structures;
 }

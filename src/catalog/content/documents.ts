@@ -9,7 +9,9 @@
  */
 import { open, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { paths } from '#i18n/paths.ts';
+import { languageNames } from '#i18n/intl.ts';
+import { DEFAULT_LANGUAGE } from '#i18n/languages.ts';
+import { pathsIn } from '#i18n/paths.ts';
 
 export const DOCUMENT_TYPES = ['sds', 'specification', 'coa'] as const;
 export type DocumentType = (typeof DOCUMENT_TYPES)[number];
@@ -61,7 +63,7 @@ function isDate(text: string): boolean {
 }
 
 function isLanguage(code: string): boolean {
-  return new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(code) !== undefined;
+  return languageNames(DEFAULT_LANGUAGE).of(code) !== undefined;
 }
 
 /** Every file below documents/; files whose name begins with a point are passed over. */
@@ -112,7 +114,7 @@ export async function readDocuments(contentDir: string): Promise<Map<string, Pro
     const name = readDocumentName(found.file);
     if (!name || !found.isPdf || found.folder === '') return [];
     const { folder: cas, file, bytes } = found;
-    return [{ ...name, cas, file, bytes, href: paths.document(cas, file) }];
+    return [{ ...name, cas, file, bytes, href: pathsIn(DEFAULT_LANGUAGE).document(cas, file) }];
   });
   documents.sort(
     (a, b) =>

@@ -1,4 +1,6 @@
 /** Which files a content folder holds, and which schema each must fit. */
+import { collator } from '#i18n/intl.ts';
+import { DEFAULT_LANGUAGE } from '#i18n/languages.ts';
 import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { z } from 'zod';
@@ -119,5 +121,5 @@ export async function requireContentFolder(contentDir: string): Promise<void> {
 
 async function list(folder: string): Promise<string[]> {
   const names = await readdir(folder).catch(() => []);
-  return names.toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+  return names.toSorted(collator(DEFAULT_LANGUAGE).compare);
 }

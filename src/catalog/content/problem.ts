@@ -1,3 +1,6 @@
+import { collator } from '#i18n/intl.ts';
+import { DEFAULT_LANGUAGE } from '#i18n/languages.ts';
+
 /** Something wrong in a content file, said so that the person who wrote it can put it right. */
 export interface Problem {
   /** Path of the file from the content folder, e.g. products/2142-70-3.yaml. */
@@ -16,7 +19,7 @@ export interface Problem {
 export function formatProblems(problems: readonly Problem[]): string {
   const files = Map.groupBy(problems, ({ file }) => file);
   const blocks = [...files.entries()]
-    .sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }))
+    .sort(([a], [b]) => collator(DEFAULT_LANGUAGE).compare(a, b))
     .map(([file, found]) => [file, ...found.toSorted(byLine).map(formatProblem)].join('\n'));
   return blocks.join('\n\n');
 }

@@ -1,5 +1,5 @@
 import type { Product } from '#catalog/product/product.ts';
-import { paths } from '#i18n/paths.ts';
+import { addressesAt } from '#i18n/paths.ts';
 
 const COLUMNS = [
   'cas',
@@ -21,13 +21,13 @@ const COLUMNS = [
  * The catalog as RFC 4180 CSV with a byte order mark, so that spreadsheets read it as UTF-8.
  * Several values in one field are separated by " | ".
  */
-export function catalogCsv(products: readonly Product[], site: URL | undefined): string {
+export function catalogCsv(products: readonly Product[], site: URL): string {
   const rows = products.map(({ content, derived }) => [
     content.cas,
     content.name,
     content.iupacName ?? '',
     derived.formula,
-    derived.averageMass.toFixed(4),
+    derived.molarMass.toFixed(4),
     derived.monoisotopicMass.toFixed(6),
     derived.canonicalSmiles,
     derived.inchi,
@@ -35,7 +35,7 @@ export function catalogCsv(products: readonly Product[], site: URL | undefined):
     content.synonyms?.join(' | ') ?? '',
     content.categories.join(' | '),
     content.structure.link,
-    new URL(paths.product(content.cas), site).href,
+    addressesAt(site).product(content.cas),
   ]);
   return `\uFEFF${[COLUMNS, ...rows].map((row) => `${row.map(field).join(',')}\r\n`).join('')}`;
 }

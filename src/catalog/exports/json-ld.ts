@@ -1,6 +1,6 @@
 import type { Product } from '#catalog/product/product.ts';
 import type { Category } from '#catalog/content/schema.ts';
-import { paths, pubchemUrl } from '#i18n/paths.ts';
+import { addressesAt, pubchemUrl } from '#i18n/paths.ts';
 
 const CONFORMS_TO = 'http://purl.org/dc/terms/conformsTo';
 const PROFILES = 'https://bioschemas.org/profiles';
@@ -17,20 +17,20 @@ export function productJsonLd(
   categories: readonly Pick<Category, 'name'>[],
   description: string,
   names: { home: string; products: string },
-  site: URL | undefined,
+  site: URL,
 ): Record<string, unknown> {
   const { content } = product;
-  const absolute = (path: string) => new URL(path, site).href;
-  const url = absolute(paths.product(content.cas));
+  const at = addressesAt(site);
+  const url = at.product(content.cas);
   const steps = [
-    [names.home, absolute(paths.home)],
-    [names.products, absolute(paths.products())],
+    [names.home, at.home],
+    [names.products, at.products()],
     [content.name, url],
   ] as const;
   return {
     '@context': 'https://schema.org',
     '@graph': [
-      substance(product, categories, description, url, absolute(paths.productDrawing(content.cas))),
+      substance(product, categories, description, url, at.productDrawing(content.cas)),
       molecule(product, url),
       {
         '@type': 'BreadcrumbList',
@@ -80,7 +80,7 @@ function molecule({ content, derived }: Product, url: string): Record<string, un
     ...(derived.inchi && { inChI: derived.inchi, inChIKey: derived.inchiKey }),
     ...(content.iupacName && { iupacName: content.iupacName }),
     molecularFormula: derived.formula,
-    molecularWeight: quantity(derived.averageMass.toFixed(2), 'g/mol'),
+    molecularWeight: quantity(derived.molarMass.toFixed(2), 'g/mol'),
     monoisotopicMolecularWeight: quantity(derived.monoisotopicMass.toFixed(4), 'Da'),
     smiles: derived.canonicalSmiles,
     ...(content.pubchemCid !== undefined && { sameAs: pubchemUrl(content.pubchemCid) }),

@@ -2,14 +2,14 @@ import { citedSources } from '#catalog/product/citations.ts';
 import { withMethodSources } from '#catalog/content/method-sources.ts';
 import type { Product } from '#catalog/product/product.ts';
 import type { Source } from '#catalog/content/schema.ts';
-import { paths } from '#i18n/paths.ts';
+import { addressesAt } from '#i18n/paths.ts';
 import { PUBLISHED_VERSION } from './published-schema.ts';
 
 /** A product as `/products/<cas>.json` publishes it. Masses: g/mol (average) and Da (monoisotopic). */
 export function productJson(
   product: Product,
   sources: Record<string, Source>,
-  site: URL | undefined,
+  site: URL,
 ): Record<string, unknown> {
   return {
     ...head('product', site),
@@ -20,21 +20,21 @@ export function productJson(
   };
 }
 
-function head(kind: 'product' | 'catalog', site: URL | undefined) {
+function head(kind: 'product' | 'catalog', site: URL) {
   return {
-    $schema: new URL(paths.dataSchema(kind, PUBLISHED_VERSION), site).href,
+    $schema: addressesAt(site).dataSchema(kind, PUBLISHED_VERSION),
     version: PUBLISHED_VERSION,
   };
 }
 
-function factsJson(product: Product, site: URL | undefined): Record<string, unknown> {
+function factsJson(product: Product, site: URL): Record<string, unknown> {
   const { formula: stated, structure, ...content } = product.content;
   const { smiles, ...link } = structure;
-  const { canonicalSmiles, toolkit, averageMass, monoisotopicMass, descriptors, ...derived } =
+  const { canonicalSmiles, toolkit, molarMass, monoisotopicMass, descriptors, ...derived } =
     product.derived;
   const { tpsa, logP, rotatableBonds, ...counts } = descriptors;
   return {
-    url: new URL(paths.product(content.cas), site).href,
+    url: addressesAt(site).product(content.cas),
     ...content,
     ...derived,
     // As on the page: these have a meaning for a single molecule only.
@@ -45,7 +45,7 @@ function factsJson(product: Product, site: URL | undefined): Record<string, unkn
     smilesAsStated: smiles,
     formulaStated: stated,
     averageMass: {
-      value: round(averageMass, 4),
+      value: round(molarMass, 4),
       unit: 'g/mol',
       method: 'CIAAW 2024',
       source: 'ciaaw-2024',
@@ -66,7 +66,7 @@ function factsJson(product: Product, site: URL | undefined): Record<string, unkn
 export function catalogJson(
   products: readonly Product[],
   sources: Record<string, Source>,
-  site: URL | undefined,
+  site: URL,
 ): Record<string, unknown> {
   return {
     ...head('catalog', site),

@@ -10,7 +10,7 @@ export interface OpenSearchFacts {
 }
 
 /** Longer short names are refused (OpenSearch 1.1, "ShortName"). */
-const LONGEST_SHORT_NAME = 16;
+const MAX_SHORT_NAME = 16;
 
 /**
  * An OpenSearch 1.1 description, with which a browser's address bar searches the catalog
@@ -32,6 +32,6 @@ export function openSearchDescription(facts: OpenSearchFacts): string {
 
 /** As many whole words as fit, at least the beginning of the first. */
 function shortened(name: string): string {
-  const fitting = name.slice(0, LONGEST_SHORT_NAME + 1).replace(/\s+\S*$/, '');
-  return (name.length <= LONGEST_SHORT_NAME ? name : fitting).slice(0, LONGEST_SHORT_NAME);
+  const fitting = name.slice(0, MAX_SHORT_NAME + 1).replace(/\s+\S*$/, '');
+  return (name.length <= MAX_SHORT_NAME ? name : fitting).slice(0, MAX_SHORT_NAME);
 }

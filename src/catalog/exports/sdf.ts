@@ -1,11 +1,11 @@
-import { readStructure } from '#catalog/product/derive.ts';
+import { shownStructure } from '#catalog/product/shown-structure.ts';
 import type { Product } from '#catalog/product/product.ts';
-import { paths } from '#i18n/paths.ts';
+import { addressesAt } from '#i18n/paths.ts';
 import { asciiName } from '#chemistry/names/ascii-name.ts';
 
 /** A product as an MDL molfile, its CAS number in the title line. */
 export async function productMol({ content }: Product): Promise<string> {
-  const { molblock } = await readStructure(content);
+  const { molblock } = await shownStructure(content);
   return molblock.replace(/^[^\n]*/, content.cas);
 }
 
@@ -15,10 +15,10 @@ export async function productMol({ content }: Product): Promise<string> {
  * supplier apart by that field. The fields PUBCHEM_… are those of a deposition at PubChem
  * (pubchem.ncbi.nlm.nih.gov/upload/html/tags_substance.html), which takes ASCII only.
  */
-export async function productSdf(product: Product, site: URL | undefined): Promise<string> {
+export async function productSdf(product: Product, site: URL): Promise<string> {
   const { content, derived } = product;
   const number = content.catalogNumber ?? content.cas;
-  const url = new URL(paths.product(content.cas), site).href;
+  const url = addressesAt(site).product(content.cas);
   const names = [content.name, content.iupacName, ...(content.synonyms ?? []), content.cas]
     .flatMap((name) => asciiName(name ?? '') ?? [])
     .filter(Boolean);
@@ -29,7 +29,7 @@ export async function productSdf(product: Product, site: URL | undefined): Promi
     ['IUPAC_NAME', content.iupacName],
     ['SYNONYMS', content.synonyms?.join('\n')],
     ['FORMULA', derived.formula],
-    ['MOLAR_MASS', derived.averageMass.toFixed(4)],
+    ['MOLAR_MASS', derived.molarMass.toFixed(4)],
     ['MONOISOTOPIC_MASS', derived.monoisotopicMass.toFixed(6)],
     ['SMILES', derived.canonicalSmiles],
     ['INCHI', derived.inchi],
@@ -46,10 +46,7 @@ export async function productSdf(product: Product, site: URL | undefined): Promi
 }
 
 /** The whole catalog as one SDF file. */
-export async function catalogSdf(
-  products: readonly Product[],
-  site: URL | undefined,
-): Promise<string> {
+export async function catalogSdf(products: readonly Product[], site: URL): Promise<string> {
   const records: string[] = [];
   for (const product of products) records.push(await productSdf(product, site));
   return records.join('');

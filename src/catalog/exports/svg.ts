@@ -1,10 +1,13 @@
-import { readStructure } from '#catalog/product/derive.ts';
 import type { Product } from '#catalog/product/product.ts';
-import { drawingFile } from '#chemistry/drawing/drawing-file.ts';
-import { fill, strings } from '#i18n/translate.ts';
+import { shownStructure } from '#catalog/product/shown-structure.ts';
+import { toSvgFile } from '#chemistry/drawing/render.ts';
+import { fill } from '#i18n/fill.ts';
+import { DEFAULT_LANGUAGE } from '#i18n/languages.ts';
+import { strings } from '#i18n/strings.ts';
 
 /** The structure drawing of a product as an SVG file. */
 export async function productSvg({ content }: Product): Promise<string> {
-  const structure = await readStructure(content);
-  return drawingFile(structure.svg(fill(strings().product.drawingLabel, { name: content.name })));
+  const { drawing } = await shownStructure(content);
+  const { drawingLabel } = strings(DEFAULT_LANGUAGE).product;
+  return toSvgFile(drawing, fill(drawingLabel, { name: content.name }));
 }

@@ -2,7 +2,7 @@
 import { parseYaml, type ContentFile } from '#catalog/content/read.ts';
 import type { ContentFiles } from '#catalog/content/files.ts';
 import { judge } from '#catalog/checks/validate.ts';
-import { loadStructureToolkit, type StructureToolkit } from '#chemistry/structure/structure.ts';
+import { loadStructureToolkit, type StructureToolkit } from '#chemistry/structure/toolkit.ts';
 import { stringify } from 'yaml';
 import type { Column, ColumnMap } from './columns.ts';
 import { toContent, type RowDefaults } from './row.ts';
@@ -123,7 +123,7 @@ function toCandidate(
   const id = String(content['cas'] ?? '').replaceAll(/[^\d-]/g, '') || `row-${String(row.line)}`;
   const { file } = parseYaml(text, `products/${id}.yaml`);
   if (!file) throw new Error(`line ${String(row.line)}: what was written is not readable as YAML`);
-  const structure = toolkit.read(cellOf(row, columns, 'smiles'));
+  const structure = toolkit.read(cellOf(row, columns, 'smiles'), 'inchiKey');
   const inchiKey = 'inchiKey' in structure ? structure.inchiKey : '';
   return { row, file, text, inchiKey, keys: inchiKey === '' ? [id] : [id, inchiKey] };
 }

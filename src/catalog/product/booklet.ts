@@ -3,7 +3,7 @@
  * that lead to the numbers. Browsers cannot print the page on which an entry stands (CSS
  * `target-counter`, 2026), therefore the entries are numbered.
  */
-import { compareHill } from '#chemistry/formula/hill-order.ts';
+import { compareHill } from '#chemistry/formula/hill.ts';
 import { compareCas } from '#chemistry/identifiers/cas.ts';
 import { nameIndex } from './name-index.ts';
 import type { Product } from './product.ts';

@@ -1,21 +1,23 @@
 /** The catalog as pages see it. The only file of this module that asks Astro's content store. */
 import { getCollection, getEntry, render } from 'astro:content';
 import { compareCas } from '#chemistry/identifiers/cas.ts';
-import { compareHill } from '#chemistry/formula/hill-order.ts';
-import { describeStructure } from '#chemistry/structure/description/describe-structure.ts';
-import type { StructureDescription } from '#chemistry/structure/description/structure-description.ts';
-import type { Stereocentres } from '#chemistry/structure/structure-data.ts';
-import { fill, strings } from '#i18n/translate.ts';
+import { compareHill } from '#chemistry/formula/hill.ts';
+import { toInlineSvg } from '#chemistry/drawing/render.ts';
+import type { StructureDescription } from '#chemistry/structure/description/description.ts';
+import type { Stereocentres } from '#chemistry/structure/stereocentres.ts';
+import { fill } from '#i18n/fill.ts';
+import { strings } from '#i18n/strings.ts';
 import { makeBooklet, type Booklet } from './booklet.ts';
-import { readStructure } from './derive.ts';
 import { nameIndex, type NamedProduct } from './name-index.ts';
 import { readDocuments, type ProductDocument } from '#catalog/content/documents.ts';
 import { contentDirectory, type PageSlug } from '#catalog/content/files.ts';
 import { lookalikes, type Lookalike } from './lookalikes.ts';
 import { withMethodSources } from '#catalog/content/method-sources.ts';
 import { buildNeighbourIndex, relatedProducts, type Neighbour } from './neighbours.ts';
+import { shownStructure } from './shown-structure.ts';
 import type { Product } from './product.ts';
 import type { Category, Company, Source } from '#catalog/content/schema.ts';
+import type { Language } from '#i18n/languages.ts';
 
 /** A category with the address part that its file name gives it. */
 export type ListedCategory = Category & { slug: string };
@@ -108,15 +110,15 @@ export interface DrawnProduct {
  */
 export async function drawProducts(
   products: readonly Product[],
-  language?: string,
+  language: Language,
   describedBy?: string,
 ): Promise<DrawnProduct[]> {
   const label = strings(language).product.drawingLabel;
   return Promise.all(
     products.map(async (product) => {
-      const structure = await readStructure(product.content);
+      const { drawing } = await shownStructure(product.content);
       const name = fill(label, { name: product.content.name });
-      return { product, drawing: structure.svg(name, describedBy) };
+      return { product, drawing: toInlineSvg(drawing, name, describedBy) };
     }),
   );
 }
@@ -129,18 +131,18 @@ export interface Surroundings {
   related: Neighbour[];
 }
 
-/** So many related products are shown. */
-const MOST_RELATED = 4;
+/** Related products shown on a page. */
+const MAX_RELATED = 4;
 
 export async function loadSurroundings(product: Product): Promise<Surroundings> {
   index ??= indexNeighbours();
   const { neighbours, byCas } = await index;
-  const { graph, stereocentres } = await readStructure(product.content);
+  const { description, stereocentres } = await shownStructure(product.content);
   return {
-    description: describeStructure(graph),
+    description,
     stereocentres,
     lookalikes: await lookalikes(product, neighbours, byCas),
-    related: relatedProducts(neighbours, product, MOST_RELATED),
+    related: relatedProducts(neighbours, product, MAX_RELATED),
   };
 }
 

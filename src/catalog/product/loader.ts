@@ -3,25 +3,22 @@
  * structure, and keeps both from build to build for as long as the file and the method are the same.
  */
 import type { Loader } from 'astro/loaders';
-import { loadStructureToolkit } from '#chemistry/structure/structure.ts';
 import { deriveProduct } from './derive.ts';
+import { derivationMethod } from './method.ts';
 import { readContent } from '#catalog/content/files.ts';
-import { plainContent } from '#catalog/content/name-sources.ts';
+import { plainContent } from '#catalog/content/plain-content.ts';
 import { productSchema } from '#catalog/content/schema.ts';
-
-/** Raise when deriveProduct derives something else from the same structure. */
-export const METHOD = 5;
 
 export function productLoader(contentDir: string): Loader {
   return {
     name: 'products',
     load: async ({ store, generateDigest, logger }) => {
       const { files } = await readContent(contentDir);
-      const { version } = await loadStructureToolkit();
+      const method = derivationMethod();
       const gone = new Set(store.keys());
       for (const { id, data } of files.products) {
         gone.delete(id);
-        const digest = generateDigest(JSON.stringify([METHOD, version, data]));
+        const digest = generateDigest(JSON.stringify([method, data]));
         if (store.get(id)?.digest === digest) continue;
         const content = plainContent(productSchema.parse(data));
         store.set({ id, digest, data: { content, derived: await deriveProduct(content) } });

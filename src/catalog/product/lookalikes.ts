@@ -1,9 +1,10 @@
 /** Compounds that are easily taken for a product: named in its file, or of the same formula. */
 import { describeStructure } from '#chemistry/structure/description/describe-structure.ts';
-import type { StructureDescription } from '#chemistry/structure/description/structure-description.ts';
+import type { StructureDescription } from '#chemistry/structure/description/description.ts';
 import { inchiKeySkeleton } from '#chemistry/identifiers/inchikey.ts';
-import { loadStructureToolkit } from '#chemistry/structure/structure.ts';
+import { loadStructureToolkit } from '#chemistry/structure/toolkit.ts';
 import { sameFormula, type NeighbourIndex } from './neighbours.ts';
+import { shownDescription } from './shown-structure.ts';
 import type { Product } from './product.ts';
 
 export interface Lookalike {
@@ -21,8 +22,8 @@ export interface Lookalike {
   source?: string | undefined;
 }
 
-/** So many products of the same formula are shown beside a product; the formula's page has all. */
-const MOST = 6;
+/** Products of the same formula shown beside a product; the formula's page has all. */
+const MAX_ISOMERS = 6;
 
 /** What the product's file names first, then other products of the same formula. */
 export async function lookalikes(
@@ -33,30 +34,42 @@ export async function lookalikes(
   const named = product.content.notToBeConfusedWith ?? [];
   const isomers = sameFormula(index, product)
     .filter(({ content }) => !named.some(({ cas }) => cas === content.cas))
-    .slice(0, MOST);
-  const toolkit = await loadStructureToolkit();
-  const known = (smiles: string | undefined) => {
-    const structure = smiles === undefined ? undefined : toolkit.read(smiles);
-    if (!structure || 'problem' in structure) return { sameConnectivity: false };
-    return {
-      formula: structure.formula,
-      description: describeStructure(structure.graph),
-      sameConnectivity:
-        structure.inchiKey !== '' &&
-        inchiKeySkeleton(structure.inchiKey) === inchiKeySkeleton(product.derived.inchiKey),
-    };
-  };
-  return [
-    ...named.map(({ name, cas, smiles, difference, source }): Lookalike => {
+    .slice(0, MAX_ISOMERS);
+  const own = product.derived.inchiKey;
+  return Promise.all([
+    ...named.map(async ({ name, cas, smiles, difference, source }): Promise<Lookalike> => {
       const listed = cas === undefined ? undefined : byCas.get(cas);
-      const structure = known(listed?.content.structure.smiles ?? smiles);
+      const structure = await (listed ? ofProduct(listed, own) : ofSmiles(smiles, own));
       return { name, cas, listed: listed !== undefined, ...structure, stated: difference, source };
     }),
-    ...isomers.map(({ content }): Lookalike => ({
-      name: content.name,
-      cas: content.cas,
-      listed: true,
-      ...known(content.structure.smiles),
-    })),
-  ];
+    ...isomers.map(async (isomer): Promise<Lookalike> => {
+      const { name, cas } = isomer.content;
+      return { name, cas, listed: true, ...(await ofProduct(isomer, own)) };
+    }),
+  ]);
+}
+
+type Known = Pick<Lookalike, 'formula' | 'description' | 'sameConnectivity'>;
+
+async function ofProduct({ content, derived }: Product, own: string): Promise<Known> {
+  return {
+    formula: derived.formula,
+    description: await shownDescription(content),
+    sameConnectivity: isSameConnectivity(derived.inchiKey, own),
+  };
+}
+
+async function ofSmiles(smiles: string | undefined, own: string): Promise<Known> {
+  if (smiles === undefined) return { sameConnectivity: false };
+  const read = (await loadStructureToolkit()).read(smiles, 'formula', 'inchiKey', 'graph');
+  if ('problem' in read) return { sameConnectivity: false };
+  return {
+    formula: read.formula,
+    description: describeStructure(read.graph),
+    sameConnectivity: isSameConnectivity(read.inchiKey, own),
+  };
+}
+
+function isSameConnectivity(inchiKey: string, own: string): boolean {
+  return inchiKey !== '' && inchiKeySkeleton(inchiKey) === inchiKeySkeleton(own);
 }

@@ -1,3 +1,5 @@
+import { collator } from '#i18n/intl.ts';
+import { DEFAULT_LANGUAGE } from '#i18n/languages.ts';
 import type { Product } from './product.ts';
 
 /** One name in the index of names; a product stands there under each of its names. */
@@ -31,8 +33,6 @@ export function nameInitial(name: string): string {
   return /[a-z]/.test(letter) ? letter : OTHER_INITIAL;
 }
 
-const collator = new Intl.Collator('en', { numeric: true });
-
 /** Every name of every product by its initial, the letters in order, OTHER_INITIAL last. */
 export function nameIndex(
   products: readonly Product[],
@@ -51,7 +51,9 @@ function order(initial: string): number {
 function sorted(names: NamedProduct[]): NamedProduct[] {
   const keyed = names.map((name) => ({ name, key: filedAs(name.text) }));
   keyed.sort(
-    (a, b) => collator.compare(a.key, b.key) || collator.compare(a.name.text, b.name.text),
+    (a, b) =>
+      collator(DEFAULT_LANGUAGE).compare(a.key, b.key) ||
+      collator(DEFAULT_LANGUAGE).compare(a.name.text, b.name.text),
   );
   return keyed.map(({ name }) => name);
 }

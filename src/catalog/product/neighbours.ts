@@ -28,7 +28,7 @@ const REACH = 20;
 
 export function buildNeighbourIndex(products: readonly Product[]): NeighbourIndex {
   const byKey = new Map<string, Product[]>();
-  const byMass = products.toSorted((a, b) => a.derived.averageMass - b.derived.averageMass);
+  const byMass = products.toSorted((a, b) => a.derived.molarMass - b.derived.molarMass);
   for (const product of byMass) {
     for (const reason of reasonsOf(product)) {
       const list = byKey.get(keyOf(reason));
@@ -72,7 +72,7 @@ export function relatedProducts(
         product: other,
         reasons: shared.map(({ reason }) => reason),
         weight: shared.reduce((sum, { weight }) => sum + weight, 0),
-        apart: Math.abs(other.derived.averageMass - product.derived.averageMass),
+        apart: Math.abs(other.derived.molarMass - product.derived.molarMass),
       };
     })
     .sort((a, b) => b.weight - a.weight || a.apart - b.apart)
@@ -99,7 +99,7 @@ function around(list: readonly Product[], product: Product): Product[] {
   let high = list.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((list[middle]?.derived.averageMass ?? 0) < product.derived.averageMass) low = middle + 1;
+    if ((list[middle]?.derived.molarMass ?? 0) < product.derived.molarMass) low = middle + 1;
     else high = middle;
   }
   return list

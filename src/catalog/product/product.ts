@@ -8,7 +8,7 @@ export interface Derived {
   /** Molecular formula in the Hill system, e.g. C8H7IO. */
   formula: string;
   /** Molar mass in g/mol from CIAAW standard atomic weights (chemistry/elements.ts). */
-  averageMass: number;
+  molarMass: number;
   /** Mass in Da of the molecule made of the most abundant isotope of each element. */
   monoisotopicMass: number;
   /** RDKit canonical SMILES. */

@@ -1,6 +1,6 @@
 import { toProduct } from './derive.ts';
 import { readContent } from '#catalog/content/files.ts';
-import { plainContent } from '#catalog/content/name-sources.ts';
+import { plainContent } from '#catalog/content/plain-content.ts';
 import type { Product } from './product.ts';
 import { productSchema } from '#catalog/content/schema.ts';
 

@@ -1,3 +1,5 @@
+import { collator } from '#i18n/intl.ts';
+import { DEFAULT_LANGUAGE } from '#i18n/languages.ts';
 import { citedIds } from './citations.ts';
 import { isMethodSource } from '#catalog/content/method-sources.ts';
 import type { Source } from '#catalog/content/schema.ts';
@@ -32,5 +34,5 @@ export function sourceUses(
       isMethod: isMethodSource(id),
       pages: users.get(id) ?? [],
     }))
-    .sort((a, b) => a.title.localeCompare(b.title, 'en'));
+    .sort((a, b) => collator(DEFAULT_LANGUAGE).compare(a.title, b.title));
 }

@@ -1,7 +1,6 @@
 /** Where the parts of a structure stand in its drawing: side by side in rows, none over another. */
-import { formulaOf, type MolecularGraph } from '#chemistry/structure/structure-graph.ts';
-
-export type Point = readonly [x: number, y: number];
+import type { Point } from '#chemistry/structure/common-chem.ts';
+import { formulaOf, type MolecularGraph } from '#chemistry/structure/graph.ts';
 
 /** A part with coordinates of its own, a bond being 1.5 long. */
 export interface LaidOutPart {
@@ -28,7 +27,7 @@ const HALF_LINE = 0.45;
 /** Cations, then anions, then what has no charge; of these the larger first. */
 export function inDrawingOrder<Part extends LaidOutPart>(parts: readonly Part[]): Part[] {
   const place = ({ graph }: LaidOutPart) => {
-    const { charge } = formulaOf(graph, graph.atoms.keys());
+    const { charge } = formulaOf(graph);
     return charge === 0 ? 2 : charge > 0 ? 0 : 1;
   };
   return parts.toSorted(

@@ -1,4 +1,4 @@
-import type { Point } from './arrange-parts.ts';
+import type { Point } from '#chemistry/structure/common-chem.ts';
 
 interface Molblock {
   readonly atoms: readonly string[];

@@ -1,12 +1,6 @@
-/** Chemical formulas: what the rest of the code reads and writes them with. */
-export { FormulaError } from './formula-error.ts';
-export { parseFormula, readFormula } from './formula-parser.ts';
-export { formulaParts, type FormulaPart } from './formula-parts.ts';
-export { hillFormula } from './hill.ts';
-export { readFormulaLoosely } from './loose-formula.ts';
-
+/** What a molecule or ion is made of. */
 export interface Formula {
-  /** How many of each: "C", "Br"; "D" and "T" for 2H and 3H; "13C" for other isotopes. */
+  /** How many of each, by `nuclideKey`: "C", "Br"; "D" and "T" for 2H and 3H; "13C". */
   readonly atoms: ReadonlyMap<string, number>;
   /** In elementary charges. */
   readonly charge: number;

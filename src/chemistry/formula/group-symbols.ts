@@ -1,12 +1,9 @@
-import { readFormula } from './formula-parser.ts';
-import type { Formula } from './formula.ts';
-
 /**
  * Symbols of groups in condensed formulas and what they stand for (IUPAC 2013, table P-16.3.5 and
  * common use). Pr alone is praseodymium, Ac and Ts before anything but a group are taken as groups:
  * nobody sells actinium or tennessine.
  */
-const GROUPS: Readonly<Record<string, string>> = {
+export const GROUP_SYMBOLS: Readonly<Record<string, string>> = {
   Me: 'CH3',
   Et: 'C2H5',
   nPr: 'C3H7',
@@ -32,20 +29,3 @@ const GROUPS: Readonly<Record<string, string>> = {
   TBS: 'C6H15Si',
   THP: 'C5H9O',
 };
-
-const SYMBOL = new RegExp(
-  Object.keys(GROUPS)
-    .sort((a, b) => b.length - a.length)
-    .join('|'),
-  'g',
-);
-
-/**
- * Reads a condensed formula with symbols of groups, such as "PhCOMe", "iPrOH", "t-BuOH", "Et2O".
- * @returns undefined where the text has no such symbol or is no formula with them written out
- */
-export function readGroupFormula(text: string): Formula | undefined {
-  const joined = text.replaceAll(/(?<![A-Za-z])([nist])-(?=Pr|Bu)/g, '$1');
-  const written = joined.replaceAll(SYMBOL, (symbol) => `(${GROUPS[symbol] ?? ''})`);
-  return written === joined ? undefined : readFormula(written);
-}

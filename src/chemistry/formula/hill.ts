@@ -1,5 +1,6 @@
 import { isMetal } from './elements.ts';
 import type { Formula } from './formula.ts';
+import { readNuclideKey, type Nuclide } from './nuclide-key.ts';
 
 /**
  * The formula in the Hill system (doi:10.1021/ja02046a005): with carbon C, H, D, T, then the other
@@ -11,28 +12,18 @@ import type { Formula } from './formula.ts';
  * A neutral formula without isotopes is made of letters and digits: usable in a path as it is.
  */
 export function hillFormula(formula: Formula): string {
-  const nuclides = [...formula.atoms.keys()].map(splitKey);
+  const nuclides = [...formula.atoms].map(([key, count]) => ({
+    ...readNuclideKey(key),
+    key,
+    count,
+  }));
   const organic = nuclides.some(({ symbol }) => symbol === 'C');
   nuclides.sort((a, b) => compareNuclides(a, b, organic));
-  const atoms = nuclides.map((nuclide) => {
-    const count = formula.atoms.get(nuclide.key) ?? 0;
-    return nuclide.written + (count === 1 ? '' : String(count));
+  const atoms = nuclides.map(({ key, symbol, count }) => {
+    const written = key === symbol ? symbol : `[${key}]`;
+    return written + (count === 1 ? '' : String(count));
   });
   return atoms.join('') + writtenCharge(formula.charge, atoms);
-}
-
-interface Nuclide {
-  readonly key: string;
-  readonly symbol: string;
-  /** 0 for the element as it occurs. */
-  readonly massNumber: number;
-  readonly written: string;
-}
-
-function splitKey(key: string): Nuclide {
-  const massNumber = Number.parseInt(key, 10) || 0;
-  const symbol = massNumber ? key.slice(String(massNumber).length) : key;
-  return { key, symbol, massNumber, written: massNumber ? `[${key}]` : key };
 }
 
 const ORGANIC_FIRST = ['C', 'H', 'D', 'T'];
@@ -61,4 +52,27 @@ function writtenCharge(charge: number, atoms: readonly string[]): string {
 function countReadsAsCharge(charge: number, atoms: readonly string[]): boolean {
   const [, bracket, symbol = ''] = /(\]?)([A-Z][a-z]?)?\d+$/.exec(atoms.at(-1) ?? '') ?? [];
   return bracket === ']' || (charge > 0 && atoms.length === 1 && isMetal(symbol));
+}
+
+/**
+ * Order of two Hill formulas in a formula index: element by element, by symbol and then by count,
+ * so that C5H7BrO stands before C6H9BrO and C8H7IO before C8H9IO2 (doi:10.1021/ja02046a005).
+ */
+export function compareHill(a: string, b: string): number {
+  const left = terms(a);
+  const right = terms(b);
+  for (let i = 0; i < Math.max(left.length, right.length); i++) {
+    const x = left[i];
+    const y = right[i];
+    if (!x || !y) return left.length - right.length;
+    if (x.symbol !== y.symbol) return x.symbol < y.symbol ? -1 : 1;
+    if (x.count !== y.count) return x.count - y.count;
+  }
+  return 0;
+}
+
+function terms(hill: string): { symbol: string; count: number }[] {
+  return [...hill.matchAll(/(\[\d+[A-Z][a-z]?\]|[A-Z][a-z]?|[+-])(\d*)/g)].map(
+    ([, symbol = '', count]) => ({ symbol, count: Number(count) || 1 }),
+  );
 }

@@ -1,8 +1,9 @@
 import type { Formula } from './formula.ts';
+import { readNuclideKey } from './nuclide-key.ts';
 
 /** How many bonds an atom has as the formula counts them: nitro groups as C–N(=O)O with N(III). */
 const VALENCE: Readonly<Record<string, number>> = Object.fromEntries(
-  ['H D T F Cl Br I At', 'O S Se Te', 'N P As B', 'C Si Ge'].flatMap((symbols, at) =>
+  ['H F Cl Br I At', 'O S Se Te', 'N P As B', 'C Si Ge'].flatMap((symbols, at) =>
     symbols.split(' ').map((symbol) => [symbol, at + 1]),
   ),
 );
@@ -17,7 +18,7 @@ const VALENCE: Readonly<Record<string, number>> = Object.fromEntries(
 export function degreeOfUnsaturation(formula: Formula): number | undefined {
   let doubled = 2;
   for (const [key, count] of formula.atoms) {
-    const valence = VALENCE[key.replace(/^\d+/, '')];
+    const valence = VALENCE[readNuclideKey(key).element];
     if (valence === undefined) return undefined;
     doubled += count * (valence - 2);
   }

@@ -11,7 +11,7 @@ export interface CasReading {
 }
 
 /** Longer texts, zero-width characters taken out, are not one CAS Registry Number. */
-const LONGEST_WRITING = 80;
+const MAX_LENGTH = 80;
 
 const OPENERS = /^[\s([{<"'“”„‘’‚«‹「『【〈《]+/;
 const CLOSERS = /[\s)\]}>"'“”‘’»›」』】〉》.,;:!?。、;]+$/;
@@ -62,7 +62,7 @@ export function readCas(text: string): CasReading | undefined {
 /** Takes off everything round the number. */
 function bareNumber(text: string): string {
   const visible = withoutInvisible(text).trim();
-  if (visible.length > LONGEST_WRITING) return '';
+  if (visible.length > MAX_LENGTH) return '';
   return plainDashes(visible.normalize('NFKC'))
     .replace(OPENERS, '')
     .replace(LABEL, '')

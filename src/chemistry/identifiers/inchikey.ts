@@ -8,7 +8,7 @@ export interface InchiKeyReading {
   readonly complete: boolean;
 }
 
-const LONGEST_WRITING = 60;
+const MAX_LENGTH = 60;
 const LABEL = /^inchi\s*-?\s*key\s*[=:]?\s*/i;
 // 14 letters of connectivity, 8 of the other layers with the flag S (standard) or N and the
 // version, and one for protonation (doi:10.1186/s13321-015-0068-4).
@@ -22,7 +22,7 @@ const SKELETON = /^([A-Z]{14})(?:-|-[A-Z]{8}[SN][A-Z]-?)?$/;
  */
 export function readInchiKey(text: string): InchiKeyReading | undefined {
   const trimmed = text.trim();
-  if (trimmed.length > LONGEST_WRITING) return undefined;
+  if (trimmed.length > MAX_LENGTH) return undefined;
   const bare = plainDashes(trimmed.replace(LABEL, ''));
   const upper = bare.toUpperCase();
   if (COMPLETE.test(upper)) return { key: upper, complete: true };

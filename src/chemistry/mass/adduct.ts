@@ -1,4 +1,5 @@
 import { plainDashes } from '#chemistry/characters.ts';
+import { ELECTRON_MASS } from './electron-mass.ts';
 
 /**
  * Monoisotopic masses in Da of what is usually added to or taken from a molecule: computed with
@@ -25,9 +26,6 @@ export const ADDUCT_PARTS: Readonly<Record<string, number>> = {
   CF3COO: 112.985038725,
   DMSO: 78.013935984,
 };
-
-/** Mass of the electron in Da (CODATA 2022). */
-const ELECTRON = 5.485799090441e-4;
 
 /** An ion as mass spectrometrists write it, `[M+H]+`, `[2M+Na]+`, `[M-2H]2-`. */
 export interface Adduct {
@@ -67,14 +65,14 @@ export function readAdduct(text: string): Adduct | undefined {
 }
 
 /** The m/z in Da of this ion of a molecule; undefined for a text that is no ion. */
-export function chargedMass(exactMass: number, ion: string): number | undefined {
+export function chargedMass(monoisotopicMass: number, ion: string): number | undefined {
   const adduct = readAdduct(ion);
   if (!adduct) return undefined;
   const { molecules, shift, charge } = adduct;
-  return (molecules * exactMass + shift - charge * ELECTRON) / Math.abs(charge);
+  return (molecules * monoisotopicMass + shift - charge * ELECTRON_MASS) / Math.abs(charge);
 }
 
 /** The monoisotopic mass in Da of the molecule whose ion has this m/z. */
 export function neutralMass(mz: number, { molecules, shift, charge }: Adduct): number {
-  return (mz * Math.abs(charge) + charge * ELECTRON - shift) / molecules;
+  return (mz * Math.abs(charge) + charge * ELECTRON_MASS - shift) / molecules;
 }

@@ -1,6 +1,8 @@
 import { elementBySymbol } from '#chemistry/formula/elements.ts';
 import type { Formula } from '#chemistry/formula/formula.ts';
-import { ELECTRON_MASS, isotope, isotopesOf, mostAbundantIsotope } from './isotopes.ts';
+import { readNuclideKey } from '#chemistry/formula/nuclide-key.ts';
+import { ELECTRON_MASS } from './electron-mass.ts';
+import { isotope, isotopesOf, mostAbundantIsotope } from './isotopes.ts';
 import { monoisotopicMass } from './mass.ts';
 
 /** All isotopologues of one nominal mass taken together. */
@@ -22,7 +24,7 @@ const NEGLIGIBLE = 1e-15;
 const LEAST_ABUNDANCE = 0.1;
 
 /**
- * The isotope pattern of a formula at unit resolution, from the abundances in nuclides.ts, by
+ * The isotope pattern of a formula at unit resolution, from the abundances in nuclides.json, by
  * convolution: exact but for parts below 1e-15. Isotopologues of one nominal mass are one peak with
  * their mean mass. Labelled atoms and elements without a terrestrial composition are one isotope.
  * Peaks below 0.1 % of the largest are left out.
@@ -60,9 +62,8 @@ function distributionOf(key: string): Distribution {
 }
 
 function singleIsotope(key: string) {
-  const label = { D: '2H', T: '3H' }[key] ?? key;
-  const massNumber = Number.parseInt(label, 10) || (elementBySymbol(label)?.weight ?? 0);
-  const found = isotope(label.replace(/^\d+/, ''), massNumber);
+  const { element, massNumber } = readNuclideKey(key);
+  const found = isotope(element, massNumber || (elementBySymbol(element)?.weight ?? 0));
   if (!found) throw new RangeError(`No mass is known for ${key}`);
   return found;
 }

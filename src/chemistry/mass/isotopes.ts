@@ -1,4 +1,5 @@
-import { NUCLIDES } from './nuclides.ts';
+/** Isotopes with their masses and abundances, of the table in nuclides.json. */
+import table from './nuclides.json' with { type: 'json' };
 
 export interface Isotope {
   readonly symbol: string;
@@ -11,38 +12,28 @@ export interface Isotope {
   readonly abundance: number;
 }
 
-/** Mass of the electron in Da (CODATA 2022). */
-export const ELECTRON_MASS = 5.485799090441e-4;
-
-function readRow(row: string): Isotope {
-  const [nuclide = '', mass = '', abundance = '0'] = row.split(' ');
-  const massNumber = Number.parseInt(nuclide, 10);
+/** "13 13.003354835 0.0107": mass number, mass, abundance. */
+function readIsotope(symbol: string, text: string): Isotope {
+  const [massNumber, mass = '', abundance = '0'] = text.split(' ');
   return {
-    symbol: nuclide.slice(String(massNumber).length),
-    massNumber,
+    symbol,
+    massNumber: Number(massNumber),
     mass: Number(mass.replace('~', '')),
     measured: !mass.startsWith('~'),
     abundance: Number(abundance),
   };
 }
 
-function readTable(): ReadonlyMap<string, readonly Isotope[]> {
-  const table = new Map<string, Isotope[]>();
-  for (const row of NUCLIDES.trim().split('\n')) {
-    const isotope = readRow(row);
-    const known = table.get(isotope.symbol);
-    if (known) known.push(isotope);
-    else table.set(isotope.symbol, [isotope]);
-  }
-  return table;
-}
-
-let table: ReadonlyMap<string, readonly Isotope[]> | undefined;
+const read = new Map<string, readonly Isotope[]>();
 
 /** All known isotopes of an element, lightest first; empty for an unknown symbol. */
 export function isotopesOf(symbol: string): readonly Isotope[] {
-  table ??= readTable();
-  return table.get(symbol) ?? [];
+  const known = read.get(symbol);
+  if (known) return known;
+  const text = (table.nuclides as Partial<Record<string, string>>)[symbol];
+  const isotopes = text?.split(', ').map((one) => readIsotope(symbol, one)) ?? [];
+  read.set(symbol, isotopes);
+  return isotopes;
 }
 
 /** One isotope, as `isotope('C', 13)`; undefined where AME2020 knows no such nuclide. */

@@ -1,5 +1,5 @@
 import type { Formula } from '#chemistry/formula/formula.ts';
-import { averageMass } from './mass.ts';
+import { molarMass } from './mass.ts';
 
 /** The share of one element, or of one labelled nuclide ("D", "13C"), in the molar mass. */
 export interface MassFraction {
@@ -13,9 +13,9 @@ export interface MassFraction {
  * @throws RangeError for an isotope whose mass is not known
  */
 export function massFractions(formula: Formula): MassFraction[] {
-  const whole = averageMass(formula);
+  const whole = molarMass(formula);
   return [...formula.atoms].map(([symbol, count]) => ({
     symbol,
-    percent: (100 * averageMass({ atoms: new Map([[symbol, count]]), charge: 0 })) / whole,
+    percent: (100 * molarMass({ atoms: new Map([[symbol, count]]), charge: 0 })) / whole,
   }));
 }

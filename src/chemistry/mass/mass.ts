@@ -1,6 +1,8 @@
 import { elementBySymbol } from '#chemistry/formula/elements.ts';
 import type { Formula } from '#chemistry/formula/formula.ts';
-import { ELECTRON_MASS, isotope, mostAbundantIsotope } from './isotopes.ts';
+import { readNuclideKey } from '#chemistry/formula/nuclide-key.ts';
+import { ELECTRON_MASS } from './electron-mass.ts';
+import { isotope, mostAbundantIsotope } from './isotopes.ts';
 
 /**
  * Molar mass in g/mol from CIAAW weights; labelled atoms count with the mass of their isotope,
@@ -8,7 +10,7 @@ import { ELECTRON_MASS, isotope, mostAbundantIsotope } from './isotopes.ts';
  * of the electrons that an ion has lost or gained (0.0005 g/mol each) is left out.
  * @throws RangeError for an isotope whose mass is not known
  */
-export function averageMass(formula: Formula): number {
+export function molarMass(formula: Formula): number {
   return sumOver(formula, (symbol) => elementBySymbol(symbol)?.weight);
 }
 
@@ -42,9 +44,6 @@ function sumOver(formula: Formula, ofElement: (symbol: string) => number | undef
 }
 
 function labelledMass(key: string): number | undefined {
-  if (key === 'D') return isotope('H', 2)?.mass;
-  if (key === 'T') return isotope('H', 3)?.mass;
-  const massNumber = Number.parseInt(key, 10);
-  if (Number.isNaN(massNumber)) return undefined;
-  return isotope(key.slice(String(massNumber).length), massNumber)?.mass;
+  const { element, massNumber } = readNuclideKey(key);
+  return massNumber === 0 ? undefined : isotope(element, massNumber)?.mass;
 }

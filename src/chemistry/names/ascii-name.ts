@@ -1,3 +1,4 @@
+import { plainDashes } from '#chemistry/characters.ts';
 import { GREEK_LETTERS } from './greek-letters.ts';
 
 const LETTERS: Record<string, string> = {
@@ -5,9 +6,6 @@ const LETTERS: Record<string, string> = {
   '″': "''",
   '‴': "'''",
   '’': "'",
-  '–': '-',
-  '−': '-',
-  '‐': '-',
   '±': '+/-',
   ...GREEK_LETTERS,
 };
@@ -17,6 +15,8 @@ const LETTERS: Record<string, string> = {
  * character has no such form: leaving it out could make another compound of it.
  */
 export function asciiName(name: string): string | undefined {
-  const plain = [...name.normalize('NFC')].map((char) => LETTERS[char] ?? char).join('');
+  const plain = [...plainDashes(name.normalize('NFC'))]
+    .map((char) => LETTERS[char] ?? char)
+    .join('');
   return /^[\x20-\x7e]*$/.test(plain) ? plain : undefined;
 }

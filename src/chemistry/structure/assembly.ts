@@ -1,4 +1,5 @@
-import { parseFormula } from '#chemistry/formula/formula.ts';
+import type { Formula } from '#chemistry/formula/formula.ts';
+import { hillFormula } from '#chemistry/formula/hill.ts';
 
 /**
  * What a structure of several parts, or with a charge, is: a salt of ions or of acid and base, a
@@ -26,38 +27,40 @@ const ACIDS = new Set(['ClH', 'BrH', 'HI', 'FH', 'H2O4S', 'HNO3', 'H3O4P', 'ClHO
 
 /**
  * Undefined for what most products are: one molecule without a charge.
- * @param formulaOf the formula in the Hill system of one part, given as SMILES
+ * @param formulas of the parts that are not bonded to each other
  */
-export function assemblyOf(
-  smiles: string,
-  formulaOf: (smiles: string) => string,
-): Assembly | undefined {
-  const counts = Map.groupBy(smiles.split('.').map(formulaOf), (formula) => formula);
-  const parts = [...counts]
-    .map(([formula, same]) => ({ formula, count: same.length }))
+export function assemblyOf(formulas: readonly Formula[]): Assembly | undefined {
+  const groups = Map.groupBy(formulas, hillFormula);
+  const parts = [...groups]
+    .flatMap(([hill, [formula, ...more]]) =>
+      formula ? [{ ...formula, hill, count: 1 + more.length }] : [],
+    )
     .sort((a, b) => place(a) - place(b));
   const kind = kindOf(parts);
-  return kind && { kind, parts };
+  return kind && { kind, parts: parts.map(({ hill, count }) => ({ formula: hill, count })) };
 }
 
-function place({ formula }: AssemblyPart): number {
-  const { charge } = parseFormula(formula);
+interface Part extends Formula {
+  readonly hill: string;
+  readonly count: number;
+}
+
+function place({ charge, hill }: Part): number {
   if (charge !== 0) return charge > 0 ? 0 : 1;
-  return formula === WATER ? 3 : 2;
+  return hill === WATER ? 3 : 2;
 }
 
-function kindOf(parts: readonly AssemblyPart[]): AssemblyKind | undefined {
-  const charges = parts.map(({ formula, count }) => parseFormula(formula).charge * count);
-  if (charges.reduce((sum, charge) => sum + charge, 0) !== 0) return 'ion';
-  if (charges.some((charge) => charge !== 0)) return 'salt';
+function kindOf(parts: readonly Part[]): AssemblyKind | undefined {
+  if (parts.reduce((sum, { charge, count }) => sum + charge * count, 0) !== 0) return 'ion';
+  if (parts.some(({ charge }) => charge !== 0)) return 'salt';
   if (parts.length === 1 && parts[0]?.count === 1) return undefined;
   if (parts.some(isLoneAtom)) return 'unbonded';
-  const isBase = ({ formula }: AssemblyPart) => parseFormula(formula).atoms.has('N');
-  const isAcid = ({ formula }: AssemblyPart) => ACIDS.has(formula);
-  if (parts.some(isAcid) && parts.some((part) => isBase(part) && !isAcid(part))) return 'salt';
-  return parts.some(({ formula }) => formula === WATER) ? 'hydrate' : 'several';
+  const isAcid = ({ hill }: Part) => ACIDS.has(hill);
+  const isBase = (part: Part) => part.atoms.has('N') && !isAcid(part);
+  if (parts.some(isAcid) && parts.some(isBase)) return 'salt';
+  return parts.some(({ hill }) => hill === WATER) ? 'hydrate' : 'several';
 }
 
-function isLoneAtom({ formula }: AssemblyPart): boolean {
-  return [...parseFormula(formula).atoms.values()].reduce((sum, n) => sum + n, 0) === 1;
+function isLoneAtom({ atoms }: Part): boolean {
+  return [...atoms.values()].reduce((sum, n) => sum + n, 0) === 1;
 }

@@ -16,19 +16,30 @@ export interface Descriptors {
   readonly openStereocentres: number;
 }
 
+/** All that RDKit calculates for a structure: its masses in g/mol and Da, and the descriptors. */
+export interface RdkitNumbers {
+  readonly molarMass: number;
+  readonly monoisotopicMass: number;
+  readonly descriptors: Descriptors;
+}
+
 /** Reads the JSON of RDKit's `get_descriptors()`. */
-export function readDescriptors(json: string): Descriptors {
+export function readNumbers(json: string): RdkitNumbers {
   const all = JSON.parse(json) as Partial<Record<string, number>>;
   const of = (name: string) => all[name] ?? Number.NaN;
   return {
-    tpsa: of('tpsa'),
-    logP: of('CrippenClogP'),
-    hydrogenBondDonors: of('NumHBD'),
-    hydrogenBondAcceptors: of('NumHBA'),
-    rotatableBonds: of('NumRotatableBonds'),
-    rings: of('NumRings'),
-    aromaticRings: of('NumAromaticRings'),
-    stereocentres: of('NumAtomStereoCenters'),
-    openStereocentres: of('NumUnspecifiedAtomStereoCenters'),
+    molarMass: of('amw'),
+    monoisotopicMass: of('exactmw'),
+    descriptors: {
+      tpsa: of('tpsa'),
+      logP: of('CrippenClogP'),
+      hydrogenBondDonors: of('NumHBD'),
+      hydrogenBondAcceptors: of('NumHBA'),
+      rotatableBonds: of('NumRotatableBonds'),
+      rings: of('NumRings'),
+      aromaticRings: of('NumAromaticRings'),
+      stereocentres: of('NumAtomStereoCenters'),
+      openStereocentres: of('NumUnspecifiedAtomStereoCenters'),
+    },
   };
 }

@@ -9,7 +9,7 @@ export interface IdCodes {
 }
 
 /** Longer texts are not read: OpenChemLib's time grows steeply with the number of atoms. */
-const LONGEST_SMILES = 1000;
+const MAX_LENGTH = 1000;
 
 /**
  * Canonical ID codes of a structure. Aromatic and Kekulé forms get the same code, and so do the two
@@ -17,7 +17,7 @@ const LONGEST_SMILES = 1000;
  * @returns undefined for a text that OpenChemLib cannot read as SMILES
  */
 export function readIdCodes(smiles: string): IdCodes | undefined {
-  if (smiles.length > LONGEST_SMILES || /\s/.test(smiles)) return undefined;
+  if (smiles.length > MAX_LENGTH || /\s/.test(smiles)) return undefined;
   try {
     // Stereo is only read with coordinates (openchemlib 9.25).
     const molecule = Molecule.fromSmiles(smiles);

@@ -1,5 +1,5 @@
-import { ELEMENTS } from '#chemistry/formula/elements.ts';
-import type { MolecularGraph } from './structure-graph.ts';
+import { writeCommonChem } from './common-chem.ts';
+import type { MolecularGraph } from './graph.ts';
 
 /**
  * The Bemis–Murcko framework of a structure (doi:10.1021/jm9602928), rings and what joins them, as
@@ -15,21 +15,14 @@ export function skeletonJson(graph: MolecularGraph): string | undefined {
     const cut = (graph.neighbours[atom] ?? [])
       .filter((next) => !kept.has(next.atom))
       .reduce((sum, { order }) => sum + order, 0);
-    const z = ELEMENTS.findIndex((element) => element.symbol === symbol) + 1;
-    return { z, chg: charge, impHs: hydrogens + cut };
+    return { symbol, charge, hydrogens: hydrogens + cut };
   });
   const bonds = graph.bonds.flatMap(({ order, atoms: [a, b] }) => {
-    const ends = [index.get(a), index.get(b)];
-    return ends.includes(undefined) ? [] : [{ bo: order, atoms: ends }];
+    const [one, other] = [index.get(a), index.get(b)];
+    if (one === undefined || other === undefined) return [];
+    return [{ order, atoms: [one, other] as const }];
   });
-  return JSON.stringify({
-    rdkitjson: { version: 12 },
-    defaults: {
-      atom: { z: 6, impHs: 0, chg: 0, nRad: 0, isotope: 0, stereo: 'unspecified' },
-      bond: { bo: 1, stereo: 'unspecified' },
-    },
-    molecules: [{ atoms, bonds }],
-  });
+  return writeCommonChem({ atoms, bonds });
 }
 
 /** Takes ends away, again and again, until only rings and links between rings are left. */

@@ -1,6 +1,7 @@
 import type { Booklet, IndexKind } from '#catalog/product/booklet.ts';
 import type { ListedCategory } from '#catalog/product/load.ts';
-import { fill, type Strings } from '#i18n/translate.ts';
+import { fill } from '#i18n/fill.ts';
+import type { Strings } from '#i18n/strings.ts';
 
 /** The indexes in the order of the booklet. */
 export const INDEXES = ['cas', 'formula', 'name'] as const satisfies readonly IndexKind[];

@@ -1,6 +1,3 @@
-import { formulaParts } from '#chemistry/formula/formula.ts';
-import type { Why } from '#search/results/answer.ts';
-
 /** What an element can hold; `undefined` and `false` are left out. */
 export type Child = Node | string | undefined | false;
 
@@ -20,25 +17,6 @@ export function el<Tag extends keyof HTMLElementTagNameMap>(
   }
   element.append(...children.filter((child) => child !== undefined && child !== false));
   return element;
-}
-
-/** A formula with real subscripts. */
-export function formulaNodes(formula: string): Child[] {
-  return formulaParts(formula).map(({ text, kind }) => {
-    if (kind === 'plain') return text;
-    return el(kind === 'subscript' ? 'sub' : 'sup', {}, text);
-  });
-}
-
-/** A text in which the parts that matched are marked. */
-export function markedNodes(text: string, marks: Why['marks']): Child[] {
-  let done = 0;
-  const parts = marks.flatMap(([start, end]): Child[] => {
-    const before = text.slice(done, start);
-    done = end;
-    return [before, el('mark', {}, text.slice(start, end))];
-  });
-  return [...parts, text.slice(done)];
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { drawProducts, loadCompany, loadProducts } from '#catalog/product/load.ts';
+import { loadCompany, loadProducts } from '#catalog/product/load.ts';
+import { shownStructure } from '#catalog/product/shown-structure.ts';
 import { picture } from '#pictures/make.ts';
 import { productPicture } from '#pictures/product.ts';
 
@@ -12,7 +13,7 @@ type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 /** The picture of a product for link previews. */
 export const GET: APIRoute<Props> = async ({ props: { product } }) => {
-  const [drawn] = await drawProducts([product]);
+  const { drawing } = await shownStructure(product.content);
   const { name } = await loadCompany();
-  return new Response(await picture(productPicture(product, drawn?.drawing ?? '', name)));
+  return new Response(await picture(productPicture(product, drawing, name)));
 };

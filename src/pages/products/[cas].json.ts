@@ -1,6 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { productJson } from '#catalog/exports/json.ts';
 import { loadProducts, loadSources } from '#catalog/product/load.ts';
+import { publishedAt } from '#i18n/paths.ts';
 
 export async function getStaticPaths() {
   const products = await loadProducts();
@@ -11,5 +12,7 @@ type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = async ({ props, site }) => {
   const sources = await loadSources();
-  return new Response(`${JSON.stringify(productJson(props.product, sources, site), null, 2)}\n`);
+  return new Response(
+    `${JSON.stringify(productJson(props.product, sources, publishedAt(site)), null, 2)}\n`,
+  );
 };

@@ -1,6 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { productSdf } from '#catalog/exports/sdf.ts';
 import { loadProducts } from '#catalog/product/load.ts';
+import { publishedAt } from '#i18n/paths.ts';
 
 export async function getStaticPaths() {
   const products = await loadProducts();
@@ -10,5 +11,5 @@ export async function getStaticPaths() {
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = async ({ props, site }) => {
-  return new Response(await productSdf(props.product, site));
+  return new Response(await productSdf(props.product, publishedAt(site)));
 };

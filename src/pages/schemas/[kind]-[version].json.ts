@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { publishedSchema, PUBLISHED_VERSION } from '#catalog/exports/published-schema.ts';
-import { paths } from '#i18n/paths.ts';
+import { addressesAt, publishedAt } from '#i18n/paths.ts';
 
 const KINDS = ['product', 'catalog'] as const;
 
@@ -16,6 +16,6 @@ interface Props {
 }
 
 export const GET: APIRoute<Props> = ({ props, site }) => {
-  const id = new URL(paths.dataSchema(props.kind, PUBLISHED_VERSION), site).href;
+  const id = addressesAt(publishedAt(site)).dataSchema(props.kind, PUBLISHED_VERSION);
   return new Response(`${JSON.stringify(publishedSchema(props.kind, id), null, 2)}\n`);
 };

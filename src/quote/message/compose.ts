@@ -1,5 +1,5 @@
 import type { RequestTexts } from '#i18n/strings/en/quote-text.ts';
-import { fill } from '#i18n/translate.ts';
+import { fill } from '#i18n/fill.ts';
 import { readAmount } from '#quote/list/amount.ts';
 import { answerProblem } from './check-request.ts';
 import { manyLines, oneLine } from './clean.ts';

@@ -27,17 +27,17 @@ export interface ServedFile {
 
 /**
  * The index as it is served: each address changes with the content of the file.
- * @returns the address of the file that is read first, and all files
+ * @returns the name of the file that is read first, and all files
  */
 export function servedFiles(
   records: readonly SearchRecord[],
   hashOf: (content: string) => string,
-): { url: string; files: ServedFile[] } {
+): { first: string; files: ServedFile[] } {
   const { index, files } = indexFiles(records, (content) => `${hashOf(content)}.json`);
   const body = JSON.stringify(index);
   const first = `index.${hashOf(body)}.json`;
   return {
-    url: `/search/${first}`,
+    first,
     files: [{ name: first, body }, ...[...files].map(([name, body]) => ({ name, body }))],
   };
 }

@@ -25,7 +25,7 @@ export function toSearchRecord(
     cas: content.cas,
     name,
     formula: derived.formula,
-    molarMass: rounded(derived.averageMass, 4),
+    molarMass: rounded(derived.molarMass, 4),
     exactMass: rounded(derived.monoisotopicMass, 6),
     inchiKey: derived.inchiKey,
     inchi: derived.inchi.replace(/^InChI=1S?\//, ''),

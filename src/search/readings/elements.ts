@@ -1,5 +1,5 @@
 import { elementBySymbol } from '#chemistry/formula/elements.ts';
-import { parseFormula } from '#chemistry/formula/formula.ts';
+import { parseFormula } from '#chemistry/formula/parse.ts';
 import { entriesAs, type FoundDocs } from '#search/index/found.ts';
 import type { OpenIndex } from '#search/index/open-index.ts';
 import { readTypedFormula } from './formula.ts';

@@ -1,5 +1,7 @@
-import { hillFormula, readFormula, readFormulaLoosely } from '#chemistry/formula/formula.ts';
-import { readGroupFormula } from '#chemistry/formula/group-symbols.ts';
+import { readGroupFormula } from '#chemistry/formula/condensed.ts';
+import { hillFormula } from '#chemistry/formula/hill.ts';
+import { readFormulaLoosely } from '#chemistry/formula/loose.ts';
+import { readFormula } from '#chemistry/formula/parse.ts';
 import { foundAs } from '#search/index/found.ts';
 import { docsAt } from '#search/index/open-index.ts';
 import { whole, type ReadingKind } from './kind.ts';

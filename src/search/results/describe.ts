@@ -1,5 +1,6 @@
 import type { searchStrings } from '#i18n/strings/en/search.ts';
-import { fill, plural } from '#i18n/translate.ts';
+import { fill } from '#i18n/fill.ts';
+import { plural } from '#i18n/plural.ts';
 import { HIT_KINDS, kindOf, type Reading, type WhyKind } from '#search/readings/registry.ts';
 import type { SearchAnswer, Why } from './answer.ts';
 
@@ -69,8 +70,11 @@ export function describeCount(strings: SearchStrings, answer: SearchAnswer): str
   const [near, ...others] = new Set(
     hits.flatMap(({ why }) => why.map(({ kind }) => HIT_KINDS[kind].nearCount)),
   );
-  if (near && others.length === 0) return plural(strings[near], total);
-  return atLeast ? fill(strings.countAtLeast, { n: total }) : plural(strings.count, total);
+  const { language } = strings;
+  if (near && others.length === 0) return plural(strings[near], total, language);
+  return atLeast
+    ? fill(strings.countAtLeast, { n: total })
+    : plural(strings.count, total, language);
 }
 
 /** Whether a hit may be another compound than the one that was typed. */

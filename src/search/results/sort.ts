@@ -1,5 +1,5 @@
 import { compareCas } from '#chemistry/identifiers/cas.ts';
-import { compareHill } from '#chemistry/formula/hill-order.ts';
+import { compareHill } from '#chemistry/formula/hill.ts';
 import type { Hit } from './answer.ts';
 import type { SearchRecord } from '#search/index/record.ts';
 

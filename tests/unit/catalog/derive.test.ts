@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { deriveProduct } from '#catalog/product/derive.ts';
-import { plainContent } from '#catalog/content/name-sources.ts';
+import { plainContent } from '#catalog/content/plain-content.ts';
 import { productSchema } from '#catalog/content/schema.ts';
 
 const derive = (smiles: string) =>

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { citedSources } from '#catalog/product/citations.ts';
 import { toProduct } from '#catalog/product/derive.ts';
 import { productJson } from '#catalog/exports/json.ts';
-import { plainContent } from '#catalog/content/name-sources.ts';
+import { plainContent } from '#catalog/content/plain-content.ts';
 import { productSchema } from '#catalog/content/schema.ts';
 import { sourcedNames } from '#components/product/identity/name-sources.ts';
 

@@ -74,10 +74,10 @@ test('a compound named in content that is a product is linked, with what is know
 test('the work for one product does not grow with the catalog', { timeout: 30_000 }, () => {
   const many = Array.from({ length: 60_000 }, (_, i): Product => {
     const model = products[i % products.length] ?? product('64-17-5');
-    const averageMass = model.derived.averageMass + i / 1000;
+    const molarMass = model.derived.molarMass + i / 1000;
     return {
       content: { ...model.content, cas: String(i) },
-      derived: { ...model.derived, formula: `C${String(i)}`, averageMass },
+      derived: { ...model.derived, formula: `C${String(i)}`, molarMass },
     };
   });
   const large = buildNeighbourIndex(many);

@@ -5,7 +5,7 @@ import type {
   RingSystem,
   StructureDescription,
   Substituent,
-} from '#chemistry/structure/description/structure-description.ts';
+} from '#chemistry/structure/description/description.ts';
 
 /**
  * SMILES of what a description says, made of its positions and branches alone; undefined where it

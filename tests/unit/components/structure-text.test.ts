@@ -1,15 +1,12 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import { describeStructure } from '#chemistry/structure/description/describe-structure.ts';
 import { inchiKeySkeleton } from '#chemistry/identifiers/inchikey.ts';
-import type { PartDescription } from '#chemistry/structure/description/structure-description.ts';
-import {
-  loadStructureToolkit,
-  type Structure,
-  type StructureToolkit,
-} from '#chemistry/structure/structure.ts';
+import type { PartDescription } from '#chemistry/structure/description/description.ts';
+import type { Structure } from '#chemistry/structure/structure.ts';
+import { loadStructureToolkit, type StructureToolkit } from '#chemistry/structure/toolkit.ts';
 import { SUBSTITUENTS } from '#chemistry/structure/description/substituents.ts';
 import { stereoText, structureText } from '#components/product/identity/structure-text.ts';
-import { strings } from '#i18n/translate.ts';
+import { strings } from '#i18n/strings.ts';
 import { readCompounds, sharedDataPresent } from '../chemistry/shared-data.ts';
 import { rebuild, smilesOfKey } from './rebuild.ts';
 
@@ -18,12 +15,12 @@ beforeAll(async () => {
   toolkit = await loadStructureToolkit();
 });
 
-function text(structure: Structure): string {
-  return structureText(describeStructure(structure.graph), strings().structure).join(' ');
+function text(structure: Pick<Structure, 'graph'>): string {
+  return structureText(describeStructure(structure.graph), strings('en').structure).join(' ');
 }
 
 function describeSmiles(smiles: string): string {
-  const read = toolkit.read(smiles);
+  const read = toolkit.read(smiles, 'graph');
   if ('problem' in read) throw new Error(read.problem);
   return text(read).replace(/^\d+ atoms? not counting hydrogen\. /, '');
 }
@@ -110,9 +107,9 @@ test.each([
   ['C[C@H](O)C(Br)Cl', ['1 stereocentre with its configuration, 1 stereocentre left open.']],
   ['CCO', []],
 ])('stereocentres of %s', (smiles, expected) => {
-  const read = toolkit.read(smiles);
+  const read = toolkit.read(smiles, 'stereocentres');
   if ('problem' in read) throw new Error(read.problem);
-  expect(stereoText(read.stereocentres, strings().structure)).toEqual(expected);
+  expect(stereoText(read.stereocentres, strings('en').structure)).toEqual(expected);
 });
 
 /** What the names of groups mean to a chemist, written apart from the table that gives them. */
@@ -145,7 +142,7 @@ const NAMED: Record<string, string> = {
 
 test('groups are called by the names that chemists give them', () => {
   const canonical = (smiles: string) => {
-    const read = toolkit.read(smiles);
+    const read = toolkit.read(smiles, 'canonicalSmiles');
     return 'problem' in read ? read.problem : read.canonicalSmiles;
   };
   for (const [name, smiles] of Object.entries(NAMED)) {
@@ -173,7 +170,7 @@ describe.skipIf(!sharedDataPresent)('real compounds', { timeout: 60_000 }, () =>
     const faults: string[] = [];
     let described = 0;
     for (const [row, { cas, smiles }] of readCompounds().entries()) {
-      const structure = toolkit.read(smiles);
+      const structure = toolkit.read(smiles, 'graph', 'canonicalSmiles');
       if ('problem' in structure) continue;
       described++;
       const { graph } = structure;
@@ -185,10 +182,10 @@ describe.skipIf(!sharedDataPresent)('real compounds', { timeout: 60_000 }, () =>
         if (places.some((place) => place < 1 || place > (sizes[0] ?? 0)))
           faults.push(`${cas}: a position outside the ring`);
       }
-      const words = structureText(description, strings().structure).join(' ');
+      const words = structureText(description, strings('en').structure).join(' ');
       if (/undefined|NaN|null|\{/.test(words)) faults.push(`${cas}: ${words}`);
       if (row % 4 > 0) continue;
-      const rewritten = toolkit.read(structure.canonicalSmiles);
+      const rewritten = toolkit.read(structure.canonicalSmiles, 'graph');
       if ('problem' in rewritten || text(rewritten) !== words)
         faults.push(`${cas}: other words for another SMILES`);
     }
@@ -200,11 +197,11 @@ describe.skipIf(!sharedDataPresent)('real compounds', { timeout: 60_000 }, () =>
     const other: string[] = [];
     let rebuilt = 0;
     for (const { cas, smiles } of readCompounds()) {
-      const structure = toolkit.read(smiles);
+      const structure = toolkit.read(smiles, 'graph', 'formula', 'inchiKey');
       if ('problem' in structure) continue;
       const text = rebuild(describeStructure(structure.graph));
       if (text === undefined || OPEN_CARBON.test(smiles)) continue;
-      const again = toolkit.read(text);
+      const again = toolkit.read(text, 'formula', 'inchiKey');
       const same = 'formula' in again && again.formula === structure.formula;
       if (same && inchiKeySkeleton(again.inchiKey) === inchiKeySkeleton(structure.inchiKey))
         rebuilt++;

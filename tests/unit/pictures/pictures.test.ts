@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { toProduct, readStructure } from '#catalog/product/derive.ts';
+import { toProduct } from '#catalog/product/derive.ts';
+import { shownStructure } from '#catalog/product/shown-structure.ts';
 import type { ProductContent } from '#catalog/content/schema.ts';
 import { fit, nameWords, textWords } from '#pictures/fit.ts';
 import { isLegible, widthOf } from '#pictures/letters.ts';
@@ -46,7 +47,7 @@ test('letters are Latin and Greek with primes; what would be an empty box is not
 
 async function svgOf(content: Partial<ProductContent>): Promise<string> {
   const product = await toProduct(content as ProductContent);
-  const drawing = (await readStructure(product.content)).svg('');
+  const { drawing } = await shownStructure(product.content);
   return productPicture(product, drawing, 'Chemtarget Technologies Co., Ltd.');
 }
 

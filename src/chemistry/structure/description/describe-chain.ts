@@ -9,13 +9,10 @@
  * amides, which nomenclature takes apart, count only between chains of one length.
  */
 import { hillFormula } from '#chemistry/formula/hill.ts';
-import type { Centre, Chain, Substituent } from './structure-description.ts';
-import {
-  connectedSets,
-  formulaOf,
-  type MolecularGraph,
-} from '#chemistry/structure/structure-graph.ts';
-import { branchKey, substituentByKey } from './substituents.ts';
+import type { Centre, Chain, Substituent } from './description.ts';
+import { connectedSets, formulaOf, type MolecularGraph } from '#chemistry/structure/graph.ts';
+import { branchKey } from './branch-key.ts';
+import { substituentByKey } from './substituents.ts';
 
 export function describeChain(
   graph: MolecularGraph,

@@ -1,9 +1,10 @@
 /** Ring systems, what they carry, and what holds them together. */
 import { hillFormula } from '#chemistry/formula/hill.ts';
 import { numberRing } from './number-ring.ts';
-import type { Link, RingSystem, Substituent } from './structure-description.ts';
-import { formulaOf, type MolecularGraph } from '#chemistry/structure/structure-graph.ts';
-import { branchKey, substituentByKey } from './substituents.ts';
+import type { Link, RingSystem, Substituent } from './description.ts';
+import { formulaOf, type MolecularGraph } from '#chemistry/structure/graph.ts';
+import { branchKey } from './branch-key.ts';
+import { substituentByKey } from './substituents.ts';
 
 /** Rings of a part, those that share an atom taken together. */
 export function ringSystems(

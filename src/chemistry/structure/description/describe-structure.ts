@@ -6,12 +6,8 @@ import { describeChain } from './describe-chain.ts';
 import { describeSystem, linksOf, ringSystems } from './describe-rings.ts';
 import { hillFormula } from '#chemistry/formula/hill.ts';
 import { knownPart } from './known-parts.ts';
-import type { PartDescription, StructureDescription } from './structure-description.ts';
-import {
-  connectedSets,
-  formulaOf,
-  type MolecularGraph,
-} from '#chemistry/structure/structure-graph.ts';
+import type { PartDescription, StructureDescription } from './description.ts';
+import { connectedSets, formulaOf, type MolecularGraph } from '#chemistry/structure/graph.ts';
 
 /** Describes a structure from its graph; the order of its atoms does not matter. */
 export function describeStructure(graph: MolecularGraph): StructureDescription {

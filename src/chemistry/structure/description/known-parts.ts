@@ -1,5 +1,5 @@
-import type { MolecularGraph } from '#chemistry/structure/structure-graph.ts';
-import { branchKey } from './substituents.ts';
+import type { MolecularGraph } from '#chemistry/structure/graph.ts';
+import { branchKey } from './branch-key.ts';
 
 /**
  * Small molecules and ions that are known by a name. The key is the part as `branchKey` writes it

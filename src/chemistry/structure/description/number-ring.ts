@@ -1,5 +1,5 @@
-import type { Substituent } from './structure-description.ts';
-import type { MolecularGraph } from '#chemistry/structure/structure-graph.ts';
+import type { Substituent } from './description.ts';
+import type { MolecularGraph } from '#chemistry/structure/graph.ts';
 import type { SubstituentId } from './substituents.ts';
 
 /** Groups that take the lowest number, the senior ones first, as in nomenclature. */

@@ -1,10 +1,13 @@
 import type { MethodSource } from '#catalog/content/method-sources.ts';
 import type { Product } from '#catalog/product/product.ts';
-import { parseFormula, type Formula } from '#chemistry/formula/formula.ts';
+import type { Formula } from '#chemistry/formula/formula.ts';
+import { parseFormula } from '#chemistry/formula/parse.ts';
 import { massFractions } from '#chemistry/mass/mass-fractions.ts';
-import { molarMass, molarMassText } from '#chemistry/mass/molar-mass.ts';
+import { molarMassText, statedMolarMass } from '#chemistry/mass/stated-molar-mass.ts';
 import { degreeOfUnsaturation } from '#chemistry/formula/unsaturation.ts';
-import { fill, strings, type Strings } from '#i18n/translate.ts';
+import { fill } from '#i18n/fill.ts';
+import { strings, type Strings } from '#i18n/strings.ts';
+import type { Language } from '#i18n/languages.ts';
 
 export interface ComputedRow {
   name: string;
@@ -23,7 +26,7 @@ type Words = Strings['facts'];
  */
 export function computedRows(
   { derived }: Product,
-  language?: string,
+  language: Language,
 ): { rows: ComputedRow[]; note: string | undefined } {
   const words = strings(language).facts;
   const { assembly } = derived;
@@ -39,7 +42,7 @@ export function computedRows(
 }
 
 function massRows(formula: Formula, derived: Derived, { properties, methods }: Words) {
-  const { value, uncertainty } = molarMassText(molarMass(formula));
+  const { value, uncertainty } = molarMassText(statedMolarMass(formula));
   const shares = massFractions(formula).map(
     ({ symbol, percent }) => `${symbol}\u00A0${percent.toFixed(2)}\u00A0%`,
   );

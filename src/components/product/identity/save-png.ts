@@ -1,3 +1,6 @@
+/** How many pixels a unit of the drawing has on either side. */
+const SCALE = 4;
+
 /**
  * Saves a drawing as a PNG, in the colours for a light ground, and on one: a PNG does not follow
  * the reader's scheme.
@@ -7,12 +10,12 @@
 export async function savePng(address: string): Promise<void> {
   const svg = await (await fetch(address)).text();
   const image = new Image();
-  image.src = `data:image/svg+xml,${encodeURIComponent(svg.replace(/@media.*?\}\}/, ''))}`;
+  image.src = `data:image/svg+xml,${encodeURIComponent(withoutSchemes(svg))}`;
   await image.decode();
   const canvas = document.createElement('canvas');
   const pen = canvas.getContext('2d');
-  const width = (canvas.width = image.width * 4);
-  const height = (canvas.height = image.height * 4);
+  const width = (canvas.width = image.width * SCALE);
+  const height = (canvas.height = image.height * SCALE);
   if (!pen) throw new Error('no canvas');
   pen.fillStyle = '#fff';
   pen.fillRect(0, 0, width, height);
@@ -21,4 +24,16 @@ export async function savePng(address: string): Promise<void> {
   link.href = canvas.toDataURL();
   link.download = address.replace(/.*\/(.*)svg$/, '$1png');
   link.click();
+}
+
+/** The SVG with the rules that hold in every scheme. */
+function withoutSchemes(svg: string): string {
+  const file = new DOMParser().parseFromString(svg, 'image/svg+xml');
+  for (const style of file.querySelectorAll('style')) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(style.textContent);
+    const rules = [...sheet.cssRules].filter((rule) => !(rule instanceof CSSMediaRule));
+    style.textContent = rules.map(({ cssText }) => cssText).join('');
+  }
+  return new XMLSerializer().serializeToString(file);
 }

@@ -1,6 +1,6 @@
 /** Puts the description of a structure into words. */
 import { elementBySymbol } from '#chemistry/formula/elements.ts';
-import type { Stereocentres } from '#chemistry/structure/structure-data.ts';
+import type { Stereocentres } from '#chemistry/structure/stereocentres.ts';
 import type {
   Centre,
   Chain,
@@ -8,27 +8,27 @@ import type {
   RingSystem,
   StructureDescription,
   Substituent,
-} from '#chemistry/structure/description/structure-description.ts';
-import { fill, plural, type Strings } from '#i18n/translate.ts';
+} from '#chemistry/structure/description/description.ts';
+import { fill } from '#i18n/fill.ts';
+import { plural } from '#i18n/plural.ts';
+import type { Strings } from '#i18n/strings.ts';
 
 type Words = Strings['structure'];
 
 /** Sentences, one for the whole and one for each kind of part. */
 export function structureText({ atoms, parts }: StructureDescription, words: Words): string[] {
   return [
-    plural(words.atoms, atoms),
+    plural(words.atoms, atoms, words.language),
     ...parts.map((part) => `${capital(partSentence(part, parts.length === 1, words))}.`),
   ];
 }
 
 /** How many stereocentres say their configuration and how many do not, where there are any. */
-export function stereoText(
-  { defined, undefined: open }: Stereocentres,
-  { stereo }: Words,
-): string[] {
+export function stereoText({ defined, undefined: open }: Stereocentres, words: Words): string[] {
+  const { stereo } = words;
   const texts = [
-    ...(defined > 0 ? [plural(stereo.given, defined)] : []),
-    ...(open > 0 ? [plural(stereo.open, open)] : []),
+    ...(defined > 0 ? [plural(stereo.given, defined, words.language)] : []),
+    ...(open > 0 ? [plural(stereo.open, open, words.language)] : []),
   ];
   return texts.length > 0 ? [`${texts.join(', ')}.`] : [];
 }
@@ -39,7 +39,7 @@ function partSentence(part: PartDescription, only: boolean, words: Words): strin
   if (name !== undefined) return count === 1 ? name : fill(words.times, { n: count, what: name });
   const text = partText(part, words);
   if (only && count === 1) return text;
-  return `${fill(plural(words.part, count), { formula: plainFormula(formula, words) })} ${text}`;
+  return `${fill(plural(words.part, count, words.language), { formula: plainFormula(formula, words) })} ${text}`;
 }
 
 /** Of a small part that is known by a name, and of a single atom. */
@@ -66,7 +66,9 @@ function chainText({ length, multipleBonds, substituents }: Chain, words: Words)
   const bonds = [words.doubleBonds, words.tripleBonds].flatMap((forms, i) => {
     const places = multipleBonds.filter(({ order }) => order === i + 2);
     const positions = places.map(({ position }) => position).join(', ');
-    return places.length > 0 ? [fill(plural(forms, places.length), { positions })] : [];
+    return places.length > 0
+      ? [fill(plural(forms, places.length, words.language), { positions })]
+      : [];
   });
   const groups = [...Map.groupBy(substituents, (one) => groupName(one, words))].map(
     ([what, same]) => {
@@ -93,7 +95,7 @@ function centreText(centre: Centre, words: Words): string {
 
 function atomText({ symbol, hydrogens }: Centre, words: Words): string {
   const atom = fill(words.atom, { element: elementName(symbol) });
-  return hydrogens > 0 ? `${atom} ${plural(words.hydrogens, hydrogens)}` : atom;
+  return hydrogens > 0 ? `${atom} ${plural(words.hydrogens, hydrogens, words.language)}` : atom;
 }
 
 function ringText(ring: RingSystem, words: Words): string {

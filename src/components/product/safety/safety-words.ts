@@ -1,12 +1,14 @@
 import type { Pictogram } from '#catalog/content/ghs.ts';
 import type { Classification, Transport } from '#catalog/content/safety.ts';
-import { fill, strings } from '#i18n/translate.ts';
+import { fill } from '#i18n/fill.ts';
+import { strings } from '#i18n/strings.ts';
+import type { Language } from '#i18n/languages.ts';
 
 /** Wording of H and P statements by their codes. */
 export type StatementTexts = ReadonlyMap<string, string>;
 
 /** `UN 2645, PHENACYL BROMIDE, class 6.1, packing group II`, or that it is not dangerous goods. */
-export function transportText(transport: Transport, language?: string): string {
+export function transportText(transport: Transport, language: Language): string {
   const s = strings(language).facts;
   const { unNumber, properShippingName, packingGroup, notRegulated } = transport;
   return [

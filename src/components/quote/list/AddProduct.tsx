@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Strings } from '#i18n/translate.ts';
+import type { Strings } from '#i18n/strings.ts';
 import { ASK_KINDS, type AskKind } from './ask.ts';
 import Field from '#components/quote/request/Field.tsx';
 

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { fill, type Strings } from '#i18n/translate.ts';
+import { fill } from '#i18n/fill.ts';
+import type { Strings } from '#i18n/strings.ts';
 import type { RequestProblems } from '#quote/message/check-request.ts';
 import { LINE_TEXTS, type QuoteLine, type Wanted } from '#quote/list/line.ts';
 import { UNITS, type Unit } from '#quote/list/unit.ts';

@@ -1,11 +1,14 @@
-import { paths } from '#i18n/paths.ts';
-import { fill, plural, type Strings } from '#i18n/translate.ts';
+import { pagePaths } from '#i18n/paths.ts';
+import { fill } from '#i18n/fill.ts';
+import { plural } from '#i18n/plural.ts';
+import type { Strings } from '#i18n/strings.ts';
 import type { QuoteList } from '#quote/list/list.ts';
 import type { RequestData } from '#quote/files/request-json.ts';
 import { totalOf } from '#quote/list/total.ts';
 import { ReadFile } from '#components/quote/request/FileActions.tsx';
 import { ShareList } from './ShareList.tsx';
 import type { ListActions } from './use-list-actions.ts';
+import { pageLanguage } from '#i18n/languages.ts';
 
 interface Props {
   list: QuoteList;
@@ -27,7 +30,7 @@ export default function ListTools({ list, words, actions, onRead }: Props) {
             type="button"
             className="button button-small"
             onClick={() => {
-              actions.replace(list, [], plural(page.cleared, list.length));
+              actions.replace(list, [], plural(page.cleared, list.length, pageLanguage()));
             }}
           >
             {page.clear}
@@ -44,16 +47,16 @@ export function Total({ list, words }: { list: QuoteList; words: Strings['quote'
   if (list.length === 0)
     return (
       <p>
-        {words.empty} {words.emptyHint} <a href={paths.products()}>{words.allProducts}</a>
+        {words.empty} {words.emptyHint} <a href={pagePaths().products()}>{words.allProducts}</a>
       </p>
     );
   const { mass, volume, open } = totalOf(list);
   const sum = [mass, volume].filter((part) => part !== undefined).join(' + ');
   return (
     <p className="muted tabular">
-      {plural(words.lines, list.length)}
+      {plural(words.lines, list.length, pageLanguage())}
       {sum && ` ${fill(words.total, { sum })}`}
-      {open > 0 && ` ${plural(words.totalOpen, open)}`}
+      {open > 0 && ` ${plural(words.totalOpen, open, pageLanguage())}`}
     </p>
   );
 }

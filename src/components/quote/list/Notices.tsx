@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { Strings } from '#i18n/translate.ts';
+import type { Strings } from '#i18n/strings.ts';
 import type { Notice } from './use-list-actions.ts';
 
 interface Props {

@@ -1,9 +1,9 @@
-import { paths } from '#i18n/paths.ts';
+import { pagePaths } from '#i18n/paths.ts';
 import type { RequestTexts } from '#i18n/strings/en/quote-text.ts';
-import { fill } from '#i18n/translate.ts';
+import { fill } from '#i18n/fill.ts';
 import type { LineFacts, RequestParts } from '#quote/message/compose.ts';
 import type { QuoteList } from '#quote/list/list.ts';
-import FormulaText from './FormulaText.tsx';
+import Formula from '#components/chemistry/Formula.tsx';
 
 interface Props {
   list: QuoteList;
@@ -63,11 +63,11 @@ function Line({ facts, at, held }: { facts: LineFacts; at: number; held: boolean
       <td>{at + 1}</td>
       <td>
         {facts.name || facts.structure}
-        {held && facts.cas && <img src={paths.productDrawing(facts.cas)} alt="" />}
+        {held && facts.cas && <img src={pagePaths().productDrawing(facts.cas)} alt="" />}
       </td>
       <td className="nowrap">{facts.cas}</td>
       <td>
-        <FormulaText formula={facts.formula} />
+        <Formula formula={facts.formula} />
       </td>
       <td>{facts.amount}</td>
       <td>{facts.purity}</td>

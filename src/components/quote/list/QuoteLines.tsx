@@ -1,10 +1,11 @@
-import { paths } from '#i18n/paths.ts';
-import { fill, type Strings } from '#i18n/translate.ts';
+import { pagePaths } from '#i18n/paths.ts';
+import { fill } from '#i18n/fill.ts';
+import type { Strings } from '#i18n/strings.ts';
 import type { RequestProblems } from '#quote/message/check-request.ts';
 import type { QuoteLine, Wanted } from '#quote/list/line.ts';
 import type { QuoteList } from '#quote/list/list.ts';
 import { Named } from '#components/quote/request/Field.tsx';
-import FormulaText from './FormulaText.tsx';
+import Formula from '#components/chemistry/Formula.tsx';
 import { lineName } from './line-name.ts';
 import LineFields from './LineFields.tsx';
 
@@ -54,11 +55,13 @@ function Product({ line, words }: { line: QuoteLine; words: Strings['quote'] }) 
     <div className="quote-product">
       {held && cas && <Drawing cas={cas} />}
       <div>
-        <h3>{held && cas ? <a href={paths.product(cas)}>{name}</a> : lineName(line, words)}</h3>
+        <h3>
+          {held && cas ? <a href={pagePaths().product(cas)}>{name}</a> : lineName(line, words)}
+        </h3>
         <p className="muted small tabular">
           {cas && name && <span className="nowrap">{fill(words.line.cas, { cas })}</span>}
           {cas && name && formula && ', '}
-          {formula && <FormulaText formula={formula} />}
+          {formula && <Formula formula={formula} />}
           {structure && name && ` ${structure}`}
           {!held && <span className="quote-asked">{asked}</span>}
         </p>
@@ -72,7 +75,7 @@ function Drawing({ cas }: { cas: string }) {
   return (
     <img
       className="quote-drawing"
-      src={paths.productDrawing(cas)}
+      src={pagePaths().productDrawing(cas)}
       alt=""
       onError={({ currentTarget }) => {
         currentTarget.hidden = true;

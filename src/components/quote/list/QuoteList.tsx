@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { MessageLanguage } from '#i18n/message-languages.ts';
 import type { RequestTexts } from '#i18n/strings/en/quote-text.ts';
-import { plural, type Strings } from '#i18n/translate.ts';
+import { plural } from '#i18n/plural.ts';
+import type { Strings } from '#i18n/strings.ts';
 import type { Channel } from '#quote/message/channels.ts';
 import { checkRequest, isComplete } from '#quote/message/check-request.ts';
 import { composeParts, joinParts } from '#quote/message/compose.ts';
@@ -30,6 +31,7 @@ import { filledIn, useAnswers } from './use-answers.ts';
 import { useListActions } from './use-list-actions.ts';
 import { useQuoteList } from './use-quote-list.ts';
 import { useSharedList } from './use-shared-list.ts';
+import { pageLanguage } from '#i18n/languages.ts';
 
 interface Props {
   /** Name of the supplier, whom the printed request is for. */
@@ -41,13 +43,11 @@ interface Props {
   /** The texts of the message by language. */
   texts: Record<MessageLanguage, RequestTexts>;
   languageNames: Record<MessageLanguage, string>;
-  /** Language of the page. */
-  pageLanguage: MessageLanguage;
 }
 
 /** The island of /quote/: the list, the answers, the text and the ways to send it. */
 export default function QuoteList(props: Props) {
-  const { channels, qr, words, texts, languageNames, pageLanguage } = props;
+  const { channels, qr, words, texts, languageNames } = props;
   const { list, kept, change, edit } = useQuoteList();
   const answers = useAnswers();
   const [tried, setTried] = useState<'complete' | 'right'>();
@@ -59,7 +59,7 @@ export default function QuoteList(props: Props) {
   });
   const { offered, done } = useSharedList(change, words.share, actions.tell);
 
-  const { language = pageLanguage } = answers.answers;
+  const { language = pageLanguage() } = answers.answers;
   const request = { lines: list, ...answers.answers, language };
   const today = localDay();
   const problems = checkRequest(request, today);
@@ -113,7 +113,7 @@ export default function QuoteList(props: Props) {
           words={words.share}
           onMerge={() => {
             change((lines) => addWanted(lines, offered).list);
-            actions.tell(plural(words.share.opened, offered.length));
+            actions.tell(plural(words.share.opened, offered.length, pageLanguage()));
             done();
           }}
           onReplace={() => {
@@ -159,7 +159,7 @@ export default function QuoteList(props: Props) {
                 problems={tried ? wrongAnswers(tried) : {}}
                 words={words}
                 today={today}
-                language={pageLanguage}
+                language={pageLanguage()}
               />
             </section>
             <section className="stack" aria-labelledby="quote-send">

@@ -1,9 +1,11 @@
 import { useState } from 'react';
-import { paths } from '#i18n/paths.ts';
-import { plural, type Strings } from '#i18n/translate.ts';
+import { pagePaths } from '#i18n/paths.ts';
+import { plural } from '#i18n/plural.ts';
+import type { Strings } from '#i18n/strings.ts';
 import type { QuoteList } from '#quote/list/list.ts';
 import { shareFragment } from '#quote/files/share.ts';
 import Field from '#components/quote/request/Field.tsx';
+import { pageLanguage } from '#i18n/languages.ts';
 
 interface Props {
   list: QuoteList;
@@ -15,7 +17,7 @@ interface Props {
 export function ShareList({ list, words, tell }: Props) {
   const [link, setLink] = useState('');
   const copy = async () => {
-    const url = new URL(paths.quote() + (await shareFragment(list)), location.href).href;
+    const url = new URL(pagePaths().quote() + (await shareFragment(list)), location.href).href;
     try {
       await navigator.clipboard.writeText(url);
       setLink('');
@@ -66,7 +68,7 @@ interface OfferProps {
 export function OfferedList({ offered, words, onMerge, onReplace, onKeep }: OfferProps) {
   return (
     <div className="note stack stack-tight">
-      <p>{plural(words.ask, offered.length)}</p>
+      <p>{plural(words.ask, offered.length, pageLanguage())}</p>
       <p className="cluster">
         <button type="button" className="button button-primary" onClick={onMerge}>
           {words.merge}

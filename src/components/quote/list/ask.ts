@@ -1,6 +1,7 @@
 import { readCas } from '#chemistry/identifiers/cas.ts';
-import { paths } from '#i18n/paths.ts';
-import { fill, type Strings } from '#i18n/translate.ts';
+import { pagePaths } from '#i18n/paths.ts';
+import { fill } from '#i18n/fill.ts';
+import type { Strings } from '#i18n/strings.ts';
 import { LINE_TEXTS, type Wanted } from '#quote/list/line.ts';
 
 /** By what a product can be asked for. */
@@ -61,7 +62,7 @@ export type Lookup = { outcome: 'held'; facts: Wanted } | { outcome: 'notHeld' |
 /** Asks the product's own data file for its name: the catalog itself need not be loaded. */
 export async function lookUp(cas: string): Promise<Lookup> {
   try {
-    const answer = await fetch(paths.productData(cas, 'json'));
+    const answer = await fetch(pagePaths().productData(cas, 'json'));
     if (answer.status === 404) return { outcome: 'notHeld' };
     const data = (await answer.json()) as { name?: unknown; formula?: unknown };
     if (!answer.ok || typeof data.name !== 'string') return { outcome: 'notLoaded' };

@@ -1,4 +1,5 @@
-import { fill, type Strings } from '#i18n/translate.ts';
+import { fill } from '#i18n/fill.ts';
+import type { Strings } from '#i18n/strings.ts';
 import type { Wanted } from '#quote/list/line.ts';
 
 /** How a line is called: by its name, or by what it is asked for where the catalog does not hold it. */

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
-import { fill, type Strings } from '#i18n/translate.ts';
+import { fill } from '#i18n/fill.ts';
+import type { Strings } from '#i18n/strings.ts';
 import { changeLine, removeLine, restoreLine } from '#quote/list/edit-list.ts';
 import { LINE_TEXTS, type QuoteLine } from '#quote/list/line.ts';
 import { addWanted, isSameProduct, MAX_LINES, type QuoteList } from '#quote/list/list.ts';

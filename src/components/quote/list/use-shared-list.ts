@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
-import { plural, type Strings } from '#i18n/translate.ts';
+import { plural } from '#i18n/plural.ts';
+import type { Strings } from '#i18n/strings.ts';
 import { addWanted, type QuoteList } from '#quote/list/list.ts';
 import { isShareFragment, readShareFragment } from '#quote/files/share.ts';
 import { openList } from '#quote/list/storage.ts';
 import type { QuoteListHandle } from './use-quote-list.ts';
+import { pageLanguage } from '#i18n/languages.ts';
 
 export interface SharedListHandle {
   /** A list that waits for the visitor to say what becomes of it. */
@@ -40,7 +42,7 @@ export function useSharedList(
       return;
     }
     if (own.length === 0) change(() => list);
-    tell(own.length === 0 ? plural(words.opened, list.length) : words.same);
+    tell(own.length === 0 ? plural(words.opened, list.length, pageLanguage()) : words.same);
     done();
   };
   const latest = useRef(open);

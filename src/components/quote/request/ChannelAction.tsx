@@ -1,5 +1,6 @@
 import type { MouseEvent } from 'react';
-import { fill, type Strings } from '#i18n/translate.ts';
+import { fill } from '#i18n/fill.ts';
+import type { Strings } from '#i18n/strings.ts';
 import { channelLink, channelName, type Channel } from '#quote/message/channels.ts';
 import type { RequestText } from '#quote/message/compose.ts';
 import type { QrCode } from '#quote/message/qr.ts';

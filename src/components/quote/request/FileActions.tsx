@@ -1,6 +1,9 @@
-import { fill, plural, type Strings } from '#i18n/translate.ts';
+import { fill } from '#i18n/fill.ts';
+import { plural } from '#i18n/plural.ts';
+import type { Strings } from '#i18n/strings.ts';
 import type { RequestData } from '#quote/files/request-json.ts';
 import type { FileContents, FileKind } from './request-files.ts';
+import { pageLanguage } from '#i18n/languages.ts';
 
 const loadFiles = () => import('./request-files.ts');
 
@@ -73,8 +76,8 @@ export function ReadFile({ words, onRead, tell }: ReadProps) {
     const left = refused + reading.refused;
     const known = reading.data.lines.length - added - refused;
     const old = known > 0 ? words.readKnown : words.readNone;
-    const outcome = added > 0 ? plural(words.read, added) : old;
-    const rest = left > 0 ? ` ${plural(words.readRefused, left)}` : '';
+    const outcome = added > 0 ? plural(words.read, added, pageLanguage()) : old;
+    const rest = left > 0 ? ` ${plural(words.readRefused, left, pageLanguage())}` : '';
     tell(fill(outcome, { file: file.name }) + rest);
   };
   return (

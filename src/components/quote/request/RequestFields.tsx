@@ -1,5 +1,5 @@
 import { useMemo, useState, type ReactNode } from 'react';
-import type { Strings } from '#i18n/translate.ts';
+import type { Strings } from '#i18n/strings.ts';
 import { answerProblem, type RequestProblems } from '#quote/message/check-request.ts';
 import { countriesIn } from '#quote/message/countries.ts';
 import { ANSWER_TEXTS, DOCUMENTS, INCOTERMS, type RequestField } from '#quote/message/request.ts';

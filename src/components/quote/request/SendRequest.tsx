@@ -1,6 +1,6 @@
 import { useRef, useState, type MouseEvent } from 'react';
 import { MESSAGE_LANGUAGES, type MessageLanguage } from '#i18n/message-languages.ts';
-import type { Strings } from '#i18n/translate.ts';
+import type { Strings } from '#i18n/strings.ts';
 import type { Channel } from '#quote/message/channels.ts';
 import { clipboardTable } from '#quote/files/clipboard-table.ts';
 import type { QrCode } from '#quote/message/qr.ts';

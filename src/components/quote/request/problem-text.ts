@@ -1,4 +1,5 @@
-import { fill, type Strings } from '#i18n/translate.ts';
+import { fill } from '#i18n/fill.ts';
+import type { Strings } from '#i18n/strings.ts';
 import type { Problem } from '#quote/message/request.ts';
 
 /**

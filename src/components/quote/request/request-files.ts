@@ -1,5 +1,5 @@
 /** The files of a request; loaded when the visitor asks for the first one. */
-import { paths } from '#i18n/paths.ts';
+import { pagePaths } from '#i18n/paths.ts';
 import type { RememberedAnswers } from '#quote/message/answers.ts';
 import type { RequestText } from '#quote/message/compose.ts';
 import { requestCsv } from '#quote/files/csv.ts';
@@ -40,7 +40,7 @@ function makeFile(kind: FileKind, { request, message, to }: FileContents): Attac
     case 'csv':
       return csv;
     case 'json': {
-      const schema = new URL(paths.quoteRequestSchema(REQUEST_VERSION), location.href).href;
+      const schema = new URL(pagePaths().quoteRequestSchema(REQUEST_VERSION), location.href).href;
       return { name: named('json'), type: 'application/json', text: requestJson(request, schema) };
     }
     case 'text': {

@@ -1,4 +1,4 @@
-import { paths } from '#i18n/paths.ts';
+import { pagePaths } from '#i18n/paths.ts';
 import type { ListInput } from '#search/list/entry.ts';
 
 /**
@@ -14,7 +14,7 @@ export type KeptList = { text: string } | { input: ListInput; name: string };
  * into the address. Where the browser refuses to keep it, the text stays in the box.
  */
 export function lookUp(text: string): void {
-  if (keepList({ text })) location.assign(paths.searchList);
+  if (keepList({ text })) location.assign(pagePaths().searchList);
 }
 
 /** @returns whether the browser keeps it */

@@ -2,16 +2,20 @@
  * Suggestions under a search box: an editable combobox with a list (WAI-ARIA APG, "Editable
  * Combobox With List Autocomplete"). Loaded, with the index, when somebody begins to type.
  */
-import { paths } from '#i18n/paths.ts';
-import { plural, type Plural } from '#i18n/translate.ts';
+import { pagePaths } from '#i18n/paths.ts';
+import { plural, type Plural } from '#i18n/plural.ts';
 import type { Hit } from '#search/results/answer.ts';
 import { suggest } from '#search/engine.ts';
 import type { OpenIndex } from '#search/index/open-index.ts';
-import { el, formulaNodes, markedNodes } from '#components/search/dom.ts';
+import { el } from '#components/search/dom.ts';
+import { casOf, formulaOf, marksIn } from '#components/search/marked-hit.ts';
+import { withMarks } from '#ui/markup/marks.ts';
+import { markupNodes } from '#ui/markup/nodes.ts';
 import { loadIndex } from '#components/search/load-index.ts';
 import css from './suggest.css?inline';
+import { pageLanguage } from '#i18n/languages.ts';
 
-/** What `paths.searchPointer` answers. */
+/** What `pagePaths().searchPointer` answers. */
 interface Pointer {
   index: string;
   words: { label: string; count: Plural };
@@ -39,7 +43,7 @@ async function loadCatalog() {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   document.adoptedStyleSheets.push(sheet);
-  const response = await fetch(paths.searchPointer);
+  const response = await fetch(pagePaths().searchPointer);
   const { index, words } = (await response.json()) as Pointer;
   return { index: await loadIndex(index), words };
 }
@@ -73,7 +77,7 @@ function combobox(field: HTMLInputElement, index: OpenIndex, words: Pointer['wor
     list.replaceChildren(...hits.map((hit, at) => suggestion(hit, `${id}-${String(at)}`)));
     list.hidden = hits.length === 0;
     field.ariaExpanded = String(isOpen());
-    status.textContent = isOpen() ? plural(words.count, hits.length) : '';
+    status.textContent = isOpen() ? plural(words.count, hits.length, pageLanguage()) : '';
     activate(-1);
   };
   const close = () => {
@@ -123,27 +127,28 @@ function isWorthAsking(text: string): boolean {
 
 function go(option: HTMLElement | null | undefined): void {
   const cas = option?.dataset['cas'];
-  if (cas !== undefined) location.assign(paths.product(cas));
+  if (cas !== undefined) location.assign(pagePaths().product(cas));
 }
 
-function suggestion({ cas, record, why }: Hit, id: string): HTMLElement {
-  const [first] = why;
-  const name = first?.field === 'name' ? markedNodes(record.name, first.marks) : [record.name];
-  const number = first?.field === 'cas' ? markedNodes(cas, first.marks) : [cas];
-  const other =
-    first?.field === 'otherName' || first?.field === 'catalogNumber'
-      ? [' · ', ...markedNodes(first.matched, first.marks)]
-      : [];
+function suggestion(hit: Hit, id: string): HTMLElement {
+  const { cas, record } = hit;
+  const [first] = hit.why;
+  const other = first?.field === 'otherName' || first?.field === 'catalogNumber';
   return el(
     'li',
     { id, role: 'option', 'aria-selected': 'false', 'data-cas': cas },
-    el('span', { 'data-name': true }, ...name, ...other),
+    el(
+      'span',
+      { 'data-name': true },
+      ...markupNodes(withMarks([record.name], marksIn(hit, 'name'))),
+      ...(other ? [' · ', ...markupNodes(withMarks([first.matched], first.marks))] : []),
+    ),
     el(
       'span',
       { 'data-ids': true, class: 'tabular' },
-      ...number,
+      ...markupNodes(casOf(hit)),
       ' ',
-      ...formulaNodes(record.formula),
+      ...markupNodes(formulaOf(hit)),
     ),
   );
 }

@@ -1,6 +1,7 @@
 /** The page that looks up many compounds at once; everything happens on the visitor's device. */
-import type { searchListStrings } from '#i18n/strings/en/search-list.ts';
-import { fill, plural } from '#i18n/translate.ts';
+import type { Strings } from '#i18n/strings.ts';
+import { fill } from '#i18n/fill.ts';
+import { plural } from '#i18n/plural.ts';
 import type { SearchStrings } from '#search/results/describe.ts';
 import { search } from '#search/engine.ts';
 import type { OpenIndex } from '#search/index/open-index.ts';
@@ -14,12 +15,11 @@ import { el } from '#components/search/dom.ts';
 import { listResults } from './list-results.ts';
 import { loadIndex } from '#components/search/load-index.ts';
 import { forgetList, keepList, keptList } from '#components/search/box/pasted-list.ts';
-
-export type ListStrings = typeof searchListStrings;
+import { pageLanguage } from '#i18n/languages.ts';
 
 /** What the build hands to the script, in the element's `data-search-list`. */
 export interface ListPageData {
-  words: ListStrings;
+  words: Strings['searchList'];
   structure: SearchStrings['structure'];
   indexUrl: string;
 }
@@ -70,7 +70,7 @@ export function startListPage(root: HTMLElement): void {
     showProgress(words.reading);
     const { readFile } = await import('#search/list/read-file.ts');
     const reading = await readFile(file, signal);
-    // Who stopped it, or began with something else, wants none of it.
+    // Stopped, or another list was begun meanwhile.
     if (signal.aborted) return;
     part('progress').hidden = true;
     if ('problem' in reading) {
@@ -105,7 +105,11 @@ export function startListPage(root: HTMLElement): void {
       if (!signal.aborted) showProgress(fill(words.progress, { done, total }), { done, total });
     };
     if (total === 0) {
-      say(name, words.nothing, input.quiet > 0 ? plural(words.quiet, input.quiet) : '');
+      say(
+        name,
+        words.nothing,
+        input.quiet > 0 ? plural(words.quiet, input.quiet, pageLanguage()) : '',
+      );
       return;
     }
     say();
@@ -136,9 +140,9 @@ export function startListPage(root: HTMLElement): void {
     say(
       name,
       input.columns.length > 0 ? fill(words.columns, { columns: input.columns.join(', ') }) : '',
-      plural(words.done, results.length),
+      plural(words.done, results.length, pageLanguage()),
       left > 0 ? fill(words.stopped, { left }) : '',
-      passed > 0 ? plural(words.quiet, passed) : '',
+      passed > 0 ? plural(words.quiet, passed, pageLanguage()) : '',
       input.cut ? fill(words.cutAfter, { n: MAX_ENTRIES }) : '',
     );
     part('results').replaceChildren(...listResults(words, results));

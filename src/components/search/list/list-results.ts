@@ -1,14 +1,20 @@
-import { paths } from '#i18n/paths.ts';
-import { fill, plural } from '#i18n/translate.ts';
+import { pagePaths } from '#i18n/paths.ts';
+import { fill } from '#i18n/fill.ts';
+import { plural } from '#i18n/plural.ts';
 import { amountIn } from '#search/list/amount.ts';
 import { toCsv } from '#search/list/csv.ts';
 import { VERDICTS, type LookedUp, type Verdict } from '#search/list/verdict.ts';
 import { addLines, type Added } from '#quote/list/add-lines.ts';
-import { el, formulaNodes, type Child } from '#components/search/dom.ts';
-import type { ListStrings } from './list-page.ts';
+import { formulaMarkup, nameMarkup } from '#components/chemistry/markup.ts';
+import { el, type Child } from '#components/search/dom.ts';
+import type { Strings } from '#i18n/strings.ts';
+import { markupNodes } from '#ui/markup/nodes.ts';
+import { pageLanguage } from '#i18n/languages.ts';
 
-/** So many rows are shown at first: a table of thousands would hold the page up. */
-const ROWS = 200;
+/** Maximum rows added at a time: a table of thousands would hold the page up. */
+const MAX_ROWS = 200;
+
+type ListStrings = Strings['searchList'];
 
 /** What was looked up: counts that filter, the ways on, the table. */
 export function listResults(words: ListStrings, results: readonly LookedUp[]): Node[] {
@@ -16,7 +22,7 @@ export function listResults(words: ListStrings, results: readonly LookedUp[]): N
   const body = el('tbody', { role: 'rowgroup' });
   const more = el('button', { type: 'button', class: 'button' });
   let chosen: Verdict | undefined;
-  let rows = ROWS;
+  let rows = MAX_ROWS;
 
   const buttons = [undefined, ...VERDICTS].map((verdict) => {
     const count = verdict ? withVerdict(results, verdict).length : results.length;
@@ -28,7 +34,7 @@ export function listResults(words: ListStrings, results: readonly LookedUp[]): N
         disabled: count === 0,
         click: () => {
           chosen = verdict;
-          rows = ROWS;
+          rows = MAX_ROWS;
           render();
         },
       },
@@ -41,13 +47,17 @@ export function listResults(words: ListStrings, results: readonly LookedUp[]): N
     const listed = chosen ? withVerdict(results, chosen) : results;
     body.replaceChildren(...listed.slice(0, rows).map((one) => row(words, one)));
     more.hidden = listed.length <= rows;
-    more.textContent = plural(words.moreRows, Math.min(ROWS, listed.length - rows));
+    more.textContent = plural(
+      words.moreRows,
+      Math.min(MAX_ROWS, listed.length - rows),
+      pageLanguage(),
+    );
     [undefined, ...VERDICTS].forEach((verdict, at) => {
       buttons[at]?.setAttribute('aria-pressed', String(verdict === chosen));
     });
   };
   more.addEventListener('click', () => {
-    rows += ROWS;
+    rows += MAX_ROWS;
     render();
   });
   render();
@@ -108,12 +118,20 @@ function cell(name: string, ...children: Child[]): HTMLElement {
 function product(words: ListStrings, { hit, note }: LookedUp): Child[] {
   if (hit)
     return [
-      el('a', { href: paths.product(hit.cas) }, hit.record.name),
+      el('a', { href: pagePaths().product(hit.cas) }, ...markupNodes(nameMarkup(hit.record.name))),
       el('br'),
-      el('span', { class: 'small muted' }, hit.cas, ' ', ...formulaNodes(hit.record.formula)),
+      el(
+        'span',
+        { class: 'small muted' },
+        hit.cas,
+        ' ',
+        ...markupNodes(formulaMarkup(hit.record.formula)),
+      ),
     ];
   if (note?.kind !== 'several') return [];
-  return [el('a', { href: paths.search(note.query) }, fill(words.notes.several, { ...note }))];
+  return [
+    el('a', { href: pagePaths().search(note.query) }, fill(words.notes.several, { ...note })),
+  ];
 }
 
 function noteText(words: ListStrings, { note }: LookedUp): string {
@@ -130,10 +148,10 @@ function waysOn(words: ListStrings, results: readonly LookedUp[]): HTMLElement {
   const status = el('div', { class: 'cluster', role: 'status' });
   const tell = ({ added, known, refused, kept }: Added) => {
     status.replaceChildren(
-      el('span', {}, plural(words.added, added + known)),
+      el('span', {}, plural(words.added, added + known, pageLanguage())),
       ...(refused > 0 ? [el('span', {}, fill(words.refused, { n: refused }))] : []),
       ...(kept ? [] : [el('span', {}, words.notKept)]),
-      el('a', { href: paths.quote() }, words.toList),
+      el('a', { href: pagePaths().quote() }, words.toList),
     );
   };
   const addFound = () => {
@@ -164,8 +182,8 @@ function waysOn(words: ListStrings, results: readonly LookedUp[]): HTMLElement {
     el(
       'div',
       { class: 'cluster' },
-      found.size > 0 && button(plural(words.addFound, found.size), addFound, true),
-      rest.length > 0 && button(plural(words.askRest, rest.length), askRest),
+      found.size > 0 && button(plural(words.addFound, found.size, pageLanguage()), addFound, true),
+      rest.length > 0 && button(plural(words.askRest, rest.length, pageLanguage()), askRest),
       button(words.csv, () => {
         saveCsv(words, results);
       }),

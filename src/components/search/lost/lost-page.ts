@@ -1,19 +1,22 @@
 /** The script of the page that is not there: searches for what its address was after. */
-import { paths } from '#i18n/paths.ts';
+import { pagePaths } from '#i18n/paths.ts';
 import type { Hit } from '#search/results/answer.ts';
 import { search } from '#search/engine.ts';
-import { el, formulaNodes } from '#components/search/dom.ts';
+import { formulaMarkup } from '#components/chemistry/markup.ts';
+import { el } from '#components/search/dom.ts';
+import { markupNodes } from '#ui/markup/nodes.ts';
 import { loadIndex } from '#components/search/load-index.ts';
 import { fillBoxes } from '#components/search/box/search-boxes.ts';
 
-const MOST = 6;
+/** Maximum products listed. */
+const MAX_LISTED = 6;
 
 /** Fills the search box and lists what the catalog has; shows nothing where it has nothing. */
 export async function searchFor(wanted: string, section: HTMLElement): Promise<void> {
   fillBoxes(wanted);
-  const pointer = (await (await fetch(paths.searchPointer)).json()) as { index: string };
+  const pointer = (await (await fetch(pagePaths().searchPointer)).json()) as { index: string };
   const { hits } = await search(await loadIndex(pointer.index), wanted);
-  section.querySelector('ul')?.replaceChildren(...hits.slice(0, MOST).map(item));
+  section.querySelector('ul')?.replaceChildren(...hits.slice(0, MAX_LISTED).map(item));
   section.hidden = hits.length === 0;
 }
 
@@ -22,7 +25,7 @@ function item({ cas, record }: Hit): HTMLElement {
     'li',
     { class: 'cluster', 'data-cas': cas },
     el('span', { class: 'plate' }, cas),
-    el('a', { href: paths.product(cas) }, record.name),
-    el('span', { class: 'muted' }, ...formulaNodes(record.formula)),
+    el('a', { href: pagePaths().product(cas) }, record.name),
+    el('span', { class: 'muted' }, ...markupNodes(formulaMarkup(record.formula))),
   );
 }

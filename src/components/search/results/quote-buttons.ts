@@ -1,5 +1,5 @@
 /** Brings the "Add to quote list" buttons of the hits to life; loaded after the first answer. */
-import { fill } from '#i18n/translate.ts';
+import { fill } from '#i18n/fill.ts';
 import type { SearchStrings } from '#search/results/describe.ts';
 import type { SearchRecord } from '#search/index/record.ts';
 import { addLines } from '#quote/list/add-lines.ts';

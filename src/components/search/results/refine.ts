@@ -1,5 +1,6 @@
 /** The filters of the hits: loaded after the first answer that has more than one. */
-import { fill, plural } from '#i18n/translate.ts';
+import { fill } from '#i18n/fill.ts';
+import { plural } from '#i18n/plural.ts';
 import type { SearchState } from '#search/results/search-state.ts';
 import type { SearchStrings } from '#search/results/describe.ts';
 import {
@@ -14,12 +15,8 @@ import {
 } from '#search/results/facets.ts';
 import type { SearchRecord } from '#search/index/record.ts';
 import { el } from '#components/search/dom.ts';
-
-/** Names of facet values that come from content and from the chemistry. */
-export interface FacetNames {
-  category: Record<string, string>;
-  group: Record<string, string>;
-}
+import type { FacetNames } from './page-data.ts';
+import { pageLanguage } from '#i18n/languages.ts';
 
 export interface Refinement {
   words: SearchStrings;
@@ -30,8 +27,8 @@ export interface Refinement {
   change: (change: Partial<SearchState>, how: 'push' | 'replace') => void;
 }
 
-/** So many values of a facet are shown at once; the rest is behind "more". */
-const SHOWN = 6;
+/** Maximum values of a facet shown at once; the rest is behind "more". */
+const MAX_VALUES = 6;
 /** Facets whose further values the visitor has opened. */
 const opened = new Set<Facet>();
 
@@ -65,24 +62,28 @@ function tellsApart(values: FacetValue[], total: number): boolean {
 function fieldset(refinement: Refinement, facet: Facet, values: FacetValue[]): HTMLElement {
   const { words } = refinement;
   const boxes = values.map((value) => checkbox(refinement, facet, value));
-  const hidden = boxes.slice(SHOWN);
+  const hidden = boxes.slice(MAX_VALUES);
   const more = el(
     'details',
     {
-      open: opened.has(facet) || values.slice(SHOWN).some(({ chosen }) => chosen),
+      open: opened.has(facet) || values.slice(MAX_VALUES).some(({ chosen }) => chosen),
       toggle: ({ target }) => {
         if ((target as HTMLDetailsElement).open) opened.add(facet);
         else opened.delete(facet);
       },
     },
-    el('summary', { 'data-key': `more ${facet}` }, plural(words.filters.more, hidden.length)),
+    el(
+      'summary',
+      { 'data-key': `more ${facet}` },
+      plural(words.filters.more, hidden.length, pageLanguage()),
+    ),
     ...hidden,
   );
   return el(
     'fieldset',
     {},
     el('legend', {}, words.filters[facet]),
-    ...boxes.slice(0, SHOWN),
+    ...boxes.slice(0, MAX_VALUES),
     hidden.length > 0 && more,
   );
 }

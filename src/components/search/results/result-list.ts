@@ -1,13 +1,14 @@
-import { PAGE_SIZE, type Hit } from '#search/results/answer.ts';
-import type { SearchState } from '#search/results/search-state.ts';
-import { fitsSelection, isChosen } from '#search/results/facets.ts';
-import type { SearchRecord } from '#search/index/record.ts';
-import { sortHits } from '#search/results/sort.ts';
-import { plural } from '#i18n/translate.ts';
 import { el, replaceKeeping } from '#components/search/dom.ts';
-import { hitGrid } from './hit-grid.ts';
-import type { Answered, SearchPageData } from './search-page.ts';
-import { toolbar } from './toolbar.ts';
+import { pageLanguage } from '#i18n/languages.ts';
+import { plural } from '#i18n/plural.ts';
+import type { SearchRecord } from '#search/index/record.ts';
+import { VIEWS, type SearchState } from '#search/results/search-state.ts';
+import { PAGE_SIZE, type Hit } from '#search/results/answer.ts';
+import { fitsSelection, isChosen } from '#search/results/facets.ts';
+import { SORTS, sortHits } from '#search/results/sort.ts';
+import { filledCopy } from '#ui/template.ts';
+import { hitElement } from './hit.ts';
+import type { Answered, SearchPageData } from './page-data.ts';
 
 export interface ResultList {
   /** Shows the hits of an answer as a state asks for them. @throws if their data do not load */
@@ -26,14 +27,17 @@ interface Reactions {
 const WIDE = '(width >= 64rem)';
 
 /** The hits with their filters: parts that only some visitors need are loaded when they do. */
-export function resultList(root: HTMLElement, data: SearchPageData, react: Reactions): ResultList {
+export function resultList(page: HTMLElement, data: SearchPageData, react: Reactions): ResultList {
   const { words, names } = data;
-  const filters = el('details', { class: 'search-filters not-printed' });
-  const facets = el('div', { class: 'search-facets' });
-  filters.append(el('summary', {}, words.filters.title), facets);
-  const tools = el('div', { class: 'search-toolbar not-printed' });
-  const hits = el('div', { class: 'search-hits' });
-  root.append(filters, el('div', { class: 'stack' }, tools, hits));
+  const find = <Found extends HTMLElement>(selector: string) =>
+    page.querySelector(selector) as Found;
+  const template = (name: string) => find<HTMLTemplateElement>(`[data-template="${name}"]`);
+  const root = find('[data-part="list"]');
+  const filters = find<HTMLDetailsElement>('.search-filters');
+  const facets = find('.search-facets');
+  const tools = find('.search-toolbar');
+  const sort = find<HTMLSelectElement>('.search-sort select');
+  const hits = find('.search-hits');
   filters.open = matchMedia(WIDE).matches;
 
   const shown = new Map<string, SearchRecord>();
@@ -43,6 +47,14 @@ export function resultList(root: HTMLElement, data: SearchPageData, react: React
   filters.addEventListener('toggle', () => {
     if (latest) void refine(latest.answered, latest.state);
   });
+  sort.addEventListener('change', () => {
+    const chosen = SORTS.find((one) => one === sort.value) ?? 'relevance';
+    react.change({ sort: chosen, pages: 1 }, 'replace');
+  });
+  for (const view of VIEWS)
+    find(`[data-view="${view}"]`).addEventListener('click', () => {
+      react.change({ view }, 'replace');
+    });
 
   async function show(answered: Answered, state: SearchState): Promise<void> {
     latest = { answered, state };
@@ -57,8 +69,10 @@ export function resultList(root: HTMLElement, data: SearchPageData, react: React
     if (latest.answered !== answered || latest.state !== state) return;
     react.count(isFiltered ? selected.length : undefined);
     const left = (selected.length > limit || isFiltered ? selected.length : found.length) - limit;
-    replaceKeeping(tools, ...toolbar({ words, state, change: react.change }));
-    await render(selected.slice(0, limit), state, left);
+    sort.value = state.sort;
+    for (const view of VIEWS)
+      find(`[data-view="${view}"]`).ariaPressed = String(view === state.view);
+    render(selected.slice(0, limit), state, left);
     void refine(answered, state);
     void quoteButtons();
   }
@@ -75,9 +89,8 @@ export function resultList(root: HTMLElement, data: SearchPageData, react: React
     };
   }
 
-  async function render(list: Hit[], state: SearchState, left: number): Promise<void> {
+  function render(list: Hit[], state: SearchState, left: number): void {
     for (const { cas, record } of list) shown.set(cas, record);
-    const table = state.view === 'table' ? await import('./hit-table.ts') : undefined;
     const more = el(
       'button',
       {
@@ -90,12 +103,11 @@ export function resultList(root: HTMLElement, data: SearchPageData, react: React
           moreShown = () => hits.querySelectorAll<HTMLElement>('[data-hit-link]')[next]?.focus();
         },
       },
-      plural(words.more, Math.min(left, PAGE_SIZE)),
+      plural(words.more, Math.min(left, PAGE_SIZE), pageLanguage()),
     );
     replaceKeeping(
       hits,
-      list.length === 0 && el('p', {}, words.filters.none),
-      list.length > 0 && (table ? table.hitTable(words, list) : hitGrid(words, list)),
+      list.length === 0 ? el('p', {}, words.filters.none) : listed(list, state),
       left > 0 && more,
     );
     moreShown?.();
@@ -103,6 +115,13 @@ export function resultList(root: HTMLElement, data: SearchPageData, react: React
     refreshButtons?.();
   }
   let moreShown: (() => void) | undefined;
+
+  function listed(list: readonly Hit[], { view }: SearchState): HTMLElement {
+    const whole = filledCopy(template(view));
+    const items = whole.querySelector('tbody') ?? whole;
+    items.append(...list.map((hit) => hitElement(template(`${view}-item`), words, hit)));
+    return whole;
+  }
 
   /** Fills the filters, once they are wanted. */
   async function refine(answered: Answered, state: SearchState): Promise<void> {

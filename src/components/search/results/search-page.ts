@@ -1,5 +1,4 @@
 /** The search page: the box in the header asks, this answers. */
-import type { Hit, SearchAnswer } from '#search/results/answer.ts';
 import type { SearchState } from '#search/results/search-state.ts';
 import type { SearchStrings } from '#search/results/describe.ts';
 import { search } from '#search/engine.ts';
@@ -9,37 +8,21 @@ import { otherReadings } from '#search/results/other-readings.ts';
 import { structureReader, type StructureProgress } from '#search/structure/reader.ts';
 import { startStructureWorker } from '#search/structure/start-worker.ts';
 import { el } from '#components/search/dom.ts';
-import { emptySearch, type Example } from './empty-search.ts';
 import { loadIndex } from '#components/search/load-index.ts';
-import type { FacetNames } from './refine.ts';
+import type { Answered, SearchPageData } from './page-data.ts';
 import { startResultKeys } from './result-keys.ts';
 import { resultList, type ResultList } from './result-list.ts';
 import { fillBoxes, listenToBoxes } from '#components/search/box/search-boxes.ts';
 import * as address from './search-history.ts';
 import { evidence, otherReadingLinks, summary } from './summary.ts';
 
-/** What the build hands to the script, in the element's `data-search`. */
-export interface SearchPageData {
-  words: SearchStrings;
-  names: FacetNames;
-  examples: Example[];
-  /** Address of the index file. */
-  indexUrl: string;
-}
-
-/** An answer with all that was found, read when the list asks for it. */
-export interface Answered {
-  answer: SearchAnswer;
-  /** The hits up to a number of them, in the order of the search. */
-  read: (count: number) => Promise<Hit[]>;
-}
-
+/** Brings the search page to life. */
 export function startSearchPage(root: HTMLElement): void {
   const data = JSON.parse(root.dataset['search'] ?? '') as SearchPageData;
   const { words } = data;
   const part = (name: string) => root.querySelector(`[data-part="${name}"]`) as HTMLElement;
   const say = announcer(part('status'));
-  const list: ResultList = resultList(part('list'), data, {
+  const list: ResultList = resultList(root, data, {
     change: (change, how) => {
       address.changeState(change, how);
       void show();
@@ -114,10 +97,8 @@ export function startSearchPage(root: HTMLElement): void {
     say(summary(words, answer));
     part('failed').replaceChildren();
     part('evidence').replaceChildren(...evidence(words, answer));
-    part('empty').replaceChildren(
-      ...(answer.taken.kind === 'empty' ? emptySearch(words, data.examples) : []),
-    );
-    part('indexes').hidden = answer.total > 0 || answer.taken.kind === 'empty';
+    part('empty').hidden = answer.taken.kind !== 'empty';
+    part('indexes').hidden = answer.total > 0;
     part('readings').replaceChildren();
     void index
       ?.then((open) => otherReadings(open, answer))

@@ -1,5 +1,6 @@
-import { paths } from '#i18n/paths.ts';
-import { fill, plural } from '#i18n/translate.ts';
+import { pagePaths } from '#i18n/paths.ts';
+import { fill } from '#i18n/fill.ts';
+import { plural } from '#i18n/plural.ts';
 import { MAX_FOUND } from '#search/index/found.ts';
 import type { SearchAnswer } from '#search/results/answer.ts';
 import {
@@ -12,6 +13,7 @@ import {
 import type { OtherReading } from '#search/results/other-readings.ts';
 import { forcedText } from '#search/readings/registry.ts';
 import { el } from '#components/search/dom.ts';
+import { pageLanguage } from '#i18n/languages.ts';
 
 /**
  * What is announced of an answer: how the text was read, what to know of it, how many hits.
@@ -21,7 +23,8 @@ export function summary(words: SearchStrings, answer: SearchAnswer, fitting?: nu
   const { taken, total, atLeast } = answer;
   if (taken.kind === 'empty') return [];
   const count = describeCount(words, answer);
-  const filtered = fitting === undefined ? '' : ` · ${plural(words.filtered, fitting)}`;
+  const filtered =
+    fitting === undefined ? '' : ` · ${plural(words.filtered, fitting, pageLanguage())}`;
   return [
     el('p', { class: 'muted search-reading' }, describeReading(words, taken)),
     ...describeAnswer(words, answer).map((remark) => el('p', {}, remark)),
@@ -51,7 +54,7 @@ export function evidence(words: SearchStrings, answer: SearchAnswer): Node[] {
               'a',
               {
                 class: answer.total > 0 ? 'button' : 'button button-primary',
-                href: paths.quote(toAskFor),
+                href: pagePaths().quote(toAskFor),
               },
               fill(words.askFor, { cas: toAskFor }),
             ),
@@ -67,7 +70,7 @@ export function otherReadingLinks(words: SearchStrings, others: OtherReading[]):
     el(
       'li',
       {},
-      el('a', { href: paths.search(forcedText(reading)) }, nameReading(words, reading)),
+      el('a', { href: pagePaths().search(forcedText(reading)) }, nameReading(words, reading)),
       total !== undefined && ` (${String(total)}${atLeast ? '+' : ''})`,
     ),
   );

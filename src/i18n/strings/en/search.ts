@@ -1,5 +1,9 @@
+import type { Language } from '#i18n/languages.ts';
+
 /** Words of the search: its box, its readings of a text, its answers and their list. */
 export const searchStrings = {
+  /** Of these words, for the forms of their plurals. */
+  language: 'en' as Language,
   title: 'Search',
   description: 'Find a product by CAS number, molecular formula, InChIKey, structure or name.',
   box: {

@@ -1,5 +1,9 @@
+import type { Language } from '#i18n/languages.ts';
+
 /** Words that describe a structure, and those of the blocks on structure, isotopes and neighbours. */
 export const structureStrings = {
+  /** Of these words, for the forms of their plurals. */
+  language: 'en' as Language,
   heading: 'Structure',
   described: 'In words',
   checked: 'Formula, masses and connectivity agree between our own tables, RDKit and OpenChemLib.',

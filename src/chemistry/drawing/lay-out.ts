@@ -1,0 +1,49 @@
+import type { MainModule, Mol } from '@rdkit/rdkit';
+import { readGraph, readPoints } from '#chemistry/structure/common-chem.ts';
+import { arrangeParts, inDrawingOrder, type LaidOutPart } from './arrange-parts.ts';
+import { mergeMolblocks } from './merge-molblocks.ts';
+
+/**
+ * A copy of a molecule with the coordinates of its drawing and molfile: long side and bonds level,
+ * parts side by side. The caller frees it. The molecule itself stays without coordinates, from
+ * which RDKit would take the stereo layer of the InChI.
+ */
+export function layOut(rdkit: MainModule, molecule: Mol): Mol {
+  const smiles = molecule.get_smiles();
+  const arranged = smiles.includes('.') ? arrangedParts(rdkit, smiles.split('.')) : undefined;
+  if (arranged) return arranged;
+  const copy = molecule.copy();
+  if (!copy) throw new Error(`RDKit does not copy ${smiles}`);
+  level(copy);
+  return copy;
+}
+
+function level(molecule: Mol): void {
+  molecule.set_new_coords();
+  // RDKit throws where there are no two atoms besides hydrogen to be laid level.
+  if (molecule.get_num_atoms(true) < 2) return;
+  molecule.normalize_depiction(1);
+  molecule.straighten_depiction(true);
+}
+
+/** Undefined where RDKit does not read the parts back as one molecule. */
+function arrangedParts(rdkit: MainModule, smiles: readonly string[]): Mol | undefined {
+  const parts = inDrawingOrder(smiles.map((part) => laidOutPart(rdkit, part)));
+  const molfile = mergeMolblocks(
+    parts.map(({ molblock }) => molblock),
+    arrangeParts(parts),
+  );
+  return molfile === undefined ? undefined : (rdkit.get_mol(molfile) ?? undefined);
+}
+
+function laidOutPart(rdkit: MainModule, smiles: string): LaidOutPart & { molblock: string } {
+  const part = rdkit.get_mol(smiles);
+  if (!part) throw new Error(`RDKit does not read its own SMILES ${smiles}`);
+  try {
+    level(part);
+    const json = part.get_json();
+    return { graph: readGraph(json), points: readPoints(json), molblock: part.get_molblock() };
+  } finally {
+    part.delete();
+  }
+}

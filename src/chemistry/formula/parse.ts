@@ -1,0 +1,175 @@
+import {
+  CLOSER_OF,
+  FormulaError,
+  MAX_COUNT,
+  tokenizeFormula,
+  type FormulaToken,
+} from './tokens.ts';
+import { elementBySymbol } from './elements.ts';
+import type { Formula } from './formula.ts';
+import { nuclideKey } from './nuclide-key.ts';
+
+type Counts = Map<string, number>;
+type TokenOf<Kind> = Extract<FormulaToken, { kind: Kind }>;
+
+const MAX_DEPTH = 20;
+
+/**
+ * Reads a chemical formula:
+ * - elements in any order and in groups, nested in () [] {}: "CH3COC6H4I", "Ca3(PO4)2";
+ * - adducts, parts divided by · . * or •, each with its number in front: "CuSO4·5H2O";
+ * - charges at the end of a part or bracket: "SO4^2-", "SO4-2", "SO₄²⁻", "[Fe(CN)6]4-", "NH4+".
+ *   A number in front of the sign on the line counts atoms ("NH4+", "I3-"), but is the charge
+ *   behind a square bracket, behind a space, and of one metal atom ("Ca2+");
+ * - isotopes: "[13C]6H12O6", "¹³CH₄", "^13CH4", D and T. "13CH4" would be 13 times CH4: refused;
+ * - Unicode subscripts, superscripts, full-width characters, spaces.
+ *
+ * At most 500 characters, brackets 20 deep, 1,000,000 atoms of a kind.
+ * @throws FormulaError that names the fault, its position and the remedy
+ */
+export function parseFormula(text: string): Formula {
+  const tokens = tokenizeFormula(text);
+  if (tokens.length === 0)
+    throw new FormulaError('The formula is empty: write one, as "C8H7IO"', 1);
+  const reader = new FormulaReader(tokens);
+  const atoms: Counts = new Map();
+  const charge = reader.readParts(atoms);
+  return { atoms, charge };
+}
+
+/** As `parseFormula`; undefined where the text is not a formula. */
+export function readFormula(text: string): Formula | undefined {
+  try {
+    return parseFormula(text);
+  } catch (error) {
+    if (error instanceof FormulaError) return undefined;
+    throw error;
+  }
+}
+
+/** Recursive descent: parts between dots, groups in them, items in those. */
+class FormulaReader {
+  private readonly tokens: readonly FormulaToken[];
+  private at = 0;
+
+  constructor(tokens: readonly FormulaToken[]) {
+    this.tokens = tokens;
+  }
+
+  readParts(into: Counts): number {
+    let charge = 0;
+    do charge += this.readPart(into);
+    while (this.take('dot'));
+    const left = this.tokens[this.at];
+    if (left) throw new FormulaError('This bracket was never opened', left.position);
+    return charge;
+  }
+
+  private readPart(into: Counts): number {
+    const multiplier = this.take('multiplier');
+    if (multiplier && !this.tokens.some((token) => token.kind === 'dot')) {
+      throw new FormulaError(
+        'A number in front of the whole formula is ambiguous: leave it out, or write an isotope as "[13C]H4"',
+        multiplier.position,
+      );
+    }
+    const part: Counts = new Map();
+    const charge = this.readSequence(part, 0);
+    const factor = multiplier?.value ?? 1;
+    addAll(into, part, factor, multiplier?.position ?? 1);
+    return charge * factor;
+  }
+
+  /** Everything up to the end of the part or group; the charge may only come last. */
+  private readSequence(into: Counts, depth: number): number {
+    let charge = 0;
+    const start = this.at;
+    for (;;) {
+      const token = this.tokens[this.at];
+      if (token?.kind === 'element') this.readAtoms(into, undefined);
+      else if (token?.kind === 'massNumber') this.readIsotope(into);
+      else if (token?.kind === 'open') charge += this.readGroup(into, depth + 1);
+      else break;
+    }
+    if (this.at === start) {
+      const token = this.tokens[this.at] ?? this.tokens.at(-1);
+      throw new FormulaError('An element is missing here', token?.position ?? 1);
+    }
+    return charge + (this.take('charge')?.value ?? 0);
+  }
+
+  private readIsotope(into: Counts): void {
+    const massNumber = this.take('massNumber');
+    const symbol = this.tokens[this.at];
+    if (!massNumber || symbol?.kind !== 'element') {
+      throw new FormulaError(
+        'A mass number stands in front of its element, as "[13C]"',
+        massNumber?.position ?? 1,
+      );
+    }
+    this.readAtoms(into, massNumber);
+  }
+
+  private readAtoms(into: Counts, massNumber: TokenOf<'massNumber'> | undefined): void {
+    const element = this.take('element');
+    if (!element) return;
+    const key = massNumber ? isotopeKey(element.symbol, massNumber) : element.symbol;
+    const count = this.take('count');
+    add(into, key, count?.value ?? 1, count?.position ?? element.position);
+  }
+
+  private readGroup(into: Counts, depth: number): number {
+    const open = this.take('open');
+    if (!open) return 0;
+    if (depth > MAX_DEPTH) {
+      throw new FormulaError(
+        `Brackets are nested deeper than ${String(MAX_DEPTH)} levels`,
+        open.position,
+      );
+    }
+    const group: Counts = new Map();
+    const charge = this.readSequence(group, depth);
+    this.close(open);
+    const count = this.take('count');
+    addAll(into, group, count?.value ?? 1, count?.position ?? open.position);
+    return charge * (count?.value ?? 1);
+  }
+
+  private close(open: TokenOf<'open'>): void {
+    const close = this.take('close');
+    const closer = CLOSER_OF[open.bracket] ?? ')';
+    if (close?.bracket === closer) return;
+    const found = close ? `, "${close.bracket}" was found` : '';
+    throw new FormulaError(
+      `"${open.bracket}" is not closed: a "${closer}" is missing${found}`,
+      (close ?? open).position,
+    );
+  }
+
+  private take<Kind extends FormulaToken['kind']>(kind: Kind): TokenOf<Kind> | undefined {
+    const token = this.tokens[this.at];
+    if (token?.kind !== kind) return undefined;
+    this.at++;
+    return token as TokenOf<Kind>;
+  }
+}
+
+function isotopeKey(symbol: string, { value, position }: TokenOf<'massNumber'>): string {
+  const number = elementBySymbol(symbol)?.number;
+  if (number === undefined || value < number || value > 3 * number + 4) {
+    throw new FormulaError(`${symbol} has no isotope of mass number ${String(value)}`, position);
+  }
+  return nuclideKey(symbol, value);
+}
+
+function add(into: Counts, key: string, count: number, position: number): void {
+  const total = (into.get(key) ?? 0) + count;
+  if (total > MAX_COUNT) {
+    throw new FormulaError(`There are more than ${String(MAX_COUNT)} atoms of ${key}`, position);
+  }
+  into.set(key, total);
+}
+
+function addAll(into: Counts, from: Counts, factor: number, position: number): void {
+  for (const [key, count] of from) add(into, key, count * factor, position);
+}

@@ -1,0 +1,62 @@
+import { elementBySymbol } from '#chemistry/formula/elements.ts';
+import type { Formula } from '#chemistry/formula/formula.ts';
+import { molarMass } from './mass.ts';
+
+/** A molar mass in g/mol with its expanded uncertainty. */
+export interface StatedMolarMass {
+  readonly value: number;
+  /** Expanded uncertainty (k = 2); undefined where an element has no standard atomic weight. */
+  readonly uncertainty: number | undefined;
+}
+
+/**
+ * Molar mass with the uncertainty that follows from the variation of the elements in nature.
+ *
+ * As IUPAC reads its standard atomic weights (doi:10.1515/pac-2017-1002), each weight is spread
+ * evenly over its range: a range of ±a has the standard uncertainty a/√3. All atoms of an element
+ * vary together, elements apart from each other: u² = Σ (nᵢ aᵢ/√3)². Printed is U = 2u. The value
+ * is made of conventional weights, which do not stand in the middle of their interval, so a is
+ * the distance to the farther end. Labelled atoms have the mass of one nuclide: they add nothing.
+ * @throws RangeError for an isotope whose mass is not known
+ */
+export function statedMolarMass(formula: Formula): StatedMolarMass {
+  return { value: molarMass(formula), uncertainty: expandedUncertainty(formula) };
+}
+
+function expandedUncertainty(formula: Formula): number | undefined {
+  let variance = 0;
+  for (const [key, count] of formula.atoms) {
+    const element = elementBySymbol(key);
+    if (element && !element.standard) return undefined;
+    variance += (count * (element?.uncertainty ?? 0)) ** 2 / 3;
+  }
+  return 2 * Math.sqrt(variance);
+}
+
+/** Chemists weigh to 0.01 g/mol: no more decimals than that. */
+const MAX_DECIMALS = 2;
+
+/**
+ * As a chemist prints it: no digit beyond the uncertainty, of which one digit stands (two if it
+ * begins with 1 or 2), and never more than two decimals. The uncertainty is rounded up.
+ * `{ value: '246.05', uncertainty: '0.02' }`; lead acetate is 325.3 ± 1.3.
+ */
+export function molarMassText({ value, uncertainty }: StatedMolarMass): {
+  value: string;
+  uncertainty: string | undefined;
+} {
+  if (uncertainty === undefined) return { value: value.toFixed(0), uncertainty };
+  const decimals = decimalsOf(uncertainty);
+  const up = Math.ceil(uncertainty * 10 ** decimals - 1e-9) / 10 ** decimals;
+  return {
+    value: value.toFixed(decimals),
+    uncertainty: Math.max(up, 10 ** -decimals).toFixed(decimals),
+  };
+}
+
+function decimalsOf(uncertainty: number): number {
+  if (uncertainty === 0) return MAX_DECIMALS;
+  const place = Math.floor(Math.log10(uncertainty));
+  const digits = uncertainty / 10 ** place < 3 ? 2 : 1;
+  return Math.min(MAX_DECIMALS, Math.max(0, digits - 1 - place));
+}

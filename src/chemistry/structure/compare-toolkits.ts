@@ -1,0 +1,224 @@
+import { Molecule, version } from 'openchemlib';
+import { inventedHydrogens } from './bare-atoms.ts';
+import { elementBySymbol } from '#chemistry/formula/elements.ts';
+import { sameFormula, type Formula } from '#chemistry/formula/formula.ts';
+import { hillFormula } from '#chemistry/formula/hill.ts';
+import { parseFormula } from '#chemistry/formula/parse.ts';
+import { readNuclideKey } from '#chemistry/formula/nuclide-key.ts';
+import { inchiKeySkeleton } from '#chemistry/identifiers/inchikey.ts';
+import { ELECTRON_MASS } from '#chemistry/mass/electron-mass.ts';
+import { molarMass, monoisotopicMass } from '#chemistry/mass/mass.ts';
+import type { Structure } from './structure.ts';
+import type { StructureToolkit } from './toolkit.ts';
+import { openChemLibExcess, openChemLibIsotopeExcess, rdkitExcess } from './toolkit-weights.ts';
+
+export const OPENCHEMLIB = `OpenChemLib ${version}`;
+
+export type ComparedQuantity =
+  'formula' | 'molarMass' | 'monoisotopicMass' | 'connectivity' | 'stereochemistry';
+
+/** What is compared of a structure. */
+export type ComparedStructure = Pick<
+  Structure,
+  'canonicalSmiles' | 'inchiKey' | 'formula' | 'molarMass' | 'monoisotopicMass'
+>;
+
+/** One quantity as we have it and as a toolkit has it. */
+export interface Comparison {
+  readonly quantity: ComparedQuantity;
+  readonly toolkit: 'RDKit' | 'OpenChemLib';
+  readonly ours: string;
+  /** The toolkit's value, or what it has to say against the structure. */
+  readonly theirs: string;
+  /** Undefined where the two cannot be compared: elements without a standard atomic weight. */
+  readonly agrees: boolean | undefined;
+}
+
+/** In g/mol, after the toolkits' other atomic weights are allowed for. */
+const MOLAR_MASS_TOLERANCE = 0.005;
+/** In Da. */
+const MONOISOTOPIC_TOLERANCE = 1e-4;
+
+/**
+ * Compares what we say of a structure with RDKit and with OpenChemLib: formula, both masses, and
+ * the connectivity by a round trip (RDKit's SMILES, read and written by OpenChemLib, read by RDKit).
+ * RDKit's formula is not compared: it has none, ours counts its atoms.
+ */
+export function compareToolkits(
+  structure: ComparedStructure,
+  toolkit: StructureToolkit,
+): Comparison[] {
+  const formula = parseFormula(structure.formula);
+  return [
+    compareMolarMass('RDKit', formula, structure.molarMass, rdkitExcess),
+    compareMonoisotopic('RDKit', formula, structure.monoisotopicMass),
+    ...compareOpenChemLib(structure, formula, toolkit),
+  ];
+}
+
+function compareOpenChemLib(
+  structure: ComparedStructure,
+  formula: Formula,
+  toolkit: StructureToolkit,
+): Comparison[] {
+  const molecule = readMolecule(structure.canonicalSmiles);
+  if (typeof molecule === 'string') {
+    return [
+      {
+        quantity: 'formula',
+        toolkit: 'OpenChemLib',
+        ours: structure.formula,
+        theirs: molecule,
+        agrees: false,
+      },
+    ];
+  }
+  const theirs = molecule.getMolecularFormula();
+  const charge = netCharge(molecule);
+  const { hydrogens, rest, parts } = inventedHydrogens(molecule, structure.canonicalSmiles);
+  const invented: Formula = { atoms: new Map([['H', hydrogens]]), charge: 0 };
+  const molar = theirs.relativeWeight - molarMass(invented) - sumOver(invented, openChemLibExcess);
+  const monoisotopic =
+    theirs.absoluteWeight -
+    monoisotopicMass(invented) -
+    charge * ELECTRON_MASS -
+    sumOver(formula, openChemLibIsotopeExcess);
+  const { atoms } = parseFormula(theirs.formula);
+  return [
+    compareFormula(formula, structure.formula, { atoms: without(atoms, hydrogens), charge }),
+    compareMolarMass('OpenChemLib', formula, molar, openChemLibExcess),
+    compareMonoisotopic('OpenChemLib', formula, monoisotopic),
+    ...compareRoundTrip(structure, rest, parts, toolkit),
+  ];
+}
+
+function without(atoms: ReadonlyMap<string, number>, hydrogens: number): Map<string, number> {
+  const left = new Map(atoms).set('H', (atoms.get('H') ?? 0) - hydrogens);
+  if (left.get('H') === 0) left.delete('H');
+  return left;
+}
+
+/** OpenChemLib's words where it does not read the SMILES. */
+function readMolecule(smiles: string): Molecule | string {
+  try {
+    return Molecule.fromSmiles(smiles);
+  } catch (error) {
+    return `does not read ${smiles}: ${error instanceof Error ? error.message : String(error)}`;
+  }
+}
+
+/** OpenChemLib's formula leaves the charges out. */
+function netCharge(molecule: Molecule): number {
+  let charge = 0;
+  for (let atom = 0; atom < molecule.getAllAtoms(); atom++) charge += molecule.getAtomCharge(atom);
+  return charge;
+}
+
+/** OpenChemLib's formula tells no isotopes other than D and T. */
+function compareFormula(formula: Formula, ours: string, theirs: Formula): Comparison {
+  const agrees = sameFormula({ ...formula, atoms: withoutIsotopes(formula) }, theirs);
+  return { quantity: 'formula', toolkit: 'OpenChemLib', ours, theirs: hillFormula(theirs), agrees };
+}
+
+function withoutIsotopes({ atoms }: Formula): Map<string, number> {
+  const plain = new Map<string, number>();
+  for (const [key, count] of atoms) {
+    const { symbol } = readNuclideKey(key);
+    plain.set(symbol, (plain.get(symbol) ?? 0) + count);
+  }
+  return plain;
+}
+
+function compareMolarMass(
+  toolkit: Comparison['toolkit'],
+  formula: Formula,
+  theirs: number,
+  excess: (symbol: string) => number,
+): Comparison {
+  const ours = molarMass(formula);
+  const difference = ours + sumOver(formula, excess) - theirs;
+  return {
+    quantity: 'molarMass',
+    toolkit,
+    ours: `${ours.toFixed(4)} g/mol`,
+    theirs: `${theirs.toFixed(4)} g/mol`,
+    agrees: hasStandardWeights(formula) ? Math.abs(difference) <= MOLAR_MASS_TOLERANCE : undefined,
+  };
+}
+
+function compareMonoisotopic(
+  toolkit: Comparison['toolkit'],
+  formula: Formula,
+  theirs: number,
+): Comparison {
+  const ours = monoisotopicMass(formula);
+  const near = Math.abs(ours - theirs) <= MONOISOTOPIC_TOLERANCE;
+  return {
+    quantity: 'monoisotopicMass',
+    toolkit,
+    ours: `${ours.toFixed(6)} Da`,
+    theirs: `${theirs.toFixed(6)} Da`,
+    agrees: hasStandardWeights(formula) ? near : undefined,
+  };
+}
+
+/** Each toolkit chooses another isotope of technetium, plutonium and the like. */
+function hasStandardWeights({ atoms }: Formula): boolean {
+  return [...atoms.keys()].every((key) => elementBySymbol(key)?.standard !== false);
+}
+
+function sumOver({ atoms }: Formula, ofElement: (symbol: string) => number): number {
+  let sum = 0;
+  for (const [key, count] of atoms) sum += count * ofElement(key);
+  return sum;
+}
+
+/** @param parts of the SMILES that are not in the molecule: they come back as they are */
+function compareRoundTrip(
+  structure: ComparedStructure,
+  molecule: Molecule,
+  parts: readonly string[],
+  toolkit: StructureToolkit,
+): Comparison[] {
+  const written = [molecule.toIsomericSmiles(), ...parts].filter(Boolean).join('.');
+  const back = toolkit.read(written, 'inchiKey', 'canonicalSmiles');
+  if ('problem' in back) return [roundTrip('connectivity', structure, back.problem, false)];
+  const same = back.inchiKey
+    ? back.inchiKey === structure.inchiKey
+    : back.canonicalSmiles === structure.canonicalSmiles;
+  const connected = inchiKeySkeleton(back.inchiKey) === inchiKeySkeleton(structure.inchiKey);
+  if (!same && !connected) {
+    return [roundTrip('connectivity', structure, back.inchiKey || back.canonicalSmiles, false)];
+  }
+  return [
+    roundTrip('connectivity', structure, back.inchiKey, true),
+    same
+      ? roundTrip('stereochemistry', structure, back.inchiKey, true)
+      : compareByMolfile(structure, molecule, toolkit),
+  ];
+}
+
+/**
+ * OpenChemLib 9.25 writes SMILES of some trisubstituted double bonds that contradict themselves
+ * (C/C=C(/C)CC comes back as CC/C(\C)=C\C). Its molfile, with coordinates, tells what it read.
+ */
+function compareByMolfile(
+  structure: ComparedStructure,
+  molecule: Molecule,
+  toolkit: StructureToolkit,
+): Comparison {
+  const drawn = molecule.getCompactCopy();
+  drawn.inventCoordinates();
+  const key = toolkit.inchiKeyOfMolfile(drawn.toMolfileV3());
+  return roundTrip('stereochemistry', structure, key, key === structure.inchiKey);
+}
+
+function roundTrip(
+  quantity: 'connectivity' | 'stereochemistry',
+  { inchiKey, canonicalSmiles }: ComparedStructure,
+  theirs: string,
+  agrees: boolean,
+): Comparison {
+  const ours = inchiKey || canonicalSmiles;
+  return { quantity, toolkit: 'OpenChemLib', ours, theirs, agrees };
+}

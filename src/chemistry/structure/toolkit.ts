@@ -1,0 +1,111 @@
+import initRDKit, { type MainModule } from '@rdkit/rdkit';
+import type { Fact, Structure } from './structure.ts';
+import { Visit } from './visit.ts';
+
+/** The facts that were asked for, or what RDKit has to say against the SMILES. */
+export type ReadResult<Asked extends Fact> = Pick<Structure, Asked> | { readonly problem: string };
+
+export interface StructureToolkit {
+  /** RDKit's version, as "2026.09.1". */
+  readonly version: string;
+  /**
+   * Reads a SMILES once and answers what is asked of it: `read('CCO', 'formula', 'inchiKey')`.
+   * @throws Error when RDKit itself breaks down
+   */
+  read<Asked extends Fact>(smiles: string, ...facts: readonly Asked[]): ReadResult<Asked>;
+  /** Standard InChIKey of a molfile with coordinates; empty where RDKit does not read it. */
+  inchiKeyOfMolfile(molfile: string): string;
+}
+
+/**
+ * RDKit recurses along chains, and its stack in WebAssembly ends, without a check, after some 550
+ * atoms in a row (@rdkit/rdkit 2026.9.1).
+ */
+const MAX_ATOMS = 400;
+
+let toolkit: Promise<StructureToolkit> | undefined;
+
+/** Starts RDKit, once in a process. For the build only: it is 2.4 MB of WebAssembly. */
+export function loadStructureToolkit(): Promise<StructureToolkit> {
+  toolkit ??= startToolkit();
+  return toolkit;
+}
+
+async function startToolkit(): Promise<StructureToolkit> {
+  const rdkit = await initRDKit({ print: ignore, printErr: ignore });
+  const complaints = rdkit.set_log_capture('rdApp.error');
+  return {
+    version: rdkit.version(),
+    read<Asked extends Fact>(smiles: string, ...facts: readonly Asked[]): ReadResult<Asked> {
+      const refused = refusal(smiles);
+      if (refused !== undefined) return { problem: refused };
+      complaints?.clear_buffer();
+      const complaint = () => ({ problem: tidy(complaints?.get_buffer() ?? '') });
+      try {
+        return visit(rdkit, smiles, (open) => answer(open, facts)) ?? complaint();
+      } catch (error) {
+        // After this the module's memory is not to be trusted: better no answer than a wrong one.
+        if (error instanceof WebAssembly.RuntimeError)
+          throw new Error(`RDKit broke off while it read ${smiles}`, { cause: error });
+        if (error instanceof Error) throw error;
+        return complaint();
+      }
+    },
+    inchiKeyOfMolfile: (molfile) =>
+      visit(rdkit, molfile, ({ inchi }) => rdkit.get_inchikey_for_inchi(inchi)) ?? '',
+  };
+}
+
+function ignore(): void {
+  // RDKit's remarks go to the log, not to the terminal.
+}
+
+/** RDKit's own words, without the time, the input, the picture of the place and repetitions. */
+function tidy(log: string): string {
+  const lines = log
+    .split('\n')
+    .map((line) => line.replace(/^\[[\d:]+\] (?:SMILES Parse Error: )?/, ''))
+    .filter((line) => /^\S+ \S/.test(line) && !/^Failed parsing|~\^/.test(line))
+    .map((line) => line.replace(/ for input: .*$|:$/, '').trim());
+  return [...new Set(lines)].join('; ') || 'RDKit does not accept it';
+}
+
+function answer<Asked extends Fact>(open: Visit, facts: readonly Asked[]): ReadResult<Asked> {
+  const isKnown = open.graph.atoms.every(({ symbol }) => symbol !== '*');
+  return isKnown
+    ? open.answer(facts)
+    : { problem: 'it has an atom "*" that stands for no element' };
+}
+
+/** Why RDKit is not asked to read a SMILES; undefined where it is. */
+function refusal(smiles: string): string | undefined {
+  if (smiles.trim() === '') return 'the SMILES is empty';
+  if (/\s/.test(smiles)) return 'a SMILES has no spaces in it';
+  if (largestPart(smiles) > MAX_ATOMS)
+    return `it has more than ${String(MAX_ATOMS)} atoms: RDKit for the web has no room`;
+  return undefined;
+}
+
+/** How many atoms other than implicit hydrogen the largest part between dots has written. */
+function largestPart(smiles: string): number {
+  const sizes = smiles
+    .split('.')
+    .map((part) => part.match(/\[[^\]]*\]|Br|Cl|[BCNOPSFIbcnops*]/g)?.length ?? 0);
+  return Math.max(...sizes);
+}
+
+/** Opens a molecule, lends it out and frees it; undefined where RDKit does not accept it. */
+function visit<Result>(
+  rdkit: MainModule,
+  text: string,
+  use: (visit: Visit) => Result,
+): Result | undefined {
+  const molecule = rdkit.get_mol(text);
+  if (!molecule) return undefined;
+  const open = new Visit(rdkit, molecule);
+  try {
+    return molecule.is_valid() ? use(open) : undefined;
+  } finally {
+    open.close();
+  }
+}

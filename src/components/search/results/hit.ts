@@ -1,0 +1,59 @@
+import { nameMarkup } from '#components/chemistry/markup.ts';
+import { el } from '#components/search/dom.ts';
+import { casOf, formulaOf, marksIn } from '#components/search/marked-hit.ts';
+import { pagePaths } from '#i18n/paths.ts';
+import type { Hit, Why } from '#search/results/answer.ts';
+import { describeWhy, isDoubtful, type SearchStrings } from '#search/results/describe.ts';
+import { withMarks } from '#ui/markup/marks.ts';
+import type { Markup } from '#ui/markup/markup.ts';
+import { markupNodes } from '#ui/markup/nodes.ts';
+import { filledCopy } from '#ui/template.ts';
+
+/** A hit as a copy of the card or row that lists of products show, with what matched marked. */
+export function hitElement(
+  template: HTMLTemplateElement,
+  words: SearchStrings,
+  hit: Hit,
+): HTMLElement {
+  const { cas, record } = hit;
+  const copy = filledCopy(template, {
+    name: markupNodes(withMarks(nameMarkup(record.name), marksIn(hit, 'name'))),
+    cas: markupNodes(casOf(hit)),
+    formula: markupNodes(formulaOf(hit)),
+    molarMass: [record.molarMass.toFixed(2)],
+    why: reasons(words, hit),
+  });
+  copy.dataset['cas'] = cas;
+  const find = <Found extends HTMLElement>(selector: string) =>
+    copy.querySelector(selector) as Found;
+  find<HTMLImageElement>('img').src = pagePaths().productDrawing(cas);
+  const link = find<HTMLAnchorElement>('[data-hit-link]');
+  link.href = pagePaths().product(cas);
+  link.dataset['key'] = `hit ${cas}`;
+  // Dead until quote-buttons.ts has brought it to life.
+  const add = find('[data-add]');
+  add.dataset['add'] = cas;
+  add.dataset['key'] = `add ${cas}`;
+  add.ariaLabel = `${words.hit.add}: ${record.name}`;
+  return copy;
+}
+
+const SHOWN_ABOVE: Why['field'][] = ['name', 'cas', 'formula', 'structure'];
+
+/** Why the product is among the hits, and the text that matched where it stands nowhere else. */
+function reasons(words: SearchStrings, { why }: Hit): Node[] {
+  return why.map((one) =>
+    el(
+      'p',
+      { class: isDoubtful(one.kind) ? 'doubtful' : undefined },
+      el('span', { class: 'visually-hidden' }, `${words.hit.why}: `),
+      describeWhy(words, one),
+      ...(SHOWN_ABOVE.includes(one.field) ? [] : [': ', ...markupNodes(matchedText(one))]),
+    ),
+  );
+}
+
+/** Another name or number that matched, marked. */
+function matchedText({ field, matched, marks }: Why): Markup {
+  return withMarks(field === 'otherName' ? nameMarkup(matched) : [matched], marks);
+}
