@@ -1,4 +1,5 @@
 /** Masses, molar or monoisotopic: how both are read and looked up. */
+import { DASHES } from '#chemistry/characters.ts';
 import { neutralMass, readAdduct } from '#chemistry/mass/adduct.ts';
 import { entriesAs, MAX_FOUND, type FoundDocs } from '#search/index/found.ts';
 import type { OpenIndex } from '#search/index/open-index.ts';
@@ -33,7 +34,7 @@ const NUMBER = String.raw`(\d{1,5}(?:[.,]\d{1,6})?)`;
 const LABEL = String.raw`(?:(mw|m\.w\.|mr|m\s*=|molar mass|molecular (?:weight|mass)|mol\.? ?wt\.?|fw)|(exact mass|monoisotopic(?: mass)?|accurate mass|m\/z|mass)|)\s*[:=]?\s*`;
 const UNIT = String.raw`\s*(g\/mol|g mol-1|g·mol-1|da|u|amu)?`;
 const TOLERANCE = String.raw`(?:\s*[,;(]?\s*(?:±|\+\/?-|\+-)?\s*(\d+(?:[.,]\d+)?)\s*(ppm|mda|mmu|da|u)?\s*\)?)?`;
-const ION = String.raw`(?:\s*\(?(\[\d?M[^\]]*\]\.?\d?[+\-−–⁺⁻]\.?)\)?)?`;
+const ION = String.raw`(?:\s*\(?(\[\d?M[^\]]*\]\.?\d?[+⁺${DASHES}-]\.?)\)?)?`;
 const WRITING = new RegExp(
   `^(?:${ION}\\s*[:=]?\\s*)?${LABEL}${NUMBER}${UNIT}${ION}${TOLERANCE}${ION}$`,
   'iu',
