@@ -1,56 +1,48 @@
 /** Serves a built site as a good static host does: brotli, long caching of hashed files, 404.html. */
-import { readFile } from 'node:fs/promises';
-import { createServer, type Server, type ServerResponse } from 'node:http';
-import { extname, join, normalize } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress } from 'node:zlib';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import sirv from 'sirv';
 
-const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.xml': 'application/xml; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.png': 'image/png',
-  '.woff2': 'font/woff2',
-};
-/** These are compressed already. */
-const PACKED = new Set(['.png', '.woff2', '.pdf']);
+/** Others are compressed already. */
+const TEXT = /\.(html|js|json|svg|xml|txt)$/;
 const KEPT_FOR_LONG = /^\/_astro\/|^\/search\/(?!latest)[^/]+\.json$/;
 
-/** @returns the server, listening on the port */
+/** @returns the server, listening on the port; it serves a copy, which goes when it closes */
 export async function startStaticHost(dist: string, port: number): Promise<Server> {
-  const packed = new Map<string, Buffer>();
-  const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://here').pathname);
-    void answer(path, response);
+  const copy = await mkdtemp(join(tmpdir(), 'catalog-host-'));
+  await cp(dist, copy, { recursive: true });
+  for (const name of await readdir(copy, { recursive: true }))
+    if (TEXT.test(name))
+      await writeFile(
+        join(copy, `${name}.br`),
+        brotliCompressSync(await readFile(join(copy, name))),
+      );
+  const notFound = brotliCompressSync(await readFile(join(copy, '404.html')));
+  const files = sirv(copy, {
+    brotli: true,
+    etag: true,
+    setHeaders: (response, path) => {
+      const hashed = KEPT_FOR_LONG.test(path);
+      response.setHeader(
+        'cache-control',
+        hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
+      );
+    },
+    onNoMatch: (_, response) => {
+      response.writeHead(404, {
+        'content-type': 'text/html; charset=utf-8',
+        'content-encoding': 'br',
+      });
+      response.end(notFound);
+    },
   });
+  const server = createServer((request, response) => {
+    files(request, response);
+  });
+  server.on('close', () => void rm(copy, { recursive: true, force: true }));
   await new Promise<void>((resolve) => server.listen(port, resolve));
   return server;
-
-  async function answer(path: string, response: ServerResponse): Promise<void> {
-    const found = await contentOf(path);
-    const body = found ?? (await contentOf('/404.html')) ?? Buffer.alloc(0);
-    const type = found && !path.endsWith('/') ? extname(path) : '.html';
-    response.writeHead(found ? 200 : 404, {
-      'content-type': TYPES[type] ?? 'application/octet-stream',
-      'cache-control': KEPT_FOR_LONG.test(path)
-        ? 'public, max-age=31536000, immutable'
-        : 'no-cache',
-      ...(!PACKED.has(type) && { 'content-encoding': 'br' }),
-    });
-    response.end(body);
-  }
-
-  async function contentOf(path: string): Promise<Buffer | undefined> {
-    const known = packed.get(path);
-    if (known) return known;
-    const file = normalize(path.endsWith('/') ? `${path}index.html` : path);
-    const content = await readFile(join(dist, file)).catch(() => undefined);
-    if (!content) return undefined;
-    const body = PACKED.has(extname(file)) ? content : await promisify(brotliCompress)(content);
-    packed.set(path, body);
-    return body;
-  }
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { parse, type HTMLElement } from 'node-html-parser';
 
 export interface Weight {
   readonly path: string;
@@ -23,11 +24,7 @@ export interface Weight {
 const NAMED = /\/_astro\/([\w.-]+\.js)/g;
 const IMPORTED = /["'`](?:\.|\/_astro)\/([\w.-]+\.js)["'`]/g;
 const DYNAMIC = /\bimport\(\s*["'`]\.\/[\w.-]+\.js["'`]|["'`]\/_astro\/[\w.-]+\.js["'`]/g;
-/** Data is part of the page, and is not run. */
-const INLINE =
-  /<script(?![^>]*(?:\bsrc=|type="(?:application\/ld\+json|speculationrules)"))[^>]*>(.*?)<\/script>/gs;
 const FACE = /@font-face\{[^}]*url\("([^"]+)"\)[^}]*\}/g;
-const IMAGE = /<(?:img\b[^>]* src|link rel="icon"[^>]* href)="(\/[^"]+)"/g;
 const GREEK = /[\u0370-\u03ff]/;
 
 /** Weighs pages of one built site. @param dist its folder */
@@ -45,12 +42,15 @@ export function scales(dist: string) {
     const named = unique(html, NAMED);
     const first = await reachable(dist, named, false);
     const all = await reachable(dist, named, true);
-    const inline = [...html.matchAll(INLINE)].map(([, code = '']) => code).join('\n');
-    const hasGreek = GREEK.test(html.replace(/<(style|script)\b.*?<\/\1>/gs, ''));
+    const page = parse(html);
+    const inline = page.querySelectorAll('script').filter(isRunInPlace).map(codeOf).join('\n');
+    for (const unread of page.querySelectorAll('style, script')) unread.remove();
+    // In an attribute as well: a script may show it.
+    const hasGreek = GREEK.test(page.toString());
     const fonts = [...html.matchAll(FACE)]
       .filter(([face]) => hasGreek || !face.includes('unicode-range'))
       .map(([, file = '']) => file);
-    const images = unique(html, IMAGE).filter((file) => !file.startsWith('data:'));
+    const images = imagesOf(page);
     return {
       path,
       html: brotli(html),
@@ -67,6 +67,23 @@ export function scales(dist: string) {
       index: path === '/search/' ? brotliOf(await indexFile(dist)) : 0,
     };
   };
+}
+
+/** Data is part of the page, and is not run. */
+function isRunInPlace(script: HTMLElement): boolean {
+  const type = script.getAttribute('type') ?? 'module';
+  return !script.hasAttribute('src') && ['module', 'text/javascript'].includes(type);
+}
+
+function codeOf(script: HTMLElement): string {
+  return script.rawText;
+}
+
+function imagesOf(page: HTMLElement): string[] {
+  const icon = page.querySelector('link[rel=icon]')?.getAttribute('href');
+  const shown = page.querySelectorAll('img').map((image) => image.getAttribute('src'));
+  const files = [icon, ...shown].filter((file) => file?.startsWith('/'));
+  return [...new Set(files as string[])];
 }
 
 export function brotli(text: string | Buffer): number {
