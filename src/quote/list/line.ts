@@ -1,9 +1,12 @@
-import { MAX_NOTE, MAX_TEXT } from './limits.ts';
 import { isUnit, type Unit } from './unit.ts';
 
+/** Characters of a text on one line, and of a message or note. */
+export const MAX_TEXT = 200;
+export const MAX_NOTE = 5000;
+
 /**
- * The texts of a line, with the most characters that each may have. The guard of everything that
- * is read (`readLine`) and the published JSON Schema are made from this one table.
+ * The texts of a line and the characters that each may have. `readLine`, which guards all that is
+ * read, and the published JSON Schema are made from this table.
  */
 export const LINE_TEXTS = {
   /** CAS Registry Number with hyphens. */

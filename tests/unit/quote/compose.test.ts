@@ -2,9 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MESSAGE_TEXTS } from '#i18n/message-languages.ts';
 import { checkRequest, isComplete } from '#quote/message/check-request.ts';
-import { composeRequest, requestTemplate } from '#quote/message/compose.ts';
-import { fillTemplate } from '#quote/message/fill-template.ts';
-import { MAX_NOTE, MAX_TEXT } from '#quote/list/limits.ts';
+import { composeRequest } from '#quote/message/compose.ts';
+import { MAX_NOTE, MAX_TEXT } from '#quote/list/line.ts';
 
 const words = MESSAGE_TEXTS.en;
 const iodo = {
@@ -176,18 +175,8 @@ describe('the message', () => {
     const packs = [iodo, { ...iodo, id: 'b', amount: '1' }];
     const single = composeRequest({ lines: [iodo] }, words).subject;
     expect(composeRequest({ lines: packs }, words).subject).toBe(single);
-    expect(composeRequest({ lines: [{ name: 'x', unit: 'g' }] }, words).subject).toBe(
+    expect(composeRequest({ lines: [{ id: 'x', name: 'x', unit: 'g' }] }, words).subject).toBe(
       'Quote request: x',
-    );
-  });
-
-  it('of a product page is that of the list, typed or not', () => {
-    const parts = requestTemplate(iodo, words);
-    const blank = { lines: [iodo] };
-    expect(fillTemplate(parts, ['', '', ''])).toBe(composeRequest(blank, words).text);
-    const typed = { lines: [{ ...iodo, amount: '5' }], country: 'Ελλάδα', message: ' a\n\n\n b ' };
-    expect(fillTemplate(parts, ['5 g', 'Ελλάδα', ' a\n\n\n b '])).toBe(
-      composeRequest(typed, words).text,
     );
   });
 
@@ -228,7 +217,6 @@ describe('a request is complete', () => {
     expect(isComplete(checkRequest(request))).toBe(true);
     expect(isComplete(checkRequest({ ...request, lines: [] }))).toBe(false);
     expect(checkRequest({ ...request, country: ' ' }).answers).toEqual({ country: 'missing' });
-    expect(checkRequest({ ...request, country: 'XX' }).answers).toEqual({ country: 'notACountry' });
   });
 
   it('when every field is right; all problems are named at once', () => {

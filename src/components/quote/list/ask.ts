@@ -17,8 +17,8 @@ export function readAsked(text: string, kind: AskKind, words: Strings['quote']['
   const typed = text.trim();
   if (typed === '') return { refusal: words.nothing };
   if (kind === 'cas') return readNumber(typed, words);
-  const most = kind === 'name' ? LINE_TEXTS.purity : LINE_TEXTS.structure;
-  if (typed.length > most) return { refusal: fill(words.tooLong, { most }) };
+  const max = kind === 'name' ? LINE_TEXTS.purity : LINE_TEXTS.structure;
+  if (typed.length > max) return { refusal: fill(words.tooLong, { max }) };
   if (kind === 'structure' && !looksLikeStructure(typed))
     return { refusal: fill(words.notAStructure, { text: typed.slice(0, 60) }) };
   return { wanted: { [kind]: typed.replace(/\s+/g, ' ') } };

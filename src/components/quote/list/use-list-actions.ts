@@ -64,7 +64,7 @@ export function useListActions(
       const { wanted, refusal } = readAsked(text, kind, words.add);
       if (refusal !== undefined) return refusal;
       const { added, refused } = addWanted(list, [wanted]);
-      if (refused > 0) return fill(words.page.full, { most: MAX_LINES });
+      if (refused > 0) return fill(words.page.full, { max: MAX_LINES });
       change((lines) => addWanted(lines, [wanted]).list);
       const name = lineName(wanted, words);
       tell(fill(added > 0 ? words.page.added : words.page.known, { name }));

@@ -1,10 +1,9 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { useMemo, useState } from 'react';
 import type { Strings } from '#i18n/strings.ts';
 import { answerProblem, type RequestProblems } from '#quote/message/check-request.ts';
 import { countriesIn } from '#quote/message/countries.ts';
-import { ANSWER_TEXTS, DOCUMENTS, INCOTERMS, type RequestField } from '#quote/message/request.ts';
-import Field, { type ControlProps } from './Field.tsx';
-import { problemText } from './problem-text.ts';
+import { DOCUMENTS, INCOTERMS, type RequestField } from '#quote/message/request.ts';
+import AnswerField from './AnswerField.tsx';
 import type { AnswersHandle } from '#components/quote/list/use-answers.ts';
 
 interface Props {
@@ -18,93 +17,66 @@ interface Props {
   language: string;
 }
 
-/** What belongs to a control besides its ties to label and messages. */
-interface TypingProps extends ControlProps {
-  value: string;
-  onChange: (event: { target: { value: string } }) => void;
-  onBlur: () => void;
-}
-
 export default function RequestFields({ handle, problems, words, today, language }: Props) {
   const { answers, update } = handle;
   const { form } = words;
   const [left, setLeft] = useState<ReadonlySet<RequestField>>(new Set());
-  const field = (name: RequestField, control: (ties: TypingProps) => ReactNode, hint?: string) => {
-    const text = answers[name] ?? '';
-    const own = answerProblem(name, text, today);
-    const problem = problems[name] ?? (left.has(name) || own === 'tooLong' ? own : undefined);
-    const typing = {
-      value: text,
+  const countries = useMemo(() => countriesIn(language), [language]);
+  const live = (field: RequestField) => {
+    const value = answers[field] ?? '';
+    const own = answerProblem(field, value, today);
+    return {
+      field,
+      words,
+      value,
+      problem: problems[field] ?? (left.has(field) || own === 'tooLong' ? own : undefined),
       onChange: ({ target }: { target: { value: string } }) => {
-        update({ ...answers, [name]: target.value });
+        update({ ...answers, [field]: target.value });
       },
       onBlur: () => {
-        setLeft(new Set([...left, name]));
+        setLeft(new Set([...left, field]));
       },
     };
-    return (
-      <Field
-        label={form[name]}
-        hint={hint}
-        problem={problemText(problem, ANSWER_TEXTS[name], words)}
-      >
-        {(ties) => control({ ...ties, ...typing })}
-      </Field>
-    );
   };
-  const countries = useMemo(() => countriesIn(language), [language]);
   return (
     <div className="quote-fields">
       <p className="muted">{form.needed}</p>
-      {field('country', (ties) => (
-        <select {...ties} required autoComplete="country">
-          <option value="">{form.countryNone}</option>
-          {countries.map(({ code, name }) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
-        </select>
-      ))}
+      <AnswerField
+        {...live('country')}
+        required
+        options={
+          <>
+            <option value="">{form.countryNone}</option>
+            {countries.map(({ code, name }) => (
+              <option key={code} value={code}>
+                {name}
+              </option>
+            ))}
+          </>
+        }
+      />
       <DocumentChoice handle={handle} words={words} />
       <div className="quote-pair">
-        {field('needBy', (ties) => (
-          <input {...ties} type="date" min={today} />
-        ))}
-        {field('incoterm', (ties) => (
-          <select {...ties}>
-            <option value="">{form.incotermNone}</option>
-            {INCOTERMS.map((rule) => (
-              <option key={rule}>{rule}</option>
-            ))}
-          </select>
-        ))}
+        <AnswerField {...live('needBy')} min={today} />
+        <AnswerField
+          {...live('incoterm')}
+          options={
+            <>
+              <option value="">{form.incotermNone}</option>
+              {INCOTERMS.map((rule) => (
+                <option key={rule}>{rule}</option>
+              ))}
+            </>
+          }
+        />
       </div>
-      {answers.incoterm && field('place', (ties) => <input {...ties} autoComplete="off" />)}
-      {field(
-        'endUse',
-        (ties) => (
-          <input {...ties} autoComplete="off" />
-        ),
-        form.endUseHint,
-      )}
-      {field(
-        'message',
-        (ties) => (
-          <textarea {...ties} rows={4} />
-        ),
-        form.messageHint,
-      )}
-      {field('company', (ties) => (
-        <input {...ties} autoComplete="organization" />
-      ))}
+      {answers.incoterm && <AnswerField {...live('place')} />}
+      <AnswerField {...live('endUse')} hint={form.endUseHint} />
+      <AnswerField {...live('message')} hint={form.messageHint} />
+      <AnswerField {...live('company')} />
       <div className="quote-pair">
-        {field('name', (ties) => (
-          <input {...ties} autoComplete="name" />
-        ))}
-        {field('email', (ties) => (
-          <input {...ties} type="email" autoComplete="email" />
-        ))}
+        <AnswerField {...live('name')} />
+        <AnswerField {...live('email')} />
       </div>
       <div>
         <Check label={form.remember} checked={handle.remember} onChange={handle.setRemember} />
