@@ -38,7 +38,7 @@ const TABLE = {
 /** Package → the only places (path below src/) that may import it. */
 const HOMES = [
   { package: /^(@rdkit\/|openchemlib)/, homes: [/^chemistry\//] },
-  { package: /^fuse\.js/, homes: [/^search\/engine\.ts$/] },
+  { package: /^fuse\.js/, homes: [/^search\/names\/similar-names\.ts$/] },
   { package: /^react(-dom)?(\/|$)/, homes: [/^(components|ui)\//] },
   {
     package: /^astro:content$/,

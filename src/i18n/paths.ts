@@ -34,6 +34,8 @@ function pathsBelow(base: string, language: Language) {
         : `${root}search/?${new URLSearchParams({ q: text }).toString()}`,
     searchList: `${root}search/list/`,
     /** Where the search index is; it is asked for when somebody begins to type. */
+    /** @param file of the index, as it names itself */
+    searchFile: (file: string) => `${base}search/${file}`,
     searchPointer: `${base}search/latest.json`,
     /** @param letter a to z, or what `nameInitial` gives for other names */
     nameIndex: (letter?: string, page = 1) =>

@@ -2,10 +2,11 @@
 import { existsSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readIdCodes } from '#chemistry/structure/id-code.ts';
-import { readHits, search } from '#search/engine.ts';
+import { search } from '#search/engine.ts';
 import { indexFiles } from '#search/index/index-files.ts';
 import { openIndex, type OpenIndex } from '#search/index/open-index.ts';
 import type { SearchRecord } from '#search/index/record.ts';
+import { readHits } from '#search/results/hits.ts';
 import { makeQueries, type Query, type QueryKind } from '#scripts/bench/queries.ts';
 import { importedRecords } from '#scripts/bench/records.ts';
 

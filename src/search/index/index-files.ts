@@ -2,14 +2,15 @@
 import { FORMAT, VERSION, type SearchIndex } from './open-index.ts';
 import { parseName } from '#search/names/parse-name.ts';
 import type { SearchRecord } from './record.ts';
-import { tableEntries, TABLES, type TableName } from './tables.ts';
+import { outOfLine } from './postings.ts';
+import { storedTables, TABLE_NAMES, type TableName } from './tables.ts';
 import type { Branch, Entry, Leaf, Node } from './tree.ts';
 
-/** An index whose records are no more than this, in characters of JSON, is one file. */
-const ONE_FILE = 200_000;
-/** Size in characters of JSON at which a node is full, and at which a value gets its own file. */
-const NODE_SIZE = 16_000;
-const LARGE_VALUE = 2_000;
+/** Maximum size of an index in one file, in characters of JSON of its records. */
+const MAX_ONE_FILE = 200_000;
+/** Maximum size of a node, and of what stands in another file's node, in characters of JSON. */
+const MAX_NODE = 16_000;
+const MAX_INLINE = 2_000;
 
 /** The index as files: the first one, and by name those that it leads to. */
 export interface IndexFiles {
@@ -26,17 +27,17 @@ export interface ServedFile {
 
 /**
  * The index as it is served: each address changes with the content of the file.
- * @returns the address of the file that is read first, and all files
+ * @returns the name of the file that is read first, and all files
  */
 export function servedFiles(
   records: readonly SearchRecord[],
   hashOf: (content: string) => string,
-): { url: string; files: ServedFile[] } {
+): { first: string; files: ServedFile[] } {
   const { index, files } = indexFiles(records, (content) => `${hashOf(content)}.json`);
   const body = JSON.stringify(index);
   const first = `index.${hashOf(body)}.json`;
   return {
-    url: `/search/${first}`,
+    first,
     files: [{ name: first, body }, ...[...files].map(([name, body]) => ({ name, body }))],
   };
 }
@@ -66,31 +67,28 @@ export function indexFiles(
   const records = sortRecords(unsorted);
   const head = { format: FORMAT, version: VERSION, size: records.length } as const;
   const files = new Map<string, string>();
-  if (JSON.stringify(records).length <= ONE_FILE) return { index: { ...head, records }, files };
+  if (JSON.stringify(records).length <= MAX_ONE_FILE) return { index: { ...head, records }, files };
   const write = (data: unknown) => {
     const content = JSON.stringify(data);
     const name = nameOf(content);
     files.set(name, content);
     return name;
   };
-  const entries = tableEntries(records);
-  entries.gram = entries.gram.map(([key, docs]) => [key, outOfLine(docs as number[], write)]);
+  const stored = storedTables(records);
+  const entries: Record<TableName, Entry<unknown>[]> = {
+    ...stored,
+    gram: stored.gram.map(([key, docs]) => [key, outOfLine(docs, MAX_INLINE, write)]),
+  };
   const tables = Object.fromEntries(
-    TABLES.map((name) => [name, treeOf(entries[name], write)]),
+    TABLE_NAMES.map((name) => [name, treeOf(entries[name], write)]),
   ) as Record<TableName, Node>;
   return { index: { ...head, tables }, files };
 }
 
 type Write = (data: unknown) => string;
 
-/** A long list of products as its length and the file that has it. */
-function outOfLine(docs: number[], write: Write): number[] | { n: number; file: string } {
-  if (JSON.stringify(docs).length < LARGE_VALUE) return docs;
-  return { n: docs.length, file: write(docs) };
-}
-
 /** The nodes are written from the leaves up; what is left at the top is the root. */
-function treeOf(entries: readonly Entry[], write: Write): Node {
+function treeOf(entries: readonly Entry<unknown>[], write: Write): Node {
   let nodes: [first: string, node: Leaf | Branch][] = split(
     entries,
     ([key, value]) => key.length + JSON.stringify(value).length + 4,
@@ -106,10 +104,10 @@ function treeOf(entries: readonly Entry[], write: Write): Node {
     ]);
   }
   const root = nodes[0]?.[1] ?? { keys: [], values: [] };
-  return JSON.stringify(root).length > LARGE_VALUE ? write(root) : root;
+  return JSON.stringify(root).length > MAX_INLINE ? write(root) : root;
 }
 
-/** Cuts a list into parts of about NODE_SIZE. */
+/** Cuts a list into parts of about MAX_NODE. */
 function split<Item>(items: readonly Item[], sizeOf: (item: Item) => number): Item[][] {
   const parts: Item[][] = [];
   let room = 0;
@@ -117,7 +115,7 @@ function split<Item>(items: readonly Item[], sizeOf: (item: Item) => number): It
     const size = sizeOf(item);
     if (parts.length === 0 || size > room) {
       parts.push([]);
-      room = NODE_SIZE;
+      room = MAX_NODE;
     }
     parts.at(-1)?.push(item);
     room -= size;

@@ -1,7 +1,14 @@
 /** The search index: its files, and the index opened for searching. */
 import type { SearchRecord } from './record.ts';
-import { docKey, tableEntries, TABLES, type TableName } from './tables.ts';
-import { readOnce, Tree, type Node, type ReadFile } from './tree.ts';
+import {
+  docKey,
+  storedTables,
+  TABLE_NAMES,
+  TABLES,
+  type OpenTables,
+  type TableName,
+} from './tables.ts';
+import { readOnce, Tree, type Leaf, type Node, type ReadFile } from './tree.ts';
 
 export const FORMAT = 'chemical-catalog-search';
 export const VERSION = 2;
@@ -23,9 +30,7 @@ export interface SearchIndex {
 /** An index ready to be searched. */
 export interface OpenIndex {
   size: number;
-  table: Record<TableName, Tree>;
-  /** A file that a large value was put into. */
-  readFile: ReadFile;
+  table: OpenTables;
 }
 
 /** The index cannot be used; the message says why. */
@@ -40,32 +45,30 @@ export class SearchIndexError extends Error {
  * @throws SearchIndexError if it is another file, or one of another version of this program
  */
 export function openIndex(data: unknown, read: ReadFile = noFile): OpenIndex {
-  const readFile = readOnce(read);
   const { size, records, tables } = checked(data);
   if (records) return openRecords(records);
   if (!tables) throw new SearchIndexError('This is not a search index of this catalog.');
-  return { size, readFile, table: trees((name) => new Tree(tables[name], readFile)) };
+  return { size, table: openTables((name) => tables[name], readOnce(read)) };
 }
 
 /** An index of records in memory, in the order of `sortRecords`. */
 export function openRecords(records: readonly SearchRecord[]): OpenIndex {
-  const entries = tableEntries(records);
-  return {
-    size: records.length,
-    readFile: noFile,
-    table: trees((name) => {
-      const [keys, values] = [[] as string[], [] as unknown[]];
-      for (const [key, value] of entries[name]) {
-        keys.push(key);
-        values.push(value);
-      }
-      return new Tree({ keys, values }, noFile);
-    }),
+  const tables = storedTables(records);
+  const leaf = (name: TableName) => {
+    const node: Leaf = { keys: [], values: [] };
+    for (const [key, value] of tables[name]) {
+      node.keys.push(key);
+      node.values.push(value);
+    }
+    return node;
   };
+  return { size: records.length, table: openTables(leaf, noFile) };
 }
 
-function trees(make: (name: TableName) => Tree): Record<TableName, Tree> {
-  return Object.fromEntries(TABLES.map((name) => [name, make(name)])) as Record<TableName, Tree>;
+function openTables(rootOf: (name: TableName) => Node, readFile: ReadFile): OpenTables {
+  return Object.fromEntries(
+    TABLE_NAMES.map((name) => [name, new Tree<unknown>(rootOf(name), TABLES[name], readFile)]),
+  ) as OpenTables;
 }
 
 function noFile(file: string): Promise<never> {
@@ -90,10 +93,15 @@ export async function readRecord(index: OpenIndex, doc: number): Promise<SearchR
   const record = await index.table.record.get(docKey(doc));
   if (record === undefined)
     throw new SearchIndexError(`The search index lacks its product ${String(doc)}.`);
-  return record as SearchRecord;
+  return record;
 }
 
+/** Tables whose values are products and nothing else. */
+type DocsTable = {
+  [Name in TableName]: OpenTables[Name] extends Tree<number[]> ? Name : never;
+}[TableName];
+
 /** The products filed under a key; none where there is no such key. */
-export async function docsAt(index: OpenIndex, table: TableName, key: string): Promise<number[]> {
-  return ((await index.table[table].get(key)) ?? []) as number[];
+export async function docsAt(index: OpenIndex, table: DocsTable, key: string): Promise<number[]> {
+  return (await index.table[table].get(key)) ?? [];
 }

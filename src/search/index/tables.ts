@@ -1,41 +1,58 @@
 /** The sorted tables of the index: which keys lead to which products. */
 import { inchiKeySkeleton } from '#chemistry/identifiers/inchikey.ts';
-import { gramsOf, shortForms, withoutOne } from './grams.ts';
-import { nameKeys, parseName } from '#search/names/parse-name.ts';
+import { gramsOf, shortForms, withoutOne } from '#search/names/grams.ts';
+import { parseName } from '#search/names/parse-name.ts';
 import { nameTexts } from '#search/names/record-names.ts';
+import { nameKeys } from '#search/names/spoken-name.ts';
+import { readDocs, readPlaces, readPostings, storedDifferences, storedPlace } from './postings.ts';
 import type { SearchRecord } from './record.ts';
-import type { Entry, Value } from './tree.ts';
+import type { Decode, Entry, Tree } from './tree.ts';
 
-export const TABLES = [
+/** Every table, and how its values are read. */
+export const TABLES = {
   /** Number of a product → its record. */
-  'record',
+  record: (stored: unknown) => stored as SearchRecord,
   /** Each end of a CAS number ("2142-70-3", "142-70-3", …) → products, and where it begins. */
-  'cas',
+  cas: readPlaces,
   /** Digits of a CAS number, whole and without each of them → products. */
-  'casDigits',
+  casDigits: readDocs,
   /** Hill formula → products. */
-  'formula',
+  formula: readDocs,
   /** Mass, as `massKey` writes it → products. */
-  'exactMass',
-  'molarMass',
+  exactMass: readDocs,
+  molarMass: readDocs,
   /** InChIKey, InChI, canonical SMILES, OpenChemLib's ID code with and without stereo → products. */
-  'inchiKey',
-  'inchi',
-  'smiles',
-  'idCode',
-  'flatCode',
+  inchiKey: readDocs,
+  inchi: readDocs,
+  smiles: readDocs,
+  idCode: readDocs,
+  flatCode: readDocs,
   /** Key of a name (nameKeys) → products, and which of their names it is. */
-  'name',
-  /** Letter groups of a name (grams.ts) → products, as `packed` writes them. */
-  'gram',
+  name: readPlaces,
+  /** Letter groups of a name (grams.ts) → products. */
+  gram: readPostings,
   /** Short names, whole and without each of their letters → products. */
-  'shortName',
-] as const;
-export type TableName = (typeof TABLES)[number];
-export type Entries = Record<TableName, Entry[]>;
+  shortName: readDocs,
+} satisfies Record<string, Decode<unknown>>;
+
+export type TableName = keyof typeof TABLES;
+export const TABLE_NAMES = Object.keys(TABLES) as TableName[];
+
+/** The tables as they are searched. */
+export type OpenTables = {
+  [Name in TableName]: Tree<ReturnType<(typeof TABLES)[Name]>>;
+};
+
+type FiledTable = Exclude<TableName, 'record'>;
+
+/** What the tables hold, as it is stored. */
+export type StoredTables = { record: Entry<SearchRecord>[] } & Record<
+  FiledTable,
+  Entry<number[]>[]
+>;
 
 /** Shorter ends of CAS numbers ("0-3") are those of a large part of any catalog. */
-const SHORTEST_END = 4;
+const MIN_END = 4;
 
 /** A product's number as a key, so that keys sort as numbers do. */
 export function docKey(doc: number): string {
@@ -47,20 +64,12 @@ export function massKey(mass: number): string {
   return Math.max(0, mass).toFixed(5).padStart(13, '0');
 }
 
-/** The part of an InChI that says which atoms are bound to which: no charge, stereo or isotopes. */
-export function inchiConnectivity(inchi: string): string {
-  return inchi
-    .split('/')
-    .filter((layer, at) => at === 0 || /^[ch]/.test(layer))
-    .join('/');
-}
-
 /** All tables of the products, whose numbers are their places in the list. */
-export function tableEntries(records: readonly SearchRecord[]): Entries {
+export function storedTables(records: readonly SearchRecord[]): StoredTables {
   const maps = Object.fromEntries(
-    TABLES.map((name) => [name, new Map<string, number[]>()]),
-  ) as Record<TableName, Map<string, number[]>>;
-  const file = (table: TableName, key: string, ...values: number[]) => {
+    TABLE_NAMES.map((name) => [name, new Map<string, number[]>()]),
+  ) as Record<FiledTable, Map<string, number[]>>;
+  const file = (table: FiledTable, key: string, ...values: number[]) => {
     const known = maps[table].get(key);
     if (known) known.push(...values);
     else maps[table].set(key, values);
@@ -69,19 +78,22 @@ export function tableEntries(records: readonly SearchRecord[]): Entries {
     fileIdentifiers(record, doc, file);
     fileNames(record, doc, file);
   });
-  const entries = Object.fromEntries(
-    TABLES.map((name) => [name, sorted(maps[name])]),
-  ) as unknown as Entries;
-  entries.record = records.map((record, doc) => [docKey(doc), record]);
-  entries.gram = entries.gram.map(([key, docs]) => [key, packed(docs as number[])]);
-  return entries;
+  const tables = Object.fromEntries(
+    Object.entries(maps).map(([name, map]) => [name, sorted(map)]),
+  ) as Record<FiledTable, Entry<number[]>[]>;
+  return {
+    ...tables,
+    record: records.map((record, doc) => [docKey(doc), record]),
+    gram: tables.gram.map(([key, docs]) => [key, storedDifferences(docs)]),
+  };
 }
 
-type File = (table: TableName, key: string, ...values: number[]) => void;
+type File = (table: FiledTable, key: string, ...values: number[]) => void;
 
 function fileIdentifiers(record: SearchRecord, doc: number, file: File): void {
   const { cas, inchiKey, inchi, idCode, flatCode = idCode } = record;
-  for (let at = 0; at <= cas.length - SHORTEST_END; at++) file('cas', cas.slice(at), doc, at);
+  for (let at = 0; at <= cas.length - MIN_END; at++)
+    file('cas', cas.slice(at), ...storedPlace({ doc, at }));
   const digits = cas.replaceAll('-', '');
   for (const key of new Set([digits, ...withoutOne(digits)])) file('casDigits', key, doc);
   file('formula', record.formula, doc);
@@ -97,8 +109,8 @@ function fileIdentifiers(record: SearchRecord, doc: number, file: File): void {
 function fileNames(record: SearchRecord, doc: number, file: File): void {
   const grams = new Set<string>();
   const short = new Set<string>();
-  nameTexts(record).forEach((text, index) => {
-    for (const key of nameKeys(text)) file('name', key, doc, index);
+  nameTexts(record).forEach((text, at) => {
+    for (const key of nameKeys(text)) file('name', key, ...storedPlace({ doc, at }));
     const { letters } = parseName(text);
     for (const gram of gramsOf(letters)) grams.add(gram);
     for (const form of shortForms(letters)) short.add(form);
@@ -107,16 +119,6 @@ function fileNames(record: SearchRecord, doc: number, file: File): void {
   for (const form of short) file('shortName', form, doc);
 }
 
-function sorted(map: Map<string, Value>): Entry[] {
+function sorted(map: ReadonlyMap<string, number[]>): Entry<number[]>[] {
   return [...map].sort(([a], [b]) => (a < b ? -1 : 1));
-}
-
-/** Ascending numbers as their differences: shorter in JSON. */
-export function packed(ascending: readonly number[]): number[] {
-  return ascending.map((doc, at) => doc - (ascending[at - 1] ?? 0));
-}
-
-export function unpacked(differences: readonly number[]): number[] {
-  let doc = 0;
-  return differences.map((difference) => (doc += difference));
 }

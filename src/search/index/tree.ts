@@ -3,12 +3,11 @@
  * table is (a static B+ tree). Nodes are plain JSON; a node is either part of its parent or a file
  * of its own, named by its content.
  */
-export type Value = unknown;
 
-/** Keys in ascending order (UTF-16 units), each with its value. */
+/** Keys in ascending order (UTF-16 units), each with its value as it is stored. */
 export interface Leaf {
   keys: string[];
-  values: Value[];
+  values: unknown[];
 }
 
 /** `first[i]` is the smallest key of `nodes[i]`. */
@@ -18,7 +17,7 @@ export interface Branch {
 }
 
 /** A key with its value. */
-export type Entry = [key: string, value: Value];
+export type Entry<Value> = [key: string, value: Value];
 
 /** A node, or the name of the file that holds it. */
 export type Node = Leaf | Branch | string;
@@ -40,18 +39,23 @@ export function readOnce(readFile: ReadFile): ReadFile {
   };
 }
 
+/** Makes a value of what is stored; a part of it may be in a file. */
+export type Decode<Value> = (stored: unknown, readFile: ReadFile) => Value;
+
 /** One table. */
-export class Tree {
+export class Tree<Value> {
   private readonly root: Node;
+  private readonly decode: Decode<Value>;
   private readonly readFile: ReadFile;
 
-  constructor(root: Node, readFile: ReadFile) {
+  constructor(root: Node, decode: Decode<Value>, readFile: ReadFile) {
     this.root = root;
+    this.decode = decode;
     this.readFile = readFile;
   }
 
   /** The value of a key; undefined where the table does not have it. */
-  async get(key: string): Promise<Value> {
+  async get(key: string): Promise<Value | undefined> {
     let node = await this.open(this.root);
     while ('first' in node) {
       const child = node.nodes[lastAtMost(node.first, key)];
@@ -59,32 +63,38 @@ export class Tree {
       node = await this.open(child);
     }
     const at = lastAtMost(node.keys, key);
-    return node.keys[at] === key ? node.values[at] : undefined;
+    return node.keys[at] === key ? this.decode(node.values[at], this.readFile) : undefined;
   }
 
   /**
    * The entries with `from <= key < to`, in order.
    * @param limit stops after so many
    */
-  async range(from: string, to: string, limit = Infinity): Promise<Entry[]> {
-    const found: Entry[] = [];
+  async range(from: string, to: string, limit = Infinity): Promise<Entry<Value>[]> {
+    const found: Entry<Value>[] = [];
     await this.collect(this.root, from, to, limit, found);
     return found;
   }
 
   /** The entries whose key begins with `prefix`, in order. */
-  prefix(prefix: string, limit = Infinity): Promise<Entry[]> {
+  prefix(prefix: string, limit = Infinity): Promise<Entry<Value>[]> {
     return this.range(prefix, `${prefix}\uffff`, limit);
   }
 
-  private async collect(root: Node, from: string, to: string, limit: number, found: Entry[]) {
+  private async collect(
+    root: Node,
+    from: string,
+    to: string,
+    limit: number,
+    found: Entry<Value>[],
+  ) {
     const node = await this.open(root);
     const sorted = 'keys' in node ? node.keys : node.first;
     for (let at = Math.max(0, lastAtMost(sorted, from)); at < sorted.length; at++) {
       const key = sorted[at] ?? '';
       if (key >= to || found.length >= limit) return;
       if ('nodes' in node) await this.collect(node.nodes[at] ?? EMPTY, from, to, limit, found);
-      else if (key >= from) found.push([key, node.values[at]]);
+      else if (key >= from) found.push([key, this.decode(node.values[at], this.readFile)]);
     }
   }
 

@@ -1,4 +1,5 @@
-import { casCheckDigit } from '#chemistry/identifiers/cas.ts';
+import { plainDashes } from '#chemistry/characters.ts';
+import { casCheckDigit, formatCas } from '#chemistry/identifiers/cas.ts';
 import type { Candidate } from './entry.ts';
 
 /** An identifier found somewhere in a text. */
@@ -6,7 +7,6 @@ export interface FoundIdentifier extends Candidate {
   start: number;
 }
 
-const DASHES = /[\u2010-\u2015\u2043\u2212\ufe58\ufe63\uff0d]/g;
 const WIDE_DIGITS = /[\uff10-\uff19]/g;
 /**
  * With a word character, point or dash next to it, it is a part of something else. Some systems
@@ -35,16 +35,16 @@ export function findIdentifiers(raw: string): FoundIdentifier[] {
   }
   for (const match of text.matchAll(LABELLED_CAS)) {
     const digits = match.slice(1).join('');
-    found.push({ kind: 'cas', text: hyphenated(digits), start: match.index });
+    found.push({ kind: 'cas', text: formatCas(digits), start: match.index });
   }
   return withoutOverlaps(found);
 }
 
 /** Unicode dashes and full-width digits as ASCII, each character in its place. */
 function plain(text: string): string {
-  return text
-    .replace(DASHES, '-')
-    .replace(WIDE_DIGITS, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xff10 + 0x30));
+  return plainDashes(text).replace(WIDE_DIGITS, (digit) =>
+    String.fromCharCode(digit.charCodeAt(0) - 0xff10 + 0x30),
+  );
 }
 
 /** A date such as 2026-11-3 or a telephone number looks like a CAS number with a wrong digit. */
@@ -52,10 +52,6 @@ function isSomethingElse(before: string, registry: string, group: string, check:
   if (casCheckDigit(registry + group) === Number(check)) return false;
   const month = Number(group);
   return (/^(19|20)\d\d$/.test(registry) && month >= 1 && month <= 12) || PHONE.test(before);
-}
-
-function hyphenated(digits: string): string {
-  return `${digits.slice(0, -3)}-${digits.slice(-3, -1)}-${digits.slice(-1)}`;
 }
 
 /** An InChI holds digits that look like CAS numbers; the longer identifier is the right one. */

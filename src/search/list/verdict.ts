@@ -1,4 +1,5 @@
-import type { Hit, SearchAnswer, WhyKind } from '#search/results/answer.ts';
+import type { Prefix, WhyKind } from '#search/readings/registry.ts';
+import type { Hit, SearchAnswer } from '#search/results/answer.ts';
 import type { Candidate, ListEntry } from './entry.ts';
 import { looksChemical } from './prose.ts';
 
@@ -64,7 +65,7 @@ function askedFor({ taken }: SearchAnswer, { text }: Candidate): LookedUp['asked
   return taken.kind === 'inchi' ? { structure: `InChI=1S/${taken.inchi}` } : { name: text };
 }
 
-const PREFIX: Record<Candidate['kind'], string> = {
+const PREFIX: Record<Candidate['kind'], `${Prefix}:` | ''> = {
   cas: 'cas:',
   inchiKey: 'inchikey:',
   inchi: 'inchi:',

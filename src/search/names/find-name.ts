@@ -1,30 +1,32 @@
 /** Products by their names: written so, begun so, with these words, and only then like it. */
-import { MAX_FOUND, type Found } from '#search/results/answer.ts';
-import { docsHolding } from './candidates.ts';
-import type { FoundDocs } from '#search/readings/identifiers.ts';
-import { docsAt, readRecord, type OpenIndex } from '#search/index/open-index.ts';
-import { nameKeys, parseName } from './parse-name.ts';
-import { holdsWords } from './word-marks.ts';
+import { MAX_FOUND, type Found, type FoundDocs } from '#search/index/found.ts';
+import { docsHolding } from './docs-by-grams.ts';
+import { readRecord, type OpenIndex } from '#search/index/open-index.ts';
+import type { Place } from '#search/index/postings.ts';
+import { holdsWords } from './name-marks.ts';
+import { parseName } from './parse-name.ts';
 import { namesOf } from './record-names.ts';
-import { byCloseness, type Match } from './rank.ts';
+import { nameKeys } from './spoken-name.ts';
 
-/** Names of the sorted table that are looked at for a beginning. */
-const MOST_BEGINNINGS = 1000;
+/** Maximum names of the sorted table that are looked at for a beginning. */
+const MAX_BEGINNINGS = 1000;
+
+type Match = 'name' | 'namePrefix' | 'nameWords';
 
 /**
  * Names without any guessing: those equal to the text, those that begin with it, and those that
  * hold each of its words with the locants in front of it.
  */
-export async function findName(index: OpenIndex, text: string): Promise<FoundDocs> {
+export async function findName(index: OpenIndex, text: string): Promise<FoundDocs<Match>> {
   const keys = nameKeys(text);
-  const equal = (await Promise.all(keys.map((key) => docsAt(index, 'name', key)))).flatMap(
-    (pairs, at) => matches(keys[at] ?? '', pairs),
+  const equal = await Promise.all(
+    keys.map(async (key) => matches(key, (await index.table.name.get(key)) ?? [])),
   );
   const beginning = await namesBeginning(index, text);
   const holding = await namesHolding(index, text);
-  const found: Found[] = [];
+  const found: Found<Match>[] = [];
   const seen = new Set<number>();
-  const add = (list: Match[], kind: Found['kind']) => {
+  const add = (list: MatchedName[], kind: Match) => {
     // The list shows the main name anyway: where it matches as well, it is the one to mark.
     const byMainName = new Set(list.filter(({ name }) => name === 0).map(({ doc }) => doc));
     for (const { doc, name } of list.sort(byCloseness)) {
@@ -33,31 +35,28 @@ export async function findName(index: OpenIndex, text: string): Promise<FoundDoc
       found.push({ doc, kind, name: byMainName.has(doc) ? 0 : name });
     }
   };
-  add(equal, 'name');
+  add(equal.flat(), 'name');
   add(beginning.matches, 'namePrefix');
   add(holding.matches, 'nameWords');
   return { found, more: beginning.more || holding.more || found.length >= MAX_FOUND };
 }
 
-/** The table's values are pairs: a product, and which of its names has the key. */
-function matches(key: string, pairs: readonly number[]): Match[] {
-  return pairs.flatMap((doc, at) =>
-    at % 2 === 0 ? [{ doc, name: pairs[at + 1] ?? 0, length: key.length }] : [],
-  );
+function matches(key: string, places: readonly Place[]): MatchedName[] {
+  return places.map(({ doc, at }) => ({ doc, name: at, length: key.length }));
 }
 
 interface Matches {
-  matches: Match[];
+  matches: MatchedName[];
   more: boolean;
 }
 
 async function namesBeginning(index: OpenIndex, text: string): Promise<Matches> {
   const { key, closed } = parseName(text);
   if (key === '') return { matches: [], more: false };
-  const entries = await index.table.name.prefix(closed ? `${key}|` : key, MOST_BEGINNINGS);
+  const entries = await index.table.name.prefix(closed ? `${key}|` : key, MAX_BEGINNINGS);
   return {
-    matches: entries.flatMap(([found, pairs]) => matches(found, pairs as number[])),
-    more: entries.length === MOST_BEGINNINGS,
+    matches: entries.flatMap(([found, places]) => matches(found, places)),
+    more: entries.length === MAX_BEGINNINGS,
   };
 }
 
@@ -72,4 +71,25 @@ async function namesHolding(index: OpenIndex, text: string): Promise<Matches> {
     ),
   );
   return { matches: found.flat(), more: left > 0 };
+}
+
+/** A name that matched without guessing. */
+interface MatchedName {
+  doc: number;
+  /** Which of the product's names: 0 is the main one. */
+  name: number;
+  /** Length of its key. */
+  length: number;
+}
+
+/** How much longer a main name may be than another name and still stand before it. */
+const MAIN_NAME_WORTH = 4;
+
+/** The name of which the text is the larger part first; main names have a little in hand. */
+function byCloseness(a: MatchedName, b: MatchedName): number {
+  return closeness(a) - closeness(b) || a.name - b.name || a.doc - b.doc;
+}
+
+function closeness({ name, length }: MatchedName): number {
+  return length - (name === 0 ? MAIN_NAME_WORTH : 0);
 }

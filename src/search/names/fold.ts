@@ -3,14 +3,15 @@
  * dash, of prime and of width, and Greek letters against their names do not matter; primes and
  * locants always do.
  */
+import { DASHES, INVISIBLE } from '#chemistry/characters.ts';
 import { GREEK_LETTERS } from '#chemistry/names/greek-letters.ts';
 
 /** Marks that people type for a prime. U+2032 is the right one, U+2035 its mirror image. */
 const PRIME = /['’‘‛`´ʹʼʻˈ΄‵′＇]/;
 /** U+0022 and its kin stand for two primes inside a name (4″-). */
 const DOUBLE_PRIME = /["“”„ʺ″‶＂]/;
-const DASH = /[-\u2010-\u2015\u2043\u2212\ufe58\ufe63\uff0d]/;
-const INVISIBLE = /[\p{Cf}\p{Cc}]/u;
+const DASH = new RegExp(`[-${DASHES}]`);
+const UNSEEN = new RegExp(`[${INVISIBLE}\\p{Cc}]`, 'u');
 
 const GREEK = new Map(Object.entries(GREEK_LETTERS));
 
@@ -30,7 +31,7 @@ function foldCharacter(character: string): string {
   if (DOUBLE_PRIME.test(character)) return '′′';
   if (DASH.test(character)) return '-';
   if (/\s/.test(character)) return ' ';
-  if (INVISIBLE.test(character)) return '';
+  if (UNSEEN.test(character)) return '';
   const plain = character.normalize('NFKC').toLowerCase();
   return GREEK.get(plain) ?? plain;
 }
@@ -52,13 +53,13 @@ export function foldWithPlaces(text: string): Folded {
 
 /** Characters folded so far: names are made of few, and folding one costs several tests. */
 const FOLDED = new Map<string, string>();
-const MOST_KEPT = 5000;
+const MAX_FOLDED = 5000;
 
 function foldedOf(character: string): string {
   let piece = FOLDED.get(character);
   if (piece === undefined) {
     piece = foldCharacter(character);
-    if (FOLDED.size < MOST_KEPT) FOLDED.set(character, piece);
+    if (FOLDED.size < MAX_FOLDED) FOLDED.set(character, piece);
   }
   return piece;
 }

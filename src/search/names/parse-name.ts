@@ -46,30 +46,6 @@ export interface ParsedName {
 
 const TOKEN = /\(\s*(?:\+\/-|±|\+|-)\s*\)|\+|±|\p{N}+′*|\p{L}[\p{L}\p{M}]*′*|′+/gu;
 
-/**
- * An inverted name as it is spoken: the index name "Ethanone, 1-(4-chlorophenyl)-" is
- * 1-(4-chlorophenyl)ethanone, "Benzoic acid, 2-hydroxy-, methyl ester" is 2-hydroxybenzoic acid
- * methyl ester. Undefined for a name that is not inverted.
- */
-export function uninverted(name: string): string | undefined {
-  const [parent = '', ...parts] = name.split(/,\s+|(?<=\p{L}{4}),/u);
-  const hyphen = /[-\u2010-\u2015\u2212]\s*$/;
-  const prefixes = parts.filter((part) => hyphen.test(part));
-  if (prefixes.length === 0 || parent.trim() === '') return undefined;
-  const suffixes = parts.filter((part) => !hyphen.test(part));
-  const joint = /^\s*\d/.test(parent) ? '' : hyphen;
-  return [...prefixes.reverse().map((part) => part.replace(joint, '')), parent]
-    .join('')
-    .concat(...suffixes.map((part) => ` ${part}`));
-}
-
-/** The keys under which a name is filed: that of the name as written, and as it is spoken. */
-export function nameKeys(name: string): string[] {
-  const spoken = uninverted(name);
-  const keys = [name, ...(spoken === undefined ? [] : [spoken])].map((one) => parseName(one).key);
-  return [...new Set(keys)].filter((key) => key !== '');
-}
-
 /** Takes a name apart. A text without letters and digits has an empty key. */
 export function parseName(name: string): ParsedName {
   const tokens = tokenise(name);

@@ -1,6 +1,9 @@
-import type { NameField } from './name-field.ts';
-import { parseName, uninverted, type ParsedName } from './parse-name.ts';
+import { parseName, type ParsedName } from './parse-name.ts';
+import { uninverted } from './spoken-name.ts';
 import type { SearchRecord } from '#search/index/record.ts';
+
+/** Which name of a product a text is. */
+export type NameField = 'name' | 'otherName' | 'catalogNumber';
 
 /** One name of one product, ready for comparison. */
 export interface NameEntry extends ParsedName {
@@ -18,7 +21,7 @@ export function nameTexts({ name, names, catalogNumber }: SearchRecord): string[
 }
 
 /** Which kind of name stands at this place. */
-export function nameField(record: SearchRecord, index: number): NameField {
+function nameField(record: SearchRecord, index: number): NameField {
   if (index === 0) return 'name';
   return index > record.names.length ? 'catalogNumber' : 'otherName';
 }

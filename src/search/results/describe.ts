@@ -1,8 +1,8 @@
 import type { searchStrings } from '#i18n/strings/en/search.ts';
 import { fill } from '#i18n/fill.ts';
 import { plural } from '#i18n/plural.ts';
-import type { SearchAnswer, Why, WhyKind } from './answer.ts';
-import { boundsText, type Reading } from '#search/readings/reading.ts';
+import { HIT_KINDS, kindOf, type Reading, type WhyKind } from '#search/readings/registry.ts';
+import type { SearchAnswer, Why } from './answer.ts';
 
 export type SearchStrings = typeof searchStrings;
 
@@ -10,31 +10,29 @@ export type SearchStrings = typeof searchStrings;
 export function describeReading(strings: SearchStrings, reading: Reading): string {
   if (reading.kind === 'notUnderstood' && reading.as !== undefined)
     return strings.notUnderstoodAs[reading.as];
-  return fill(strings.readAs[templateKey(reading)], valuesOf(reading));
+  const { key, values } = wordsOf(reading);
+  return fill(strings.readAs[key], values);
 }
 
 /** The same in the few words of a link to it: "the name CO". */
 export function nameReading(strings: SearchStrings, reading: Reading): string {
-  return fill(strings.reading[templateKey(reading)], valuesOf(reading));
+  const { key, values } = wordsOf(reading);
+  return fill(strings.reading[key], values);
 }
 
-/** The longest values, an InChI or a SMILES, are cut for reading; the answer keeps the whole. */
-const LONGEST_VALUE = 120;
+/** Maximum characters of a value, such as a SMILES, in a sentence; the answer keeps the whole. */
+const MAX_VALUE = 120;
 
-function valuesOf(reading: Reading): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(namedValues(reading)).map(([key, value]) => [
-      key,
-      typeof value === 'number' ? figure(value) : shortened(String(value)),
-    ]),
-  );
-}
-
-function namedValues(reading: Reading): Record<string, unknown> {
-  if (reading.kind === 'elements') return { bounds: boundsText(reading.bounds) };
-  if (reading.kind !== 'exactMass' || !reading.ion) return { ...reading };
-  const { text, mz, tolerance } = reading.ion;
-  return { ion: text, mz, tolerance };
+function wordsOf(reading: Reading) {
+  const { key, values } = kindOf(reading).words?.(reading) ?? {
+    key: reading.kind,
+    values: reading,
+  };
+  const texts = Object.entries(values).map(([name, value]: [string, unknown]) => [
+    name,
+    typeof value === 'number' ? figure(value) : shortened(String(value)),
+  ]);
+  return { key, values: Object.fromEntries(texts) as Record<string, string> };
 }
 
 /** Six decimals at most: a mass is known no better, and 5 ppm of it is 0.0010599185. */
@@ -43,15 +41,7 @@ function figure(value: number): string {
 }
 
 function shortened(text: string): string {
-  return text.length <= LONGEST_VALUE ? text : `${text.slice(0, LONGEST_VALUE - 1)}…`;
-}
-
-type TemplateKey = Reading['kind'] | 'formulaGuessed' | 'exactMassOfIon';
-
-function templateKey(reading: Reading): TemplateKey {
-  if (reading.kind === 'formula' && reading.guessed) return 'formulaGuessed';
-  if (reading.kind === 'exactMass' && reading.ion !== undefined) return 'exactMassOfIon';
-  return reading.kind;
+  return text.length <= MAX_VALUE ? text : `${text.slice(0, MAX_VALUE - 1)}…`;
 }
 
 /** Why a product is among the hits: "Same CAS number". */
@@ -65,12 +55,11 @@ export function describeAnswer(strings: SearchStrings, answer: SearchAnswer): st
   const remarks: string[] = [];
   if (answer.cut) remarks.push(strings.cut);
   if (notHeld) remarks.push(fill(strings.notHeld, notHeld));
-  if (suggestion && taken.kind === 'casWrongCheckDigit')
-    remarks.push(
-      fill(suggestion.held ? strings.correctedHeld : strings.correctedNotHeld, valuesOf(taken)),
-    );
+  const { values } = wordsOf(taken);
+  if (suggestion)
+    remarks.push(fill(suggestion.held ? strings.correctedHeld : strings.correctedNotHeld, values));
   if (answer.total === 0 && !notHeld && !suggestion && strings.nothing[taken.kind] !== '')
-    remarks.push(fill(strings.nothing[taken.kind], valuesOf(taken)));
+    remarks.push(fill(strings.nothing[taken.kind], values));
   return remarks;
 }
 
@@ -78,23 +67,18 @@ export function describeAnswer(strings: SearchStrings, answer: SearchAnswer): st
 export function describeCount(strings: SearchStrings, answer: SearchAnswer): string | undefined {
   const { total, atLeast, hits } = answer;
   if (total === 0) return undefined;
-  const near = NEAR.find(({ kinds }) =>
-    hits.every(({ why }) => why.every(({ kind }) => kinds.includes(kind))),
+  const [near, ...others] = new Set(
+    hits.flatMap(({ why }) => why.map(({ kind }) => HIT_KINDS[kind].nearCount)),
   );
-  if (near) return plural(strings[near.count], total, strings.language);
+  const { language } = strings;
+  if (near && others.length === 0) return plural(strings[near], total, language);
   return atLeast
     ? fill(strings.countAtLeast, { n: total })
-    : plural(strings.count, total, strings.language);
+    : plural(strings.count, total, language);
 }
-
-/** Where all hits are of such kinds, none of them is certain to be what was typed. */
-const NEAR: { count: 'countSimilar' | 'countNear' | 'countFlat'; kinds: WhyKind[] }[] = [
-  { count: 'countSimilar', kinds: ['nameSimilar', 'nameOtherLocants'] },
-  { count: 'countNear', kinds: ['casNear'] },
-  { count: 'countFlat', kinds: ['structureFlat'] },
-];
 
 /** Whether a hit may be another compound than the one that was typed. */
 export function isDoubtful(kind: WhyKind): boolean {
-  return kind === 'casCorrected' || NEAR.some(({ kinds }) => kinds.includes(kind));
+  const { isDoubtful = false, nearCount } = HIT_KINDS[kind];
+  return isDoubtful || nearCount !== undefined;
 }

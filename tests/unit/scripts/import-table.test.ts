@@ -16,7 +16,7 @@ const astro = (code: string) => `---\n${code}\n---\n<p>x</p>\n`;
 describe('the import table', { timeout: 30_000 }, () => {
   test.each([
     ['src/search/planted.ts', "import { readProducts } from '#catalog/product/read-products.ts';"],
-    ['src/chemistry/planted.ts', "import { fill } from '#search/readings/query.ts';"],
+    ['src/chemistry/planted.ts', "import { fill } from '#search/readings/read-query.ts';"],
     ['src/components/planted.tsx', "import { productSchema } from '#catalog/content/schema.ts';"],
     [
       'src/components/planted.astro',
@@ -36,7 +36,7 @@ describe('the import table', { timeout: 30_000 }, () => {
     ['src/components/planted.tsx', "import type { Product } from '#catalog/product/product.ts';"],
     ['src/components/planted.astro', astro("import { paths } from '#i18n/paths.ts';")],
     ['src/search/planted.ts', "import { readCas } from '#chemistry/identifiers/cas.ts';"],
-    ['src/search/engine.ts', "import Fuse from 'fuse.js';"],
+    ['src/search/names/similar-names.ts', "import Fuse from 'fuse.js';"],
   ])('accepts in %s: %s', async (path, code) => {
     expect(await complaints(path, code)).toEqual([]);
   });

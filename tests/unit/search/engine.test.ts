@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { otherReadings, search } from '#search/engine.ts';
+import { search } from '#search/engine.ts';
 import type { OpenIndex } from '#search/index/open-index.ts';
+import { otherReadings } from '#search/results/other-readings.ts';
 import { hitsOf, indexOf, named, shippedIndex, WITH_TOOLKIT } from './records.ts';
 
 let shipped: OpenIndex;

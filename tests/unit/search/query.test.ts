@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addressText, MAX_QUERY_LENGTH } from '#search/readings/bounds.ts';
-import { cleanText, readQuery } from '#search/readings/query.ts';
-import { boundsText, forcedText, type Reading } from '#search/readings/reading.ts';
+import { boundsText } from '#search/readings/elements.ts';
+import { addressText, MAX_QUERY_LENGTH } from '#search/readings/query-length.ts';
+import { cleanText } from '#search/readings/query-text.ts';
+import { readQuery } from '#search/readings/read-query.ts';
+import { forcedText, type Reading } from '#search/readings/registry.ts';
 
 /** The most plausible readings of a text, as "kind value". */
 function readings(text: string): string[] {

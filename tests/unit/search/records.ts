@@ -1,10 +1,11 @@
 import { readProducts } from '#catalog/product/read-products.ts';
 import { readIdCodes } from '#chemistry/structure/id-code.ts';
-import { search, type SearchOptions } from '#search/engine.ts';
+import { search } from '#search/engine.ts';
 import { indexFiles } from '#search/index/index-files.ts';
 import { openIndex, type OpenIndex } from '#search/index/open-index.ts';
 import type { SearchRecord } from '#search/index/record.ts';
 import { toSearchRecord } from '#search/index/to-record.ts';
+import type { SearchOptions } from '#search/readings/kind.ts';
 
 /** The five products of content/ as the site's index has them. */
 export async function shippedIndex(): Promise<OpenIndex> {

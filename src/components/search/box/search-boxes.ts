@@ -1,4 +1,4 @@
-import { addressText } from '#search/readings/bounds.ts';
+import { addressText } from '#search/readings/query-length.ts';
 
 /** Pause in typing, in milliseconds, after which the results follow. */
 const PAUSE = 80;

@@ -1,8 +1,10 @@
 /** The search page: the box in the header asks, this answers. */
 import type { SearchState } from '#search/results/address.ts';
 import type { SearchStrings } from '#search/results/describe.ts';
-import { otherReadings, readHits, search } from '#search/engine.ts';
+import { search } from '#search/engine.ts';
 import type { OpenIndex } from '#search/index/open-index.ts';
+import { readHits } from '#search/results/hits.ts';
+import { otherReadings } from '#search/results/other-readings.ts';
 import { structureReader, type StructureProgress } from '#search/structure/client.ts';
 import { startStructureWorker } from '#search/structure/start.ts';
 import { el } from '#components/search/dom.ts';

@@ -1,7 +1,8 @@
 import { pagePaths } from '#i18n/paths.ts';
 import { fill } from '#i18n/fill.ts';
 import { plural } from '#i18n/plural.ts';
-import { MAX_FOUND, type SearchAnswer } from '#search/results/answer.ts';
+import { MAX_FOUND } from '#search/index/found.ts';
+import type { SearchAnswer } from '#search/results/answer.ts';
 import {
   describeAnswer,
   describeCount,
@@ -9,8 +10,8 @@ import {
   nameReading,
   type SearchStrings,
 } from '#search/results/describe.ts';
-import type { OtherReading } from '#search/engine.ts';
-import { forcedText } from '#search/readings/reading.ts';
+import type { OtherReading } from '#search/results/other-readings.ts';
+import { forcedText } from '#search/readings/registry.ts';
 import { el } from '#components/search/dom.ts';
 import { pageLanguage } from '#i18n/languages.ts';
 

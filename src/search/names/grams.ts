@@ -26,12 +26,12 @@ export function gramsOf(letters: string): Set<string> {
   return letters === '' ? new Set() : gramsIn(`^${letters}$`);
 }
 
-/** Names of so few letters are also found by the letters that are left when one is taken out. */
-export const SHORT = 6;
+/** Maximum letters of a name that is also found by what is left when one of them is taken out. */
+export const MAX_SHORT = 6;
 
 /** A short name and what is left of it without each of its letters. */
 export function shortForms(letters: string): string[] {
-  if (letters === '' || letters.length > SHORT + 1) return [];
+  if (letters === '' || letters.length > MAX_SHORT + 1) return [];
   return [...new Set([letters, ...withoutOne(letters)])].filter((form) => form !== '');
 }
 

@@ -4,10 +4,10 @@
  * outside ASCII takes up to nine.
  */
 export const MAX_QUERY_LENGTH = 2000;
-export const MAX_LENGTH_BEYOND_ASCII = 800;
+const MAX_LENGTH_BEYOND_ASCII = 800;
 
-/** How long this text may be. */
-export function longestOf(text: string): number {
+/** Maximum length of this text. */
+export function maxLengthOf(text: string): number {
   return /^[ -~]*$/.test(text) ? MAX_QUERY_LENGTH : MAX_LENGTH_BEYOND_ASCII;
 }
 
@@ -17,5 +17,5 @@ export function longestOf(text: string): number {
  */
 export function addressText(text: string): string {
   const collapsed = text.replaceAll(/\s+/g, ' ').trim();
-  return collapsed.slice(0, longestOf(collapsed) + 1);
+  return collapsed.slice(0, maxLengthOf(collapsed) + 1);
 }

@@ -1,7 +1,9 @@
 /** Which names of a product a text matches without any guessing, and where. */
-import type { Why, WhyKind } from '#search/results/answer.ts';
 import { parseName, type NameUnit, type ParsedName } from './parse-name.ts';
 import type { NameEntry } from './record-names.ts';
+
+/** A stretch of a text, as [start, end). */
+export type Mark = [start: number, end: number];
 
 /** Whether the name holds each word of the text, with the locants in front of it. */
 export function holdsWords({ units, letters }: ParsedName, query: ParsedName): boolean {
@@ -9,28 +11,15 @@ export function holdsWords({ units, letters }: ParsedName, query: ParsedName): b
   return query.units.every((wanted) => units.some((unit) => placeInWord(unit, wanted) >= 0));
 }
 
-/** The parts of a name that a text matched in this way. */
-export function marksIn(entry: NameEntry, query: ParsedName, kind: WhyKind): Why['marks'] {
-  switch (kind) {
-    case 'name':
-      return [[0, entry.text.length]];
-    case 'namePrefix':
-      return prefixMarks(entry, query);
-    case 'nameWords':
-      return wordMarks(entry, query);
-    default:
-      return [];
-  }
-}
-
 /** The shortest beginning of the name that is a writing of the query. */
-function prefixMarks({ text }: NameEntry, query: ParsedName): Why['marks'] {
+export function prefixMarks({ text }: NameEntry, query: ParsedName): Mark[] {
   for (let end = 1; end <= text.length; end++)
     if (parseName(text.slice(0, end)).key === query.key) return [[0, end]];
   return [];
 }
 
-function wordMarks(entry: NameEntry, query: ParsedName): Why['marks'] {
+/** The words of the query. */
+export function wordMarks(entry: NameEntry, query: ParsedName): Mark[] {
   const marks = query.units.flatMap((wanted) => {
     const mark = findUnit(entry, wanted);
     return mark ? [mark] : [];
@@ -38,7 +27,7 @@ function wordMarks(entry: NameEntry, query: ParsedName): Why['marks'] {
   return merged(marks);
 }
 
-function findUnit(entry: NameEntry, wanted: NameUnit): [number, number] | undefined {
+function findUnit(entry: NameEntry, wanted: NameUnit): Mark | undefined {
   for (const unit of entry.units) {
     const at = placeInWord(unit, wanted);
     if (at < 0) continue;
@@ -63,8 +52,8 @@ function placeInWord(unit: NameUnit, wanted: NameUnit): number {
   return at > 0 && wanted.word.length < 4 && !/\p{Script=Han}/u.test(wanted.word) ? -1 : at;
 }
 
-function merged(marks: Why['marks']): Why['marks'] {
-  const result: Why['marks'] = [];
+function merged(marks: Mark[]): Mark[] {
+  const result: Mark[] = [];
   for (const [start, end] of marks.toSorted(([a], [b]) => a - b)) {
     const last = result.at(-1);
     if (last && start <= last[1]) last[1] = Math.max(last[1], end);

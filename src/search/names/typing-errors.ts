@@ -1,26 +1,3 @@
-/** Which of several names that match comes first. */
-
-/** A name that matched without guessing. */
-export interface Match {
-  doc: number;
-  /** Which of the product's names: 0 is the main one. */
-  name: number;
-  /** Length of its key. */
-  length: number;
-}
-
-/** How much longer a main name may be than another name and still stand before it. */
-const MAIN_NAME_WORTH = 4;
-
-/** The name of which the text is the larger part first; main names have a little in hand. */
-export function byCloseness(a: Match, b: Match): number {
-  return closeness(a) - closeness(b) || a.name - b.name || a.doc - b.doc;
-}
-
-function closeness({ name, length }: Match): number {
-  return length - (name === 0 ? MAIN_NAME_WORTH : 0);
-}
-
 /** How many typing errors are forgiven in a name of so many letters. */
 export function forgiven(letters: number): number {
   if (letters < 3) return 0;

@@ -1,7 +1,33 @@
+/** Masses, molar or monoisotopic: how both are read and looked up. */
 import { neutralMass, readAdduct } from '#chemistry/mass/adduct.ts';
-import type { Reading } from './reading.ts';
+import { entriesAs, MAX_FOUND, type FoundDocs } from '#search/index/found.ts';
+import type { OpenIndex } from '#search/index/open-index.ts';
+import { massKey } from '#search/index/tables.ts';
 
-type MassReading = Extract<Reading, { kind: 'molarMass' | 'exactMass' }>;
+/** A molar mass in g/mol, give or take `tolerance`. */
+export interface MolarMassReading {
+  kind: 'molarMass';
+  mass: number;
+  tolerance: number;
+}
+
+/** A monoisotopic mass in Da, give or take `tolerance`; `ion` if an m/z was typed. */
+export interface ExactMassReading {
+  kind: 'exactMass';
+  mass: number;
+  tolerance: number;
+  ion?: IonReading;
+}
+
+/** The m/z of an ion of a compound as it was typed, give or take `tolerance`. */
+export interface IonReading {
+  /** The usual writing: `[M+H]+`. */
+  text: string;
+  mz: number;
+  tolerance: number;
+}
+
+export type MassReading = MolarMassReading | ExactMassReading;
 
 const NUMBER = String.raw`(\d{1,5}(?:[.,]\d{1,6})?)`;
 const LABEL = String.raw`(?:(mw|m\.w\.|mr|m\s*=|molar mass|molecular (?:weight|mass)|mol\.? ?wt\.?|fw)|(exact mass|monoisotopic(?: mass)?|accurate mass|m\/z|mass)|)\s*[:=]?\s*`;
@@ -39,8 +65,8 @@ export function readMass(text: string, forced?: MassReading['kind']): MassReadin
   if (decimals === 0 && labelled === undefined) return [];
   const typed = Number(number.replace(',', '.'));
   const tolerance = size === undefined ? usual(decimals) : inDa(typed, size, sizeUnit);
-  const molar: MassReading = { kind: 'molarMass', mass: typed, tolerance };
-  const exact: MassReading = adduct
+  const molar: MolarMassReading = { kind: 'molarMass', mass: typed, tolerance };
+  const exact: ExactMassReading = adduct
     ? {
         kind: 'exactMass',
         mass: neutralMass(typed, adduct),
@@ -67,4 +93,19 @@ function inDa(mass: number, size: string, unit = 'Da'): number {
 /** A tolerance of the m/z as one of the neutral mass. */
 function share({ charge, molecules }: { charge: number; molecules: number }): number {
   return Math.abs(charge) / molecules;
+}
+
+/** Products with such a mass, the nearest first. */
+export async function findMass<Kind extends MassReading['kind']>(
+  index: OpenIndex,
+  { kind, mass, tolerance }: { kind: Kind; mass: number; tolerance: number },
+): Promise<FoundDocs<Kind>> {
+  const slack = tolerance + 1e-9;
+  const entries = await index.table[kind].range(
+    massKey(mass - slack),
+    `${massKey(mass + slack)}\uffff`,
+    MAX_FOUND,
+  );
+  entries.sort(([a], [b]) => Math.abs(Number(a) - mass) - Math.abs(Number(b) - mass));
+  return entriesAs(entries, kind);
 }

@@ -1,0 +1,107 @@
+/** Names within a few typing errors of a text. The only file that touches Fuse, which ranks them. */
+import { NOTHING, type Found, type FoundDocs } from '#search/index/found.ts';
+import { readRecord, type OpenIndex } from '#search/index/open-index.ts';
+import { docsLike } from './docs-by-grams.ts';
+import { hasDescriptor, lettersInAnyOrder, type ParsedName } from './parse-name.ts';
+import { namesOf, type NameEntry } from './record-names.ts';
+import { forgiven, typingErrors } from './typing-errors.ts';
+
+/** Only a text of so many letters is also looked for in a part of a name, and in another order. */
+const MIN_LETTERS_OF_PART = 8;
+
+type Match = 'nameSimilar' | 'nameOtherLocants';
+
+interface Similar {
+  doc: number;
+  entry: NameEntry;
+  errors: number;
+  other: boolean;
+}
+
+/**
+ * Names within a few typing errors: first those with fewer errors, then those whose locants are
+ * the same, then in the order in which Fuse ranks them.
+ */
+export async function similarNames(index: OpenIndex, name: ParsedName): Promise<FoundDocs<Match>> {
+  const limit = forgiven(name.letters.length);
+  if (limit === 0) return NOTHING;
+  const candidates = (await docsLike(index, name)).map(async (doc) =>
+    namesOf(await readRecord(index, doc)).map((entry) => ({ doc, entry })),
+  );
+  const entries = (await Promise.all(candidates)).flat();
+  const alike = entries.flatMap(({ doc, entry }) => compared(doc, entry, name, limit));
+  const parts =
+    alike.length > 0
+      ? alike
+      : entries.flatMap(({ doc, entry }) => comparedInPart(doc, entry, name, limit));
+  const similar = parts.length > 0 ? parts : reordered(entries, name);
+  const ranks = await fuseRanks(similar, name.key);
+  const order = (one: Similar) => ranks.get(one) ?? similar.length;
+  similar.sort(
+    (a, b) => a.errors - b.errors || Number(a.other) - Number(b.other) || order(a) - order(b),
+  );
+  const best = new Map<number, Found<Match>>();
+  for (const { doc, entry, other } of similar)
+    if (!best.has(doc))
+      best.set(doc, { doc, kind: other ? 'nameOtherLocants' : 'nameSimilar', name: entry.index });
+  return { found: [...best.values()], more: false };
+}
+
+async function fuseRanks(similar: Similar[], key: string): Promise<Map<Similar, number>> {
+  if (similar.length < 2) return new Map();
+  const { default: Fuse } = await import('fuse.js/basic');
+  const fuse = new Fuse(similar, { keys: ['entry.key'], ignoreLocation: true, threshold: 0.6 });
+  return new Map(fuse.search(key).map(({ item }, rank) => [item, rank]));
+}
+
+/**
+ * A text without locants leaves them open; one with locants means these and no others. Errors are
+ * counted in all signs of the name, so that a slip in a locant is one, too.
+ */
+function compared(doc: number, entry: NameEntry, name: ParsedName, limit: number): Similar[] {
+  return [entry, ...(entry.spoken ? [entry.spoken] : [])].flatMap((written) => {
+    const letters = typingErrors(name.letters, written.letters, limit);
+    if (letters > limit) return [];
+    const errors = name.locants === '' ? letters : typingErrors(flat(name), flat(written), 4);
+    return [{ doc, entry, errors, other: differs(name, written) }];
+  });
+}
+
+function comparedInPart(doc: number, entry: NameEntry, name: ParsedName, limit: number): Similar[] {
+  if (name.letters.length < MIN_LETTERS_OF_PART) return [];
+  const errors = Math.min(
+    typingErrors(name.letters, entry.letters, limit, { start: true }),
+    typingErrors(name.letters, entry.letters, limit, { end: true }),
+  );
+  return errors > limit ? [] : [{ doc, entry, errors, other: differs(name, entry) }];
+}
+
+/**
+ * Names of the same parts in another order, "4-methyl-2-bromo…" for "2-bromo-4-methyl…", or placed
+ * in another way, p- for 4-: which compound they belong to is not certain.
+ */
+function reordered(
+  entries: readonly { doc: number; entry: NameEntry }[],
+  name: ParsedName,
+): Similar[] {
+  if (name.letters.length < MIN_LETTERS_OF_PART) return [];
+  const letters = lettersInAnyOrder(name);
+  return entries
+    .filter(({ entry }) => lettersInAnyOrder(entry) === letters)
+    .map(({ doc, entry }) => {
+      const placed = hasDescriptor(name) || hasDescriptor(entry);
+      return { doc, entry, errors: 0, other: !placed && sorted(name) !== sorted(entry) };
+    });
+}
+
+function sorted({ locants }: ParsedName): string {
+  return locants.split(',').sort().join();
+}
+
+function differs({ locants }: ParsedName, written: ParsedName): boolean {
+  return locants !== '' && locants !== written.locants;
+}
+
+function flat({ key }: ParsedName): string {
+  return key.replaceAll('|', '');
+}

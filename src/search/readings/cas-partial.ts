@@ -1,0 +1,71 @@
+import { foundAs, MAX_FOUND, type FoundDocs } from '#search/index/found.ts';
+import type { OpenIndex } from '#search/index/open-index.ts';
+import { docsBeginning } from '#search/index/postings.ts';
+import { fold } from '#search/names/fold.ts';
+import type { Mark } from '#search/names/name-marks.ts';
+import type { ReadingKind } from './kind.ts';
+
+/** Digits and hyphens that can be a part of a CAS Registry Number. */
+export interface PartialCasReading {
+  kind: 'casPartial';
+  part: string;
+}
+
+export const casPartial: ReadingKind<PartialCasReading, 'casPart', 'caspart'> = {
+  prefix: 'caspart',
+  readForced: readPartialCas,
+  written: ({ part }) => part,
+  find: ({ part }, { index }) => findPart(index, part),
+  hits: {
+    /** The number begins with the part, or holds it. */
+    casPart: {
+      evidence: ({ cas }, { part }) => ({ field: 'cas', matched: cas, marks: marksOf(part, cas) }),
+    },
+  },
+  isIdentifier: () => true,
+  overridesNear: true,
+};
+
+/** Any stretch of nnnnnnn-nn-n that is not the whole number. */
+const PART = /^(?:\d{1,10}|\d{1,7}-\d{0,2}|\d{1,7}-\d\d-|\d?-\d\d-\d|-\d\d-?|\d{0,2}-\d)$/;
+const LABEL = /^cas(?:[\s-]*(?:no|nr|rn|number|registry number))?[\s.:#]*(?=\d)/i;
+
+export function readPartialCas(text: string): PartialCasReading[] {
+  const part = fold(text).replace(LABEL, '').trim();
+  return PART.test(part) ? [{ kind: 'casPartial', part }] : [];
+}
+
+/**
+ * Numbers that begin with the part stand before those that hold it further on; a single digit has
+ * to be the beginning. A part without hyphens may also be the beginning of the digits alone.
+ */
+async function findPart(index: OpenIndex, part: string): Promise<FoundDocs<'casPart'>> {
+  const entries = await index.table.cas.prefix(part, MAX_FOUND);
+  const places = entries.flatMap(([, some]) => some);
+  const within = part.length === 1 ? [] : places.filter(({ at }) => at > 0);
+  const digits = /^\d{3,}$/.test(part) ? await beginningDigits(index, part) : [];
+  const docs = [...new Set([...docsBeginning(places), ...digits, ...within.map(({ doc }) => doc)])];
+  const { found, more } = foundAs(docs, 'casPart');
+  return { found, more: more || entries.length === MAX_FOUND };
+}
+
+/** Numbers whose digits begin with these, across the hyphens: 214270 begins 2142-70-3. */
+async function beginningDigits(index: OpenIndex, digits: string): Promise<number[]> {
+  const ways = [
+    `${digits.slice(0, -1)}-${digits.slice(-1)}`,
+    `${digits.slice(0, -2)}-${digits.slice(-2)}`,
+    `${digits.slice(0, -3)}-${digits.slice(-3, -1)}-${digits.slice(-1)}`,
+  ];
+  const entries = await Promise.all(ways.map((way) => index.table.cas.prefix(way, 50)));
+  return docsBeginning(entries.flat().flatMap(([, places]) => places));
+}
+
+/** Where a part stands in a CAS number; a part without hyphens is looked for in the digits alone. */
+function marksOf(part: string, cas: string): Mark[] {
+  const plain = cas.indexOf(part);
+  if (plain >= 0) return [[plain, plain + part.length]];
+  const places = [...cas.matchAll(/\d/g)].map(({ index }) => index);
+  const at = cas.replaceAll('-', '').indexOf(part);
+  const [start, last] = [places[at], places[at + part.length - 1]];
+  return at < 0 || start === undefined || last === undefined ? [] : [[start, last + 1]];
+}

@@ -1,0 +1,38 @@
+import { NOTHING } from '#search/index/found.ts';
+import { CAS_NEAR, casDocs, casNear } from './cas-slips.ts';
+import { whole, type ReadingKind } from './kind.ts';
+
+/** A whole CAS Registry Number but for its check digit; the sum shows why (casCheckSum). */
+export interface WrongCheckDigitReading {
+  kind: 'casWrongCheckDigit';
+  cas: string;
+  corrected: string;
+  checkSum: string;
+}
+
+export const casWrongCheckDigit: ReadingKind<
+  WrongCheckDigitReading,
+  'casCorrected' | 'casNear',
+  'cas'
+> = {
+  prefix: 'cas',
+  written: ({ cas }) => cas,
+  find: async ({ cas, corrected }, { index }) => {
+    const right = await casDocs(index, corrected);
+    const docs = await casNear(index, cas);
+    return {
+      ...NOTHING,
+      found: docs.map((doc) => ({ doc, kind: right.includes(doc) ? 'casCorrected' : 'casNear' })),
+    };
+  },
+  hits: {
+    /** The number is the typed one with the right check digit. */
+    casCorrected: { evidence: (record) => whole('cas', record.cas), isDoubtful: true },
+    casNear: CAS_NEAR,
+  },
+  facts: async ({ corrected }, index) => ({
+    suggestion: { cas: corrected, held: (await casDocs(index, corrected)).length > 0 },
+  }),
+  isIdentifier: () => true,
+  certainHit: 'casCorrected',
+};

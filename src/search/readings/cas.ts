@@ -1,0 +1,60 @@
+import { casCheckSum, readCas } from '#chemistry/identifiers/cas.ts';
+import { foundAs } from '#search/index/found.ts';
+import { readPartialCas, type PartialCasReading } from './cas-partial.ts';
+import { CAS_NEAR, casDocs, casNear } from './cas-slips.ts';
+import type { WrongCheckDigitReading } from './cas-wrong-check-digit.ts';
+import { whole, type ReadingKind } from './kind.ts';
+
+/** A whole CAS Registry Number with the right check digit. */
+export interface CasReading {
+  kind: 'cas';
+  cas: string;
+}
+
+type WholeCasReading = CasReading | WrongCheckDigitReading;
+
+export const cas: ReadingKind<
+  CasReading,
+  'cas' | 'casNear',
+  'cas',
+  WholeCasReading | PartialCasReading
+> = {
+  prefix: 'cas',
+  readForced: readCasOrPart,
+  written: ({ cas }) => cas,
+  find: async ({ cas }, { index }) => {
+    const same = foundAs(await casDocs(index, cas), 'cas');
+    return same.found.length > 0 ? same : foundAs(await casNear(index, cas), 'casNear');
+  },
+  hits: {
+    /** The number is equal. */
+    cas: { evidence: (record) => whole('cas', record.cas) },
+    casNear: CAS_NEAR,
+  },
+  facts: async ({ cas }, index) => {
+    const own = await casDocs(index, cas);
+    if (own.length === 0) return { notHeld: { cas } };
+    const near = (await casNear(index, cas)).filter((doc) => !own.includes(doc));
+    return { near: foundAs(near, 'casNear') };
+  },
+  isIdentifier: () => true,
+  isTakenEmpty: true,
+};
+
+/** A text that is one CAS Registry Number in any writing. */
+export function readWholeCas(text: string): WholeCasReading[] {
+  const read = readCas(text);
+  if (!read) return [];
+  const { cas, valid, corrected } = read;
+  return valid
+    ? [{ kind: 'cas', cas }]
+    : [{ kind: 'casWrongCheckDigit', cas, corrected, checkSum: casCheckSum(cas) }];
+}
+
+/** A text with a hyphen in a place where a CAS number has one is rather a part than the whole. */
+export function readCasOrPart(text: string): (WholeCasReading | PartialCasReading)[] {
+  const [whole, part] = [readWholeCas(text), readPartialCas(text)];
+  return part.some((reading) => reading.part.includes('-'))
+    ? [...part, ...whole]
+    : [...whole, ...part];
+}

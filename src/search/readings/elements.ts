@@ -1,0 +1,141 @@
+import { elementBySymbol } from '#chemistry/formula/elements.ts';
+import { parseFormula } from '#chemistry/formula/parse.ts';
+import { entriesAs, type FoundDocs } from '#search/index/found.ts';
+import type { OpenIndex } from '#search/index/open-index.ts';
+import { readTypedFormula } from './formula.ts';
+import { whole, type ReadingKind } from './kind.ts';
+
+/** Bounds on the numbers of atoms: `C8-10 Br I0`. Elements not named are free. */
+export interface ElementsReading {
+  kind: 'elements';
+  bounds: ElementBounds[];
+}
+
+/** How many atoms of one element a compound may have, both ends included; `max` may be Infinity. */
+export interface ElementBounds {
+  symbol: string;
+  min: number;
+  max: number;
+}
+
+export const elements: ReadingKind<ElementsReading, 'elements', 'elements'> = {
+  prefix: 'elements',
+  readForced: (text) => readElements(text, true),
+  written: ({ bounds }) => boundsText(bounds),
+  find: ({ bounds }, { index }) => withinBounds(index, bounds),
+  hits: {
+    /** The formula is within the bounds. */
+    elements: { evidence: ({ formula }) => whole('formula', formula) },
+  },
+  words: ({ bounds }) => ({ key: 'elements', values: { bounds: boundsText(bounds) } }),
+  isIdentifier: () => true,
+};
+
+const PART = /^([A-Z][a-z]?)(?:(>=|≥|=>|<=|≤|=<|>|<|=)?(\d{1,4})(?:(-|–|\.\.)(\d{1,4})|(\+))?)?$/u;
+/** Maximum elements in one text. */
+const MAX_PARTS = 20;
+
+/** Where hydrogen is counted, the formula is meant as a whole. */
+const HYDROGEN = /H(?![a-z])/;
+
+/** A formula without hydrogen, read as elements that have to be there: "Br", "C9 Br". */
+export function readListedElements(text: string): ElementsReading[] {
+  if (HYDROGEN.test(text)) return [];
+  const read = readElements(text, true);
+  return read.length > 0 && readTypedFormula(text).length > 0 ? read : [];
+}
+
+/**
+ * Reads bounds on elements: `C8-10 Br I0`, `C>=5 Br`, `C≤12`, `N2+`. An element without a number
+ * has to be there, 0 excludes it. At least one part must be a bound that a formula does not have,
+ * else the text is a formula with spaces in it, unless it is forced.
+ */
+export function readElements(text: string, forced = false): ElementsReading[] {
+  const parts = text
+    .replaceAll(/\s*(>=|≥|=>|<=|≤|=<|>|<|=|–|\.\.)\s*/gu, '$1')
+    .replaceAll(/((?:[-<>=≥≤–]|\.\.)\d+)(?=[A-Z])/gu, '$1 ')
+    .split(/[\s,;]+/u)
+    .filter(Boolean);
+  if (parts.length === 0 || parts.length > MAX_PARTS) return [];
+  const bounds: ElementBounds[] = [];
+  let open = forced;
+  for (const part of parts) {
+    const match = PART.exec(part);
+    const symbol = match?.[1];
+    if (!match || symbol === undefined || !elementBySymbol(symbol)) return [];
+    const [, , sign, first, , second, plus] = match;
+    bounds.push({ symbol, ...limits(sign, first, second, plus) });
+    open ||= sign !== undefined || second !== undefined || plus !== undefined || first === '0';
+  }
+  if (!open || bounds.some(({ min, max }) => min > max)) return [];
+  return new Set(bounds.map(({ symbol }) => symbol)).size === bounds.length
+    ? [{ kind: 'elements', bounds }]
+    : [];
+}
+
+function limits(sign?: string, first?: string, second?: string, plus?: string) {
+  const n = Number(first ?? 1);
+  if (second !== undefined) return { min: n, max: Number(second) };
+  if (first === undefined || plus !== undefined) return { min: n, max: Infinity };
+  switch (sign) {
+    case '>=':
+    case '≥':
+    case '=>':
+      return { min: n, max: Infinity };
+    case '>':
+      return { min: n + 1, max: Infinity };
+    case '<=':
+    case '≤':
+    case '=<':
+      return { min: 0, max: n };
+    case '<':
+      return { min: 0, max: n - 1 };
+    default:
+      return { min: n, max: n };
+  }
+}
+
+/** The bounds in the form in which they are typed: `C8-10 Br≥1 I0`. */
+export function boundsText(bounds: readonly ElementBounds[]): string {
+  return bounds
+    .map(({ symbol, min, max }) => {
+      if (max === Infinity) return `${symbol}≥${String(min)}`;
+      return min === max ? symbol + String(min) : `${symbol}${String(min)}-${String(max)}`;
+    })
+    .join(' ');
+}
+
+/** Maximum formulas that are looked at. */
+const MAX_FORMULAS = 50_000;
+/** From this many numbers of carbon atoms on, the table is read through, not number by number. */
+const MAX_CARBONS = 30;
+
+async function withinBounds(
+  index: OpenIndex,
+  bounds: ElementBounds[],
+): Promise<FoundDocs<'elements'>> {
+  const carbon = bounds.find(({ symbol }) => symbol === 'C');
+  const entries =
+    carbon && carbon.min > 0 && carbon.max - carbon.min < MAX_CARBONS
+      ? await formulasOfCarbons(index, carbon)
+      : await index.table.formula.range('', '\uffff', MAX_FORMULAS);
+  const within = entries.filter(([formula]) => isWithin(formula, bounds));
+  return entriesAs(within, 'elements');
+}
+
+/** The Hill system has the number of carbon atoms in front. */
+async function formulasOfCarbons(index: OpenIndex, { min, max }: ElementBounds) {
+  const counts = Array.from({ length: max - min + 1 }, (_, at) => min + at);
+  const lists = await Promise.all(
+    counts.map((n) => index.table.formula.prefix(n === 1 ? 'C' : `C${String(n)}`, MAX_FORMULAS)),
+  );
+  return lists.flat();
+}
+
+function isWithin(formula: string, bounds: ElementBounds[]): boolean {
+  const { atoms } = parseFormula(formula);
+  return bounds.every(({ symbol, min, max }) => {
+    const n = atoms.get(symbol) ?? 0;
+    return n >= min && n <= max;
+  });
+}

@@ -1,0 +1,35 @@
+import { chargedMass } from '#chemistry/mass/adduct.ts';
+import type { ReadingKind } from './kind.ts';
+import { findMass, readMass, type ExactMassReading, type MassReading } from './mass.ts';
+
+export const exactMass: ReadingKind<ExactMassReading, 'exactMass', 'mass', MassReading> = {
+  prefix: 'mass',
+  readForced: (text) => readMass(text, 'exactMass'),
+  written: ({ mass, tolerance, ion }) =>
+    ion
+      ? `${String(ion.mz)} ${ion.text} ±${String(ion.tolerance)}`
+      : `${String(mass)}±${String(tolerance)}`,
+  find: (reading, { index }) => findMass(index, reading),
+  hits: {
+    /** The monoisotopic mass, or the m/z of the ion, is within the tolerance. */
+    exactMass: {
+      evidence: (record, { ion }) => ({
+        field: 'mass',
+        matched: massText(record.exactMass, ion?.text),
+        marks: [],
+      }),
+    },
+  },
+  words: ({ ion, ...mass }) =>
+    ion
+      ? { key: 'exactMassOfIon', values: { ion: ion.text, mz: ion.mz, tolerance: ion.tolerance } }
+      : { key: 'exactMass', values: mass },
+  isIdentifier: () => true,
+};
+
+/** Of an ion its m/z, else the monoisotopic mass of the compound. */
+function massText(mass: number, ion: string | undefined): string {
+  return ion === undefined
+    ? `${mass.toFixed(4)} Da`
+    : `m/z ${(chargedMass(mass, ion) ?? NaN).toFixed(4)} ${ion}`;
+}

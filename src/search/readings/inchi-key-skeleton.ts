@@ -1,0 +1,33 @@
+import { inchiKeySkeleton as skeletonOf } from '#chemistry/identifiers/inchikey.ts';
+import { entriesAs, MAX_FOUND } from '#search/index/found.ts';
+import type { ReadingKind } from './kind.ts';
+
+/** The first block of an InChIKey: all stereoisomers and isotopologues of one skeleton. */
+export interface InchiKeySkeletonReading {
+  kind: 'inchiKeySkeleton';
+  skeleton: string;
+}
+
+export const inchiKeySkeleton: ReadingKind<
+  InchiKeySkeletonReading,
+  'inchiKeySkeleton',
+  'inchikey'
+> = {
+  prefix: 'inchikey',
+  written: ({ skeleton }) => skeleton,
+  find: async ({ skeleton }, { index }) => {
+    const entries = await index.table.inchiKey.prefix(`${skeleton}-`, MAX_FOUND);
+    return entriesAs(entries, 'inchiKeySkeleton');
+  },
+  hits: {
+    /** The first block is equal. */
+    inchiKeySkeleton: {
+      evidence: ({ inchiKey }) => ({
+        field: 'inchiKey',
+        matched: inchiKey,
+        marks: [[0, skeletonOf(inchiKey).length]],
+      }),
+    },
+  },
+  isIdentifier: () => true,
+};

@@ -1,0 +1,58 @@
+import { findName } from '#search/names/find-name.ts';
+import { prefixMarks, wordMarks, type Mark } from '#search/names/name-marks.ts';
+import { parseName, type ParsedName } from '#search/names/parse-name.ts';
+import { namesOf, type NameEntry } from '#search/names/record-names.ts';
+import { similarNames } from '#search/names/similar-names.ts';
+import type { HitKind, ReadingKind } from './kind.ts';
+
+/** A name, or a part of one. */
+export interface NameReading {
+  kind: 'name';
+  name: string;
+}
+
+type NameHit = 'name' | 'namePrefix' | 'nameWords' | 'nameSimilar' | 'nameOtherLocants';
+
+const SIMILAR: HitKind<NameReading> = { ...matching(() => []), nearCount: 'countSimilar' };
+
+export const name: ReadingKind<NameReading, NameHit, 'name'> = {
+  prefix: 'name',
+  readForced: readName,
+  written: ({ name }) => name,
+  find: async ({ name }, { index, isIdentifier }) => {
+    const certain = await findName(index, name);
+    if (certain.found.length > 0 || isIdentifier) return certain;
+    return similarNames(index, parseName(name));
+  },
+  hits: {
+    /** A name is equal but for case, hyphens, brackets and spaces. */
+    name: matching(({ text }) => [[0, text.length]]),
+    /** A name begins with, or holds, what was typed, each locant in place. */
+    namePrefix: matching(prefixMarks),
+    nameWords: matching(wordMarks),
+    /** A name is some typing errors away; it may be another compound. */
+    nameSimilar: SIMILAR,
+    /** Likewise, and locants, primes or stereo letters differ: another compound. */
+    nameOtherLocants: SIMILAR,
+  },
+  // Text with bonds or bracket atoms that was found as a structure.
+  isRuledOut: ({ name }, taken) => taken.kind === 'smiles' && /[=#@[\]\\]/.test(name),
+  certainHit: 'name',
+};
+
+function matching(marksIn: (entry: NameEntry, query: ParsedName) => Mark[]): HitKind<NameReading> {
+  return {
+    evidence: (record, { name }, at = 0) => {
+      const entry = namesOf(record)[at];
+      if (!entry) return { field: 'name', matched: record.name, marks: [] };
+      const { field, text } = entry;
+      return { field, matched: text, marks: marksIn(entry, parseName(name)) };
+    },
+  };
+}
+
+/** Quotes round the whole text are not a part of the name. */
+export function readName(text: string): NameReading[] {
+  const bare = text.replace(/^(["“„«「])(.*)["”“»」]$/u, '$2').trim();
+  return /[\p{L}\p{N}]/u.test(bare) ? [{ kind: 'name', name: bare }] : [];
+}

@@ -1,0 +1,88 @@
+import { findIdentifiers } from '#search/list/identifiers.ts';
+import { fold } from '#search/names/fold.ts';
+import { readCasOrPart, readWholeCas } from './cas.ts';
+import { readElements, readListedElements } from './elements.ts';
+import { guessFormulas, readTypedFormula } from './formula.ts';
+import { readKey } from './inchi-key.ts';
+import { readInchi } from './inchi.ts';
+import { readMass } from './mass.ts';
+import { readName } from './name.ts';
+import { cleanText } from './query-text.ts';
+import { FORCED, type Prefix, type Reading } from './registry.ts';
+import { isRatherSmiles, readSmiles } from './smiles.ts';
+
+const PREFIX = new RegExp(`^(${Object.keys(FORCED).join('|')})\\s*:\\s*`, 'i');
+
+/**
+ * Reads a search text in every plausible way, the most plausible first. Never throws, and takes
+ * time bounded by the longest text (query-length.ts). This is the specification of what the search box takes:
+ *
+ * 1. nothing but white space: `empty`;
+ * 2. a CAS Registry Number in any writing (chemistry/identifiers/cas.ts): `cas`, or `casWrongCheckDigit`;
+ *    where it was typed without its two hyphens it may also be a `casPartial`, and is rather that
+ *    if it has one of them;
+ * 3. an InChIKey (`inchiKey`) or its first block in capitals (`inchiKeySkeleton`); an `inchi`,
+ *    standard or not, with or without "InChI="; or several of 2 and 3 among other words, in the
+ *    order in which they stand;
+ * 4. digits and hyphens that can begin a CAS number or, from two characters on, stand anywhere in
+ *    one ("2142", "2142-70", "70-3"): `casPartial`;
+ * 5. a mass (mass.ts): "213.07", "211.9837 ±5 ppm", "MW 246", "m/z 212.99 [M+H]+":
+ *    `molarMass`, `exactMass`, or one after the other;
+ * 6. bounds on elements (elements.ts): "C8-10 Br I0", "C>=5 Br": `elements`;
+ * 7. a formula in any order and writing ("IC8H7O", "CH3COC6H4I", "C₈H₇IO"): `formula`;
+ * 8. a structure as SMILES ("CC(=O)c1ccccc1I", "CCO"): `smiles`; before the formula if it has
+ *    branches or ions and no hydrogen, as "FC(F)C(F)F" has;
+ * 9. a formula with symbols of groups ("PhCOMe", "EtOAc"), or whose capitals or charge are not to
+ *    be trusted ("c8h7io", "SO42-"): each plausible one as a guessed `formula`, before the name if
+ *    the text has a digit in it, else after it;
+ * 10. anything else that holds a letter or digit: `name`; after it symbols of elements
+ *    without hydrogen ("Br", "C9 Br") as `elements`;
+ * 11. the rest: `notUnderstood`.
+ *
+ * A prefix and a colon in front (`cas:`, `caspart:`, `formula:`, `elements:`, `mw:`,
+ * `mass:`, `inchikey:`, `inchi:`, `smiles:`, `name:`) force one kind. Which of several readings is
+ * meant is for the catalog to settle (engine.ts).
+ */
+export function readQuery(raw: string): Reading[] {
+  const { text } = cleanText(raw);
+  const [start, prefix = ''] = PREFIX.exec(text) ?? [''];
+  const rest = text.slice(start.length);
+  if (rest === '') return [{ kind: 'empty' }];
+  const as = start === '' ? undefined : (prefix.toLowerCase() as Prefix);
+  const readings = as === undefined ? allReadings(rest) : FORCED[as](rest);
+  if (readings.length > 0) return readings;
+  return [as === undefined ? { kind: 'notUnderstood' } : { kind: 'notUnderstood', as }];
+}
+
+function allReadings(text: string): Reading[] {
+  const numbers = readCasOrPart(text);
+  if (numbers.length > 0 && hasThreeSegments(text)) return numbers;
+  const keys = [...readKey(text), ...readInchi(text)];
+  if (keys[0] && keys[0].kind !== 'inchiKeySkeleton') return keys;
+  const contained = containedIn(text);
+  if (contained.length > 0) return [...contained, ...readName(text)];
+  const formulaOrSmiles = [readTypedFormula(text), readSmiles(text)];
+  if (isRatherSmiles(text)) formulaOrSmiles.reverse();
+  const guessedOrName = [guessFormulas(text), readName(text)];
+  if (!/\p{N}/u.test(text)) guessedOrName.reverse();
+  return [
+    ...numbers,
+    ...keys,
+    ...readMass(text),
+    ...readElements(text),
+    ...formulaOrSmiles.flat(),
+    ...guessedOrName.flat(),
+    ...readListedElements(text),
+  ];
+}
+
+function hasThreeSegments(text: string): boolean {
+  return /\d\D+\d+\D+\d/.test(fold(text));
+}
+
+/** Identifiers among other words: "2-iodoacetophenone (2142-70-3), 98 %". */
+function containedIn(text: string): Reading[] {
+  return findIdentifiers(text).flatMap(({ kind, text: found }): Reading[] =>
+    kind === 'cas' ? readWholeCas(found) : kind === 'inchiKey' ? readKey(found) : readInchi(found),
+  );
+}

@@ -1,0 +1,9 @@
+import type { HitKind } from './kind.ts';
+
+/** The InChI is equal, or the structure is the same. */
+export const SAME_STRUCTURE: HitKind<unknown> = {
+  evidence: ({ smiles }) => ({ field: 'structure', matched: smiles, marks: [] }),
+};
+
+/** The structure is the same but for stereo or isotopes. */
+export const STRUCTURE_FLAT: HitKind<unknown> = { ...SAME_STRUCTURE, nearCount: 'countFlat' };
