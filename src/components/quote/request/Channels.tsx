@@ -118,7 +118,7 @@ interface TooLongProps {
 function TooLong({ kind, to, words, actions }: TooLongProps) {
   if (!actions)
     return (
-      <p className="small quote-too-long" data-too-long hidden>
+      <p className="small" data-too-long hidden>
         {fill(words.tooLong, { to })}
       </p>
     );

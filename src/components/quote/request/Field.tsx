@@ -3,7 +3,7 @@ import { useId, type ReactNode } from 'react';
 /** What ties a control to its label, hint and problem. */
 export interface Ties {
   id: string;
-  'aria-describedby': string;
+  'aria-describedby': string | undefined;
   'aria-invalid': boolean;
 }
 
@@ -12,19 +12,20 @@ interface Props {
   id?: string | undefined;
   label: ReactNode;
   hint?: string | undefined;
-  /** What is wrong with what was typed; empty where nothing is. */
+  /** What is wrong with what was typed, empty where nothing is; left out where nothing can be. */
   problem?: string | undefined;
   children: (ties: Ties) => ReactNode;
 }
 
 /** A labelled control with its hint and its problem. */
-export default function Field({ id: given, label, hint, problem = '', children }: Props) {
+export default function Field({ id: given, label, hint, problem, children }: Props) {
   const made = useId();
   const id = given ?? made;
+  const describedBy = [hint && `${id}-hint`, problem !== undefined && `${id}-problem`];
   const ties = {
     id,
-    'aria-describedby': hint === undefined ? `${id}-problem` : `${id}-hint ${id}-problem`,
-    'aria-invalid': problem !== '',
+    'aria-describedby': describedBy.filter(Boolean).join(' ') || undefined,
+    'aria-invalid': Boolean(problem),
   };
   return (
     <div className="field">
@@ -35,9 +36,11 @@ export default function Field({ id: given, label, hint, problem = '', children }
           {hint}
         </p>
       )}
-      <p id={`${id}-problem`} className="field-error">
-        {problem}
-      </p>
+      {problem !== undefined && (
+        <p id={`${id}-problem`} className="field-error">
+          {problem}
+        </p>
+      )}
     </div>
   );
 }

@@ -9,7 +9,7 @@ import { copyAndOpen, copyText, type CopyOutcome } from './copy.ts';
 import Field from './Field.tsx';
 import { save, SaveFiles } from './FileActions.tsx';
 import Preview from './Preview.tsx';
-import type { FileContents } from './request-files.ts';
+import type { FileContents } from '#quote/files/request-file.ts';
 
 interface Props {
   channels: readonly Channel[];
@@ -89,7 +89,7 @@ export default function SendRequest(props: Props) {
             copy((field) => copyAndOpen(field, to));
           },
           onSave: (kind) => {
-            if (isReady('complete')) save(kind, contents);
+            if (isReady('complete')) void save(kind, contents);
           },
         }}
       />
