@@ -31,7 +31,8 @@ type Field = (typeof FIELDS)[number];
 /** Shows what stands in the fields of the section: text, links and problems. */
 export function productRequest(section: HTMLElement): ProductRequest {
   const { line, channels } = JSON.parse(section.dataset['quote'] ?? '') as ProductRequestData;
-  const { text: texts, problems: problemTexts, status } = pageQuoteWords();
+  const words = pageQuoteWords();
+  const { status } = words;
   const find = <Found extends Element>(selector: string) =>
     section.querySelector(selector) as Found;
   const control = (name: Field | 'unit') => find<HTMLInputElement>(`[name=${name}]`);
@@ -47,7 +48,7 @@ export function productRequest(section: HTMLElement): ProductRequest {
   });
 
   const update = () => {
-    const message = composeRequest(request(), texts);
+    const message = composeRequest(request(), words.text);
     preview.value = message.text;
     channels.forEach((channel, at) => {
       const { href, tooLong } = channelLink(channel, message);
@@ -63,9 +64,7 @@ export function productRequest(section: HTMLElement): ProductRequest {
     const problem = field === 'amount' ? lines[line.id]?.amount : answers[field];
     const max = { ...LINE_TEXTS, ...ANSWER_TEXTS }[field];
     control(field).ariaInvalid = String(problem !== undefined);
-    find(`#quote-${field}-problem`).textContent = problemText(problem, max, {
-      problems: problemTexts,
-    });
+    find(`#quote-${field}-problem`).textContent = problemText(problem, max, words);
     return problem === undefined;
   };
 

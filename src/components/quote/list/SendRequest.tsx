@@ -4,11 +4,11 @@ import type { Strings } from '#i18n/strings.ts';
 import type { Channel } from '#quote/message/channels.ts';
 import { clipboardTable } from '#quote/files/clipboard-table.ts';
 import type { QrCode } from '#quote/message/qr.ts';
-import Channels from './Channels.tsx';
-import { copyAndOpen, copyText, type CopyOutcome } from './copy.ts';
-import Field from './Field.tsx';
+import Channels from '#components/quote/request/Channels.tsx';
+import { copyAndOpen, copyText, type CopyOutcome } from '#components/quote/request/copy.ts';
+import Field from '#components/quote/request/Field.tsx';
 import { save, SaveFiles } from './FileActions.tsx';
-import Preview from './Preview.tsx';
+import Preview from '#components/quote/request/Preview.tsx';
 import type { FileContents } from '#quote/files/request-file.ts';
 
 interface Props {

@@ -3,8 +3,8 @@ import type { Strings } from '#i18n/strings.ts';
 import { answerProblem, type RequestProblems } from '#quote/message/check-request.ts';
 import { countriesIn } from '#quote/message/countries.ts';
 import { DOCUMENTS, INCOTERMS, type RequestField } from '#quote/message/request.ts';
-import AnswerField from './AnswerField.tsx';
-import type { AnswersHandle } from '#components/quote/list/use-answers.ts';
+import AnswerField from '#components/quote/request/AnswerField.tsx';
+import type { AnswersHandle } from './use-answers.ts';
 
 interface Props {
   handle: AnswersHandle;
