@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MESSAGE_TEXTS } from '#i18n/message-languages.ts';
-import { checkRequest, isComplete } from '#quote/message/check-request.ts';
 import { composeRequest } from '#quote/message/compose.ts';
-import { MAX_NOTE, MAX_TEXT } from '#quote/list/line.ts';
+import { MAX_NOTE } from '#quote/list/line.ts';
 
 const words = MESSAGE_TEXTS.en;
 const iodo = {
@@ -207,49 +206,5 @@ describe('the message', () => {
         expect(composed.text).not.toMatch(/[^\P{Cc}\n\t]/u);
       }),
     );
-  });
-});
-
-describe('a request is complete', () => {
-  const request = { lines: [iodo], country: 'DE' };
-
-  it('with a product and a country; the amount may be left open', () => {
-    expect(isComplete(checkRequest(request))).toBe(true);
-    expect(isComplete(checkRequest({ ...request, lines: [] }))).toBe(false);
-    expect(checkRequest({ ...request, country: ' ' }).answers).toEqual({ country: 'missing' });
-  });
-
-  it('when every field is right; all problems are named at once', () => {
-    const long = 'x'.repeat(2_000_000);
-    const wrong = {
-      lines: [
-        { ...iodo, amount: '-1', note: long },
-        { ...bromo, unit: 'g', amount: 'x', purity: 'x'.repeat(MAX_TEXT + 1) } as const,
-      ],
-      country: 'DE',
-      message: long,
-      email: 'nobody',
-      needBy: '2027-02-30',
-      incoterm: 'DAF',
-    };
-    expect(checkRequest(wrong)).toEqual({
-      answers: {
-        message: 'tooLong',
-        email: 'notAnEmail',
-        needBy: 'notADate',
-        incoterm: 'notAnIncoterm',
-      },
-      lines: {
-        a: { amount: 'negative', note: 'tooLong' },
-        b: { amount: 'notANumber', purity: 'tooLong' },
-      },
-      empty: false,
-    });
-  });
-
-  it('when it is needed today or later', () => {
-    const by = (needBy: string) => checkRequest({ ...request, needBy }, '2026-11-24').answers;
-    expect(by('2026-11-23')).toEqual({ needBy: 'pastDate' });
-    expect(by('2026-11-24')).toEqual({});
   });
 });
