@@ -1,5 +1,5 @@
 /**
- * The buyer's answers on the device, only if the buyer says so.
+ * The buyer's answers, kept on the device only if the buyer says so.
  *
  * Key `chemical-catalog.quote-answers` in localStorage holds `{"version":1,"answers":{…}}`, with the
  * fields of `Answers` and the language of the message. What does not fit is left out. Nothing throws.
@@ -72,6 +72,6 @@ export function forgetAnswers(): void {
   try {
     localStorage.removeItem(ANSWERS_KEY);
   } catch {
-    // What the device refuses to touch, it has not kept.
+    // A device that refuses access has kept nothing.
   }
 }

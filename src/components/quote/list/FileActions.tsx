@@ -65,7 +65,7 @@ interface ReadProps {
   tell: (text: string) => void;
 }
 
-/** Reads in a file that was made here; a file that is none changes nothing. */
+/** Reads in a file of a request; any other file changes nothing. */
 export function ReadFile({ words, onRead, tell }: ReadProps) {
   const read = async (file: File) => {
     const { readRequestFile } = await import('#quote/files/read-file.ts');
