@@ -1,7 +1,7 @@
 import type { RememberedAnswers } from '#quote/message/answers.ts';
 import type { RequestText } from '#quote/message/compose.ts';
 import type { QuoteRequest } from '#quote/message/request.ts';
-import { requestCsv } from './csv.ts';
+import { requestCsv } from './request-csv.ts';
 import { emlDraft, type Attachment } from './eml.ts';
 import { REQUEST_VERSION, requestJson } from './request-json.ts';
 
