@@ -1,5 +1,6 @@
 /** Search texts as people send them, made from real products with a fixed seed. */
 import initRDKit from '@rdkit/rdkit';
+import { formatCas } from '#chemistry/identifiers/cas.ts';
 import type { SearchRecord } from '#search/index/record.ts';
 
 export const QUERY_KINDS = [
@@ -140,7 +141,7 @@ function swapped(cas: string, random: Random): string | undefined {
   const at = pick(places, random);
   if (at === undefined) return undefined;
   [digits[at], digits[at + 1]] = [digits[at + 1] ?? '', digits[at] ?? ''];
-  return hyphenated(digits.join(''));
+  return formatCas(digits.join(''));
 }
 
 function oneWrong(cas: string, random: Random): string {
@@ -150,11 +151,7 @@ function oneWrong(cas: string, random: Random): string {
     (digit) => digit !== digits[at],
   );
   digits[at] = pick(others, random) ?? '';
-  return hyphenated(digits.join(''));
-}
-
-function hyphenated(digits: string): string {
-  return `${digits.slice(0, -3)}-${digits.slice(-3, -1)}-${digits.slice(-1)}`;
+  return formatCas(digits.join(''));
 }
 
 /** The elements of a formula in another order; its charge stays at the end. */

@@ -1,7 +1,7 @@
 /** The site's colours in its light scheme: a picture is seen beside those of others, on any ground. */
 import { readFileSync } from 'node:fs';
 
-// Read as text: they are the only places that have them.
+// Read as text: no module has these colours.
 const tokens = readFileSync('src/ui/styles/tokens.css', 'utf8');
 const mark = readFileSync('src/ui/Mark.astro', 'utf8');
 

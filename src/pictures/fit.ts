@@ -90,7 +90,7 @@ function measured(words: readonly Word[], weight: Weight): Measured[] {
 /** Width of a space of IBM Plex Sans, in ems. */
 const SPACE = 0.26;
 
-/** As many lines, but the last one not left with a word or two where others could spare some. */
+/** Makes the lines of like length without adding one. */
 function balanced(words: readonly Measured[], width: number, lines: Run[][]): Run[][] {
   const longest = Math.max(...words.map((word) => word.width));
   let even = lines;

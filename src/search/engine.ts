@@ -4,13 +4,7 @@ import type { OpenIndex } from './index/open-index.ts';
 import type { LookUp, SearchOptions } from './readings/kind.ts';
 import { cleanText } from './readings/query-text.ts';
 import { readQuery } from './readings/read-query.ts';
-import {
-  findReading,
-  isIdentified,
-  kindOf,
-  type Reading,
-  type WhyKind,
-} from './readings/registry.ts';
+import { isIdentified, kindOf, type Reading, type WhyKind } from './readings/registry.ts';
 import { PAGE_SIZE, type Hit, type SearchAnswer } from './results/answer.ts';
 import { readHits } from './results/hits.ts';
 
@@ -63,9 +57,9 @@ async function borneOut(readings: Reading[], index: OpenIndex): Promise<Reading[
 async function settle(readings: Reading[], lookUp: LookUp) {
   let near: { taken: Reading; result: FoundDocs<WhyKind> } | undefined;
   for (const taken of readings) {
-    const { overridesNear, isTakenEmpty, certainHit } = kindOf(taken);
+    const { find, overridesNear, isTakenEmpty, certainHit } = kindOf(taken);
     if (near && !overridesNear) continue;
-    const result = await findReading(taken, lookUp);
+    const result = await find(taken, lookUp);
     const [best] = result.found;
     if (!best && !isTakenEmpty) continue;
     if (certainHit === undefined || best?.kind === certainHit) return { taken, result };

@@ -15,7 +15,7 @@ import { references } from './references.ts';
 import { safety } from './safety.ts';
 import { statedFormula } from './stated-formula.ts';
 import { readableStructure } from './structure.ts';
-import { toolkits } from './toolkits.ts';
+import { toolkitAgreement } from './toolkit-agreement.ts';
 import { unique } from './unique.ts';
 import { unknownElement } from './unknown-element.ts';
 import { findDocuments, type FoundDocument } from '#catalog/content/documents.ts';
@@ -29,7 +29,7 @@ const CHECKS: Check[] = [
   unknownElement,
   polymer,
   statedFormula,
-  toolkits,
+  toolkitAgreement,
   unique,
   references,
   lookalikeStructures,

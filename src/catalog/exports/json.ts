@@ -5,7 +5,10 @@ import type { Source } from '#catalog/content/schema.ts';
 import { addressesAt } from '#i18n/paths.ts';
 import { PUBLISHED_VERSION } from './published-schema.ts';
 
-/** A product as `/products/<cas>.json` publishes it. Masses: g/mol (average) and Da (monoisotopic). */
+/**
+ * A product as `/products/<cas>.json` publishes it. The molar mass in g/mol is published as
+ * `averageMass`: a field keeps its name within a version. The monoisotopic mass is in Da.
+ */
 export function productJson(
   product: Product,
   sources: Record<string, Source>,

@@ -23,7 +23,7 @@ export interface NeighbourIndex {
   byFormula: ReadonlyMap<string, readonly Product[]>;
 }
 
-/** Of each list that a product stands in, so many on either side of it are looked at. */
+/** Products compared on either side of a product in each list that it stands in. */
 const REACH = 20;
 
 export function buildNeighbourIndex(products: readonly Product[]): NeighbourIndex {
@@ -51,11 +51,7 @@ export function sameFormula(index: NeighbourIndex, { content, derived }: Product
  * The products nearest to this one that have another formula. A shared key counts the more, the
  * fewer products have it; of two that share the same keys the one nearer in mass comes first.
  */
-export function relatedProducts(
-  index: NeighbourIndex,
-  product: Product,
-  most: number,
-): Neighbour[] {
+export function relatedProducts(index: NeighbourIndex, product: Product, max: number): Neighbour[] {
   const own = reasonsOf(product).map((reason) => ({
     reason,
     key: keyOf(reason),
@@ -76,7 +72,7 @@ export function relatedProducts(
       };
     })
     .sort((a, b) => b.weight - a.weight || a.apart - b.apart)
-    .slice(0, most)
+    .slice(0, max)
     .map(({ product: other, reasons }) => ({ product: other, reasons }));
 }
 

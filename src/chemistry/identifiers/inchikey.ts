@@ -17,8 +17,8 @@ const SKELETON = /^([A-Z]{14})(?:-|-[A-Z]{8}[SN][A-Z]-?)?$/;
 
 /**
  * Reads a text that is one InChIKey (27 characters, any case, "InChIKey=" in front allowed) or its
- * first block, also where only its end was lost in copying. The bare first block has to be in capitals: "photosensitive" has 14 letters too.
- * Undefined for any other text.
+ * first block, also where only its end was lost in copying. The bare first block has to be in
+ * capitals: "photosensitive" has 14 letters too. Undefined for any other text.
  */
 export function readInchiKey(text: string): InchiKeyReading | undefined {
   const trimmed = text.trim();

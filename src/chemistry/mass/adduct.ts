@@ -42,8 +42,7 @@ export interface Adduct {
 const WRITING = /^\[(\d?)M((?:[+-]\d?[A-Z][A-Za-z0-9]*)*)\]\.?(\d?)([+-])\.?$/;
 const PART = /([+-])(\d?)([A-Z][A-Za-z0-9]*)/g;
 
-/** Reads an ion; undefined for any other text, and for one with a part that
- * ADDUCT_PARTS does not have. */
+/** Reads an ion; undefined for any other text, and for a part that ADDUCT_PARTS does not have. */
 export function readAdduct(text: string): Adduct | undefined {
   const plain = plainDashes(text)
     .replaceAll('⁺', '+')

@@ -1,8 +1,9 @@
 import { elementBySymbol } from '#chemistry/formula/elements.ts';
 import type { Formula } from '#chemistry/formula/formula.ts';
 import { readNuclideKey } from '#chemistry/formula/nuclide-key.ts';
+import { chargedMass } from './adduct.ts';
 import { ELECTRON_MASS } from './electron-mass.ts';
-import { isotope, isotopesOf, mostAbundantIsotope } from './isotopes.ts';
+import { isotope, isotopesOf } from './isotopes.ts';
 import { monoisotopicMass } from './mass.ts';
 
 /** All isotopologues of one nominal mass taken together. */
@@ -102,7 +103,8 @@ function convolve(a: Distribution, b: Distribution): Distribution {
 }
 
 /** The ions that electrospray commonly makes of a neutral molecule. */
-export type AdductIon = '[M+H]+' | '[M+Na]+' | '[M+NH4]+' | '[M-H]-';
+const COMMON_IONS = ['[M+H]+', '[M+Na]+', '[M+NH4]+', '[M-H]-'] as const;
+export type AdductIon = (typeof COMMON_IONS)[number];
 
 /**
  * m/z of the monoisotopic peak of the common ions, the electron's mass counted: none for what is
@@ -111,16 +113,8 @@ export type AdductIon = '[M+H]+' | '[M+Na]+' | '[M+NH4]+' | '[M-H]-';
 export function adductIons(formula: Formula): { ion: AdductIon; mz: number }[] {
   if (formula.charge !== 0) return [];
   const molecule = monoisotopicMass(formula);
-  const hydrogen = mainMass('H');
-  const gains: [AdductIon, number][] = [
-    ['[M+H]+', hydrogen - ELECTRON_MASS],
-    ['[M+Na]+', mainMass('Na') - ELECTRON_MASS],
-    ['[M+NH4]+', mainMass('N') + 4 * hydrogen - ELECTRON_MASS],
-  ];
-  if (formula.atoms.has('H')) gains.push(['[M-H]-', ELECTRON_MASS - hydrogen]);
-  return gains.map(([ion, gain]) => ({ ion, mz: molecule + gain }));
-}
-
-function mainMass(symbol: string): number {
-  return mostAbundantIsotope(symbol)?.mass ?? 0;
+  return COMMON_IONS.filter((ion) => ion !== '[M-H]-' || formula.atoms.has('H')).map((ion) => ({
+    ion,
+    mz: chargedMass(molecule, ion) ?? Number.NaN,
+  }));
 }

@@ -34,10 +34,11 @@ export interface Comparison {
   readonly agrees: boolean | undefined;
 }
 
-/** In g/mol, after the toolkits' other atomic weights are allowed for. */
-const MOLAR_MASS_TOLERANCE = 0.005;
-/** In Da. */
-const MONOISOTOPIC_TOLERANCE = 1e-4;
+/** The tolerance of the molar mass holds after the toolkits' other atomic weights are allowed for. */
+const MASSES = {
+  molarMass: { massOf: molarMass, tolerance: 0.005, decimals: 4, unit: 'g/mol' },
+  monoisotopicMass: { massOf: monoisotopicMass, tolerance: 1e-4, decimals: 6, unit: 'Da' },
+};
 
 /**
  * Compares what we say of a structure with RDKit and with OpenChemLib: formula, both masses, and
@@ -50,8 +51,8 @@ export function compareToolkits(
 ): Comparison[] {
   const formula = parseFormula(structure.formula);
   return [
-    compareMolarMass('RDKit', formula, structure.molarMass, rdkitExcess),
-    compareMonoisotopic('RDKit', formula, structure.monoisotopicMass),
+    compareMass('molarMass', 'RDKit', formula, structure.molarMass, sumOver(formula, rdkitExcess)),
+    compareMass('monoisotopicMass', 'RDKit', formula, structure.monoisotopicMass),
     ...compareOpenChemLib(structure, formula, toolkit),
   ];
 }
@@ -86,8 +87,8 @@ function compareOpenChemLib(
   const { atoms } = parseFormula(theirs.formula);
   return [
     compareFormula(formula, structure.formula, { atoms: without(atoms, hydrogens), charge }),
-    compareMolarMass('OpenChemLib', formula, molar, openChemLibExcess),
-    compareMonoisotopic('OpenChemLib', formula, monoisotopic),
+    compareMass('molarMass', 'OpenChemLib', formula, molar, sumOver(formula, openChemLibExcess)),
+    compareMass('monoisotopicMass', 'OpenChemLib', formula, monoisotopic),
     ...compareRoundTrip(structure, rest, parts, toolkit),
   ];
 }
@@ -129,37 +130,20 @@ function withoutIsotopes({ atoms }: Formula): Map<string, number> {
   return plain;
 }
 
-function compareMolarMass(
+/** @param excess how much heavier than ours the toolkit's value is known to be */
+function compareMass(
+  quantity: keyof typeof MASSES,
   toolkit: Comparison['toolkit'],
   formula: Formula,
   theirs: number,
-  excess: (symbol: string) => number,
+  excess = 0,
 ): Comparison {
-  const ours = molarMass(formula);
-  const difference = ours + sumOver(formula, excess) - theirs;
-  return {
-    quantity: 'molarMass',
-    toolkit,
-    ours: `${ours.toFixed(4)} g/mol`,
-    theirs: `${theirs.toFixed(4)} g/mol`,
-    agrees: hasStandardWeights(formula) ? Math.abs(difference) <= MOLAR_MASS_TOLERANCE : undefined,
-  };
-}
-
-function compareMonoisotopic(
-  toolkit: Comparison['toolkit'],
-  formula: Formula,
-  theirs: number,
-): Comparison {
-  const ours = monoisotopicMass(formula);
-  const near = Math.abs(ours - theirs) <= MONOISOTOPIC_TOLERANCE;
-  return {
-    quantity: 'monoisotopicMass',
-    toolkit,
-    ours: `${ours.toFixed(6)} Da`,
-    theirs: `${theirs.toFixed(6)} Da`,
-    agrees: hasStandardWeights(formula) ? near : undefined,
-  };
+  const { massOf, tolerance, decimals, unit } = MASSES[quantity];
+  const ours = massOf(formula);
+  const [one, other] = [ours, theirs].map((mass) => `${mass.toFixed(decimals)} ${unit}`);
+  const near = Math.abs(ours + excess - theirs) <= tolerance;
+  const agrees = hasStandardWeights(formula) ? near : undefined;
+  return { quantity, toolkit, ours: one ?? '', theirs: other ?? '', agrees };
 }
 
 /** Each toolkit chooses another isotope of technetium, plutonium and the like. */

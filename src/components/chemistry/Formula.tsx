@@ -1,5 +1,5 @@
 import Markup from '#ui/markup/Markup.tsx';
-import { formulaMarkup } from './markup.ts';
+import { formulaMarkup } from './formula-markup.ts';
 
 /** A molecular formula in React, see `formulaMarkup`. */
 export default function Formula({ formula }: { formula: string }) {

@@ -1,5 +1,5 @@
 /** The texts of a hit as lists and suggestions show them, with what matched marked. */
-import { formulaMarkup } from '#components/chemistry/markup.ts';
+import { formulaMarkup } from '#components/chemistry/formula-markup.ts';
 import type { Hit, Why } from '#search/results/answer.ts';
 import { withMarks } from '#ui/markup/marks.ts';
 import type { Markup } from '#ui/markup/markup.ts';

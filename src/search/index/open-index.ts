@@ -54,14 +54,10 @@ export function openIndex(data: unknown, read: ReadFile = noFile): OpenIndex {
 /** An index of records in memory, in the order of `sortRecords`. */
 export function openRecords(records: readonly SearchRecord[]): OpenIndex {
   const tables = storedTables(records);
-  const leaf = (name: TableName) => {
-    const node: Leaf = { keys: [], values: [] };
-    for (const [key, value] of tables[name]) {
-      node.keys.push(key);
-      node.values.push(value);
-    }
-    return node;
-  };
+  const leaf = (name: TableName): Leaf => ({
+    keys: tables[name].map(([key]) => key),
+    values: tables[name].map(([, value]) => value),
+  });
   return { size: records.length, table: openTables(leaf, noFile) };
 }
 

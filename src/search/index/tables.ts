@@ -1,5 +1,4 @@
 /** The sorted tables of the index: which keys lead to which products. */
-import { inchiKeySkeleton } from '#chemistry/identifiers/inchikey.ts';
 import { gramsOf, shortForms, withoutOne } from '#search/names/grams.ts';
 import { parseName } from '#search/names/parse-name.ts';
 import { nameTexts } from '#search/names/record-names.ts';
@@ -99,7 +98,7 @@ function fileIdentifiers(record: SearchRecord, doc: number, file: File): void {
   file('formula', record.formula, doc);
   file('exactMass', massKey(record.exactMass), doc);
   file('molarMass', massKey(record.molarMass), doc);
-  if (inchiKey) file('inchiKey', inchiKeySkeleton(inchiKey) + inchiKey.slice(14), doc);
+  if (inchiKey) file('inchiKey', inchiKey, doc);
   if (inchi) file('inchi', inchi, doc);
   file('smiles', record.smiles, doc);
   if (idCode !== undefined) file('idCode', idCode, doc);

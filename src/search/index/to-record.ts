@@ -1,7 +1,7 @@
 import type { Product } from '#catalog/product/product.ts';
 import { readIdCodes } from '#chemistry/structure/id-code.ts';
 import type { SearchRecord } from './record.ts';
-import { physicalState } from './state.ts';
+import { physicalState } from './physical-state.ts';
 
 /**
  * The searchable part of a product; a name that repeats another one is left out.

@@ -29,10 +29,10 @@ export interface ListInput {
   cut: boolean;
 }
 
-/** More entries than a person reads through. */
+/** Maximum entries of a list: more than a person reads through. */
 export const MAX_ENTRIES = 5000;
-/** A longer line is no entry of a list; its beginning is shown. */
-export const LONGEST_TEXT = 400;
+/** Maximum length of an entry's line; of a longer one the beginning is shown. */
+export const MAX_ENTRY_TEXT = 400;
 
 export function limited(entries: ListEntry[], quiet: number, columns: string[] = []): ListInput {
   return {

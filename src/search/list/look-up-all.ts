@@ -19,8 +19,8 @@ export interface Results {
   left: number;
 }
 
-/** Milliseconds of work after which the page gets its turn. */
-const SLICE = 12;
+/** Work after which the page gets its turn, in milliseconds. */
+const SLICE_MS = 12;
 
 /**
  * Looks up all entries in slices, so that the page stays alive. A product that a line names twice,
@@ -33,7 +33,7 @@ export async function lookUpAll(entries: readonly ListEntry[], tools: Tools): Pr
   const firstLine = new Map<string, number>();
   let quiet = 0;
   let done = 0;
-  let sliceEnd = performance.now() + SLICE;
+  let sliceEnd = performance.now() + SLICE_MS;
   for (const entry of entries) {
     if (signal.aborted) break;
     const result = await lookUp(entry, ask, readMolfile);
@@ -43,7 +43,7 @@ export async function lookUpAll(entries: readonly ListEntry[], tools: Tools): Pr
     if (performance.now() < sliceEnd) continue;
     onProgress(results, done);
     await pause();
-    sliceEnd = performance.now() + SLICE;
+    sliceEnd = performance.now() + SLICE_MS;
   }
   return { results, quiet, left: entries.length - done };
 }

@@ -10,9 +10,9 @@ export type FileProblem =
 
 export type FileReading = { input: ListInput } | { problem: FileProblem };
 
-/** A spreadsheet may unpack to so many bytes, and unpacking may take so many milliseconds. */
+/** Maximum size of an unpacked spreadsheet in bytes, and time of unpacking in milliseconds. */
 const MAX_UNPACKED = 100_000_000;
-const UNPACKING_LIMIT = 20_000;
+const MAX_UNPACKING_MS = 20_000;
 
 /** Reads a file on the device, until `signal` stops it. Never rejects. */
 export async function readFile(file: File, signal?: AbortSignal): Promise<FileReading> {
@@ -63,7 +63,7 @@ function unpacked(buffer: ArrayBuffer, signal?: AbortSignal): Promise<XlsxAnswer
       worker.terminate();
       resolve(answer);
     };
-    const limit = setTimeout(settle, UNPACKING_LIMIT, 'slow');
+    const limit = setTimeout(settle, MAX_UNPACKING_MS, 'slow');
     signal?.addEventListener('abort', () => {
       settle('slow');
     });

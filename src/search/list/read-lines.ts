@@ -1,5 +1,11 @@
-import { findIdentifiers } from './identifiers.ts';
-import { limited, LONGEST_TEXT, type Candidate, type ListEntry, type ListInput } from './entry.ts';
+import { findIdentifiers } from '#search/readings/identifiers-in-text.ts';
+import {
+  limited,
+  MAX_ENTRY_TEXT,
+  type Candidate,
+  type ListEntry,
+  type ListInput,
+} from './entry.ts';
 import { isOfMessage, isProse, looksChemical, namesInProse } from './prose.ts';
 
 /** Quote marks, bullets and numbers in front of an entry; a locant (2-) has no space after it. */
@@ -28,7 +34,7 @@ export function readLines(text: string): ListInput {
 function entriesOf(line: string, number: number, isMessage: boolean): ListEntry[] {
   const entry = (text: string, candidates: Candidate[], weak = false): ListEntry => ({
     line: number,
-    text: text.slice(0, LONGEST_TEXT),
+    text: text.slice(0, MAX_ENTRY_TEXT),
     candidates,
     weak,
   });
@@ -40,8 +46,8 @@ function entriesOf(line: string, number: number, isMessage: boolean): ListEntry[
   return line.split(/;\s+|;$|\t/).flatMap((piece) => {
     const bare = withoutTrimmings(piece);
     if (!/[\p{L}\p{N}]/u.test(bare)) return [];
-    if (isProse(bare) || bare.length > LONGEST_TEXT)
-      return namesInProse(bare.slice(0, 10 * LONGEST_TEXT)).map(({ name, weak }) =>
+    if (isProse(bare) || bare.length > MAX_ENTRY_TEXT)
+      return namesInProse(bare.slice(0, 10 * MAX_ENTRY_TEXT)).map(({ name, weak }) =>
         entry(name, [{ kind: 'name', text: name }], weak),
       );
     const isItem = LEAD.test(piece) || AMOUNT.test(piece) || looksChemical(bare);

@@ -1,4 +1,4 @@
-import { limited, LONGEST_TEXT, type Candidate, type ListInput } from './entry.ts';
+import { limited, MAX_ENTRY_TEXT, type Candidate, type ListInput } from './entry.ts';
 import { roleOfHeading } from './read-table.ts';
 
 /** Whether a text is an SD file or a molfile (CTfile formats: the counts line names the version). */
@@ -15,7 +15,7 @@ export function readSdf(text: string): ListInput {
   const entries = records.map((record, at) => {
     const candidates = candidatesOf(record);
     const shown = candidates.find(({ kind }) => kind !== 'molfile')?.text ?? '';
-    return { line: at + 1, text: shown.slice(0, LONGEST_TEXT), candidates, weak: false };
+    return { line: at + 1, text: shown.slice(0, MAX_ENTRY_TEXT), candidates, weak: false };
   });
   return limited(
     entries.filter(({ candidates }) => candidates.length > 0),

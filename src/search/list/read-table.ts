@@ -1,6 +1,12 @@
 import { readCas } from '#chemistry/identifiers/cas.ts';
-import { limited, LONGEST_TEXT, type Candidate, type ListEntry, type ListInput } from './entry.ts';
-import { findIdentifiers } from './identifiers.ts';
+import {
+  limited,
+  MAX_ENTRY_TEXT,
+  type Candidate,
+  type ListEntry,
+  type ListInput,
+} from './entry.ts';
+import { findIdentifiers } from '#search/readings/identifiers-in-text.ts';
 import { looksChemical } from './prose.ts';
 
 /** What a column can hold, the most reliable first. */
@@ -104,7 +110,7 @@ function entryOf(
   const name = columns.find(({ role }) => role === 'name');
   const shown = [best.text, name && best.kind !== 'name' ? row[name.at]?.trim() : ''];
   const text = shown.filter((part) => part).join(' · ');
-  return { line, text: text.slice(0, LONGEST_TEXT), candidates, weak: false };
+  return { line, text: text.slice(0, MAX_ENTRY_TEXT), candidates, weak: false };
 }
 
 function candidatesIn(cell: string, role: Role): Candidate[] {

@@ -1,3 +1,4 @@
+import { formatCas } from '#chemistry/identifiers/cas.ts';
 import { foundAs, MAX_FOUND, type FoundDocs } from '#search/index/found.ts';
 import type { OpenIndex } from '#search/index/open-index.ts';
 import { docsBeginning } from '#search/index/postings.ts';
@@ -22,7 +23,6 @@ export const casPartial: ReadingKind<PartialCasReading, 'casPart', 'caspart'> = 
       evidence: ({ cas }, { part }) => ({ field: 'cas', matched: cas, marks: marksOf(part, cas) }),
     },
   },
-  isIdentifier: () => true,
   overridesNear: true,
 };
 
@@ -44,7 +44,7 @@ async function findPart(index: OpenIndex, part: string): Promise<FoundDocs<'casP
   const places = entries.flatMap(([, some]) => some);
   const within = part.length === 1 ? [] : places.filter(({ at }) => at > 0);
   const digits = /^\d{3,}$/.test(part) ? await beginningDigits(index, part) : [];
-  const docs = [...new Set([...docsBeginning(places), ...digits, ...within.map(({ doc }) => doc)])];
+  const docs = [...docsBeginning(places), ...digits, ...within.map(({ doc }) => doc)];
   const { found, more } = foundAs(docs, 'casPart');
   return { found, more: more || entries.length === MAX_FOUND };
 }
@@ -54,7 +54,7 @@ async function beginningDigits(index: OpenIndex, digits: string): Promise<number
   const ways = [
     `${digits.slice(0, -1)}-${digits.slice(-1)}`,
     `${digits.slice(0, -2)}-${digits.slice(-2)}`,
-    `${digits.slice(0, -3)}-${digits.slice(-3, -1)}-${digits.slice(-1)}`,
+    formatCas(digits),
   ];
   const entries = await Promise.all(ways.map((way) => index.table.cas.prefix(way, 50)));
   return docsBeginning(entries.flat().flatMap(([, places]) => places));

@@ -1,4 +1,3 @@
-import { NOTHING } from '#search/index/found.ts';
 import { CAS_NEAR, casDocs, casNear } from './cas-slips.ts';
 import { whole, type ReadingKind } from './kind.ts';
 
@@ -21,8 +20,8 @@ export const casWrongCheckDigit: ReadingKind<
     const right = await casDocs(index, corrected);
     const docs = await casNear(index, cas);
     return {
-      ...NOTHING,
       found: docs.map((doc) => ({ doc, kind: right.includes(doc) ? 'casCorrected' : 'casNear' })),
+      more: false,
     };
   },
   hits: {
@@ -33,6 +32,5 @@ export const casWrongCheckDigit: ReadingKind<
   facts: async ({ corrected }, index) => ({
     suggestion: { cas: corrected, held: (await casDocs(index, corrected)).length > 0 },
   }),
-  isIdentifier: () => true,
   certainHit: 'casCorrected',
 };

@@ -37,7 +37,6 @@ export const cas: ReadingKind<
     const near = (await casNear(index, cas)).filter((doc) => !own.includes(doc));
     return { near: foundAs(near, 'casNear') };
   },
-  isIdentifier: () => true,
   isTakenEmpty: true,
 };
 

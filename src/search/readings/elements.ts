@@ -28,10 +28,9 @@ export const elements: ReadingKind<ElementsReading, 'elements', 'elements'> = {
     elements: { evidence: ({ formula }) => whole('formula', formula) },
   },
   words: ({ bounds }) => ({ key: 'elements', values: { bounds: boundsText(bounds) } }),
-  isIdentifier: () => true,
 };
 
-const PART = /^([A-Z][a-z]?)(?:(>=|≥|=>|<=|≤|=<|>|<|=)?(\d{1,4})(?:(-|–|\.\.)(\d{1,4})|(\+))?)?$/u;
+const PART = /^([A-Z][a-z]?)(?:([≥>≤<=])?(\d{1,4})(?:(-|–|\.\.)(\d{1,4})|(\+))?)?$/u;
 /** Maximum elements in one text. */
 const MAX_PARTS = 20;
 
@@ -54,6 +53,8 @@ export function readElements(text: string, forced = false): ElementsReading[] {
   const parts = text
     .replaceAll(/\s*(>=|≥|=>|<=|≤|=<|>|<|=|–|\.\.)\s*/gu, '$1')
     .replaceAll(/((?:[-<>=≥≤–]|\.\.)\d+)(?=[A-Z])/gu, '$1 ')
+    .replaceAll(/>=|=>/g, '≥')
+    .replaceAll(/<=|=</g, '≤')
     .split(/[\s,;]+/u)
     .filter(Boolean);
   if (parts.length === 0 || parts.length > MAX_PARTS) return [];
@@ -76,23 +77,10 @@ export function readElements(text: string, forced = false): ElementsReading[] {
 function limits(sign?: string, first?: string, second?: string, plus?: string) {
   const n = Number(first ?? 1);
   if (second !== undefined) return { min: n, max: Number(second) };
-  if (first === undefined || plus !== undefined) return { min: n, max: Infinity };
-  switch (sign) {
-    case '>=':
-    case '≥':
-    case '=>':
-      return { min: n, max: Infinity };
-    case '>':
-      return { min: n + 1, max: Infinity };
-    case '<=':
-    case '≤':
-    case '=<':
-      return { min: 0, max: n };
-    case '<':
-      return { min: 0, max: n - 1 };
-    default:
-      return { min: n, max: n };
-  }
+  if (first === undefined || plus !== undefined || sign === '≥') return { min: n, max: Infinity };
+  if (sign === '>') return { min: n + 1, max: Infinity };
+  if (sign === '≤') return { min: 0, max: n };
+  return sign === '<' ? { min: 0, max: n - 1 } : { min: n, max: n };
 }
 
 /** The bounds in the form in which they are typed: `C8-10 Br≥1 I0`. */

@@ -24,7 +24,6 @@ export const exactMass: ReadingKind<ExactMassReading, 'exactMass', 'mass', MassR
     ion
       ? { key: 'exactMassOfIon', values: { ion: ion.text, mz: ion.mz, tolerance: ion.tolerance } }
       : { key: 'exactMass', values: mass },
-  isIdentifier: () => true,
 };
 
 /** Of an ion its m/z, else the monoisotopic mass of the compound. */

@@ -1,3 +1,4 @@
+import { DASHES } from '#chemistry/characters.ts';
 import { readGroupFormula } from '#chemistry/formula/condensed.ts';
 import { hillFormula } from '#chemistry/formula/hill.ts';
 import { readFormulaLoosely } from '#chemistry/formula/loose.ts';
@@ -24,14 +25,14 @@ export const formula: ReadingKind<FormulaReading, 'formula', 'formula'> = {
     formula: { evidence: (record) => whole('formula', record.formula) },
   },
   words: (reading) => ({ key: reading.guessed ? 'formulaGuessed' : 'formula', values: reading }),
-  isIdentifier: ({ guessed }) => !guessed,
+  isInexact: ({ guessed }) => guessed,
   isBorneOut: async ({ formula, guessed }, index) =>
     !guessed || (await docsAt(index, 'formula', formula)).length > 0,
   overridesNear: true,
 };
 
 /** What a formula may be written with; names with commas or primes are never tried as one. */
-const CHARACTERS = /^[\p{L}\p{N}()[\]{}\s+\-−–·⋅•∙*.^⁺⁻_]+$/u;
+const CHARACTERS = new RegExp(`^[\\p{L}\\p{N}()[\\]{}\\s+⁺${DASHES}·⋅•∙*.^_-]+$`, 'u');
 
 export function readTypedFormula(text: string): FormulaReading[] {
   const read = CHARACTERS.test(text) ? readFormula(text) : undefined;

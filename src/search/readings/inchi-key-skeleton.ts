@@ -29,5 +29,4 @@ export const inchiKeySkeleton: ReadingKind<
       }),
     },
   },
-  isIdentifier: () => true,
 };

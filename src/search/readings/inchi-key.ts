@@ -22,7 +22,6 @@ export const inchiKey: ReadingKind<InchiKeyReading, 'inchiKey', 'inchikey', AnyK
     /** The InChIKey is equal. */
     inchiKey: { evidence: (record) => whole('inchiKey', record.inchiKey) },
   },
-  isIdentifier: () => true,
 };
 
 export function readKey(text: string): AnyKeyReading[] {

@@ -15,7 +15,6 @@ export const inchi: ReadingKind<InchiReading, 'inchi' | 'structureFlat', 'inchi'
   written: ({ inchi }) => `1S/${inchi}`,
   find: ({ inchi }, { index }) => findInchi(index, inchi),
   hits: { inchi: SAME_STRUCTURE, structureFlat: STRUCTURE_FLAT },
-  isIdentifier: () => true,
 };
 
 const INCHI = /^(?:inchi\s*=?\s*)?1S?\/((?:\d*[A-Z][A-Za-z0-9.]*)(?:\/[\w+\-(),;*?.]+)*\/?)$/i;

@@ -14,8 +14,8 @@ export interface AnyReading {
 
 /**
  * A kind of reading.
- * @typeParam Hit why a product may be found, a name each
- * @typeParam Forced what its prefix may lead to
+ * @typeParam Hit names of its hits
+ * @typeParam Forced readings that its prefix may lead to
  */
 export interface ReadingKind<
   Reading extends AnyReading,
@@ -31,14 +31,15 @@ export interface ReadingKind<
   written?: (reading: Reading) => string;
   /** The products that the catalog has for it. */
   find: (reading: Reading, lookUp: LookUp) => Promise<FoundDocs<Hit>>;
+  /** Why a product may be found, and how that is shown. */
   hits: Record<Hit, HitKind<Reading>>;
   /** Its sentence and the values in it; those of its kind, with what was read, if left out. */
   words?: (reading: Reading) => Words;
   /** What an answer says besides its hits. */
   facts?: (reading: Reading, index: OpenIndex) => Promise<Facts>;
 
-  /** Whether it names a substance or its bounds, so that the text is not an inexact name besides. */
-  isIdentifier?: (reading: Reading) => boolean;
+  /** Whether the text may be an inexact name besides, as it may not with an identifier. */
+  isInexact?: (reading: Reading) => boolean;
   /** A guess counts only where the catalog bears it out, or where no other reading is left. */
   isBorneOut?: (reading: Reading, index: OpenIndex) => Promise<boolean>;
   /** Whether it is nonsense once the text has been found as another reading. */

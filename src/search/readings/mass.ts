@@ -1,4 +1,5 @@
 /** Masses, molar or monoisotopic: how both are read and looked up. */
+import { DASHES } from '#chemistry/characters.ts';
 import { neutralMass, readAdduct } from '#chemistry/mass/adduct.ts';
 import { entriesAs, MAX_FOUND, type FoundDocs } from '#search/index/found.ts';
 import type { OpenIndex } from '#search/index/open-index.ts';
@@ -33,7 +34,7 @@ const NUMBER = String.raw`(\d{1,5}(?:[.,]\d{1,6})?)`;
 const LABEL = String.raw`(?:(mw|m\.w\.|mr|m\s*=|molar mass|molecular (?:weight|mass)|mol\.? ?wt\.?|fw)|(exact mass|monoisotopic(?: mass)?|accurate mass|m\/z|mass)|)\s*[:=]?\s*`;
 const UNIT = String.raw`\s*(g\/mol|g mol-1|g·mol-1|da|u|amu)?`;
 const TOLERANCE = String.raw`(?:\s*[,;(]?\s*(?:±|\+\/?-|\+-)?\s*(\d+(?:[.,]\d+)?)\s*(ppm|mda|mmu|da|u)?\s*\)?)?`;
-const ION = String.raw`(?:\s*\(?(\[\d?M[^\]]*\]\.?\d?[+\-−–⁺⁻]\.?)\)?)?`;
+const ION = String.raw`(?:\s*\(?(\[\d?M[^\]]*\]\.?\d?[+⁺${DASHES}-]\.?)\)?)?`;
 const WRITING = new RegExp(
   `^(?:${ION}\\s*[:=]?\\s*)?${LABEL}${NUMBER}${UNIT}${ION}${TOLERANCE}${ION}$`,
   'iu',
@@ -42,7 +43,7 @@ const WRITING = new RegExp(
 /** A tolerance has to be marked as one, so that "213.07 5" is none. */
 const MARKED = /±|\+\/?-|ppm|mda|mmu/iu;
 /** Decimals from which a bare number is rather an exact mass than a molar mass. */
-const EXACT_DECIMALS = 3;
+const MIN_EXACT_DECIMALS = 3;
 
 /**
  * Reads a mass: a bare number with decimals is a molar mass or a monoisotopic one, whichever its
@@ -77,7 +78,7 @@ export function readMass(text: string, forced?: MassReading['kind']): MassReadin
   if (forced !== undefined) return forced === 'molarMass' ? [molar] : [exact];
   if (molarLabel !== undefined || /mol/i.test(unit ?? '')) return [molar];
   if (exactLabel !== undefined || adduct || /ppm|mda|mmu/i.test(sizeUnit ?? '')) return [exact];
-  return decimals >= EXACT_DECIMALS ? [exact, molar] : [molar, exact];
+  return decimals >= MIN_EXACT_DECIMALS ? [exact, molar] : [molar, exact];
 }
 
 function usual(decimals: number): number {

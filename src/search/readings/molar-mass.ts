@@ -16,5 +16,4 @@ export const molarMass: ReadingKind<MolarMassReading, 'molarMass', 'mw', MassRea
       }),
     },
   },
-  isIdentifier: () => true,
 };

@@ -35,6 +35,7 @@ export const name: ReadingKind<NameReading, NameHit, 'name'> = {
     /** Likewise, and locants, primes or stereo letters differ: another compound. */
     nameOtherLocants: SIMILAR,
   },
+  isInexact: () => true,
   // Text with bonds or bracket atoms that was found as a structure.
   isRuledOut: ({ name }, taken) => taken.kind === 'smiles' && /[=#@[\]\\]/.test(name),
   certainHit: 'name',

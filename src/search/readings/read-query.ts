@@ -1,4 +1,4 @@
-import { findIdentifiers } from '#search/list/identifiers.ts';
+import { findIdentifiers } from './identifiers-in-text.ts';
 import { fold } from '#search/names/fold.ts';
 import { readCasOrPart, readWholeCas } from './cas.ts';
 import { readElements, readListedElements } from './elements.ts';
@@ -10,8 +10,6 @@ import { readName } from './name.ts';
 import { cleanText } from './query-text.ts';
 import { FORCED, type Prefix, type Reading } from './registry.ts';
 import { isRatherSmiles, readSmiles } from './smiles.ts';
-
-const PREFIX = new RegExp(`^(${Object.keys(FORCED).join('|')})\\s*:\\s*`, 'i');
 
 /**
  * Reads a search text in every plausible way, the most plausible first. Never throws, and takes
@@ -45,13 +43,14 @@ const PREFIX = new RegExp(`^(${Object.keys(FORCED).join('|')})\\s*:\\s*`, 'i');
  */
 export function readQuery(raw: string): Reading[] {
   const { text } = cleanText(raw);
-  const [start, prefix = ''] = PREFIX.exec(text) ?? [''];
-  const rest = text.slice(start.length);
+  const [start = '', prefix = ''] = /^([a-z]+)\s*:\s*/i.exec(text) ?? [];
+  const as = prefix.toLowerCase() as Prefix;
+  const forced = FORCED.get(as);
+  const rest = forced ? text.slice(start.length) : text;
   if (rest === '') return [{ kind: 'empty' }];
-  const as = start === '' ? undefined : (prefix.toLowerCase() as Prefix);
-  const readings = as === undefined ? allReadings(rest) : FORCED[as](rest);
+  const readings = (forced ?? allReadings)(rest);
   if (readings.length > 0) return readings;
-  return [as === undefined ? { kind: 'notUnderstood' } : { kind: 'notUnderstood', as }];
+  return [forced ? { kind: 'notUnderstood', as } : { kind: 'notUnderstood' }];
 }
 
 function allReadings(text: string): Reading[] {

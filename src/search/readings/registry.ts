@@ -1,5 +1,4 @@
-/** Every kind of reading. Another one is a file and a row here; the compiler asks for its words. */
-import type { FoundDocs } from '#search/index/found.ts';
+/** The kinds of reading. */
 import { casPartial } from './cas-partial.ts';
 import { casWrongCheckDigit } from './cas-wrong-check-digit.ts';
 import { cas } from './cas.ts';
@@ -9,12 +8,13 @@ import { formula } from './formula.ts';
 import { inchiKeySkeleton } from './inchi-key-skeleton.ts';
 import { inchiKey } from './inchi-key.ts';
 import { inchi } from './inchi.ts';
-import type { AnyReading, HitKind, LookUp, ReadingKind } from './kind.ts';
+import type { AnyReading, HitKind, ReadingKind } from './kind.ts';
 import { molarMass } from './molar-mass.ts';
 import { name } from './name.ts';
 import { smiles } from './smiles.ts';
 import { empty, notUnderstood } from './unread.ts';
 
+/** Every kind, in the order of `readQuery`; the compiler asks for the words of another one. */
 const KINDS = {
   empty,
   cas,
@@ -60,11 +60,11 @@ export const HIT_KINDS = Object.assign(
 ) as Record<WhyKind, HitKind<Reading>>;
 
 /** How a text is read behind each prefix. */
-export const FORCED = Object.fromEntries(
+export const FORCED: ReadonlyMap<Prefix, (text: string) => Reading[]> = new Map(
   Object.values(KINDS).flatMap(({ prefix, readForced }) =>
-    readForced ? [[prefix, readForced]] : [],
+    prefix && readForced ? [[prefix, readForced]] : [],
   ),
-) as Record<Prefix, (text: string) => Reading[]>;
+);
 
 /** The text that leads to this reading and no other: `formula:CO`, `name:CO`. */
 export function forcedText(reading: Reading): string {
@@ -72,12 +72,7 @@ export function forcedText(reading: Reading): string {
   return prefix === undefined || !written ? '' : `${prefix}:${written(reading)}`;
 }
 
-/** The products that the catalog has for a reading. */
-export function findReading(reading: Reading, lookUp: LookUp): Promise<FoundDocs<WhyKind>> {
-  return kindOf(reading).find(reading, lookUp);
-}
-
 /** Whether one of the readings of a text is an identifier. */
 export function isIdentified(readings: readonly Reading[]): boolean {
-  return readings.some((reading) => kindOf(reading).isIdentifier?.(reading));
+  return readings.some((reading) => !kindOf(reading).isInexact?.(reading));
 }

@@ -16,6 +16,7 @@ export const smiles: ReadingKind<SmilesReading, 'structure' | 'structureFlat', '
   written: ({ smiles }) => smiles,
   find: findStructure,
   hits: { structure: SAME_STRUCTURE, structureFlat: STRUCTURE_FLAT },
+  isInexact: () => true,
   needsToolkit: true,
 };
 

@@ -1,6 +1,6 @@
 import type { OpenIndex } from '#search/index/open-index.ts';
 import type { SearchOptions } from '#search/readings/kind.ts';
-import { findReading, isIdentified, kindOf, type Reading } from '#search/readings/registry.ts';
+import { isIdentified, kindOf, type Reading } from '#search/readings/registry.ts';
 import type { SearchAnswer } from './answer.ts';
 
 /** A reading that an answer did not take, and what it would lead to. */
@@ -23,8 +23,9 @@ export async function otherReadings(
     readings
       .filter((reading) => reading !== taken && !kindOf(reading).isRuledOut?.(reading, taken))
       .map(async (reading): Promise<OtherReading[]> => {
-        const other = await findReading(reading, lookUp);
-        if (kindOf(reading).needsToolkit && other.found.length === 0 && !options.identify)
+        const { find, needsToolkit } = kindOf(reading);
+        const other = await find(reading, lookUp);
+        if (needsToolkit && other.found.length === 0 && !options.identify)
           return [{ reading, atLeast: false }];
         const isNews = other.found.some(({ doc }) => !shown.has(doc));
         return isNews ? [{ reading, total: other.found.length, atLeast: other.more }] : [];

@@ -155,7 +155,7 @@ function atomsBehind(graph: MolecularGraph, atom: number, from: number): number[
   return [...branch];
 }
 
-/** Each atom with what it bears: first those with most neighbours, of these carbon atoms, then those with most hydrogens. */
+/** Each atom with its substituents; most neighbours rank first, then carbon, then most hydrogens. */
 function centresOf(graph: MolecularGraph, atoms: readonly number[]): Ranked<Centre>[] {
   return atoms.map((atom) => {
     const { symbol: element = '', hydrogens = 0, isotope = 0 } = graph.atoms[atom] ?? {};

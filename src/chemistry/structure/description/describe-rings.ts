@@ -124,7 +124,7 @@ function kindOf(
   return multiple ? 'unsaturated' : 'saturated';
 }
 
-/** Told where exactly two atoms of a benzene ring have a neighbour outside it. */
+/** Undefined unless exactly two atoms of the benzene ring have a neighbour outside it. */
 function relationOf(graph: MolecularGraph, order: readonly number[]): RingSystem['relation'] {
   const places = order.flatMap((atom, i) => (graph.atoms[atom]?.hydrogens === 0 ? [i] : []));
   const [a = 0, b = 0] = places;

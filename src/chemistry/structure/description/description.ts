@@ -14,7 +14,7 @@ export interface PartDescription {
   readonly charge: number;
   /** How many times the structure has this part. */
   readonly count: number;
-  /** The name of a small molecule or ion that everybody knows. */
+  /** Common name of a small molecule or ion. */
   readonly known?: KnownPart | undefined;
   readonly rings: readonly RingSystem[];
   /** Groups between ring systems. */

@@ -1,6 +1,6 @@
 /**
- * Small groups on a ring or chain that have a name of their own. The key is the group as `branchKey` writes
- * it, atom by atom, so that a name is given to exactly this group.
+ * Small groups on a ring or chain that have a name of their own. The key is the group as `branchKey`
+ * writes it, atom by atom, so that a name is given to exactly this group.
  */
 export const SUBSTITUENTS = {
   F: 'fluoro',

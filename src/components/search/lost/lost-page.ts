@@ -2,7 +2,7 @@
 import { pagePaths } from '#i18n/paths.ts';
 import type { Hit } from '#search/results/answer.ts';
 import { search } from '#search/engine.ts';
-import { formulaMarkup } from '#components/chemistry/markup.ts';
+import { formulaMarkup } from '#components/chemistry/formula-markup.ts';
 import { el } from '#components/search/dom.ts';
 import { markupNodes } from '#ui/markup/nodes.ts';
 import { loadIndex } from '#components/search/load-index.ts';

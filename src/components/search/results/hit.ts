@@ -1,4 +1,4 @@
-import { nameMarkup } from '#components/chemistry/markup.ts';
+import { nameMarkup } from '#components/chemistry/name-markup.ts';
 import { el } from '#components/search/dom.ts';
 import { casOf, formulaOf, marksIn } from '#components/search/marked-hit.ts';
 import { pagePaths } from '#i18n/paths.ts';

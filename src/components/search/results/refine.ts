@@ -1,7 +1,7 @@
 /** The filters of the hits: loaded after the first answer that has more than one. */
 import { fill } from '#i18n/fill.ts';
 import { plural } from '#i18n/plural.ts';
-import type { SearchState } from '#search/results/address.ts';
+import type { SearchState } from '#search/results/search-state.ts';
 import type { SearchStrings } from '#search/results/describe.ts';
 import {
   FACETS,

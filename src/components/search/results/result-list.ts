@@ -2,7 +2,7 @@ import { el, replaceKeeping } from '#components/search/dom.ts';
 import { pageLanguage } from '#i18n/languages.ts';
 import { plural } from '#i18n/plural.ts';
 import type { SearchRecord } from '#search/index/record.ts';
-import { VIEWS, type SearchState } from '#search/results/address.ts';
+import { VIEWS, type SearchState } from '#search/results/search-state.ts';
 import { PAGE_SIZE, type Hit } from '#search/results/answer.ts';
 import { fitsSelection, isChosen } from '#search/results/facets.ts';
 import { SORTS, sortHits } from '#search/results/sort.ts';

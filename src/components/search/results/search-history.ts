@@ -2,7 +2,7 @@
  * The state of the search lives in the address. Typing replaces the current entry of the history;
  * submitting a text and choosing a filter add one, so that Back leads from one to the one before.
  */
-import { readState, withText, writeState, type SearchState } from '#search/results/address.ts';
+import { readState, withText, writeState, type SearchState } from '#search/results/search-state.ts';
 
 /** What the current entry was before typing: last submitted, chosen, loaded or gone back to. */
 let settled: SearchState | undefined;

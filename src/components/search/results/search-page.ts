@@ -1,12 +1,12 @@
 /** The search page: the box in the header asks, this answers. */
-import type { SearchState } from '#search/results/address.ts';
+import type { SearchState } from '#search/results/search-state.ts';
 import type { SearchStrings } from '#search/results/describe.ts';
 import { search } from '#search/engine.ts';
 import type { OpenIndex } from '#search/index/open-index.ts';
 import { readHits } from '#search/results/hits.ts';
 import { otherReadings } from '#search/results/other-readings.ts';
-import { structureReader, type StructureProgress } from '#search/structure/client.ts';
-import { startStructureWorker } from '#search/structure/start.ts';
+import { structureReader, type StructureProgress } from '#search/structure/reader.ts';
+import { startStructureWorker } from '#search/structure/start-worker.ts';
 import { el } from '#components/search/dom.ts';
 import { loadIndex } from '#components/search/load-index.ts';
 import type { Answered, SearchPageData } from './page-data.ts';

@@ -4,7 +4,7 @@ import { parseFormula } from '#chemistry/formula/parse.ts';
 import { search } from '#search/engine.ts';
 import type { OpenIndex } from '#search/index/open-index.ts';
 import type { SearchRecord } from '#search/index/record.ts';
-import { indexOf, shippedRecords } from './records.ts';
+import { indexOf, shippedRecords } from '../records.ts';
 
 /** How a CAS number may be written: the list of common writings. */
 const WRITINGS: ((cas: string) => string)[] = [

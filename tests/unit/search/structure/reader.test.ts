@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import {
-  LOADING_LIMIT,
-  READING_LIMIT,
+  MAX_LOADING_MS,
+  MAX_READING_MS,
   structureReader,
   type StructureQuestion,
   type StructureProgress,
   type StructureWorker,
-} from '#search/structure/client.ts';
+} from '#search/structure/reader.ts';
 
 /** A worker whose answers the test gives. */
 function workerDouble() {
@@ -86,14 +86,14 @@ test('what does not load or takes too long is given up, and says so', async () =
 
   const loading = started();
   const second = loading.reader.identify('CCO');
-  vi.advanceTimersByTime(LOADING_LIMIT);
+  vi.advanceTimersByTime(MAX_LOADING_MS);
   expect(await second).toBeUndefined();
   expect(told.at(-1)).toBe('slow');
 
   const reading = started();
   const third = reading.reader.identify('CCO');
   reading.double.say({ id: 0 });
-  vi.advanceTimersByTime(READING_LIMIT);
+  vi.advanceTimersByTime(MAX_READING_MS);
   expect(await third).toBeUndefined();
   expect(reading.double.terminate).toHaveBeenCalledOnce();
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readState, withText, writeState } from '#search/results/address.ts';
+import { readState, withText, writeState } from '#search/results/search-state.ts';
 import { facetValues, fitsSelection, noSelection, toggled } from '#search/results/facets.ts';
 import type { SearchRecord } from '#search/index/record.ts';
 import { sortHits } from '#search/results/sort.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wantedFrom } from '#search/results/lost-address.ts';
+import { wantedFrom } from '#search/readings/wanted-text.ts';
 
 test.each([
   ['/products/2142-70-8/', '2142-70-8'],

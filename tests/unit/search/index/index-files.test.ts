@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest';
-import { searchStrings } from '#i18n/strings/en/search.ts';
 import { search } from '#search/engine.ts';
 import { indexFiles } from '#search/index/index-files.ts';
 import { openIndex } from '#search/index/open-index.ts';
-import { answerJson, answerLines } from '#search/results/report.ts';
-import { hitsOf, indexOf, named, shippedIndex, shippedRecords } from './records.ts';
+import { hitsOf, indexOf, named, shippedRecords } from '../records.ts';
 
 test('an index of another kind or version is refused with the reason', () => {
   for (const foreign of [null, 5, 'x', [], {}, { records: [] }])
@@ -66,53 +64,4 @@ test('a file that could not be read is asked for again', async () => {
   await expect(search(opened, '101-00-0')).rejects.toThrow('offline');
   online = true;
   expect((await search(opened, 'compound 7')).hits[0]?.cas).toBe('107-00-0');
-});
-
-test('the command line says the same as the page', async () => {
-  const index = await shippedIndex();
-  expect(answerLines(searchStrings, await search(index, '2142-70-8'))).toMatchInlineSnapshot(`
-    [
-      "Read as CAS number 2142-70-8, but its check digit is wrong.",
-      "The number with the right check digit is 2142-70-3, and this catalog has it. Check that it is the one you mean.",
-      "1 product found",
-      "  2142-70-3  C8H7IO  2′-Iodoacetophenone",
-      "    CAS number with the check digit put right: 2142-70-3",
-    ]
-  `);
-  expect(answerLines(searchStrings, await search(index, '50-00-0'))).toMatchInlineSnapshot(`
-    [
-      "Read as CAS number 50-00-0.",
-      "This catalog has no product with CAS number 50-00-0.",
-    ]
-  `);
-  expect(JSON.parse(answerJson(await search(index, '2142-70-3'), 0.12345))).toMatchInlineSnapshot(`
-    {
-      "hits": [
-        {
-          "cas": "2142-70-3",
-          "why": [
-            {
-              "field": "cas",
-              "kind": "cas",
-              "marks": [
-                [
-                  0,
-                  9,
-                ],
-              ],
-              "matched": "2142-70-3",
-            },
-          ],
-        },
-      ],
-      "ms": 0.123,
-      "query": "2142-70-3",
-      "readings": [
-        {
-          "cas": "2142-70-3",
-          "kind": "cas",
-        },
-      ],
-    }
-  `);
 });

@@ -15,21 +15,22 @@ export interface SearchState {
   pages: number;
 }
 
-/** More values of one facet than a person chooses: a longer address is somebody's mischief. */
-const MOST_VALUES = 20;
+/** Maximum values of one facet, and pages of hits: a person chooses fewer. */
+const MAX_VALUES = 20;
+const MAX_PAGES = 100;
 
 /** The state that an address asks for; what is not known in it is left out. */
 export function readState(query: string): SearchState {
   const parameters = new URLSearchParams(query);
   const selection = noSelection();
   for (const facet of FACETS)
-    selection[facet] = [...new Set(parameters.getAll(facet))].slice(0, MOST_VALUES);
+    selection[facet] = [...new Set(parameters.getAll(facet))].slice(0, MAX_VALUES);
   return {
     text: parameters.get('q') ?? '',
     selection,
     sort: SORTS.find((sort) => sort === parameters.get('sort')) ?? 'relevance',
     view: VIEWS.find((view) => view === parameters.get('view')) ?? 'grid',
-    pages: Math.min(Math.max(Math.trunc(Number(parameters.get('pages'))) || 1, 1), 100),
+    pages: Math.min(Math.max(Math.trunc(Number(parameters.get('pages'))) || 1, 1), MAX_PAGES),
   };
 }
 

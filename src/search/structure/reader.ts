@@ -36,9 +36,9 @@ export type StructureWorker = Pick<
   'postMessage' | 'terminate' | 'addEventListener' | 'removeEventListener'
 >;
 
-/** Milliseconds that loading the toolkit (0.3 MB compressed), and reading one structure, may take. */
-export const LOADING_LIMIT = 30_000;
-export const READING_LIMIT = 5_000;
+/** Maximum time of loading the toolkit (0.3 MB compressed), and of reading one structure. */
+export const MAX_LOADING_MS = 30_000;
+export const MAX_READING_MS = 5_000;
 
 interface Pending {
   question: StructureQuestion;
@@ -78,7 +78,7 @@ export function structureReader(
   const send = (one: Pending) => {
     worker?.postMessage(one.question);
     // Questions are read one after the other: each may take its time.
-    one.limit = setTimeout(stop, READING_LIMIT * pending.size, 'slow');
+    one.limit = setTimeout(stop, MAX_READING_MS * pending.size, 'slow');
   };
 
   const hear = ({ data }: MessageEvent<StructureAnswer>) => {
@@ -103,7 +103,7 @@ export function structureReader(
     fresh.addEventListener('error', () => {
       if (worker === fresh) stop('failed');
     });
-    loadingLimit = setTimeout(stop, LOADING_LIMIT, 'slow');
+    loadingLimit = setTimeout(stop, MAX_LOADING_MS, 'slow');
     return fresh;
   };
 

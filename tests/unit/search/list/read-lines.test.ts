@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findIdentifiers } from '#search/list/identifiers.ts';
+import { findIdentifiers } from '#search/readings/identifiers-in-text.ts';
 import { MAX_ENTRIES } from '#search/list/entry.ts';
 import { readLines } from '#search/list/read-lines.ts';
 import { readList } from '#search/list/read-list.ts';

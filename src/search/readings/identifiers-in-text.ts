@@ -1,9 +1,10 @@
 import { plainDashes } from '#chemistry/characters.ts';
 import { casCheckDigit, formatCas } from '#chemistry/identifiers/cas.ts';
-import type { Candidate } from './entry.ts';
 
 /** An identifier found somewhere in a text. */
-export interface FoundIdentifier extends Candidate {
+export interface FoundIdentifier {
+  kind: 'cas' | 'inchiKey' | 'inchi';
+  text: string;
   start: number;
 }
 

@@ -17,7 +17,7 @@ const NAMES: Record<ComparedQuantity, string> = {
  * Our own tables, RDKit and OpenChemLib agree on formula, masses and connectivity of every
  * structure, or the file says why they do not.
  */
-export const toolkits: Check = ({ files, structures, toolkit }) =>
+export const toolkitAgreement: Check = ({ files, structures, toolkit }) =>
   files.products.flatMap((file) => {
     const structure = structures.get(file);
     if (!structure || 'problem' in structure) return [];

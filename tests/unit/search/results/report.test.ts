@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { searchStrings } from '#i18n/strings/en/search.ts';
+import { search } from '#search/engine.ts';
+import { answerJson, answerLines } from '#search/results/report.ts';
+import { shippedIndex } from '../records.ts';
+
+test('the command line says the same as the page', async () => {
+  const index = await shippedIndex();
+  expect(answerLines(searchStrings, await search(index, '2142-70-8'))).toMatchInlineSnapshot(`
+    [
+      "Read as CAS number 2142-70-8, but its check digit is wrong.",
+      "The number with the right check digit is 2142-70-3, and this catalog has it. Check that it is the one you mean.",
+      "1 product found",
+      "  2142-70-3  C8H7IO  2′-Iodoacetophenone",
+      "    CAS number with the check digit put right: 2142-70-3",
+    ]
+  `);
+  expect(answerLines(searchStrings, await search(index, '50-00-0'))).toMatchInlineSnapshot(`
+    [
+      "Read as CAS number 50-00-0.",
+      "This catalog has no product with CAS number 50-00-0.",
+    ]
+  `);
+  expect(JSON.parse(answerJson(await search(index, '2142-70-3'), 0.12345))).toMatchInlineSnapshot(`
+    {
+      "hits": [
+        {
+          "cas": "2142-70-3",
+          "why": [
+            {
+              "field": "cas",
+              "kind": "cas",
+              "marks": [
+                [
+                  0,
+                  9,
+                ],
+              ],
+              "matched": "2142-70-3",
+            },
+          ],
+        },
+      ],
+      "ms": 0.123,
+      "query": "2142-70-3",
+      "readings": [
+        {
+          "cas": "2142-70-3",
+          "kind": "cas",
+        },
+      ],
+    }
+  `);
+});
