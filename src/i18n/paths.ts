@@ -43,7 +43,7 @@ function pathsBelow(base: string, language: Language) {
     /** The catalog for paper, in parts where it is large. */
     print: (part = 1) => paged(`${root}print/`, part),
     openSearch: `${root}opensearch.xml`,
-    /** @param cas CAS Registry Number to put on the request list */
+    /** @param cas CAS Registry Number to put on the quote list */
     quote: (cas?: string) =>
       cas === undefined
         ? `${root}quote/`

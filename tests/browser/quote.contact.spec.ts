@@ -24,6 +24,7 @@ test('the e-mail link of a product page says what was typed', async ({ page }) =
   await section.getByLabel('Unit').selectOption('mg');
   await section.getByLabel('Country').fill('中国');
   await section.getByLabel('Message').fill(TYPED);
+  await expect(section.getByLabel('Text of your request')).toHaveValue(/last$/);
   const mail = await decodeMail(section.getByRole('link', { name: /^E-mail/ }));
   expect(mail.to).toBe('sales+quotes@example.com');
   expect(mail.subject).toBe(`Quote request: ${NAME} (CAS ${CAS})`);
@@ -37,6 +38,7 @@ test('the other channels stand beside it', async ({ page }) => {
   await page.goto(`/products/${CAS}/`);
   const section = page.locator('#quote');
   await section.getByLabel('Message').fill(TYPED);
+  await expect(section.getByLabel('Text of your request')).toHaveValue(/last$/);
   const chat = await section.getByRole('link', { name: /^WhatsApp/ }).getAttribute('href');
   expect(chat).toMatch(/^https:\/\/wa\.me\/12025550187\?text=[\w.%~-]+$/);
   expect(decodeURIComponent(chat?.split('text=')[1] ?? '')).toContain(TYPED);

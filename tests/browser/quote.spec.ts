@@ -96,6 +96,32 @@ test.describe('the request on a product page', () => {
     await expect(section.getByLabel('Text of your request')).toHaveValue(/Amount: 5 g/);
   });
 
+  test('is loaded when it is used, and does then what was pressed before', async ({ page }) => {
+    const asked: string[] = [];
+    await page.route(/product-request.*\.js$/, async (route) => {
+      asked.push(route.request().url());
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      await route.continue();
+    });
+    await page.goto(`/products/${CAS}/`, { waitUntil: 'networkidle' });
+    expect(asked).toEqual([]);
+    const section = page.locator('#quote');
+    await section.getByRole('button', { name: 'Add to quote list' }).click();
+    await section.getByLabel('Amount').fill('25');
+    await expect(section.getByRole('status')).toContainText('Lines on your quote list: 1.');
+    await expect(section.getByLabel('Text of your request')).toHaveValue(/Amount: 25 g/);
+    expect(asked).toHaveLength(1);
+  });
+
+  test('opens a contact as it was built where the rest cannot be loaded', async ({ page }) => {
+    await standInForWebsite(page);
+    await page.route(/product-request.*\.js$/, (route) => route.abort());
+    await page.goto(`/products/${CAS}/`);
+    const opened = page.waitForEvent('popup');
+    await page.locator('#quote').getByRole('link', { name: /^Open / }).click();
+    await expect(await opened).toHaveTitle('The supplier');
+  });
+
   test('puts the product on the list', async ({ page }) => {
     await page.goto(`/products/${CAS}/`);
     const section = page.locator('#quote');

@@ -1,5 +1,5 @@
 import { escapeHtml } from '#i18n/escape-html.ts';
-import { disarm } from './csv.ts';
+import { disarm } from '#tables/csv.ts';
 import { lineTable } from './table.ts';
 import type { QuoteRequest } from '#quote/message/request.ts';
 

@@ -9,7 +9,7 @@ export interface Attachment {
   text: string;
 }
 
-/** What mail programs can show, but no base64 line contains: it needs no search for a free one. */
+/** No line of base64 contains `=_`, so that the boundary occurs in no part. */
 const BOUNDARY = '=_quote-request';
 
 /**

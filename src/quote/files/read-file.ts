@@ -1,12 +1,16 @@
-import { readRequestCsv } from './csv.ts';
+import { rearm } from '#tables/csv.ts';
+import { readCsv } from '#tables/read-csv.ts';
+import { readLine } from '#quote/list/line.ts';
+import { readAnswers } from '#quote/message/answers.ts';
 import { readRequestJson, type FileReading } from './request-json.ts';
+import { readTable } from './table.ts';
 
-/** More bytes than the longest list makes. */
-const MOST_BYTES = 8_000_000;
+/** Above what the longest list makes. */
+const MAX_BYTES = 8_000_000;
 
-/** Reads a file that was made here: JSON by what it begins with, else CSV. Nothing throws. */
+/** Reads a file of `requestFile`: JSON where it begins so, else CSV. Never throws. */
 export async function readRequestFile(file: Blob): Promise<FileReading> {
-  if (file.size > MOST_BYTES) return { problem: 'tooBig' };
+  if (file.size > MAX_BYTES) return { problem: 'tooBig' };
   try {
     const decoder = new TextDecoder('utf-8', { fatal: true });
     const text = decoder.decode(await file.arrayBuffer());
@@ -14,4 +18,12 @@ export async function readRequestFile(file: Blob): Promise<FileReading> {
   } catch {
     return { problem: 'notReadable' };
   }
+}
+
+/** Reads what `requestCsv` has written, or a table with the same columns saved by a spreadsheet. */
+export function readRequestCsv(text: string): FileReading {
+  const raw = readTable(readCsv(text.replace(/^\uFEFF/, '')).map((row) => row.map(rearm)));
+  if (!raw) return { problem: 'noColumns' };
+  const lines = raw.lines.map((line) => readLine(line)).filter((line) => line !== undefined);
+  return { data: { lines, ...readAnswers(raw) }, refused: raw.lines.length - lines.length };
 }

@@ -9,8 +9,8 @@ import { MAX_LINES, type QuoteList } from '#quote/list/list.ts';
 
 const PREFIX = '#list=';
 const VERSION = '1';
-/** Characters of JSON above which a link is not from here: it keeps a hostile one from filling the memory. */
-const MOST = 8_000_000;
+/** Bytes of JSON: more would be a hostile link that fills the memory. */
+const MAX_BYTES = 8_000_000;
 
 export type ShareProblem = 'damaged' | 'newer' | 'foreign';
 export type SharedList =
@@ -18,7 +18,7 @@ export type SharedList =
 
 /** The fragment for a link to the list, `#` included. */
 export async function shareFragment(list: QuoteList): Promise<string> {
-  // An identity is of one list alone: the other one gives its own.
+  // The list that takes the lines in gives them ids of its own.
   const text = JSON.stringify(list, (key, value: unknown) => (key === 'id' ? undefined : value));
   const json = new TextEncoder().encode(text);
   const data = await throughStream(json, new CompressionStream('deflate-raw'));
@@ -52,7 +52,7 @@ function readLines(value: unknown): SharedList {
   return whole ? { list } : { problem: 'foreign' };
 }
 
-/** @throws where the data do not fit the stream or grow beyond `MOST` bytes */
+/** @throws where the data do not fit the stream or grow beyond `MAX_BYTES` bytes */
 async function throughStream(
   bytes: Uint8Array<ArrayBuffer>,
   stream: CompressionStream | DecompressionStream,
@@ -62,7 +62,7 @@ async function throughStream(
   const reader = new Blob([bytes]).stream().pipeThrough(stream).getReader();
   for (let next = await reader.read(); !next.done; next = await reader.read()) {
     length += next.value.length;
-    if (length > MOST) throw new Error(`More than ${String(MOST)} bytes`);
+    if (length > MAX_BYTES) throw new Error(`More than ${String(MAX_BYTES)} bytes`);
     chunks.push(next.value);
   }
   return new Uint8Array(await new Blob(chunks).arrayBuffer());

@@ -1,21 +1,19 @@
-import type { Unit } from './unit.ts';
+import { scaleOf, type Unit } from './unit.ts';
 
 /**
  * Amounts are decimal text from end to end: what a buyer types is what the supplier reads,
  * with every significant figure and without a detour through binary floating point.
  */
 
-/** Each unit as a power of ten of the smallest of its kind: mg for mass, mL for volume. */
-const POWER = { mg: 0, g: 3, kg: 6, t: 9, mL: 0, L: 3 } as const satisfies Record<Unit, number>;
-
-/** Below 10^13 mg (10,000 t) and 10^10 mL (10,000,000 L): more is taken for a slip of the unit. */
+/** Digits of an amount in mg or mL, below 10,000 t and 10,000,000 L: more is taken for a wrong unit. */
 const MAX_DIGITS = { mass: 13, volume: 10 };
-const MAX_DECIMALS = 6;
+/** Digits after the decimal sign. */
+export const MAX_DECIMALS = 6;
 
 export type AmountProblem =
   'notANumber' | 'ambiguous' | 'negative' | 'zero' | 'tooLarge' | 'tooFine';
 
-/** `amount` is empty where nothing was typed: an amount may be left to the talk with the supplier. */
+/** `amount` is empty where nothing was typed: an amount may be left open. */
 export type AmountReading =
   { amount: string; problem?: undefined } | { amount?: undefined; problem: AmountProblem };
 
@@ -40,8 +38,8 @@ export function readAmount(text: string, unit: Unit): AmountReading {
 }
 
 function sized(whole: string, decimals: string, unit: Unit): AmountReading {
-  const limit = unit === 'mL' || unit === 'L' ? MAX_DIGITS.volume : MAX_DIGITS.mass;
-  if (whole.length + POWER[unit] > limit) return { problem: 'tooLarge' };
+  const { kind, power } = scaleOf(unit);
+  if (whole.length + power > MAX_DIGITS[kind]) return { problem: 'tooLarge' };
   if (decimals.length > MAX_DECIMALS) return { problem: 'tooFine' };
   return { amount: decimals === '' ? whole : `${whole}.${decimals}` };
 }

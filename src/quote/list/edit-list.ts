@@ -1,4 +1,4 @@
-/** What the quote list's own page does with it, besides adding. */
+/** Changes of the list on its own page, besides adding. */
 import { newId, type Wanted, type QuoteLine } from './line.ts';
 import { MAX_LINES, type QuoteList } from './list.ts';
 

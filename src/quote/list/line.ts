@@ -1,9 +1,12 @@
-import { MAX_NOTE, MAX_TEXT } from './limits.ts';
 import { isUnit, type Unit } from './unit.ts';
 
+/** Characters of a text on one line, and of a message or note. */
+export const MAX_TEXT = 200;
+export const MAX_NOTE = 5000;
+
 /**
- * The texts of a line, with the most characters that each may have. The guard of everything that
- * is read (`readLine`) and the published JSON Schema are made from this one table.
+ * The texts of a line and the characters that each may have. `readLine`, which guards all that is
+ * read, and the published JSON Schema are made from this table.
  */
 export const LINE_TEXTS = {
   /** CAS Registry Number with hyphens. */
@@ -25,7 +28,7 @@ export const LINE_TEXTS = {
 
 export type LineText = keyof typeof LINE_TEXTS;
 
-/** One product on the visitor's request list, in one amount; it has a number, name or structure. */
+/** One product on the visitor's quote list, in one amount; it has a number, name or structure. */
 export interface QuoteLine extends Partial<Record<LineText, string>> {
   /** Tells the lines of a list apart: one product may stand there in several amounts. */
   id: string;
@@ -34,12 +37,12 @@ export interface QuoteLine extends Partial<Record<LineText, string>> {
   held?: boolean;
 }
 
-/** What somebody wants on the list: a line without the identity that the list gives it. */
+/** What somebody wants on the list: a line without the id that the list gives it. */
 export type Wanted = Partial<Omit<QuoteLine, 'id'>>;
 
 const TEXTS = Object.keys(LINE_TEXTS) as LineText[];
 
-/** A line from data of any shape; undefined for what is none, such as a text that is too long. */
+/** A line from data of any shape; undefined where they do not fit, such as a text too long. */
 export function readLine(value: unknown): QuoteLine | undefined {
   if (!isRecord(value)) return undefined;
   const { cas, name, structure, unit, held, id } = value;

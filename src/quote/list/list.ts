@@ -3,7 +3,7 @@ import { newId, readLine, type LineText, type QuoteLine, type Wanted } from './l
 /** The list in the order in which the visitor built it. */
 export type QuoteList = readonly QuoteLine[];
 
-/** More lines than a person collects: it keeps a damaged or hostile list from filling the storage. */
+/** Lines of a list: a damaged or hostile one must not fill the storage. */
 export const MAX_LINES = 500;
 
 /** What a wanted line says besides what product it is. */
@@ -16,7 +16,7 @@ export interface Addition {
   added: number;
   /** Lines that say nothing beyond what stands on the list. */
   known: number;
-  /** Lines that are no lines (neither number, name nor structure; a text too long), or above `MAX_LINES`. */
+  /** Lines without number, name and structure, with a text too long, or above `MAX_LINES`. */
   refused: number;
 }
 

@@ -1,5 +1,5 @@
 /**
- * The request list on the visitor's device.
+ * The quote list on the visitor's device.
  *
  * Key `chemical-catalog.quote-list` in localStorage holds `{"version":2,"lines":[QuoteLine, …]}`.
  * Version 1 had one line for each CAS number, without `id` and `held`; it is read as version 2.

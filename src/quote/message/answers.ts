@@ -1,14 +1,14 @@
 /**
- * The buyer's answers on the device, only if the buyer says so.
+ * The buyer's answers, kept on the device only if the buyer says so.
  *
  * Key `chemical-catalog.quote-answers` in localStorage holds `{"version":1,"answers":{…}}`, with the
  * fields of `Answers` and the language of the message. What does not fit is left out. Nothing throws.
  */
 import { MESSAGE_LANGUAGES, type MessageLanguage } from '#i18n/message-languages.ts';
-import { isDay } from './check-request.ts';
+import { answerProblem } from './check-request.ts';
 import { isCountry } from './countries.ts';
 import { isRecord } from '#quote/list/line.ts';
-import { ANSWER_TEXTS, DOCUMENTS, INCOTERMS, type Answers, type RequestField } from './request.ts';
+import { ANSWER_TEXTS, DOCUMENTS, type Answers, type RequestField } from './request.ts';
 
 export const ANSWERS_KEY = 'chemical-catalog.quote-answers';
 const VERSION = 1;
@@ -18,27 +18,26 @@ export interface RememberedAnswers extends Answers {
   language?: MessageLanguage;
 }
 
-/** Fields that hold one of a few texts, or a text of a certain form. */
-const FORMS: Partial<Record<RequestField, (text: string) => boolean>> = {
-  country: isCountry,
-  needBy: isDay,
-  incoterm: (text) => INCOTERMS.some((rule) => rule === text),
-};
-
 /** The answers in data of any shape; what does not fit is left out. */
 export function readAnswers(value: unknown): RememberedAnswers {
   if (!isRecord(value)) return {};
   const answers: RememberedAnswers = {};
   for (const field of Object.keys(ANSWER_TEXTS) as RequestField[]) {
     const text = value[field];
-    if (typeof text !== 'string' || text === '' || text.length > ANSWER_TEXTS[field]) continue;
-    if (FORMS[field]?.(text) ?? true) answers[field] = text;
+    if (typeof text === 'string' && text !== '' && isKept(field, text)) answers[field] = text;
   }
   const asked: readonly unknown[] = Array.isArray(value['documents']) ? value['documents'] : [];
   const documents = DOCUMENTS.filter((kind) => asked.includes(kind));
   if (documents.length > 0) answers.documents = documents;
   const language = MESSAGE_LANGUAGES.find((known) => known === value['language']);
   return language ? { ...answers, language } : answers;
+}
+
+/** An e-mail address may still be half written; a country must be a code. */
+function isKept(field: RequestField, text: string): boolean {
+  const problem = answerProblem(field, text);
+  if (field === 'country') return isCountry(text);
+  return field === 'email' ? problem !== 'tooLong' : problem === undefined;
 }
 
 /** What the device remembers; undefined where it remembers nothing. */
@@ -73,6 +72,6 @@ export function forgetAnswers(): void {
   try {
     localStorage.removeItem(ANSWERS_KEY);
   } catch {
-    // What the device refuses to touch, it has not kept.
+    // A device that refuses access has kept nothing.
   }
 }

@@ -1,7 +1,24 @@
 import type { Company } from '#catalog/content/schema.ts';
 import type { RequestText } from './compose.ts';
 
-export type ChannelKind = 'email' | 'whatsapp' | 'wechat' | 'phone' | 'website';
+/** How a channel is opened. */
+interface Way {
+  /** Its link without the text; absent for WeChat, which has no documented link to an ID. */
+  open?: (to: string, subject?: string) => string;
+  /** Its link with the text; absent where the text must be copied. */
+  write?: (to: string, request: RequestText) => string;
+}
+
+/** The supplier's fields in order of preference: those that carry the text come first. */
+const WAYS = {
+  email: { open: mailtoUrl, write: (to, { subject, text }) => mailtoUrl(to, subject, text) },
+  whatsapp: { open: (to) => whatsappUrl(to), write: (to, { text }) => whatsappUrl(to, text) },
+  wechat: {},
+  phone: { open: telUrl },
+  website: { open: (to) => to },
+} as const satisfies Record<string, Way>;
+
+export type ChannelKind = keyof typeof WAYS;
 
 /** One way to reach the supplier. */
 export interface Channel {
@@ -12,11 +29,8 @@ export interface Channel {
   scan?: string;
 }
 
-/** The supplier's fields in order of preference: those that carry the text come first. */
-const FIELDS: readonly ChannelKind[] = ['email', 'whatsapp', 'wechat', 'phone', 'website'];
-
 export function channelsOf(company: Company): Channel[] {
-  return FIELDS.flatMap((kind) => {
+  return (Object.keys(WAYS) as ChannelKind[]).flatMap((kind) => {
     const to = company[kind];
     if (to === undefined) return [];
     const scan = kind === 'wechat' ? company.wechatQr : undefined;
@@ -24,39 +38,38 @@ export function channelsOf(company: Company): Channel[] {
   });
 }
 
-/** How a channel is called in the page: a website by its host, all others by what they are. */
+/** What a page calls a channel: a website by its host, all others as they are written. */
 export function channelName({ kind, to }: Channel): string {
   return kind === 'website' ? new URL(to).host : to;
 }
 
-/** Longer links are cut or refused by some mail programs and browsers. */
+/** Characters of a link: some mail programs and browsers cut or refuse longer ones. */
 export const MAX_LINK = 1800;
 
 export interface ChannelLink {
-  /** Absent for WeChat: there is no documented link to an ID. */
-  href?: string;
+  /** Absent where the channel has no link. */
+  href: string | undefined;
   /** Whether the text would pass `MAX_LINK`, so that the link goes without it. */
   tooLong: boolean;
 }
 
 /** The link that opens a channel, with the text in it where the channel can carry it. */
 export function channelLink({ kind, to }: Channel, request: RequestText): ChannelLink {
-  switch (kind) {
-    case 'email':
-      return shortest(mailtoUrl(to, request.subject, request.text), mailtoUrl(to, request.subject));
-    case 'whatsapp':
-      return shortest(whatsappUrl(to, request.text), whatsappUrl(to));
-    case 'wechat':
-      return { tooLong: false };
-    case 'phone':
-      return { href: telUrl(to), tooLong: false };
-    case 'website':
-      return { href: to, tooLong: false };
-  }
+  const { open, write }: Way = WAYS[kind];
+  const full = write?.(to, request);
+  const tooLong = full !== undefined && full.length > MAX_LINK;
+  return { href: (tooLong ? undefined : full) ?? open?.(to, request.subject), tooLong };
 }
 
-function shortest(full: string, bare: string): ChannelLink {
-  return full.length > MAX_LINK ? { href: bare, tooLong: true } : { href: full, tooLong: false };
+/** Whether the link of a channel can carry the text. */
+export function carriesText({ kind }: Channel): boolean {
+  return 'write' in WAYS[kind];
+}
+
+/** The link that opens a channel without a text; undefined where there is none. */
+export function bareLink(kind: ChannelKind, to: string): string | undefined {
+  const { open }: Way = WAYS[kind];
+  return open?.(to);
 }
 
 /**

@@ -1,7 +1,5 @@
-import { readAmount, type AmountProblem } from '#quote/list/amount.ts';
-import { isCountry } from './countries.ts';
-import { lengthProblem } from '#quote/list/limits.ts';
-import { LINE_TEXTS, type LineText } from '#quote/list/line.ts';
+import { readAmount } from '#quote/list/amount.ts';
+import { LINE_TEXTS, type LineText, type QuoteLine } from '#quote/list/line.ts';
 import {
   ANSWER_TEXTS,
   INCOTERMS,
@@ -20,7 +18,7 @@ export interface RequestProblems {
 }
 
 /**
- * What is wrong with one answer, seen for itself.
+ * What is wrong with one answer by itself.
  * @param today as YYYY-MM-DD; without it a day of the past is not refused
  */
 export function answerProblem(
@@ -28,7 +26,6 @@ export function answerProblem(
   text: string,
   today = '',
 ): FieldProblem | undefined {
-  const tooLong = lengthProblem(text, ANSWER_TEXTS[field]);
   if (text === '') return undefined;
   if (field === 'incoterm')
     return INCOTERMS.some((rule) => rule === text) ? undefined : 'notAnIncoterm';
@@ -36,30 +33,26 @@ export function answerProblem(
     if (!isDay(text)) return 'notADate';
     return text < today ? 'pastDate' : undefined;
   }
-  if (tooLong) return tooLong;
+  if (text.length > ANSWER_TEXTS[field]) return 'tooLong';
   const wrongEmail = field === 'email' && !/^\s*[^\s@]+@[^\s@]+\s*$/.test(text);
   return wrongEmail ? 'notAnEmail' : undefined;
 }
 
+/** What is wrong with one text of a line. */
+export function lineProblem(field: LineText, line: Omit<QuoteLine, 'id'>): Problem | undefined {
+  const text = line[field] ?? '';
+  const amount = field === 'amount' ? readAmount(text, line.unit).problem : undefined;
+  return amount ?? (text.length > LINE_TEXTS[field] ? 'tooLong' : undefined);
+}
+
 /** All problems of a request at once; a country is needed, the other answers are not. */
 export function checkRequest(request: QuoteRequest, today?: string): RequestProblems {
-  const answers: RequestProblems['answers'] = {};
-  for (const field of Object.keys(ANSWER_TEXTS) as RequestField[]) {
-    const problem = answerProblem(field, request[field] ?? '', today);
-    if (problem) answers[field] = problem;
-  }
-  const country = request.country ?? '';
-  if (!isCountry(country)) answers.country = country.trim() === '' ? 'missing' : 'notACountry';
+  const answers = found(ANSWER_TEXTS, (field) => answerProblem(field, request[field] ?? '', today));
+  if (!request.country?.trim()) answers.country = 'missing';
   const lines: RequestProblems['lines'] = {};
   for (const line of request.lines) {
-    const found: Partial<Record<LineText, Problem>> = {};
-    for (const key of Object.keys(LINE_TEXTS) as LineText[]) {
-      const problem = lengthProblem(line[key] ?? '', LINE_TEXTS[key]);
-      if (problem) found[key] = problem;
-    }
-    const amount: AmountProblem | undefined = readAmount(line.amount ?? '', line.unit).problem;
-    if (amount) found.amount = amount;
-    if (Object.keys(found).length > 0) lines[line.id] = found;
+    const wrong = found(LINE_TEXTS, (field) => lineProblem(field, line));
+    if (Object.keys(wrong).length > 0) lines[line.id] = wrong;
   }
   return { answers, lines, empty: request.lines.length === 0 };
 }
@@ -68,8 +61,21 @@ export function isComplete({ answers, lines, empty }: RequestProblems): boolean 
   return !empty && Object.keys(answers).length + Object.keys(lines).length === 0;
 }
 
-/** A day of the calendar as YYYY-MM-DD. */
-export function isDay(text: string): boolean {
+/** The problems of the fields of a table that have one. */
+function found<Field extends string, Found>(
+  table: Readonly<Record<Field, number>>,
+  problemOf: (field: Field) => Found | undefined,
+): Partial<Record<Field, Found>> {
+  const problems: Partial<Record<Field, Found>> = {};
+  for (const field of Object.keys(table) as Field[]) {
+    const problem = problemOf(field);
+    if (problem !== undefined) problems[field] = problem;
+  }
+  return problems;
+}
+
+/** Whether a text is a day of the calendar as YYYY-MM-DD. */
+function isDay(text: string): boolean {
   const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }

@@ -1,12 +1,10 @@
 import type { RequestTexts } from '#i18n/strings/en/quote-text.ts';
 import { fill } from '#i18n/fill.ts';
 import { readAmount } from '#quote/list/amount.ts';
-import { answerProblem } from './check-request.ts';
-import { manyLines, oneLine } from './clean.ts';
-import { lengthProblem } from '#quote/list/limits.ts';
-import { LINE_TEXTS, type LineText, type QuoteLine } from '#quote/list/line.ts';
+import type { LineText, QuoteLine } from '#quote/list/line.ts';
 import { isSameProduct } from '#quote/list/list.ts';
-import { ANSWER_TEXTS, DOCUMENTS, type QuoteRequest, type RequestField } from './request.ts';
+import { answerProblem, lineProblem } from './check-request.ts';
+import { DOCUMENTS, type QuoteRequest, type RequestField } from './request.ts';
 
 /** A request in plain text with LF line ends; each channel encodes it in its own way. */
 export interface RequestText {
@@ -14,9 +12,6 @@ export interface RequestText {
   subject: string;
   text: string;
 }
-
-/** What a message needs of a line; in the build nobody has given it an identity yet. */
-type Line = Omit<QuoteLine, 'id'>;
 
 /** What a message says of a line, cleaned; empty where nothing is said, or what is refused. */
 export type LineFacts = Record<LineText, string>;
@@ -33,15 +28,13 @@ export interface RequestParts {
   closing: string[];
 }
 
-/** What is asked, with its country as a text in the language of the message. */
-type Asked = Omit<QuoteRequest, 'lines'> & { lines: readonly Line[] };
-
 /**
  * Writes the message that the buyer sends. Amount and country keep their label where they are
  * empty, so that the buyer can fill them in by hand in the mail program. What is refused
- * (a negative amount, a message too long) is left out: it must be put right first.
+ * (a negative amount, a message too long) is left out.
+ * @param request its country is written as it stands: a name, not a code
  */
-export function composeRequest(request: Asked, words: RequestTexts): RequestText {
+export function composeRequest(request: QuoteRequest, words: RequestTexts): RequestText {
   return joinParts(composeParts(request, words));
 }
 
@@ -49,7 +42,7 @@ export function joinParts({ subject, opening, products, closing }: RequestParts)
   return { subject, text: [opening, ...products, ...closing].join('\n\n') };
 }
 
-export function composeParts(request: Asked, words: RequestTexts): RequestParts {
+export function composeParts(request: QuoteRequest, words: RequestTexts): RequestParts {
   const lines = request.lines.map(lineFacts);
   return {
     subject: subject(request.lines, words),
@@ -60,9 +53,9 @@ export function composeParts(request: Asked, words: RequestTexts): RequestParts 
   };
 }
 
-function closing(request: Asked, words: RequestTexts): string[] {
-  const { documents = [], country = '' } = request;
-  const said = (field: Exclude<RequestField, 'country'>): string => {
+function closing(request: QuoteRequest, words: RequestTexts): string[] {
+  const { documents = [] } = request;
+  const said = (field: RequestField): string => {
     const typed = request[field] ?? '';
     if (answerProblem(field, typed)) return '';
     return field === 'message' ? manyLines(typed) : oneLine(typed);
@@ -72,7 +65,7 @@ function closing(request: Asked, words: RequestTexts): string[] {
   const incoterm = said('incoterm');
   const paragraphs = [
     stated([
-      labelled(words.country, lengthProblem(country, ANSWER_TEXTS.country) ? '' : oneLine(country)),
+      labelled(words.country, said('country')),
       optional(words.needBy, said('needBy')),
       optional(words.incoterm, incoterm && `${incoterm} ${said('place')}`.trim()),
       optional(words.endUse, said('endUse')),
@@ -88,18 +81,7 @@ function closing(request: Asked, words: RequestTexts): string[] {
   return stated(paragraphs);
 }
 
-/**
- * The text for one product in three parts: amount, country and message go behind them, so that a
- * product page's script need not know the words.
- */
-export function requestTemplate(line: Line, words: RequestTexts): string[] {
-  const { text } = composeRequest({ lines: [line] }, words);
-  const amount = labelled(words.amount, '');
-  const at = text.indexOf(`\n${amount}\n`) + amount.length + 1;
-  return [text.slice(0, at), text.slice(at), `\n\n${fill(words.message, { value: '' })}`];
-}
-
-function subject(lines: readonly Line[], words: RequestTexts): string {
+function subject(lines: readonly QuoteLine[], words: RequestTexts): string {
   const products = lines.filter(
     (line, at) => lines.findIndex((other) => isSameProduct(other, line)) === at,
   );
@@ -111,12 +93,12 @@ function subject(lines: readonly Line[], words: RequestTexts): string {
   return fill(cas ? words.subject : words.subjectName, { cas, name: oneLine(name) });
 }
 
-function lineFacts(line: Line): LineFacts {
+function lineFacts(line: QuoteLine): LineFacts {
   const { name = '', amount = '', unit } = line;
   const exact = readAmount(amount, unit).amount;
   const said = (key: LineText) => {
     const typed = line[key] ?? '';
-    if (lengthProblem(typed, LINE_TEXTS[key])) return '';
+    if (lineProblem(key, line)) return '';
     return key === 'note' ? manyLines(typed) : oneLine(typed);
   };
   return {
@@ -155,4 +137,16 @@ function optional(template: string, value: string): string {
 
 function stated(texts: readonly string[]): string[] {
   return texts.filter((text) => text !== '');
+}
+
+/** Line breaks as LF; other control characters, which mail programs trip over, are left out. */
+function manyLines(text: string): string {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\P{Cc}\n\t]/gu, '')
+    .trim();
+}
+
+function oneLine(text: string): string {
+  return manyLines(text).replace(/\s+/g, ' ');
 }

@@ -1,5 +1,5 @@
 import type { AmountProblem } from '#quote/list/amount.ts';
-import { MAX_NOTE, MAX_TEXT } from '#quote/list/limits.ts';
+import { MAX_NOTE, MAX_TEXT } from '#quote/list/line.ts';
 import type { QuoteList } from '#quote/list/list.ts';
 
 /** The eleven rules of Incoterms 2020 (ICC publication 723E): any mode of transport, then by sea. */
@@ -17,13 +17,13 @@ export const INCOTERMS = [
   'CIF',
 ] as const;
 
-/** Documents that a buyer asks for; `quoteStrings.text.documentNames` has their names. */
+/** Documents that a buyer can ask for. */
 export const DOCUMENTS = ['sds', 'coa', 'specification', 'sample'] as const;
 export type DocumentKind = (typeof DOCUMENTS)[number];
 
 /**
- * The answers in text, with the most characters of each: what is read from the device or a file is
- * measured by this table, and the published JSON Schema is made from it.
+ * The answers in text and the characters that each may have: `checkRequest`, `readAnswers` and the
+ * published JSON Schema are made from this table.
  */
 export const ANSWER_TEXTS = {
   /** Country the goods go to: a code of ISO 3166-1 on the quote list, a text on a product page. */
@@ -49,13 +49,13 @@ export interface Answers extends Partial<Record<RequestField, string>> {
   documents?: readonly DocumentKind[];
 }
 
-/** What the buyer asks. */
+/** What the buyer asks, on a product page and on the quote list. */
 export interface QuoteRequest extends Answers {
   lines: QuoteList;
 }
 
 export type FieldProblem =
-  'missing' | 'tooLong' | 'notAnEmail' | 'notADate' | 'pastDate' | 'notAnIncoterm' | 'notACountry';
+  'missing' | 'tooLong' | 'notAnEmail' | 'notADate' | 'pastDate' | 'notAnIncoterm';
 
-/** A code for which `quoteStrings.problems` or `listProblems` has the words. */
+/** A code for which `quoteStrings.problems` has the words. */
 export type Problem = AmountProblem | FieldProblem;

@@ -13,7 +13,7 @@ interface Props {
 export default function AddProduct({ words, onAdd }: Props) {
   const [kind, setKind] = useState<AskKind>('cas');
   const [text, setText] = useState('');
-  const [problem, setProblem] = useState<string>();
+  const [problem, setProblem] = useState('');
   return (
     <form
       className="quote-add"
@@ -21,7 +21,7 @@ export default function AddProduct({ words, onAdd }: Props) {
       onSubmit={(event) => {
         event.preventDefault();
         const refusal = onAdd(text, kind);
-        setProblem(refusal);
+        setProblem(refusal ?? '');
         if (refusal === undefined) setText('');
       }}
     >
@@ -32,7 +32,7 @@ export default function AddProduct({ words, onAdd }: Props) {
             value={kind}
             onChange={({ target }) => {
               setKind(target.value as AskKind);
-              setProblem(undefined);
+              setProblem('');
             }}
           >
             {ASK_KINDS.map((choice) => (

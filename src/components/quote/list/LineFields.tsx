@@ -3,8 +3,9 @@ import { fill } from '#i18n/fill.ts';
 import type { Strings } from '#i18n/strings.ts';
 import type { RequestProblems } from '#quote/message/check-request.ts';
 import { LINE_TEXTS, type QuoteLine, type Wanted } from '#quote/list/line.ts';
-import { UNITS, type Unit } from '#quote/list/unit.ts';
-import Field, { Named, type ControlProps } from '#components/quote/request/Field.tsx';
+import type { Unit } from '#quote/list/unit.ts';
+import AmountFields from '#components/quote/request/AmountFields.tsx';
+import Field, { Named } from '#components/quote/request/Field.tsx';
 import { problemText } from '#components/quote/request/problem-text.ts';
 
 interface Props {
@@ -31,12 +32,10 @@ export default function LineFields({ line, name, words, problems, strict, onEdit
   const problem = (key: TypedText) => {
     const found = problems[key];
     const shown = found !== 'zero' || left || strict;
-    return shown ? problemText(found, LINE_TEXTS[key], words) : undefined;
+    return problemText(shown ? found : undefined, LINE_TEXTS[key], words);
   };
-  const typing = (key: TypedText, ties: ControlProps) => ({
-    ...ties,
+  const typing = (key: TypedText) => ({
     value: line[key] ?? '',
-    autoComplete: 'off',
     onChange: ({ target }: { target: { value: string } }) => {
       onEdit({ [key]: target.value });
     },
@@ -46,47 +45,38 @@ export default function LineFields({ line, name, words, problems, strict, onEdit
   );
   return (
     <div className="quote-line-fields">
-      <div className="quote-amount">
-        <Field label={label(texts.amountOf, words.form.amount)} problem={problem('amount')}>
-          {(ties) => (
-            <input
-              {...typing('amount', ties)}
-              inputMode="decimal"
-              onBlur={() => {
-                setLeft(true);
-              }}
-            />
-          )}
-        </Field>
-        <Field label={label(texts.unitOf, words.form.unit)}>
-          {({ id }) => (
-            <select
-              id={id}
-              value={unit}
-              onChange={({ target }) => {
-                onEdit({ unit: target.value as Unit });
-              }}
-            >
-              {UNITS.map((choice) => (
-                <option key={choice}>{choice}</option>
-              ))}
-            </select>
-          )}
-        </Field>
-      </div>
+      <AmountFields
+        labels={{
+          amount: label(texts.amountOf, words.form.amount),
+          unit: label(texts.unitOf, words.form.unit),
+        }}
+        problem={problem('amount')}
+        amount={{
+          ...typing('amount'),
+          onBlur: () => {
+            setLeft(true);
+          },
+        }}
+        unit={{
+          value: unit,
+          onChange: ({ target }) => {
+            onEdit({ unit: target.value as Unit });
+          },
+        }}
+      />
       <details open={purity + packing + note !== '' || undefined}>
         <summary>
           <Named text={`${texts.more}: ${name}`} shown={texts.more} />
         </summary>
         <div className="quote-wishes">
           <Field label={label(texts.purityOf, texts.purity)} problem={problem('purity')}>
-            {(ties) => <input {...typing('purity', ties)} />}
+            {(ties) => <input {...ties} {...typing('purity')} autoComplete="off" />}
           </Field>
           <Field label={label(texts.packingOf, texts.packing)} problem={problem('packing')}>
-            {(ties) => <input {...typing('packing', ties)} />}
+            {(ties) => <input {...ties} {...typing('packing')} autoComplete="off" />}
           </Field>
           <Field label={label(texts.noteOf, texts.note)} problem={problem('note')}>
-            {(ties) => <textarea {...typing('note', ties)} rows={2} />}
+            {(ties) => <textarea {...ties} {...typing('note')} rows={2} autoComplete="off" />}
           </Field>
         </div>
       </details>

@@ -5,7 +5,7 @@ import type { Strings } from '#i18n/strings.ts';
 import type { QuoteList } from '#quote/list/list.ts';
 import type { RequestData } from '#quote/files/request-json.ts';
 import { totalOf } from '#quote/list/total.ts';
-import { ReadFile } from '#components/quote/request/FileActions.tsx';
+import { ReadFile } from './FileActions.tsx';
 import { ShareList } from './ShareList.tsx';
 import type { ListActions } from './use-list-actions.ts';
 import { pageLanguage } from '#i18n/languages.ts';

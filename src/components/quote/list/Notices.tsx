@@ -9,7 +9,7 @@ interface Props {
   onClose: () => void;
 }
 
-/** That the list is not kept where the device refuses; and what has just happened, wherever on the page. */
+/** Says whether the device refuses to keep the list, and what has just happened. */
 export default function Notices({ kept, notice, words, onClose }: Props) {
   const undo = useRef<HTMLButtonElement>(null);
   useEffect(() => {

@@ -13,7 +13,7 @@ interface Props {
   tell: (text: string) => void;
 }
 
-/** Copies a link that holds the list; where copying is refused, the link stands there to be taken. */
+/** Copies a link that holds the list; shows the link where copying is refused. */
 export function ShareList({ list, words, tell }: Props) {
   const [link, setLink] = useState('');
   const copy = async () => {

@@ -2,7 +2,7 @@ import { readCas } from '#chemistry/identifiers/cas.ts';
 import { pagePaths } from '#i18n/paths.ts';
 import { fill } from '#i18n/fill.ts';
 import type { Strings } from '#i18n/strings.ts';
-import { LINE_TEXTS, type Wanted } from '#quote/list/line.ts';
+import { LINE_TEXTS, MAX_TEXT, type Wanted } from '#quote/list/line.ts';
 
 /** By what a product can be asked for. */
 export const ASK_KINDS = ['cas', 'name', 'structure'] as const;
@@ -17,8 +17,8 @@ export function readAsked(text: string, kind: AskKind, words: Strings['quote']['
   const typed = text.trim();
   if (typed === '') return { refusal: words.nothing };
   if (kind === 'cas') return readNumber(typed, words);
-  const most = kind === 'name' ? LINE_TEXTS.purity : LINE_TEXTS.structure;
-  if (typed.length > most) return { refusal: fill(words.tooLong, { most }) };
+  const max = kind === 'name' ? MAX_TEXT : LINE_TEXTS.structure;
+  if (typed.length > max) return { refusal: fill(words.tooLong, { max }) };
   if (kind === 'structure' && !looksLikeStructure(typed))
     return { refusal: fill(words.notAStructure, { text: typed.slice(0, 60) }) };
   return { wanted: { [kind]: typed.replace(/\s+/g, ' ') } };

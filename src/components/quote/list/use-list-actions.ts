@@ -9,7 +9,7 @@ import { lookUp, readAsked, type AskKind } from './ask.ts';
 import { lineName } from './line-name.ts';
 import type { QuoteListHandle } from './use-quote-list.ts';
 
-/** What has just happened, and how to take it back. */
+/** What has just happened, and how to undo it. */
 export interface Notice {
   text: string;
   undo?: () => void;
@@ -22,14 +22,14 @@ export interface ListActions {
   /** @returns what is wrong with the text, where something is */
   ask: (text: string, kind: AskKind) => string | undefined;
   remove: (line: QuoteLine, at: number) => void;
-  /** Puts another list in the place of this one, which can be taken back. */
+  /** Puts another list in the place of this one; can be undone. */
   replace: (list: QuoteList, by: QuoteList, text: string) => void;
 }
 
 /**
- * What a visitor does with the list, each with a word on it.
- * @param onUndone called when something was taken back, and the button for it stands for what was done
- *   before or is gone: with the line that is there again, if it is one
+ * What a visitor does with the list; each action sets a notice.
+ * @param onUndone called after an undo, which takes the focused button away; with the id of the line
+ *   that was restored, if it was a line
  */
 export function useListActions(
   { list, change }: Pick<QuoteListHandle, 'list' | 'change'>,
@@ -41,7 +41,7 @@ export function useListActions(
     setNotice({ text });
   };
   const undoable = (text: string, undo: () => void, id?: string) => {
-    // Taken back one after the other, the last one first.
+    // Several removals are undone one after the other, the last one first.
     const earlier = notice?.undo && notice;
     setNotice({
       text,
@@ -64,7 +64,7 @@ export function useListActions(
       const { wanted, refusal } = readAsked(text, kind, words.add);
       if (refusal !== undefined) return refusal;
       const { added, refused } = addWanted(list, [wanted]);
-      if (refused > 0) return fill(words.page.full, { most: MAX_LINES });
+      if (refused > 0) return fill(words.page.full, { max: MAX_LINES });
       change((lines) => addWanted(lines, [wanted]).list);
       const name = lineName(wanted, words);
       tell(fill(added > 0 ? words.page.added : words.page.known, { name }));

@@ -22,8 +22,7 @@ export function useQuoteList(): QuoteListHandle {
     const fits: Wanted = {};
     const held: Wanted = { ...tooLong[id] };
     for (const [key, text] of Object.entries(typed)) {
-      const most = LINE_TEXTS[key as LineText] ?? Infinity;
-      const fitting = String(text).length <= most;
+      const fitting = String(text).length <= (LINE_TEXTS[key as LineText] ?? Infinity);
       Object.assign(fitting ? fits : held, { [key]: text });
       if (fitting) Reflect.deleteProperty(held, key);
     }

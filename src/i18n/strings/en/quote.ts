@@ -1,21 +1,7 @@
-import { requestWordsEn } from './request-words.ts';
-import { requestTextEn } from './quote-text.ts';
+import { quoteScriptEn } from './quote-script.ts';
 
 export const quoteStrings = {
-  /** The message to the supplier; it exists in every language of `MESSAGE_LANGUAGES`. */
-  text: requestTextEn,
-  /** By the code of the problem; shipped with every product page. */
-  problems: requestWordsEn.problems,
-  /** Problems that only the quote list can have. */
-  listProblems: {
-    notACountry: 'This is no country: choose one from the list.',
-    notAnEmail: 'This is not an e-mail address: name@company.com is one.',
-    notADate: 'This is not a day of the calendar, such as 2027-03-15.',
-    pastDate: 'This day is over: choose today or later.',
-    notAnIncoterm: 'This is none of the rules of Incoterms 2020.',
-  },
-  /** What a button has done; shipped with every product page. */
-  status: requestWordsEn.status,
+  ...quoteScriptEn,
   form: {
     amount: 'Amount',
     unit: 'Unit',
@@ -109,7 +95,7 @@ export const quoteStrings = {
     known: '{name} is on your list already.',
     notHeld: 'CAS {cas} is not in this catalog. It is on your list, asked for by its number.',
     notLoaded: 'CAS {cas} is on your list; its name could not be loaded.',
-    full: 'Your list is full: it holds {most} lines.',
+    full: 'Your list is full: it holds {max} lines.',
     notKept:
       'This browser does not let the site keep your list: it lasts until you close this tab. To keep it, save it as a file or copy its link.',
     lines: { one: '{n} line.', other: '{n} lines.' },
@@ -154,7 +140,7 @@ export const quoteStrings = {
     nothing: 'Write what you look for first.',
     notAStructure:
       '“{text}” is neither SMILES nor InChI: they have no spaces, and their brackets come in pairs. Nothing was added.',
-    tooLong: 'Too long: at most {most} characters fit here. Nothing was added.',
+    tooLong: 'Too long: at most {max} characters fit here. Nothing was added.',
   },
   files: {
     title: 'As a file',

@@ -4,9 +4,11 @@ import fc from 'fast-check';
 import PostalMime from 'postal-mime';
 import { describe, expect, it } from 'vitest';
 import { clipboardTable } from '#quote/files/clipboard-table.ts';
-import { disarm, parseCsv, readRequestCsv, rearm, requestCsv } from '#quote/files/csv.ts';
+import { disarm, rearm } from '#tables/csv.ts';
+import { readCsv } from '#tables/read-csv.ts';
+import { requestCsv } from '#quote/files/request-csv.ts';
 import { emlDraft } from '#quote/files/eml.ts';
-import { readRequestFile } from '#quote/files/read-file.ts';
+import { readRequestCsv, readRequestFile } from '#quote/files/read-file.ts';
 import { readRequestJson, requestJson } from '#quote/files/request-json.ts';
 import { requestSchema } from '#quote/files/request-schema.ts';
 
@@ -58,7 +60,7 @@ describe('CSV', () => {
   });
 
   it('holds no cell that a spreadsheet would run', () => {
-    const cells = parseCsv(requestCsv(request).slice(1)).flat();
+    const cells = readCsv(requestCsv(request).slice(1)).flat();
     expect(cells.filter((cell) => /(^|[;\t\r\n])\s*[=+\-@＝＋－＠]/.test(cell))).toEqual([]);
     expect(cells).toContain('\'=HYPERLINK("https://evil.example";"x")');
     expect(cells).toContain("'-25 kg drum");
@@ -88,13 +90,13 @@ describe('CSV', () => {
   });
 
   it('is read to its end where a quote is not closed or stands within a cell', () => {
-    expect(parseCsv('cas,name\n"50-00-0,2" pipe\n"a"b,c')).toEqual([
+    expect(readCsv('cas,name\n"50-00-0,2" pipe\n"a"b,c')).toEqual([
       ['cas', 'name'],
       ['"50-00-0', '2" pipe'],
       ['"a"b', 'c'],
     ]);
     const text = fc.string({ unit: fc.constantFrom('"', ',', ';', '\r', '\n', 'a') });
-    fc.assert(fc.property(text, (any) => parseCsv(any).length <= any.length + 1));
+    fc.assert(fc.property(text, (any) => readCsv(any).length <= any.length + 1));
   });
 
   it('counts lines that cannot be read, and refuses what has no column for a product', () => {

@@ -1,14 +1,15 @@
-import { useRef, useState, type MouseEvent } from 'react';
+import { useRef, useState } from 'react';
 import { MESSAGE_LANGUAGES, type MessageLanguage } from '#i18n/message-languages.ts';
 import type { Strings } from '#i18n/strings.ts';
 import type { Channel } from '#quote/message/channels.ts';
 import { clipboardTable } from '#quote/files/clipboard-table.ts';
 import type { QrCode } from '#quote/message/qr.ts';
-import ChannelAction from './ChannelAction.tsx';
-import { copyAndOpen, copyText } from './copy.ts';
-import Field from './Field.tsx';
+import Channels from '#components/quote/request/Channels.tsx';
+import { copyAndOpen, copyText, type CopyOutcome } from '#components/quote/request/copy.ts';
+import Field from '#components/quote/request/Field.tsx';
 import { save, SaveFiles } from './FileActions.tsx';
-import type { FileContents } from './request-files.ts';
+import Preview from '#components/quote/request/Preview.tsx';
+import type { FileContents } from '#quote/files/request-file.ts';
 
 interface Props {
   channels: readonly Channel[];
@@ -22,23 +23,20 @@ interface Props {
   onLanguage: (language: MessageLanguage) => void;
 }
 
-type Status = keyof Omit<Strings['quote']['status'], 'added' | 'known' | 'full' | 'notKept'>;
-
 /** The text of the request and the ways to send it. */
 export default function SendRequest(props: Props) {
   const { channels, qr, contents, words, language, languageNames, isReady, onLanguage } = props;
   const preview = useRef<HTMLTextAreaElement>(null);
   const [status, setStatus] = useState('');
-  const guard = (event: MouseEvent) => {
-    if (!isReady('complete')) event.preventDefault();
-  };
-  const copy = (then: (field: HTMLTextAreaElement) => Promise<Status>) => () => {
+  const copy = (how: (field: HTMLTextAreaElement) => Promise<CopyOutcome>) => {
     if (preview.current && isReady('complete'))
-      void then(preview.current).then((outcome) => {
+      void how(preview.current).then((outcome) => {
         setStatus(words.status[outcome]);
       });
   };
-  const copyAlone = copy(async (field) => ((await copyText(field)) ? 'copied' : 'refused'));
+  const copyAlone = () => {
+    copy(copyText);
+  };
   return (
     <div className="stack">
       <Field label={words.form.language}>
@@ -58,19 +56,7 @@ export default function SendRequest(props: Props) {
           </select>
         )}
       </Field>
-      <Field label={words.form.preview}>
-        {({ id }) => (
-          <textarea
-            id={id}
-            ref={preview}
-            className="quote-preview"
-            lang={language}
-            rows={14}
-            readOnly
-            value={contents.message.text}
-          />
-        )}
-      </Field>
+      <Preview ref={preview} words={words.form} text={contents.message.text} lang={language} />
       <p className="cluster">
         <button type="button" className="button" onClick={copyAlone}>
           {words.form.copy}
@@ -89,25 +75,24 @@ export default function SendRequest(props: Props) {
         </button>
         <span className="muted small">{words.form.nothingSent}</span>
       </p>
-      <ul className="plain-list quote-channels">
-        {channels.map((channel, at) => (
-          <li key={channel.kind}>
-            <ChannelAction
-              channel={channel}
-              request={contents.message}
-              words={words}
-              look={at === 0 ? 'button button-primary' : 'button'}
-              qr={qr}
-              onOpen={guard}
-              onCopy={copyAlone}
-              onCopyAndOpen={copy((field) => copyAndOpen(field, channel.to))}
-              onSave={(kind) => {
-                if (isReady('complete')) save(kind, contents);
-              }}
-            />
-          </li>
-        ))}
-      </ul>
+      <Channels
+        channels={channels}
+        request={contents.message}
+        qr={qr}
+        words={words.channels}
+        actions={{
+          onOpen: (event) => {
+            if (!isReady('complete')) event.preventDefault();
+          },
+          onCopy: copyAlone,
+          onCopyAndOpen: ({ to }) => {
+            copy((field) => copyAndOpen(field, to));
+          },
+          onSave: (kind) => {
+            if (isReady('complete')) void save(kind, contents);
+          },
+        }}
+      />
       <p role="status" className="quote-status">
         {status}
       </p>

@@ -1,19 +1,21 @@
+import { saveFile } from '#ui/save-file.ts';
 import { fill } from '#i18n/fill.ts';
+import { pagePaths } from '#i18n/paths.ts';
 import { plural } from '#i18n/plural.ts';
 import type { Strings } from '#i18n/strings.ts';
 import type { RequestData } from '#quote/files/request-json.ts';
-import type { FileContents, FileKind } from './request-files.ts';
+import type { FileContents, FileKind } from '#quote/files/request-file.ts';
 import { pageLanguage } from '#i18n/languages.ts';
 
-const loadFiles = () => import('./request-files.ts');
-
-/** What the page writes on the buttons; the kinds themselves are loaded with the files. */
+/** In the order of the buttons. */
 const KINDS = ['text', 'csv', 'json', 'eml'] as const satisfies readonly FileKind[];
 
-export function save(kind: FileKind, contents: FileContents): void {
-  void loadFiles().then(({ saveFile }) => {
-    saveFile(kind, contents);
-  });
+export async function save(kind: FileKind, contents: FileContents): Promise<void> {
+  const { requestFile } = await import('#quote/files/request-file.ts');
+  const schemaUrl = (version: number) =>
+    new URL(pagePaths().quoteRequestSchema(version), location.href).href;
+  const { name, type, text } = requestFile(kind, contents, schemaUrl);
+  saveFile(name, new Blob([text], { type: `${type};charset=utf-8` }));
 }
 
 interface SaveProps {
@@ -35,7 +37,7 @@ export function SaveFiles({ contents, words, isRight }: SaveProps) {
             type="button"
             className="button button-small"
             onClick={() => {
-              if (isRight()) save(kind, contents);
+              if (isRight()) void save(kind, contents);
             }}
           >
             {words[kind]}
@@ -63,10 +65,10 @@ interface ReadProps {
   tell: (text: string) => void;
 }
 
-/** Reads in a file that was made here; a file that is none changes nothing. */
+/** Reads in a file of a request; any other file changes nothing. */
 export function ReadFile({ words, onRead, tell }: ReadProps) {
   const read = async (file: File) => {
-    const { readRequestFile } = await loadFiles();
+    const { readRequestFile } = await import('#quote/files/read-file.ts');
     const reading = await readRequestFile(file);
     if (!reading.data) {
       tell(fill(words[reading.problem], { file: file.name }));

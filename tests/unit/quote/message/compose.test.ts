@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MESSAGE_TEXTS } from '#i18n/message-languages.ts';
-import { checkRequest, isComplete } from '#quote/message/check-request.ts';
-import { composeRequest, requestTemplate } from '#quote/message/compose.ts';
-import { fillTemplate } from '#quote/message/fill-template.ts';
-import { MAX_NOTE, MAX_TEXT } from '#quote/list/limits.ts';
+import { composeRequest } from '#quote/message/compose.ts';
+import { MAX_NOTE } from '#quote/list/line.ts';
 
 const words = MESSAGE_TEXTS.en;
 const iodo = {
@@ -176,18 +174,8 @@ describe('the message', () => {
     const packs = [iodo, { ...iodo, id: 'b', amount: '1' }];
     const single = composeRequest({ lines: [iodo] }, words).subject;
     expect(composeRequest({ lines: packs }, words).subject).toBe(single);
-    expect(composeRequest({ lines: [{ name: 'x', unit: 'g' }] }, words).subject).toBe(
+    expect(composeRequest({ lines: [{ id: 'x', name: 'x', unit: 'g' }] }, words).subject).toBe(
       'Quote request: x',
-    );
-  });
-
-  it('of a product page is that of the list, typed or not', () => {
-    const parts = requestTemplate(iodo, words);
-    const blank = { lines: [iodo] };
-    expect(fillTemplate(parts, ['', '', ''])).toBe(composeRequest(blank, words).text);
-    const typed = { lines: [{ ...iodo, amount: '5' }], country: 'Ελλάδα', message: ' a\n\n\n b ' };
-    expect(fillTemplate(parts, ['5 g', 'Ελλάδα', ' a\n\n\n b '])).toBe(
-      composeRequest(typed, words).text,
     );
   });
 
@@ -218,50 +206,5 @@ describe('the message', () => {
         expect(composed.text).not.toMatch(/[^\P{Cc}\n\t]/u);
       }),
     );
-  });
-});
-
-describe('a request is complete', () => {
-  const request = { lines: [iodo], country: 'DE' };
-
-  it('with a product and a country; the amount may be left open', () => {
-    expect(isComplete(checkRequest(request))).toBe(true);
-    expect(isComplete(checkRequest({ ...request, lines: [] }))).toBe(false);
-    expect(checkRequest({ ...request, country: ' ' }).answers).toEqual({ country: 'missing' });
-    expect(checkRequest({ ...request, country: 'XX' }).answers).toEqual({ country: 'notACountry' });
-  });
-
-  it('when every field is right; all problems are named at once', () => {
-    const long = 'x'.repeat(2_000_000);
-    const wrong = {
-      lines: [
-        { ...iodo, amount: '-1', note: long },
-        { ...bromo, unit: 'g', amount: 'x', purity: 'x'.repeat(MAX_TEXT + 1) } as const,
-      ],
-      country: 'DE',
-      message: long,
-      email: 'nobody',
-      needBy: '2027-02-30',
-      incoterm: 'DAF',
-    };
-    expect(checkRequest(wrong)).toEqual({
-      answers: {
-        message: 'tooLong',
-        email: 'notAnEmail',
-        needBy: 'notADate',
-        incoterm: 'notAnIncoterm',
-      },
-      lines: {
-        a: { amount: 'negative', note: 'tooLong' },
-        b: { amount: 'notANumber', purity: 'tooLong' },
-      },
-      empty: false,
-    });
-  });
-
-  it('when it is needed today or later', () => {
-    const by = (needBy: string) => checkRequest({ ...request, needBy }, '2026-11-24').answers;
-    expect(by('2026-11-23')).toEqual({ needBy: 'pastDate' });
-    expect(by('2026-11-24')).toEqual({});
   });
 });

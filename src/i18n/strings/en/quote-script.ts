@@ -1,5 +1,10 @@
-/** What the script of a request says: it loads these words and no others. */
-export const requestWordsEn = {
+import { requestTextEn } from './quote-text.ts';
+
+/** The words of the quote that the script of a product page loads: no others go with it. */
+export const quoteScriptEn = {
+  /** The message to the supplier; it exists in every language of `MESSAGE_LANGUAGES`. */
+  text: requestTextEn,
+  /** By the code of the problem. */
   problems: {
     notANumber: 'Write a number such as 25 or 0.5 and choose its unit beside it.',
     ambiguous: 'This can be read in two ways: write 1500 or 1.5.',
@@ -8,8 +13,13 @@ export const requestWordsEn = {
     tooLarge: 'This is 10,000 t (10,000,000 L) or more: check the amount and its unit.',
     tooFine: 'At most six digits can follow the decimal point: choose a smaller unit.',
     missing: 'The supplier needs to know the country.',
-    tooLong: 'Too long: at most {most} characters fit here. Shorten it, or attach a file.',
+    tooLong: 'Too long: at most {max} characters fit here. Shorten it, or attach a file.',
+    notAnEmail: 'This is not an e-mail address: name@company.com is one.',
+    notADate: 'This is not a day of the calendar, such as 2027-03-15.',
+    pastDate: 'This day is over: choose today or later.',
+    notAnIncoterm: 'This is none of the rules of Incoterms 2020.',
   },
+  /** What a button has done. */
   status: {
     copied: 'The text is copied.',
     copiedAndOpened: 'The text is copied and the website opens in a new tab: paste the text there.',

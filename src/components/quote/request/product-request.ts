@@ -1,0 +1,102 @@
+/** The request of a product page; loaded with the first thing that is typed or pressed. */
+import { fill } from '#i18n/fill.ts';
+import { pageQuoteWords } from '#i18n/quote-words.ts';
+import { addLines } from '#quote/list/add-lines.ts';
+import { LINE_TEXTS, type QuoteLine } from '#quote/list/line.ts';
+import type { Unit } from '#quote/list/unit.ts';
+import { channelLink, type Channel } from '#quote/message/channels.ts';
+import { checkRequest } from '#quote/message/check-request.ts';
+import { composeRequest } from '#quote/message/compose.ts';
+import { ANSWER_TEXTS, type QuoteRequest } from '#quote/message/request.ts';
+import { copyAndOpen, copyText, type CopyOutcome } from './copy.ts';
+import { problemText } from './problem-text.ts';
+
+/** What the build hands to the script, in the section's `data-quote`. */
+export interface ProductRequestData {
+  /** The product in no amount. */
+  line: QuoteLine;
+  channels: readonly Channel[];
+}
+
+export interface ProductRequest {
+  /** @param left whether the field was left, and not only typed in */
+  onTyped: (name: string, left: boolean) => void;
+  /** A click on a button or on the link of a channel; prevented where the request is not ready. */
+  onPressed: (pressed: HTMLElement, click: Event) => void;
+}
+
+const FIELDS = ['amount', 'country', 'message'] as const;
+type Field = (typeof FIELDS)[number];
+
+/** Shows what stands in the fields of the section: text, links and problems. */
+export function productRequest(section: HTMLElement): ProductRequest {
+  const { line, channels } = JSON.parse(section.dataset['quote'] ?? '') as ProductRequestData;
+  const words = pageQuoteWords();
+  const { status } = words;
+  const find = <Found extends Element>(selector: string) =>
+    section.querySelector(selector) as Found;
+  const control = (name: Field | 'unit') => find<HTMLInputElement>(`[name=${name}]`);
+  const typed = (name: Field | 'unit') => control(name).value;
+  const preview = find<HTMLTextAreaElement>('.quote-preview');
+  const say = (text: string) => (find('[role=status]').textContent = text);
+  const report = (outcome: CopyOutcome) => say(status[outcome]);
+
+  const request = (): QuoteRequest => ({
+    lines: [{ ...line, amount: typed('amount'), unit: typed('unit') as Unit }],
+    country: typed('country'),
+    message: typed('message'),
+  });
+
+  const update = () => {
+    const message = composeRequest(request(), words.text);
+    preview.value = message.text;
+    channels.forEach((channel, at) => {
+      const { href, tooLong } = channelLink(channel, message);
+      const item = find(`[data-channel="${String(at)}"]`);
+      if (href !== undefined) item.querySelector('a')?.setAttribute('href', href);
+      item.querySelector('[data-too-long]')?.toggleAttribute('hidden', !tooLong);
+    });
+  };
+
+  /** Says beside the field what is wrong with it, or takes that back. */
+  const check = (field: Field): boolean => {
+    const { lines, answers } = checkRequest(request());
+    const problem = field === 'amount' ? lines[line.id]?.amount : answers[field];
+    const max = { ...LINE_TEXTS, ...ANSWER_TEXTS }[field];
+    control(field).ariaInvalid = String(problem !== undefined);
+    find(`#quote-${field}-problem`).textContent = problemText(problem, max, words);
+    return problem === undefined;
+  };
+
+  /** What is not sent yet (copied, put on the list) needs no country; the list asks for one. */
+  const isReady = (sends: boolean): boolean => {
+    const wrong = FIELDS.filter((field) => (sends || field !== 'country') && !check(field));
+    if (wrong[0]) control(wrong[0]).focus();
+    return wrong.length === 0;
+  };
+
+  const add = () => {
+    const [wanted] = request().lines;
+    const { added, refused, lines, kept } = addLines([{ ...wanted, note: typed('message') }]);
+    const outcome = refused ? status.full : fill(status[added ? 'added' : 'known'], { n: lines });
+    say(kept ? outcome : `${outcome} ${status.notKept}`);
+  };
+
+  update();
+  return {
+    onTyped: (name, left) => {
+      const field = name === 'unit' ? 'amount' : (name as Field);
+      update();
+      // While the visitor types, a problem goes as soon as the text is right; it comes on leaving.
+      if (left || control(field).ariaInvalid === 'true') check(field);
+    },
+    onPressed: (pressed, click) => {
+      const item = pressed.closest<HTMLElement>('[data-channel]');
+      if (!isReady(item !== null)) click.preventDefault();
+      else if (pressed.matches('[data-quote-add]')) add();
+      else if (pressed.matches('[data-quote-copy]')) void copyText(preview).then(report);
+      else if (item && pressed.matches('[data-quote-open]'))
+        void copyAndOpen(preview, channels[Number(item.dataset['channel'])]?.to ?? '').then(report);
+    },
+  };
+}

@@ -1,0 +1,11 @@
+import { pageLanguage, type Language } from './languages.ts';
+import { quoteScriptEn } from './strings/en/quote-script.ts';
+
+export type QuoteWords = typeof quoteScriptEn;
+
+const WORDS: Record<Language, QuoteWords> = { en: quoteScriptEn };
+
+/** What the script of a product page's request says, in the language of the page. */
+export function pageQuoteWords(): QuoteWords {
+  return WORDS[pageLanguage()];
+}

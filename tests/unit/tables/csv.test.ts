@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { disarm, guardCell, rearm, writeCsv } from '#tables/csv.ts';
+import { readCsv } from '#tables/read-csv.ts';
+
+const table = fc
+  .integer({ min: 2, max: 5 })
+  .chain((width) =>
+    fc.array(
+      fc.array(fc.string({ unit: fc.constantFrom(...'ab"\'=-;,|\t\n ') }), {
+        minLength: width,
+        maxLength: width,
+      }),
+      { minLength: 1, maxLength: 6 },
+    ),
+  )
+  .filter((rows) => rows.at(-1)?.some((cell) => cell !== '') === true);
+
+test('a table that was written is read back', () => {
+  fc.assert(
+    fc.property(table, fc.boolean(), (rows, quoteAll) => {
+      const text = writeCsv(rows, { guard: disarm, quoteAll });
+      const read = readCsv(text, { delimiter: ',' });
+      expect(read.map((row) => row.map(rearm))).toEqual(rows);
+    }),
+  );
+});
+
+test('cells are quoted where they need it, or all', () => {
+  const rows = [['a', 'b,c', '"d"']];
+  expect(writeCsv(rows)).toBe('\uFEFFa,"b,c","""d"""\r\n');
+  expect(writeCsv(rows, { quoteAll: true, noMark: true })).toBe('"a","b,c","""d"""\r\n');
+});
+
+test('no cell is a formula to a spreadsheet, and an InChI stays as it is', () => {
+  expect(['=1+1', '+x', '-2', '@a', '\tx', ' =2', '2-bromo'].map(guardCell)).toEqual([
+    "'=1+1",
+    "'+x",
+    "'-2",
+    "'@a",
+    "'\tx",
+    "' =2",
+    '2-bromo',
+  ]);
+  expect(guardCell('InChI=1S/CN.Na/c1-2;/q-1;+1')).toBe('InChI=1S/CN.Na/c1-2;/q-1;+1');
+  expect(disarm('a; =1')).toBe("a;' =1");
+});
+
+test.each([
+  ['lists with bars in a wide table', 'cas,name,other\n1,a,x|y|z|w\n2,b,u|v|w|q\n', ','],
+  ['commas in names', 'cas;name\n1;1,2-a\n2;1,4-b\n3;c\n', ';'],
+  ['lines within a cell', 'cas,name\n1,"a\nb"\n2,"c\nd\n;;"\n', ','],
+  ['one line', 'cas\tname', '\t'],
+])('the delimiter is found out: %s', (_, text, delimiter) => {
+  expect(readCsv(text)).toEqual(readCsv(text, { delimiter }));
+});
+
+test('a quote that is not closed, or stands within a cell, is a character like any other', () => {
+  expect(readCsv('cas,name\n"50-00-0,2" pipe\n"a"b,c')).toEqual([
+    ['cas', 'name'],
+    ['"50-00-0', '2" pipe'],
+    ['"a"b', 'c'],
+  ]);
+  expect(readCsv('a\t"b"\n', { quotes: false })).toEqual([['a', '"b"']]);
+});
