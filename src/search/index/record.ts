@@ -9,7 +9,7 @@ export interface SearchRecord {
   /** Molar mass in g/mol. */
   molarMass: number;
   /** Monoisotopic mass in Da. */
-  exactMass: number;
+  monoisotopicMass: number;
   /** Standard InChIKey, 27 characters; empty where the compound has none. */
   inchiKey: string;
   /** Standard InChI without `InChI=1S/`; empty likewise. */

@@ -18,7 +18,7 @@ export const TABLES = {
   /** Hill formula → products. */
   formula: readDocs,
   /** Mass, as `massKey` writes it → products. */
-  exactMass: readDocs,
+  monoisotopicMass: readDocs,
   molarMass: readDocs,
   /** InChIKey, InChI, canonical SMILES, OpenChemLib's ID code with and without stereo → products. */
   inchiKey: readDocs,
@@ -96,7 +96,7 @@ function fileIdentifiers(record: SearchRecord, doc: number, file: File): void {
   const digits = cas.replaceAll('-', '');
   for (const key of new Set([digits, ...withoutOne(digits)])) file('casDigits', key, doc);
   file('formula', record.formula, doc);
-  file('exactMass', massKey(record.exactMass), doc);
+  file('monoisotopicMass', massKey(record.monoisotopicMass), doc);
   file('molarMass', massKey(record.molarMass), doc);
   if (inchiKey) file('inchiKey', inchiKey, doc);
   if (inchi) file('inchi', inchi, doc);

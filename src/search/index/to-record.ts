@@ -26,7 +26,7 @@ export function toSearchRecord(
     name,
     formula: derived.formula,
     molarMass: rounded(derived.molarMass, 4),
-    exactMass: rounded(derived.monoisotopicMass, 6),
+    monoisotopicMass: rounded(derived.monoisotopicMass, 6),
     inchiKey: derived.inchiKey,
     inchi: derived.inchi.replace(/^InChI=1S?\//, ''),
     smiles: derived.canonicalSmiles,

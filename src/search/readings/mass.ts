@@ -13,8 +13,8 @@ export interface MolarMassReading {
 }
 
 /** A monoisotopic mass in Da, give or take `tolerance`; `ion` if an m/z was typed. */
-export interface ExactMassReading {
-  kind: 'exactMass';
+export interface MonoisotopicMassReading {
+  kind: 'monoisotopicMass';
   mass: number;
   tolerance: number;
   ion?: IonReading;
@@ -28,7 +28,7 @@ export interface IonReading {
   tolerance: number;
 }
 
-export type MassReading = MolarMassReading | ExactMassReading;
+export type MassReading = MolarMassReading | MonoisotopicMassReading;
 
 const NUMBER = String.raw`(\d{1,5}(?:[.,]\d{1,6})?)`;
 const LABEL = String.raw`(?:(mw|m\.w\.|mr|m\s*=|molar mass|molecular (?:weight|mass)|mol\.? ?wt\.?|fw)|(exact mass|monoisotopic(?: mass)?|accurate mass|m\/z|mass)|)\s*[:=]?\s*`;
@@ -67,14 +67,14 @@ export function readMass(text: string, forced?: MassReading['kind']): MassReadin
   const typed = Number(number.replace(',', '.'));
   const tolerance = size === undefined ? usual(decimals) : inDa(typed, size, sizeUnit);
   const molar: MolarMassReading = { kind: 'molarMass', mass: typed, tolerance };
-  const exact: ExactMassReading = adduct
+  const exact: MonoisotopicMassReading = adduct
     ? {
-        kind: 'exactMass',
+        kind: 'monoisotopicMass',
         mass: neutralMass(typed, adduct),
         tolerance: tolerance * share(adduct),
         ion: { text: adduct.text, mz: typed, tolerance },
       }
-    : { kind: 'exactMass', mass: typed, tolerance };
+    : { kind: 'monoisotopicMass', mass: typed, tolerance };
   if (forced !== undefined) return forced === 'molarMass' ? [molar] : [exact];
   if (molarLabel !== undefined || /mol/i.test(unit ?? '')) return [molar];
   if (exactLabel !== undefined || adduct || /ppm|mda|mmu/i.test(sizeUnit ?? '')) return [exact];

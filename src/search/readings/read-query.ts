@@ -25,7 +25,7 @@ import { isRatherSmiles, readSmiles } from './smiles.ts';
  * 4. digits and hyphens that can begin a CAS number or, from two characters on, stand anywhere in
  *    one ("2142", "2142-70", "70-3"): `casPartial`;
  * 5. a mass (mass.ts): "213.07", "211.9837 ±5 ppm", "MW 246", "m/z 212.99 [M+H]+":
- *    `molarMass`, `exactMass`, or one after the other;
+ *    `molarMass`, `monoisotopicMass`, or one after the other;
  * 6. bounds on elements (elements.ts): "C8-10 Br I0", "C>=5 Br": `elements`;
  * 7. a formula in any order and writing ("IC8H7O", "CH3COC6H4I", "C₈H₇IO"): `formula`;
  * 8. a structure as SMILES ("CC(=O)c1ccccc1I", "CCO"): `smiles`; before the formula if it has

@@ -3,7 +3,7 @@ import { casPartial } from './cas-partial.ts';
 import { casWrongCheckDigit } from './cas-wrong-check-digit.ts';
 import { cas } from './cas.ts';
 import { elements } from './elements.ts';
-import { exactMass } from './exact-mass.ts';
+import { monoisotopicMass } from './monoisotopic-mass.ts';
 import { formula } from './formula.ts';
 import { inchiKeySkeleton } from './inchi-key-skeleton.ts';
 import { inchiKey } from './inchi-key.ts';
@@ -24,7 +24,7 @@ const KINDS = {
   inchi,
   casPartial,
   molarMass,
-  exactMass,
+  monoisotopicMass,
   elements,
   formula,
   smiles,

@@ -34,7 +34,7 @@ export function named(cas: string, name: string, ...names: string[]): SearchReco
     names,
     formula: 'C8H7IO',
     molarMass: 246.047,
-    exactMass: 245.954163,
+    monoisotopicMass: 245.954163,
     inchiKey: 'XDXCBCXNCQGZPG-UHFFFAOYSA-N',
     inchi: 'C8H7IO/c1-6(10)7-4-2-3-5-8(7)9/h2-5H,1H3',
     smiles: 'CC(=O)c1ccccc1I',

@@ -49,14 +49,14 @@ const CASES: [text: string, ...first: string[]][] = [
   ['InChI=1S/CH4/h1H4', 'inchi CH4/h1H4'],
   ['InChI=1S/3CH3.Al/h3*1H3;', 'inchi 3CH3.Al/h3*1H3;'],
   ['1/CH4/h1H4', 'inchi CH4/h1H4'],
-  ['213.07', 'molarMass 213.07 0.01', 'exactMass 213.07 0.01'],
-  ['211.9837', 'exactMass 211.9837 0.0001', 'molarMass 211.9837 0.0001'],
+  ['213.07', 'molarMass 213.07 0.01', 'monoisotopicMass 213.07 0.01'],
+  ['211.9837', 'monoisotopicMass 211.9837 0.0001', 'molarMass 211.9837 0.0001'],
   ['211,98 g/mol', 'molarMass 211.98 0.01'],
   ['MW = 246', 'molarMass 246 0.5'],
-  ['211.9837 +/- 0.002', 'exactMass 211.9837 0.002'],
-  ['exact mass: 211.9837 (±2 mDa)', 'exactMass 211.9837 0.002'],
+  ['211.9837 +/- 0.002', 'monoisotopicMass 211.9837 0.002'],
+  ['exact mass: 211.9837 (±2 mDa)', 'monoisotopicMass 211.9837 0.002'],
   ['213.07 5', 'name 213.07 5'],
-  ['mass:211.9837±0.001', 'exactMass 211.9837 0.001'],
+  ['mass:211.9837±0.001', 'monoisotopicMass 211.9837 0.001'],
   ['[2M+Na]+', 'name [2M+Na]+'],
   ['silicon', 'name silicon'],
   ['XDXCBCXNCQGZPG-UHFFFAOYSA-N', 'inchiKey XDXCBCXNCQGZPG-UHFFFAOYSA-N'],
@@ -105,13 +105,16 @@ test.each(['C8 H7 I O', 'C10-8 Br', 'Xx>3', 'C5- C7-', 'he is 5-10', 'elements:X
 
 test('the m/z of an ion is read as the mass of the molecule', () => {
   const [protonated] = readQuery('m/z 212.9909 [M+H]+');
-  expect(protonated).toMatchObject({ kind: 'exactMass', ion: { text: '[M+H]+', mz: 212.9909 } });
+  expect(protonated).toMatchObject({
+    kind: 'monoisotopicMass',
+    ion: { text: '[M+H]+', mz: 212.9909 },
+  });
   expect(readQuery('[M+H]+: 212.9909')[0]).toEqual(protonated);
-  expect(protonated?.kind === 'exactMass' && protonated.mass).toBeCloseTo(211.9836, 3);
+  expect(protonated?.kind === 'monoisotopicMass' && protonated.mass).toBeCloseTo(211.9836, 3);
   const [dimer] = readQuery('446.957 [2M+Na]⁺ ±10 ppm');
-  expect(dimer?.kind === 'exactMass' && dimer.mass).toBeCloseTo((446.957 - 22.98922) / 2, 4);
+  expect(dimer?.kind === 'monoisotopicMass' && dimer.mass).toBeCloseTo((446.957 - 22.98922) / 2, 4);
   const [anion] = readQuery('210.9764 [M−H]−');
-  expect(anion?.kind === 'exactMass' && anion.mass).toBeCloseTo(211.9837, 3);
+  expect(anion?.kind === 'monoisotopicMass' && anion.mass).toBeCloseTo(211.9837, 3);
 });
 
 test('a whole CAS number with its hyphens is read as nothing else', () => {

@@ -6,7 +6,17 @@ import { sortHits } from '#search/results/sort.ts';
 
 const record = (cas: string, name: string, formula: string, molarMass: number, groups: string[]) =>
   ({
-    ...{ cas, name, formula, molarMass, groups, exactMass: 0, inchiKey: '', inchi: '', smiles: '' },
+    ...{
+      cas,
+      name,
+      formula,
+      molarMass,
+      groups,
+      monoisotopicMass: 0,
+      inchiKey: '',
+      inchi: '',
+      smiles: '',
+    },
     ...{ names: [], categories: ['intermediates'], documents: [] },
   }) satisfies SearchRecord;
 

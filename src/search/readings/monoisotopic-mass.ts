@@ -1,10 +1,15 @@
 import { chargedMass } from '#chemistry/mass/adduct.ts';
 import type { ReadingKind } from './kind.ts';
-import { findMass, readMass, type ExactMassReading, type MassReading } from './mass.ts';
+import { findMass, readMass, type MonoisotopicMassReading, type MassReading } from './mass.ts';
 
-export const exactMass: ReadingKind<ExactMassReading, 'exactMass', 'mass', MassReading> = {
+export const monoisotopicMass: ReadingKind<
+  MonoisotopicMassReading,
+  'monoisotopicMass',
+  'mass',
+  MassReading
+> = {
   prefix: 'mass',
-  readForced: (text) => readMass(text, 'exactMass'),
+  readForced: (text) => readMass(text, 'monoisotopicMass'),
   written: ({ mass, tolerance, ion }) =>
     ion
       ? `${String(ion.mz)} ${ion.text} ±${String(ion.tolerance)}`
@@ -12,18 +17,18 @@ export const exactMass: ReadingKind<ExactMassReading, 'exactMass', 'mass', MassR
   find: (reading, { index }) => findMass(index, reading),
   hits: {
     /** The monoisotopic mass, or the m/z of the ion, is within the tolerance. */
-    exactMass: {
+    monoisotopicMass: {
       evidence: (record, { ion }) => ({
         field: 'mass',
-        matched: massText(record.exactMass, ion?.text),
+        matched: massText(record.monoisotopicMass, ion?.text),
         marks: [],
       }),
     },
   },
   words: ({ ion, ...mass }) =>
     ion
-      ? { key: 'exactMassOfIon', values: { ion: ion.text, mz: ion.mz, tolerance: ion.tolerance } }
-      : { key: 'exactMass', values: mass },
+      ? { key: 'massOfIon', values: { ion: ion.text, mz: ion.mz, tolerance: ion.tolerance } }
+      : { key: 'monoisotopicMass', values: mass },
 };
 
 /** Of an ion its m/z, else the monoisotopic mass of the compound. */
