@@ -1,5 +1,6 @@
 import type { Product } from '#catalog/product/product.ts';
 import { addressesAt } from '#i18n/paths.ts';
+import { guardCell, writeCsv } from '#tables/csv.ts';
 
 const COLUMNS = [
   'cas',
@@ -37,11 +38,5 @@ export function catalogCsv(products: readonly Product[], site: URL): string {
     content.structure.link,
     addressesAt(site).product(content.cas),
   ]);
-  return `\uFEFF${[COLUMNS, ...rows].map((row) => `${row.map(field).join(',')}\r\n`).join('')}`;
-}
-
-/** Quoted where needed; a text that a spreadsheet would run as a formula gets an apostrophe in front. */
-function field(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return writeCsv([COLUMNS, ...rows], { guard: guardCell });
 }

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import Papa from 'papaparse';
+import { readCsv } from '#tables/read-csv.ts';
 import { ImportError } from './columns.ts';
 
 /** A row of a table by the heads of its columns. */
@@ -23,12 +23,7 @@ export async function readTable(path: string): Promise<Table> {
   const text = await readText(path);
   const [firstLine = ''] = text.split(/\r?\n/, 1);
   const isTsv = firstLine.includes('\t');
-  const { data } = Papa.parse<string[]>(text, {
-    delimiter: isTsv ? '\t' : '',
-    ...(isTsv && { quoteChar: '\u0000' }),
-    skipEmptyLines: false,
-  });
-  const [heads = [], ...body] = data;
+  const [heads = [], ...body] = readCsv(text, isTsv ? { delimiter: '\t', quotes: false } : {});
   const named = heads.map((head) => head.trim());
   const rows: Row[] = [];
   let line = 2;

@@ -1,18 +1,15 @@
+import { decodeText, kindOfFile, MAX_FILE_BYTES } from '#tables/file-text.ts';
+import { readXlsx, type XlsxProblem } from '#tables/xlsx.ts';
 import type { ListInput } from './entry.ts';
-import { decodeText, kindOfFile, MAX_FILE_BYTES, unpackedSize } from './file-text.ts';
 import { readList } from './read-list.ts';
 import { readTable } from './read-table.ts';
-import type { XlsxAnswer } from './xlsx-worker.ts';
+import { sheetTexts } from './sheet.ts';
 
 /** Why a file cannot be read; the words are in i18n. */
 export type FileProblem =
-  'tooLarge' | 'empty' | 'broken' | 'oldExcel' | 'notText' | 'slow' | 'unreadable';
+  'tooLarge' | 'empty' | 'oldExcel' | 'notText' | 'unreadable' | XlsxProblem;
 
 export type FileReading = { input: ListInput } | { problem: FileProblem };
-
-/** Maximum size of an unpacked spreadsheet in bytes, and time of unpacking in milliseconds. */
-const MAX_UNPACKED = 100_000_000;
-const MAX_UNPACKING_MS = 20_000;
 
 /** Reads a file on the device, until `signal` stops it. Never rejects. */
 export async function readFile(file: File, signal?: AbortSignal): Promise<FileReading> {
@@ -28,7 +25,7 @@ export async function readFile(file: File, signal?: AbortSignal): Promise<FileRe
     case 'text':
       return { input: readList(decodeText(bytes), file.name) };
     case 'xlsx':
-      return readXlsx(bytes, signal);
+      return readSheets(bytes, signal);
     case 'oldExcel':
       return { problem: 'oldExcel' };
     case 'other':
@@ -36,43 +33,17 @@ export async function readFile(file: File, signal?: AbortSignal): Promise<FileRe
   }
 }
 
-async function readXlsx(
+async function readSheets(
   bytes: Uint8Array<ArrayBuffer>,
   signal?: AbortSignal,
 ): Promise<FileReading> {
-  const size = unpackedSize(bytes);
-  if (size === undefined) return { problem: 'broken' };
-  if (size > MAX_UNPACKED) return { problem: 'slow' };
-  const answer = await unpacked(bytes.buffer, signal);
-  if (answer === 'slow') return { problem: 'slow' };
-  if (!answer.sheets) return { problem: 'broken' };
+  const sheets = await readXlsx(bytes, signal);
+  if (typeof sheets === 'string') return { problem: sheets };
   // The first sheet with something to look up: others are notes and prices.
-  const inputs = answer.sheets.map(
-    (rows) => readTable(rows) ?? readList(rows.map((row) => row.join('\n')).join('\n')),
-  );
+  const inputs = sheets.map((sheet) => {
+    const rows = sheetTexts(sheet);
+    return readTable(rows) ?? readList(rows.map((row) => row.join('\n')).join('\n'));
+  });
   const input = inputs.find(({ entries }) => entries.length > 0) ?? inputs[0];
   return input ? { input } : { problem: 'empty' };
-}
-
-function unpacked(buffer: ArrayBuffer, signal?: AbortSignal): Promise<XlsxAnswer | 'slow'> {
-  if (signal?.aborted) return Promise.resolve('slow');
-  return new Promise((resolve) => {
-    const worker = new Worker(new URL('./xlsx-worker.ts', import.meta.url), { type: 'module' });
-    const settle = (answer: XlsxAnswer | 'slow') => {
-      clearTimeout(limit);
-      worker.terminate();
-      resolve(answer);
-    };
-    const limit = setTimeout(settle, MAX_UNPACKING_MS, 'slow');
-    signal?.addEventListener('abort', () => {
-      settle('slow');
-    });
-    worker.addEventListener('message', ({ data }: MessageEvent<XlsxAnswer>) => {
-      settle(data);
-    });
-    worker.addEventListener('error', () => {
-      settle({});
-    });
-    worker.postMessage(buffer, [buffer]);
-  });
 }

@@ -1,11 +1,9 @@
 import { casCheckDigit } from '#chemistry/identifiers/cas.ts';
-
-/** A cell as the reader of spreadsheets gives it. */
-export type SheetCell = string | number | boolean | Date | null;
+import type { Sheet, SheetCell } from '#tables/xlsx-worker.ts';
 
 /** A sheet as texts. */
-export function sheetTexts(rows: readonly (readonly unknown[])[]): string[][] {
-  return rows.map((row) => row.map((cell) => cellText(cell as SheetCell)));
+export function sheetTexts(rows: Sheet): string[][] {
+  return rows.map((row) => row.map(cellText));
 }
 
 /**

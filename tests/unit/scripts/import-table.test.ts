@@ -25,6 +25,8 @@ describe('the import table', { timeout: 30_000 }, () => {
     ['src/ui/planted.astro', astro("import { paths } from '#i18n/paths.ts';")],
     ['src/components/search/planted.tsx', "import Fuse from 'fuse.js';"],
     ['src/quote/planted.ts', "import { useState } from 'react';"],
+    ['src/search/list/planted.ts', "import Papa from 'papaparse';"],
+    ['src/tables/planted.ts', "import { readCas } from '#chemistry/identifiers/cas.ts';"],
     ['src/search/planted.ts', "import { readFile } from 'node:fs/promises';"],
     ['src/catalog/planted.ts', "import initRDKit from '@rdkit/rdkit';"],
     ['src/catalog/checks/planted.ts', "import { problemAt } from '../problem.ts';"],

@@ -32,16 +32,14 @@ test('cells are quoted where they need it, or all', () => {
   expect(writeCsv(rows, { quoteAll: true, noMark: true })).toBe('"a","b,c","""d"""\r\n');
 });
 
-test('no cell is a formula to a spreadsheet, and an InChI stays as it is', () => {
-  expect(['=1+1', '+x', '-2', '@a', '\tx', ' =2', '2-bromo'].map(guardCell)).toEqual([
-    "'=1+1",
-    "'+x",
-    "'-2",
-    "'@a",
-    "'\tx",
-    "' =2",
-    '2-bromo',
-  ]);
+test('no cell of the CSV is a formula to a spreadsheet', () => {
+  const row = ['=1+1', '+x', '-2-bromo', '@a', 'a,"b"', ' =2', '2-bromo'];
+  expect(writeCsv([row], { guard: guardCell })).toBe(
+    '\ufeff\'=1+1,\'+x,\'-2-bromo,\'@a,"a,""b""",\' =2,2-bromo\r\n',
+  );
+});
+
+test('an InChI stays as it is, free text is guarded within as well', () => {
   expect(guardCell('InChI=1S/CN.Na/c1-2;/q-1;+1')).toBe('InChI=1S/CN.Na/c1-2;/q-1;+1');
   expect(disarm('a; =1')).toBe("a;' =1");
 });

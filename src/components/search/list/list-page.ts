@@ -6,7 +6,7 @@ import type { SearchStrings } from '#search/results/describe.ts';
 import { search } from '#search/engine.ts';
 import type { OpenIndex } from '#search/index/open-index.ts';
 import { MAX_ENTRIES, type ListInput } from '#search/list/entry.ts';
-import { MAX_FILE_BYTES } from '#search/list/file-text.ts';
+import { MAX_FILE_BYTES } from '#tables/file-text.ts';
 import { lookUpAll, type Results } from '#search/list/look-up-all.ts';
 import type { FileProblem } from '#search/list/read-file.ts';
 import { structureReader } from '#search/structure/reader.ts';

@@ -1,8 +1,8 @@
 import { pagePaths } from '#i18n/paths.ts';
 import { fill } from '#i18n/fill.ts';
 import { plural } from '#i18n/plural.ts';
+import { guardCell, writeCsv } from '#tables/csv.ts';
 import { amountIn } from '#search/list/amount.ts';
-import { toCsv } from '#search/list/csv.ts';
 import { VERDICTS, type LookedUp, type Verdict } from '#search/list/verdict.ts';
 import { addLines, type Added } from '#quote/list/add-lines.ts';
 import { formulaMarkup } from '#components/chemistry/formula-markup.ts';
@@ -206,7 +206,9 @@ function saveCsv(words: ListStrings, results: readonly LookedUp[]): void {
       ? fill(words.notes.several, { ...one.note })
       : noteText(words, one),
   ]);
-  const blob = new Blob([toCsv([[line, text, verdict, cas, name, formula, note], ...rows])], {
+  const head = [line, text, verdict, cas, name, formula, note];
+  const csv = writeCsv([head, ...rows], { guard: guardCell });
+  const blob = new Blob([csv], {
     type: 'text/csv',
   });
   const url = URL.createObjectURL(blob);

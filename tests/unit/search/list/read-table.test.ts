@@ -1,6 +1,4 @@
 import { expect, test } from 'vitest';
-import { toCsv } from '#search/list/csv.ts';
-import { decodeText, kindOfFile, unpackedSize } from '#search/list/file-text.ts';
 import { readList } from '#search/list/read-list.ts';
 import { sheetTexts } from '#search/list/sheet.ts';
 
@@ -71,30 +69,4 @@ test('a spreadsheet that made a date of a CAS number is put right', () => {
   expect(sheetTexts([[date('2005-10-09'), date('2050-08-01'), 12, null, true]])).toEqual([
     ['2005-10-9', '2050-08-01', '12', '', 'true'],
   ]);
-});
-
-test('files are told by their first bytes', () => {
-  const bytes = (text: string) => new TextEncoder().encode(text);
-  expect(kindOfFile(bytes('PK\u0003\u0004rest'))).toBe('xlsx');
-  expect(kindOfFile(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0))).toBe('oldExcel');
-  expect(kindOfFile(bytes('%PDF-1.7'))).toBe('other');
-  expect(kindOfFile(Uint8Array.of(1, 2, 0, 4))).toBe('other');
-  expect(kindOfFile(bytes('2142-70-3\n'))).toBe('text');
-});
-
-test('texts are decoded as UTF-8, UTF-16 or Windows-1252', () => {
-  expect(decodeText(Uint8Array.of(0xce, 0xb1))).toBe('α');
-  expect(decodeText(Uint8Array.of(0xff, 0xfe, 0xb1, 0x03))).toBe('α');
-  expect(decodeText(Uint8Array.of(0x53, 0xe4, 0x75, 0x72, 0x65))).toBe('Säure');
-});
-
-test('what is no archive has no unpacked size', () => {
-  expect(unpackedSize(new TextEncoder().encode('PK\u0003\u0004broken'))).toBeUndefined();
-  expect(unpackedSize(new Uint8Array())).toBeUndefined();
-});
-
-test('no cell of the CSV is a formula to a spreadsheet', () => {
-  expect(toCsv([['=1+1', '+x', '-2-bromo', '@a', 'a,"b"', ' =2', '2-bromo']])).toBe(
-    '\ufeff\'=1+1,\'+x,\'-2-bromo,\'@a,"a,""b""",\' =2,2-bromo\r\n',
-  );
 });

@@ -28,31 +28,3 @@ export function decodeText(bytes: Uint8Array): string {
     return new TextDecoder('windows-1252').decode(bytes);
   }
 }
-
-/**
- * The size that the files of a ZIP archive have unpacked, by its central directory (APPNOTE 4.3.12);
- * undefined if it is none. Guards against an archive that unpacks into gigabytes.
- */
-export function unpackedSize(bytes: Uint8Array): number | undefined {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = endOfDirectory(view);
-  if (end === undefined) return undefined;
-  let at = view.getUint32(end + 16, true);
-  let size = 0;
-  for (let left = view.getUint16(end + 10, true); left > 0; left--) {
-    if (at + 46 > view.byteLength || view.getUint32(at, true) !== 0x02014b50) return undefined;
-    size += view.getUint32(at + 24, true);
-    at +=
-      46 +
-      view.getUint16(at + 28, true) +
-      view.getUint16(at + 30, true) +
-      view.getUint16(at + 32, true);
-  }
-  return size;
-}
-
-function endOfDirectory(view: DataView): number | undefined {
-  for (let at = view.byteLength - 22; at >= Math.max(0, view.byteLength - 65_557); at--)
-    if (view.getUint32(at, true) === 0x06054b50) return at;
-  return undefined;
-}
