@@ -118,7 +118,10 @@ test.describe('the request on a product page', () => {
     await page.route(/product-request.*\.js$/, (route) => route.abort());
     await page.goto(`/products/${CAS}/`);
     const opened = page.waitForEvent('popup');
-    await page.locator('#quote').getByRole('link', { name: /^Open / }).click();
+    await page
+      .locator('#quote')
+      .getByRole('link', { name: /^Open / })
+      .click();
     await expect(await opened).toHaveTitle('The supplier');
   });
 
