@@ -1,3 +1,5 @@
+import { saveFile } from '#ui/save-file.ts';
+
 /** How many pixels a unit of the drawing has on either side. */
 const SCALE = 4;
 
@@ -20,10 +22,10 @@ export async function savePng(address: string): Promise<void> {
   pen.fillStyle = '#fff';
   pen.fillRect(0, 0, width, height);
   pen.drawImage(image, 0, 0, width, height);
-  const link = document.createElement('a');
-  link.href = canvas.toDataURL();
-  link.download = address.replace(/.*\/(.*)svg$/, '$1png');
-  link.click();
+  const name = address.replace(/.*\/(.*)svg$/, '$1png');
+  canvas.toBlob((png) => {
+    if (png) saveFile(name, png);
+  });
 }
 
 /** The SVG with the rules that hold in every scheme. */

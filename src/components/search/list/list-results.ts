@@ -10,6 +10,7 @@ import { nameMarkup } from '#components/chemistry/name-markup.ts';
 import { el, type Child } from '#components/search/dom.ts';
 import type { Strings } from '#i18n/strings.ts';
 import { markupNodes } from '#ui/markup/nodes.ts';
+import { saveFile } from '#ui/save-file.ts';
 import { pageLanguage } from '#i18n/languages.ts';
 
 /** Maximum rows added at a time: a table of thousands would hold the page up. */
@@ -208,12 +209,5 @@ function saveCsv(words: ListStrings, results: readonly LookedUp[]): void {
   ]);
   const head = [line, text, verdict, cas, name, formula, note];
   const csv = writeCsv([head, ...rows], { guard: guardCell });
-  const blob = new Blob([csv], {
-    type: 'text/csv',
-  });
-  const url = URL.createObjectURL(blob);
-  el('a', { href: url, download: words.csvFile }).click();
-  setTimeout(() => {
-    URL.revokeObjectURL(url);
-  });
+  saveFile(words.csvFile, new Blob([csv], { type: 'text/csv' }));
 }
