@@ -35,7 +35,7 @@ test('searching', async ({ page }) => {
         - term: CAS number
         - definition:
           - mark: 2142-70-3
-        - term: Formula
+        - term: Molecular formula
         - 'button "Add to quote list: 2′-Iodoacetophenone"'
   `);
   await expect(page.getByRole('status').first()).toContainText('1 product found');
