@@ -12,6 +12,7 @@ const serve = (url: string, outDir: string) => ({
   url,
   env: { OUT_DIR: outDir, PORT: new URL(url).port },
   reuseExistingServer: false,
+  timeout: 300_000,
 });
 
 export default defineConfig({
@@ -21,6 +22,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
+  // Limits of time bear a machine ten times slower than the one that the tests were written on.
+  timeout: 300_000,
+  expect: { timeout: 50_000 },
   workers: 2,
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   use: {

@@ -25,6 +25,7 @@ const BEFORE_BUILD: Step[] = [
   { name: 'format', command: 'prettier --check --log-level warn .' },
   { name: 'content', command: 'node scripts/catalog.ts check' },
   { name: 'unit tests', command: vitest('unit') },
+  { name: 'tests over large data', command: vitest('corpus') },
 ];
 const BUILD: Step[] = [
   { name: 'build of a fixture', command: 'astro build', env: FIXTURE },
@@ -76,7 +77,7 @@ function withBrowser(): Step | undefined {
 /** One line over all runners, from the JSON reports that they leave in test-results/. */
 function printTotals(): void {
   const totals = { passed: 0, failed: 0, skipped: 0 };
-  for (const project of ['unit', 'site']) {
+  for (const project of ['unit', 'corpus', 'site']) {
     const report = readReport<VitestReport>(`test-results/${project}.json`);
     totals.passed += report?.numPassedTests ?? 0;
     totals.failed += report?.numFailedTests ?? 0;

@@ -13,7 +13,6 @@ test('no page asks another host, sets a cookie or complains in the console', asy
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
-  test.setTimeout(90_000);
   for (const path of KINDS_OF_PAGES) {
     await page.goto(path);
     await expect(page.locator('astro-island[ssr]')).toHaveCount(0);

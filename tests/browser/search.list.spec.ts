@@ -141,27 +141,31 @@ test('a file that is too large, broken or of another kind gets its own message',
 });
 
 test('a thousand lines leave the page alive, and can be stopped', async ({ page }) => {
+  // A clock that counts how often it is read: work is measured in entries, whatever the machine.
+  await page.addInitScript(() => {
+    let readings = 0;
+    performance.now = () => readings++;
+  });
   await page.goto('/search/list/');
   const lines = Array.from({ length: 1000 }, (_, at) =>
     at % 2 === 0 ? '822-85-5' : `${String(at)}-bromocyclohexanon`,
   );
   await page.getByLabel('Your list').fill(lines.join('\n'));
-  const longest = page.evaluate(
+  const seen = page.evaluate(
     () =>
-      new Promise<number>((resolve) => {
-        let last = performance.now();
-        let gap = 0;
-        const tick = () => {
-          gap = Math.max(gap, performance.now() - last);
-          last = performance.now();
-          if (document.querySelector('[data-verdict]')) resolve(gap);
-          else setTimeout(tick, 5);
+      new Promise<number[]>((resolve) => {
+        const done: number[] = [0];
+        const look = () => {
+          done.push(document.querySelector('progress')?.value ?? 0);
+          if (document.querySelector('[data-verdict]')) resolve(done);
+          else setTimeout(look);
         };
-        tick();
+        look();
       }),
   );
   await page.getByRole('button', { name: 'Look up' }).click();
-  expect(await longest).toBeLessThan(500);
+  const turns = (await seen).map((done, at, all) => done - (all[at - 1] ?? 0));
+  expect(Math.max(...turns), 'entries looked up before the page got its turn').toBeLessThan(100);
   await expect(status(page)).toContainText('1,000 entries looked up');
   await expect(rows(page)).toHaveCount(200);
 });

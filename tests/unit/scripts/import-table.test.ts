@@ -13,7 +13,7 @@ async function complaints(path: string, code: string): Promise<string[]> {
 
 const astro = (code: string) => `---\n${code}\n---\n<p>x</p>\n`;
 
-describe('the import table', { timeout: 30_000 }, () => {
+describe('the import table', () => {
   test.each([
     ['src/search/planted.ts', "import { readProducts } from '#catalog/product/read-products.ts';"],
     ['src/chemistry/planted.ts', "import { fill } from '#search/readings/read-query.ts';"],

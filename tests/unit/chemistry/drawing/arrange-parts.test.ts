@@ -1,9 +1,7 @@
-import { beforeAll, describe, expect, it, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { toInlineSvg } from '#chemistry/drawing/render.ts';
 import { loadStructureToolkit, type StructureToolkit } from '#chemistry/structure/toolkit.ts';
-import { noteIfAbsent, readCompounds, sharedDataPresent } from '../shared-data.ts';
-
-noteIfAbsent('the drawings of 379 salts, hydrates and mixtures');
+import { atomsOf, leastDistance } from './molblock-atoms.ts';
 
 let toolkit: StructureToolkit;
 beforeAll(async () => {
@@ -14,35 +12,6 @@ function read(smiles: string) {
   const structure = toolkit.read(smiles, 'molblock', 'inchiKey', 'drawing');
   if ('problem' in structure) throw new Error(structure.problem);
   return structure;
-}
-
-interface Atom {
-  symbol: string;
-  x: number;
-  y: number;
-}
-
-function atomsOf(molblock: string): Atom[] {
-  const rows = molblock.matchAll(/^ +(-?\d+\.\d+) +(-?\d+\.\d+) +0\.0000 (\w+)/gm);
-  return [...rows].map(([, x, y, symbol = '']) => ({ symbol, x: Number(x), y: Number(y) }));
-}
-
-/** Of the two nearest atoms that belong to different parts; a bond is 1.5 long. */
-function leastDistance(molblock: string): number {
-  const atoms = atomsOf(molblock);
-  const partOf = atoms.map((_, at) => at);
-  for (const [, a, b] of molblock.matchAll(/^([ \d]{3})([ \d]{3}) {2}[1-3] {2}\d/gm)) {
-    const [one, other] = [partOf[Number(a) - 1], partOf[Number(b) - 1]];
-    for (const [at, part] of partOf.entries()) if (part === other) partOf[at] = one ?? at;
-  }
-  const distances = atoms.flatMap((one, at) =>
-    atoms
-      .slice(0, at)
-      .flatMap((other, i) =>
-        partOf[i] === partOf[at] ? [] : [Math.hypot(one.x - other.x, one.y - other.y)],
-      ),
-  );
-  return Math.min(...distances);
 }
 
 test('few ions stand in one row, cations first', () => {
@@ -69,24 +38,3 @@ test('a lone ion has no dots for electrons, a radical has', () => {
   const closed = read('CC1(C)CCCC(C)(C)N1O');
   expect(radical.drawing).not.toEqual(closed.drawing);
 });
-
-describe.skipIf(!sharedDataPresent)(
-  'real salts, hydrates and mixtures',
-  { timeout: 60_000 },
-  () => {
-    it('keep their identity and their distance', () => {
-      const rows = readCompounds().filter(({ smiles }) => smiles.includes('.'));
-      const faults = rows.flatMap(({ cas, smiles }) => {
-        const structure = read(smiles);
-        const { molblock, inchiKey } = structure;
-        const distance = leastDistance(molblock);
-        return [
-          ...(toolkit.inchiKeyOfMolfile(molblock) === inchiKey ? [] : [`${cas}: another InChIKey`]),
-          ...(distance > 1 ? [] : [`${cas}: atoms only ${distance.toFixed(2)} apart`]),
-        ];
-      });
-      expect(rows).toHaveLength(379);
-      expect(faults).toEqual([]);
-    });
-  },
-);

@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { nameChunks } from '#chemistry/names/name-typography.ts';
-import { noteIfAbsent, sharedDataPresent } from '../shared-data.ts';
 
 /** Italics as _x_, small capitals as ^x^, what stays on one line in {braces}, places to break as |. */
 function shown(name: string): string {
@@ -18,11 +15,6 @@ function shown(name: string): string {
     })
     .join('');
 }
-
-const textOf = (name: string) =>
-  nameChunks(name)
-    .flatMap(({ tokens }) => tokens.map(({ text }) => text))
-    .join('');
 
 describe('names are set as IUPAC prints them', () => {
   test.each([
@@ -49,20 +41,3 @@ describe('names are set as IUPAC prints them', () => {
     expect(shown(name)).toBe(expected);
   });
 });
-
-noteIfAbsent('setting 46,382 names without losing a character');
-
-test.runIf(sharedDataPresent)(
-  'no character of any real name is lost, least of all a prime',
-  () => {
-    const file = join(process.cwd(), '..', 'shared/data/compounds.tsv');
-    const rows = readFileSync(file, 'utf8').trim().split('\n').slice(1);
-    const names = rows.flatMap((row) => {
-      const [, name = '', iupac = '', , , , , synonyms = ''] = row.split('\t');
-      return [name, iupac, ...synonyms.split('|')];
-    });
-    expect(names.length).toBeGreaterThan(40_000);
-    expect(names.filter((name) => textOf(name) !== name)).toEqual([]);
-  },
-  30_000,
-);

@@ -1,15 +1,8 @@
-import { beforeAll, describe, expect, it, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { ELEMENTS } from '#chemistry/formula/elements.ts';
-import {
-  compareToolkits,
-  type ComparedStructure,
-  type Comparison,
-} from '#chemistry/structure/compare-toolkits.ts';
+import { compareToolkits, type ComparedStructure } from '#chemistry/structure/compare-toolkits.ts';
 import { loadStructureToolkit, type StructureToolkit } from '#chemistry/structure/toolkit.ts';
 import { rdkitExcess } from '#chemistry/structure/toolkit-weights.ts';
-import { noteIfAbsent, readCompounds, sharedDataPresent } from '../shared-data.ts';
-
-noteIfAbsent('the comparison of 2,819 compounds with two toolkits');
 
 let toolkit: StructureToolkit;
 beforeAll(async () => {
@@ -91,46 +84,4 @@ test('the weights of RDKit are those of its table', () => {
     return standard && Math.abs(weight + rdkitExcess(symbol) - atom.molarMass) > 1e-9;
   });
   expect(other.map(({ symbol }) => symbol)).toEqual([]);
-});
-
-/** Why two do not agree on a real compound. */
-function reason({ agrees }: Comparison): string {
-  return agrees === undefined
-    ? 'element without standard weight, isotope chosen differently'
-    : 'unexplained';
-}
-
-describe.skipIf(!sharedDataPresent)('real compounds', { timeout: 180_000 }, () => {
-  it('agree between our tables, RDKit and OpenChemLib', () => {
-    const table = new Map<string, Map<string, number>>();
-    const rows = readCompounds();
-    const read = rows.flatMap(({ smiles }) => {
-      const one = toolkit.read(smiles, ...FACTS);
-      return 'problem' in one ? [] : [one];
-    });
-    for (const one of read) {
-      for (const comparison of compareToolkits(one, toolkit)) {
-        const { quantity, toolkit: by, agrees } = comparison;
-        const name = `${quantity}, ${by}`;
-        const row = table.get(name) ?? new Map<string, number>();
-        table.set(name, row);
-        const outcome = agrees ? 'agrees' : reason(comparison);
-        row.set(outcome, (row.get(outcome) ?? 0) + 1);
-      }
-    }
-    console.log(`of ${String(rows.length)} compounds RDKit reads ${String(read.length)}`);
-    for (const [name, counts] of table)
-      console.log(`${name}: ${[...counts].map(([what, n]) => `${what} ${String(n)}`).join('; ')}`);
-    const agreeing = Object.fromEntries([...table].map(([name, row]) => [name, row.get('agrees')]));
-    expect(agreeing).toEqual({
-      'molarMass, RDKit': 2808,
-      'monoisotopicMass, RDKit': 2808,
-      'formula, OpenChemLib': 2814,
-      'molarMass, OpenChemLib': 2808,
-      'monoisotopicMass, OpenChemLib': 2808,
-      'connectivity, OpenChemLib': 2814,
-      'stereochemistry, OpenChemLib': 2814,
-    });
-    expect([...table.values()].flatMap((row) => row.get('unexplained') ?? [])).toEqual([]);
-  });
 });

@@ -20,11 +20,23 @@ export interface CompoundRow {
 }
 
 export function readCompounds(): CompoundRow[] {
-  const lines = readFileSync(join(FOLDER, 'compounds.tsv'), 'utf8').trim().split('\n').slice(1);
-  return lines.map((line) => {
-    const [cas = '', , , formula = '', smiles = '', inchiKey = ''] = line.split('\t');
+  return readRows().map(([cas = '', , , formula = '', smiles = '', inchiKey = '']) => {
     return { cas, formula, smiles, inchiKey };
   });
+}
+
+/** Every name and synonym of every compound. */
+export function readNames(): string[] {
+  return readRows().flatMap(([, name = '', iupac = '', , , , , synonyms = '']) => [
+    name,
+    iupac,
+    ...synonyms.split('|'),
+  ]);
+}
+
+function readRows(): string[][] {
+  const lines = readFileSync(join(FOLDER, 'compounds.tsv'), 'utf8').trim().split('\n').slice(1);
+  return lines.map((line) => line.split('\t'));
 }
 
 export function readCasNumbers(): string[] {
