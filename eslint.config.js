@@ -3,6 +3,7 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import importTable from './scripts/lint/import-table.js';
+import noCircles from './scripts/lint/no-circles.js';
 
 export default defineConfig(
   { ignores: ['dist/', '.astro/', '.cache/', 'test-results/', 'playwright-report/'] },
@@ -27,7 +28,7 @@ export default defineConfig(
   { files: ['scripts/**', 'tests/**'], rules: { 'no-console': 'off' } },
   {
     files: ['src/**/*.{ts,tsx,astro}', 'src/**/*.astro/*.ts'],
-    plugins: { catalog: { rules: { 'import-table': importTable } } },
-    rules: { 'catalog/import-table': 'error' },
+    plugins: { catalog: { rules: { 'import-table': importTable, 'no-circles': noCircles } } },
+    rules: { 'catalog/import-table': 'error', 'catalog/no-circles': 'error' },
   },
 );

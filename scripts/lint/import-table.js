@@ -48,10 +48,7 @@ const HOMES = [
   },
   { package: /^(zod|astro\/zod)(\/|$)/, homes: [/^(catalog|news)\//] },
   { package: /^(sharp|opentype\.js)$/, homes: [/^pictures\//] },
-  {
-    package: /^node:/,
-    homes: [/^(catalog|news|pictures|pages|content\.config\.ts)/, /^chemistry\/structure\//],
-  },
+  { package: /^node:/, homes: [/^(catalog|news|pictures|pages|content\.config\.ts)/] },
 ];
 
 function pathBelowSrc(filename) {

@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 
 const eslint = new ESLint();
 
-/** What the import table says about a line of code that stands in a file of src/. */
-async function complaints(path: string, code: string): Promise<string[]> {
+/** What a rule of this project says about code that stands in a file of src/. */
+async function complaints(path: string, code: string, rule = 'import-table'): Promise<string[]> {
   const [result] = await eslint.lintText(code, { filePath: path });
   return (result?.messages ?? [])
-    .filter(({ ruleId }) => ruleId === 'catalog/import-table')
+    .filter(({ ruleId }) => ruleId === `catalog/${rule}`)
     .map(({ message }) => message);
 }
 
@@ -41,5 +41,32 @@ describe('the import table', () => {
     ['src/search/names/similar-names.ts', "import Fuse from 'fuse.js';"],
   ])('accepts in %s: %s', async (path, code) => {
     expect(await complaints(path, code)).toEqual([]);
+  });
+});
+
+describe('circular imports', () => {
+  const ELEMENTS = 'src/chemistry/formula/elements.ts';
+  const circle = 'circular import: chemistry/formula/elements.ts → chemistry/formula/hill.ts → ';
+
+  test.each([
+    "import { hillFormula } from './hill.ts';",
+    "import type { hillFormula } from '#chemistry/formula/hill.ts';",
+    "export * from './hill.ts';",
+    "export const hill = import('./hill.ts');",
+  ])('refused: %s', async (code) => {
+    const [complaint] = await complaints(ELEMENTS, code, 'no-circles');
+    expect(complaint).toContain(circle);
+  });
+
+  test('refused through the head of an .astro file', async () => {
+    const code = astro("import ProductCard from '#components/product/list/ProductCard.astro';");
+    expect(
+      await complaints('src/components/chemistry/Formula.astro', code, 'no-circles'),
+    ).toHaveLength(1);
+  });
+
+  test('an import of a file that does not lead back is none', async () => {
+    const code = "import type { Formula } from './formula.ts';";
+    expect(await complaints(ELEMENTS, code, 'no-circles')).toEqual([]);
   });
 });
