@@ -9,9 +9,10 @@ import { LAYER_ORDER } from '#ui/styles/layers.ts';
 import { THEME_SCRIPT } from '#ui/theme.ts';
 import { FONTS } from './scripts/fonts.ts';
 import { linksBelow } from './scripts/links-below.ts';
+import { liveContent } from './scripts/live-content.ts';
 import { ownHashes } from './scripts/own-hashes.ts';
 import { plainImports } from './scripts/plain-imports.ts';
-import { siteAddress } from './scripts/site-address.ts';
+import { siteAddress } from './scripts/site/address.ts';
 
 const { origin: site, pathname: base } = await siteAddress();
 
@@ -22,7 +23,6 @@ export default defineConfig({
   site,
   base,
   i18n: { locales: [...LANGUAGES], defaultLocale: DEFAULT_LANGUAGE },
-  outDir: process.env.OUT_DIR ?? './dist',
   trailingSlash: 'always',
   // Pictures are made in threads: four pages at a time keep them busy.
   build: { inlineStylesheets: 'always', concurrency: 4 },
@@ -35,6 +35,7 @@ export default defineConfig({
       filter: (page) => !/\/(inchikey\/|404\/|quote\/|search\/|print\/|styleguide\/)/.test(page),
     }),
     ownHashes(),
+    liveContent(),
   ],
   security: {
     csp: {

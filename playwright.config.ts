@@ -1,16 +1,20 @@
+import { join } from 'node:path';
 import { defineConfig, devices } from '@playwright/test';
+import { testRun } from './scripts/test-run.ts';
 
-/** First of the two ports that the tests serve on; another one lets two checkouts test at once. */
-const FIRST_PORT = Number(process.env['TEST_PORT'] ?? 4331);
-const CATALOG = `http://localhost:${String(FIRST_PORT)}`;
-const CONTACT_SUPPLIER = `http://localhost:${String(FIRST_PORT + 1)}`;
+const { catalog, contactSupplier, reports } = testRun();
+
+/** Ports that the two sites are served on; `npm test` looks for free ones. */
+const [catalogPort, contactPort] = (process.env['TEST_PORTS'] ?? '4331,4332').split(',');
+const CATALOG = `http://localhost:${String(catalogPort)}/`;
+/** The path is that of `catalogUrl` in the fixture. */
+const CONTACT_SUPPLIER = `http://localhost:${String(contactPort)}/catalog/`;
 const executablePath = process.env['CHROME_PATH'];
 
-/** Serves a built site; `npm test` builds both and names the browser in CHROME_PATH. */
-const serve = (url: string, outDir: string) => ({
-  command: 'node scripts/preview.ts',
+/** Serves a site that `npm test -- build` has built. */
+const serve = (url: string, out: string) => ({
+  command: `node scripts/site.ts preview --out ${out} --port ${new URL(url).port}`,
   url,
-  env: { OUT_DIR: outDir, PORT: new URL(url).port },
   reuseExistingServer: false,
   timeout: 300_000,
 });
@@ -18,7 +22,7 @@ const serve = (url: string, outDir: string) => ({
 export default defineConfig({
   testDir: 'tests/browser',
   // Emptied at every start: the reports of the other runners stand one level up.
-  outputDir: 'test-results/browser',
+  outputDir: join(reports, 'browser'),
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
@@ -26,7 +30,7 @@ export default defineConfig({
   timeout: 300_000,
   expect: { timeout: 50_000 },
   workers: 2,
-  reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
+  reporter: [['list'], ['json', { outputFile: join(reports, 'browser.json') }]],
   use: {
     ...devices['Desktop Chrome'],
     launchOptions: {
@@ -38,7 +42,7 @@ export default defineConfig({
   projects: [
     {
       name: 'catalog',
-      testIgnore: '**/*.contact.spec.ts',
+      testIgnore: ['**/*.contact.spec.ts', '**/dev.spec.ts'],
       use: { baseURL: CATALOG },
     },
     {
@@ -46,6 +50,7 @@ export default defineConfig({
       testMatch: '**/*.contact.spec.ts',
       use: { baseURL: CONTACT_SUPPLIER },
     },
+    { name: 'dev', testMatch: '**/dev.spec.ts' },
   ],
-  webServer: [serve(CATALOG, 'dist'), serve(CONTACT_SUPPLIER, '.cache/contact-supplier')],
+  webServer: [serve(CATALOG, catalog), serve(CONTACT_SUPPLIER, contactSupplier)],
 });

@@ -1,94 +1,114 @@
 /**
- * `npm test`: everything that must pass, in the order in which a failure is cheapest to find.
- * Goes through all of the steps before the build even if one fails, so that one run tells all.
+ * `npm test`: everything that must pass, in the order in which a failure is cheapest to find; or
+ * the named steps only, in the same order: `npm test -- build browser`.
+ * A failed step does not stop those that can do without it, so that one run tells all.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { findBrowser } from './browser.ts';
+import { claimRunFolder, freePort, testRun } from './test-run.ts';
 
 interface Step {
   name: string;
   command: string;
-  env?: Record<string, string>;
+  /** What the environment holds besides; undefined where the step cannot be taken. */
+  env?: () => Promise<Record<string, string> | undefined>;
+  /** The step without which this one is of no use. */
+  needs?: string;
 }
 
-const FIXTURE = {
-  CONTENT_DIR: 'tests/fixtures/contact-supplier',
-  OUT_DIR: '.cache/contact-supplier',
-};
-const vitest = (project: string) =>
-  `vitest run --project ${project} --reporter=default --reporter=json --outputFile.json=test-results/${project}.json`;
+process.env['TEST_RUN'] = claimRunFolder();
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+const { catalog, contactSupplier, reports } = testRun();
 
-const BEFORE_BUILD: Step[] = [
+const STEPS: Step[] = [
   { name: 'types', command: 'astro check --minimumFailingSeverity hint' },
   { name: 'lint', command: 'eslint --max-warnings 0 .' },
   { name: 'format', command: 'prettier --check --log-level warn .' },
   { name: 'content', command: 'node scripts/catalog.ts check' },
-  { name: 'unit tests', command: vitest('unit') },
-  { name: 'tests over large data', command: vitest('corpus') },
+  { name: 'unit', command: vitest('unit') },
+  { name: 'corpus', command: vitest('corpus') },
+  {
+    name: 'build',
+    command: `${build('tests/fixtures/contact-supplier', contactSupplier)} && ${build('content', catalog)}`,
+  },
+  { name: 'site', command: vitest('site'), needs: 'build' },
+  { name: 'browser', command: 'playwright test', env: browser, needs: 'build' },
 ];
-const BUILD: Step[] = [
-  { name: 'build of a fixture', command: 'astro build', env: FIXTURE },
-  { name: 'build', command: 'npm run --silent build' },
-];
-const AFTER_BUILD: Step[] = [{ name: 'site checks', command: vitest('site') }];
 
-rmSync('test-results', { recursive: true, force: true });
-process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-
-const failed = BEFORE_BUILD.filter((step) => !passes(step));
-if (BUILD.every(passes)) {
-  failed.push(...AFTER_BUILD.filter((step) => !passes(step)));
-  const browserTests = withBrowser();
-  if (!browserTests || !passes(browserTests)) failed.push({ name: 'browser tests', command: '' });
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !STEPS.some((step) => step.name === name));
+if (unknown.length > 0) {
+  const names = STEPS.map(({ name }) => name).join(', ');
+  console.error(`No step is called ${unknown.join(', ')}. The steps are: ${names}`);
+  process.exitCode = 2;
 } else {
-  failed.push({ name: 'build', command: '' });
+  await run(STEPS.filter(({ name }) => asked.length === 0 || asked.includes(name)));
 }
 
-printTotals();
-if (failed.length > 0) {
-  console.error(`Failed: ${failed.map(({ name }) => name).join(', ')}`);
+async function run(steps: readonly Step[]): Promise<void> {
+  rmSync(reports, { recursive: true, force: true });
+  const failed: string[] = [];
+  for (const step of steps)
+    if ((step.needs && failed.includes(step.needs)) || !(await passes(step)))
+      failed.push(step.name);
+  printTotals();
+  if (failed.length === 0) return;
+  console.error(`Failed: ${failed.join(', ')}. Reports and traces are in ${reports}/`);
   process.exitCode = 1;
 }
 
-function passes({ name, command, env }: Step): boolean {
+async function passes({ name, command, env }: Step): Promise<boolean> {
   console.log(`\n── ${name}: ${command}`);
+  const more = env ? await env() : {};
+  if (!more) return false;
   const start = performance.now();
   const { status } = spawnSync(command, {
     shell: true,
     stdio: 'inherit',
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...more },
   });
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`── ${name}: ${status === 0 ? 'passed' : 'FAILED'} in ${seconds} s`);
   return status === 0;
 }
 
-function withBrowser(): Step | undefined {
+function vitest(project: string): string {
+  const report = join(reports, `${project}.json`);
+  return `vitest run --project ${project} --reporter=default --reporter=json --outputFile.json=${report}`;
+}
+
+function build(content: string, out: string): string {
+  return `node scripts/site.ts build --content ${content} --out ${out}`;
+}
+
+/** The browser, and the ports that the two sites are served on. */
+async function browser(): Promise<Record<string, string> | undefined> {
   try {
-    const CHROME_PATH = findBrowser();
-    return { name: 'browser tests', command: 'playwright test', env: { CHROME_PATH } };
+    const ports = [await freePort(), await freePort()].join(',');
+    return { CHROME_PATH: findBrowser(), TEST_PORTS: ports };
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     return undefined;
   }
 }
 
-/** One line over all runners, from the JSON reports that they leave in test-results/. */
+/** One line over all runners, from the JSON reports that they leave. */
 function printTotals(): void {
   const totals = { passed: 0, failed: 0, skipped: 0 };
   for (const project of ['unit', 'corpus', 'site']) {
-    const report = readReport<VitestReport>(`test-results/${project}.json`);
+    const report = readReport<VitestReport>(project);
     totals.passed += report?.numPassedTests ?? 0;
     totals.failed += report?.numFailedTests ?? 0;
     totals.skipped += (report?.numPendingTests ?? 0) + (report?.numTodoTests ?? 0);
   }
-  const stats = readReport<PlaywrightReport>('test-results/browser.json')?.stats;
+  const stats = readReport<PlaywrightReport>('browser')?.stats;
   totals.passed += (stats?.expected ?? 0) + (stats?.flaky ?? 0);
   totals.failed += stats?.unexpected ?? 0;
   totals.skipped += stats?.skipped ?? 0;
-  const { passed, failed: lost, skipped } = totals;
-  console.log(`\n${String(passed)} passed, ${String(lost)} failed, ${String(skipped)} skipped`);
+  const { passed, failed, skipped } = totals;
+  console.log(`\n${String(passed)} passed, ${String(failed)} failed, ${String(skipped)} skipped`);
 }
 
 interface VitestReport {
@@ -102,6 +122,7 @@ interface PlaywrightReport {
   stats: { expected: number; unexpected: number; flaky: number; skipped: number };
 }
 
-function readReport<Report>(path: string): Report | undefined {
+function readReport<Report>(name: string): Report | undefined {
+  const path = join(reports, `${name}.json`);
   return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Report) : undefined;
 }

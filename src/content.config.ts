@@ -1,6 +1,9 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { contentDirectory } from '#catalog/content/files.ts';
+import { lenient } from '#catalog/content/lenient.ts';
+import { fileId } from '#catalog/content/read.ts';
+import { documentsLoader } from '#catalog/product/documents-loader.ts';
 import { productLoader } from '#catalog/product/loader.ts';
 import {
   categorySchema,
@@ -14,17 +17,23 @@ const content = contentDirectory();
 
 export const collections = {
   products: defineCollection({ loader: productLoader(content) }),
+  documents: defineCollection({ loader: documentsLoader(content) }),
   categories: defineCollection({
-    loader: glob({ base: content, pattern: 'categories/*.{yaml,yml}', generateId: baseName }),
+    loader: lenient(
+      glob({ base: content, pattern: 'categories/*.{yaml,yml}', generateId: baseName }),
+    ),
     schema: categorySchema,
   }),
   company: defineCollection({
-    loader: glob({ base: content, pattern: 'company.{yaml,yml}' }),
+    loader: lenient(glob({ base: content, pattern: 'company.{yaml,yml}' })),
     schema: companySchema,
   }),
-  sources: defineCollection({ loader: file(`${content}/sources.yaml`), schema: sourceSchema }),
+  sources: defineCollection({
+    loader: lenient(file(`${content}/sources.yaml`)),
+    schema: sourceSchema,
+  }),
   pages: defineCollection({
-    loader: glob({ base: content, pattern: 'pages/*.md', generateId: baseName }),
+    loader: lenient(glob({ base: content, pattern: 'pages/*.md', generateId: baseName })),
     schema: pageSchema,
   }),
   news: defineCollection({ loader: newsLoader(content) }),
@@ -32,5 +41,5 @@ export const collections = {
 
 /** Files are told apart by their name alone, so that the folder's path is in no address. */
 function baseName({ entry }: { entry: string }): string {
-  return entry.replace(/^.*\//, '').replace(/\.\w+$/, '');
+  return fileId(entry);
 }

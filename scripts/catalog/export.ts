@@ -6,7 +6,7 @@ import { contentDirectory, readContent } from '#catalog/content/files.ts';
 import { readProducts } from '#catalog/product/read-products.ts';
 import { sourcesSchema } from '#catalog/content/schema.ts';
 import { compareCas } from '#chemistry/identifiers/cas.ts';
-import { siteAddress } from '#scripts/site-address.ts';
+import { siteAddress } from '#scripts/site/address.ts';
 
 export const EXPORT_FORMATS = ['json', 'csv', 'sdf'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];

@@ -1,5 +1,6 @@
 /** Astro content loader for articles: renders the text, keeps charts as data between its stretches. */
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { loadFile } from '#catalog/content/lenient.ts';
 import { formatProblems } from '#catalog/content/problem.ts';
 import { fill } from '#i18n/fill.ts';
 import { strings } from '#i18n/strings.ts';
@@ -18,16 +19,22 @@ const CHART_PLACE = '<!--chart-->';
 export function newsLoader(contentDir: string): Loader {
   return {
     name: 'news',
-    load: async ({ store, renderMarkdown, generateDigest }) => {
-      const files = await readArticleFiles(contentDir);
-      store.clear();
-      for (const { file, text } of files) {
+    load: async (context) => {
+      const { store, renderMarkdown } = context;
+      const gone = new Set(store.keys());
+      for (const { file, text } of await readArticleFiles(contentDir)) {
         const { slug, head, segments, problems } = parseArticle(text, file);
-        if (!head || problems.length > 0) throw new Error(formatProblems(problems));
-        const rendered = await renderSegments(segments, head.sources, renderMarkdown);
-        const data: Article = { ...head, slug, segments: rendered };
-        store.set({ id: slug, data: { ...data }, digest: generateDigest(text) });
+        gone.delete(slug);
+        await loadFile(context, file, async () => {
+          if (!head || problems.length > 0) throw new Error(formatProblems(problems));
+          const rendered = await renderSegments(segments, head.sources, renderMarkdown);
+          const data: Article = { ...head, slug, segments: rendered };
+          store.set({ id: slug, data: { ...data } });
+        });
       }
+      gone.forEach((slug) => {
+        store.delete(slug);
+      });
     },
   };
 }

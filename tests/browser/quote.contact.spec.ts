@@ -18,7 +18,7 @@ async function decodeMail(link: Locator) {
 }
 
 test('the e-mail link of a product page says what was typed', async ({ page }) => {
-  await page.goto(`/products/${CAS}/`);
+  await page.goto(`products/${CAS}/`);
   const section = page.locator('#quote');
   await section.getByLabel('Amount').fill('250');
   await section.getByLabel('Unit').selectOption('mg');
@@ -35,7 +35,7 @@ test('the e-mail link of a product page says what was typed', async ({ page }) =
 });
 
 test('the other channels stand beside it', async ({ page }) => {
-  await page.goto(`/products/${CAS}/`);
+  await page.goto(`products/${CAS}/`);
   const section = page.locator('#quote');
   await section.getByLabel('Message').fill(TYPED);
   await expect(section.getByLabel('Text of your request')).toHaveValue(/last$/);
@@ -51,7 +51,7 @@ test('the other channels stand beside it', async ({ page }) => {
 });
 
 test('a request that is sent from a product page needs a country', async ({ page }) => {
-  await page.goto('/products/2142-70-3/');
+  await page.goto('products/2142-70-3/');
   const section = page.locator('#quote');
   const link = section.getByRole('link', { name: /^E-mail/ });
   await section.getByLabel('Amount').fill('25');
@@ -64,7 +64,7 @@ test('a request that is sent from a product page needs a country', async ({ page
 });
 
 test('a text too long for a link is said to be and left to copying', async ({ page }) => {
-  await page.goto(`/products/${CAS}/`);
+  await page.goto(`products/${CAS}/`);
   const section = page.locator('#quote');
   await section.getByLabel('Message').fill('碘'.repeat(400));
   await expect(section.getByText(/too long for a link/).first()).toBeVisible();
@@ -79,7 +79,7 @@ test('a text too long for a link is said to be and left to copying', async ({ pa
 });
 
 test('a refused amount does not open the mail program', async ({ page }) => {
-  await page.goto(`/products/${CAS}/`);
+  await page.goto(`products/${CAS}/`);
   const section = page.locator('#quote');
   await section.getByLabel('Amount').fill('-1');
   const link = section.getByRole('link', { name: /^E-mail/ });
@@ -102,7 +102,7 @@ test('a refused amount does not open the mail program', async ({ page }) => {
 });
 
 test('from a product to every channel of the list', async ({ page }) => {
-  await page.goto(`/products/${CAS}/`);
+  await page.goto(`products/${CAS}/`);
   await page.locator('#quote').getByLabel('Amount').fill('1');
   await page.locator('#quote').getByLabel('Message').fill(TYPED);
   await page.locator('#quote').getByRole('button', { name: 'Add to quote list' }).click();
@@ -150,7 +150,7 @@ test('sixty lines are not cut: the page offers copy and file', async ({ page, co
       JSON.stringify({ version: 2, lines: list }),
     );
   }, lines);
-  await page.goto('/quote/');
+  await page.goto('quote/');
   await expect(page.getByText('60 lines. Together: 6 kg.')).toBeVisible();
   await page.getByLabel('Country of delivery').selectOption('China');
   const main = page.getByRole('main');
@@ -183,7 +183,7 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   test('the e-mail link is filled in with product and CAS number', async ({ page }) => {
-    await page.goto(`/products/${CAS}/`);
+    await page.goto(`products/${CAS}/`);
     const mail = await decodeMail(page.locator('#quote').getByRole('link', { name: /^E-mail/ }));
     expect(mail.to).toBe('sales+quotes@example.com');
     expect(mail.subject).toContain(NAME);
@@ -192,7 +192,7 @@ test.describe('without JavaScript', () => {
   });
 
   test('the quote list leads to every channel', async ({ page }) => {
-    await page.goto('/quote/');
+    await page.goto('quote/');
     const main = page.getByRole('main');
     await expect(main.getByRole('link', { name: /^E-mail/ })).toHaveAttribute('href', /^mailto:/);
     await expect(main.getByRole('link', { name: /^Call/ })).toHaveAttribute('href', /^tel:/);

@@ -2,12 +2,13 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
+import { testRun } from '#scripts/test-run.ts';
 
-/** The built site that these tests look at. */
-export const DIST = 'dist';
-
-/** The built fixture of a supplier with an e-mail address, data sheets and labels. */
-export const CONTACT_SUPPLIER = '.cache/contact-supplier';
+/**
+ * The built sites that these tests look at: the catalog, and the fixture of a supplier with an
+ * e-mail address, data sheets and labels.
+ */
+export const { catalog: DIST, contactSupplier: CONTACT_SUPPLIER } = testRun();
 
 export interface BuiltPage {
   /** Address of the page: /products/2142-70-3/. */
@@ -19,7 +20,7 @@ export interface BuiltPage {
 /** Every HTML page of a built site. */
 export async function builtPages(site = DIST): Promise<BuiltPage[]> {
   if (!existsSync(join(site, 'index.html')))
-    throw new Error(`There is no built site in ${site}: npm test builds it first.`);
+    throw new Error(`There is no built site in ${site}. Build it first: npm test -- build`);
   const files = (await readdir(site, { recursive: true })).filter((file) => file.endsWith('.html'));
   return Promise.all(
     files.toSorted().map(async (file) => {

@@ -55,8 +55,15 @@ export function parseYaml(
     }
     return undefined;
   };
-  const id = file.replace(/^.*\//, '').replace(/\.\w+$/, '');
-  return { file: { file, id, data: document.toJS() as unknown, lineOf }, problems: [] };
+  return {
+    file: { file, id: fileId(file), data: document.toJS() as unknown, lineOf },
+    problems: [],
+  };
+}
+
+/** The name of a file, without folder and extension. */
+export function fileId(file: string): string {
+  return file.replace(/^.*\//, '').replace(/\.\w+$/, '');
 }
 
 /** Splits a Markdown file with YAML between two `---` lines into its head and its body. */

@@ -9,8 +9,8 @@ import { fill } from '#i18n/fill.ts';
 import { strings } from '#i18n/strings.ts';
 import { makeBooklet, type Booklet } from './booklet.ts';
 import { nameIndex, type NamedProduct } from './name-index.ts';
-import { readDocuments, type ProductDocument } from '#catalog/content/documents.ts';
-import { contentDirectory, type PageSlug } from '#catalog/content/files.ts';
+import type { ProductDocument } from '#catalog/content/documents.ts';
+import type { PageSlug } from '#catalog/content/files.ts';
 import { lookalikes, type Lookalike } from './lookalikes.ts';
 import { withMethodSources } from '#catalog/content/method-sources.ts';
 import { buildNeighbourIndex, relatedProducts, type Neighbour } from './neighbours.ts';
@@ -73,7 +73,9 @@ let names: Promise<{ initial: string; names: NamedProduct[] }[]> | undefined;
 
 /** The documents of each product by its CAS number, the most important first. */
 export function loadDocuments(): Promise<Map<string, ProductDocument[]>> {
-  documents ??= readDocuments(contentDirectory());
+  documents ??= getCollection('documents').then(
+    (entries) => new Map(entries.map(({ id, data }) => [id, data.documents as ProductDocument[]])),
+  );
   return documents;
 }
 let documents: Promise<Map<string, ProductDocument[]>> | undefined;

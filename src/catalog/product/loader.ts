@@ -6,22 +6,29 @@ import type { Loader } from 'astro/loaders';
 import { deriveProduct } from './derive.ts';
 import { derivationMethod } from './method.ts';
 import { readContent } from '#catalog/content/files.ts';
+import { loadFile } from '#catalog/content/lenient.ts';
 import { plainContent } from '#catalog/content/plain-content.ts';
+import { fileId } from '#catalog/content/read.ts';
 import { productSchema } from '#catalog/content/schema.ts';
 
 export function productLoader(contentDir: string): Loader {
   return {
     name: 'products',
-    load: async ({ store, generateDigest, logger }) => {
-      const { files } = await readContent(contentDir);
+    load: async (context) => {
+      const { store, generateDigest, logger, watcher } = context;
+      const { files, problems } = await readContent(contentDir);
       const method = derivationMethod();
       const gone = new Set(store.keys());
-      for (const { id, data } of files.products) {
+      // In dev the page of a file that is not readable as YAML stays.
+      if (watcher) for (const { file } of problems) gone.delete(fileId(file));
+      for (const { file, id, data } of files.products) {
         gone.delete(id);
         const digest = generateDigest(JSON.stringify([method, data]));
         if (store.get(id)?.digest === digest) continue;
-        const content = plainContent(productSchema.parse(data));
-        store.set({ id, digest, data: { content, derived: await deriveProduct(content) } });
+        await loadFile(context, file, async () => {
+          const content = plainContent(productSchema.parse(data));
+          store.set({ id, digest, data: { content, derived: await deriveProduct(content) } });
+        });
       }
       gone.forEach((id) => {
         store.delete(id);

@@ -1,0 +1,71 @@
+/**
+ * `npm start`, `build`, `preview` and `dev`: the site made of the content, and served.
+ * Exit codes: 0 done, 1 not built or not served, 2 the options were not understood.
+ */
+import { parseArgs } from 'node:util';
+import { dev } from 'astro';
+import { ContentFolderError } from '#catalog/content/files.ts';
+import { AddressError, siteAddress } from './site/address.ts';
+import { buildSite, BuildError } from './site/build.ts';
+import { OutFolderError } from './site/out-folder.ts';
+import { serveSite } from './site/serve.ts';
+
+const USAGE = `Usage: npm start, npm run build, npm run preview, npm run dev, each with -- and options:
+
+  --content <folder>  the content, instead of content/           CONTENT_DIR
+  --out <folder>      where the site is written, instead of dist/ OUT_DIR
+  --site <url>        the address under which it is published    SITE_URL
+  --port <number>     the port it is served on, instead of 4321  PORT
+
+The names at the right are the environment variables that say the same.`;
+
+const VARIABLES = { content: 'CONTENT_DIR', out: 'OUT_DIR', site: 'SITE_URL', port: 'PORT' };
+
+const COMMANDS: Record<string, () => Promise<void>> = {
+  build: buildSite,
+  preview: () => serveSite(port()),
+  async start() {
+    await buildSite();
+    await serveSite(port());
+  },
+  async dev() {
+    await siteAddress();
+    await dev({ server: { port: port() } });
+  },
+};
+
+const run = readCommand();
+if (run) await run().catch(tell);
+
+/** The command of the first argument; takes the options over into the environment. */
+function readCommand(): (() => Promise<void>) | undefined {
+  const [name = '', ...args] = process.argv.slice(2);
+  try {
+    const text = { type: 'string' } as const;
+    const help = { type: 'boolean' } as const;
+    const options = { content: text, out: text, site: text, port: text, help };
+    const { values } = parseArgs({ args, options });
+    for (const [option, variable] of Object.entries(VARIABLES)) {
+      const value = values[option as keyof typeof VARIABLES];
+      if (value !== undefined) process.env[variable] = value;
+    }
+    if (!values.help && COMMANDS[name]) return COMMANDS[name];
+    console.log(USAGE);
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
+    process.exitCode = 2;
+  }
+  return undefined;
+}
+
+function port(): number {
+  return Number(process.env['PORT'] ?? 4321);
+}
+
+/** What the user can mend is told in words; anything else is a fault of the generator. */
+function tell(error: unknown): void {
+  const known = [AddressError, BuildError, ContentFolderError, OutFolderError];
+  if (!known.some((kind) => error instanceof kind)) throw error;
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { contentDirectory, requireContentFolder } from '#catalog/content/files.ts';
+
+/** Thrown when the address of the site is none. */
+export class AddressError extends Error {
+  override name = 'AddressError';
+}
+
+/**
+ * The address under which the catalog is published, its path included and with a slash at the end:
+ * SITE_URL, else `catalogUrl` of company.yaml, else the host of the supplier's own website, whose
+ * path does not count.
+ * @throws AddressError, ContentFolderError
+ */
+export async function siteAddress(): Promise<URL> {
+  const stated = process.env['SITE_URL'];
+  if (stated) return webAddress(stated, 'SITE_URL');
+  await requireContentFolder(contentDirectory());
+  const { catalogUrl, website } = readCompany();
+  if (catalogUrl !== undefined) return webAddress(catalogUrl, 'catalogUrl of company.yaml');
+  return new URL('/', webAddress(website, 'website of company.yaml'));
+}
+
+function readCompany(): { catalogUrl?: unknown; website?: unknown } {
+  const file = join(contentDirectory(), 'company.yaml');
+  try {
+    return (parse(readFileSync(file, 'utf8')) ?? {}) as { catalogUrl?: unknown; website?: unknown };
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new AddressError(
+      `company.yaml is not readable, so the address of the site is not known.\n${why}`,
+    );
+  }
+}
+
+function webAddress(text: unknown, where: string): URL {
+  const url = typeof text === 'string' ? URL.parse(text) : null;
+  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash)
+    throw new AddressError(
+      `${where}: '${String(text)}' is not the address of a site.\n` +
+        'Write it with its scheme, and with the path below which the site stands: https://www.example.com/catalog/',
+    );
+  url.pathname = url.pathname.replace(/\/*$/, '/');
+  return url;
+}

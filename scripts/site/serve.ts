@@ -1,0 +1,27 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { preview } from 'astro';
+import { BuildError } from './build.ts';
+import { outFolder } from './out-folder.ts';
+
+/**
+ * Serves the built site below the path that it was built for, until the process ends.
+ * @throws BuildError where there is no built site
+ */
+export async function serveSite(port: number): Promise<void> {
+  const out = outFolder();
+  const home = join(out, 'index.html');
+  if (!existsSync(home))
+    throw new BuildError(`There is no built site in ${out}. Build it first: npm run build`);
+  const base = pathOf(readFileSync(home, 'utf8'));
+  const server = await preview({ outDir: out, base, server: { port }, logLevel: 'warn' });
+  const address = `http://localhost:${String(server.port)}${base}`;
+  console.log(`The catalog is served at ${address} (Ctrl+C ends it)`);
+  await server.closed();
+}
+
+/** The path that a site was built for: that of the canonical address of its home page. */
+function pathOf(html: string): string {
+  const [, address] = /<link rel="canonical" href="([^"]+)"/.exec(html) ?? [];
+  return address === undefined ? '/' : new URL(address).pathname;
+}

@@ -1,0 +1,61 @@
+/** Where one run of the tests keeps its sites and reports, so that two runs do not meet. */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { join } from 'node:path';
+
+/** The folders of the run at hand: that of `npm test`, else of the last one. */
+export function testRun() {
+  const run = process.env['TEST_RUN'] ?? folder(1);
+  return {
+    /** The built site of content/. */
+    catalog: join(run, 'catalog'),
+    /** The built site of tests/fixtures/contact-supplier, which stands below a path. */
+    contactSupplier: join(run, 'contact-supplier'),
+    reports: join(run, 'reports'),
+  };
+}
+
+/** Takes the first folder that no other run uses, until the process ends. */
+export function claimRunFolder(): string {
+  for (let number = 1; ; number++) {
+    const lock = join(folder(number), 'lock');
+    mkdirSync(folder(number), { recursive: true });
+    if (isHeld(lock)) continue;
+    rmSync(lock, { force: true });
+    try {
+      writeFileSync(lock, String(process.pid), { flag: 'wx' });
+    } catch {
+      continue;
+    }
+    process.once('exit', () => {
+      rmSync(lock, { force: true });
+    });
+    return folder(number);
+  }
+}
+
+function folder(number: number): string {
+  return join('.cache', `test-${String(number)}`);
+}
+
+/** Whether the process that wrote a lock still runs. */
+function isHeld(lock: string): boolean {
+  try {
+    return process.kill(Number(readFileSync(lock, 'utf8')), 0);
+  } catch {
+    return false;
+  }
+}
+
+/** A port that nothing listens on. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(0, () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => {
+        resolve(port);
+      });
+    });
+  });
+}
