@@ -14,7 +14,7 @@ const TABLE = {
   news: { values: ['catalog', 'chemistry'] },
   search: { values: ['chemistry', 'tables'], types: ['catalog'] },
   quote: { values: ['chemistry', 'tables'], types: ['catalog'] },
-  pictures: { values: ['chemistry'], types: ['catalog', 'news'] },
+  pictures: { values: ['chemistry', 'ui'], types: ['catalog', 'news'] },
   components: {
     values: ['search', 'quote', 'chemistry', 'tables', 'ui'],
     types: ['catalog', 'news'],

@@ -1,9 +1,9 @@
 /** The site's colours in its light scheme: a picture is seen beside those of others, on any ground. */
 import { readFileSync } from 'node:fs';
+import { markShapes } from '#ui/mark.ts';
 
 // Read as text: no module has these colours.
 const tokens = readFileSync('src/ui/styles/tokens.css', 'utf8');
-const mark = readFileSync('src/ui/Mark.astro', 'utf8');
 
 export const COLOURS = {
   page: token('--colour-page'),
@@ -12,10 +12,8 @@ export const COLOURS = {
   accent: token('--colour-accent'),
 };
 
-/** The catalog's mark in the light scheme, as inside of an SVG of 32 × 32. */
-export const MARK = (/<svg[^>]*>(.*)<\/svg>/s.exec(mark)?.[1] ?? '')
-  .replaceAll(/var\((--[\w-]+)\)/g, (_, name: string) => token(name))
-  .replaceAll(/\s+/g, ' ');
+/** The catalog's mark in the light scheme. */
+export const MARK = markShapes(COLOURS.accent, token('--chart-2'));
 
 function token(name: string): string {
   const value = new RegExp(`${name}:\\s*(?:light-dark\\()?(#[0-9a-f]{6})`).exec(tokens)?.[1];

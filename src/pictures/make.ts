@@ -3,13 +3,14 @@
  * reads them. What no build asks for any more stays there; the folder may be deleted at any time.
  */
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { encodePng } from './png.ts';
 
-/** Raise when the same SVG gives another PNG. */
-const METHOD = 1;
+/** What makes a PNG of an SVG: a change of it makes all pictures anew. */
+const METHOD = [sharp.versions.sharp, ...['make', 'png'].map(sourceOf)].join('\n');
 // Several pictures at a time (build.concurrency) go faster than one in several threads.
 sharp.concurrency(1);
 
@@ -18,8 +19,7 @@ const COLOUR = /#[0-9a-f]{6}\b/g;
 
 /** The PNG of an SVG without text elements, whose first colour is its ground. */
 export async function picture(svg: string): Promise<Buffer<ArrayBuffer>> {
-  const made = [String(METHOD), sharp.versions.sharp, svg].join('\n');
-  const hash = createHash('sha256').update(made).digest('hex').slice(0, 24);
+  const hash = createHash('sha256').update(METHOD).update(svg).digest('hex').slice(0, 24);
   const file = join(FOLDER, `${hash}.png`);
   const kept = await readFile(file).catch(() => undefined);
   if (kept) return kept;
@@ -46,4 +46,8 @@ async function keep(file: string, png: Buffer): Promise<void> {
   } catch {
     // The next build makes it again.
   }
+}
+
+function sourceOf(name: string): string {
+  return readFileSync(`src/pictures/${name}.ts`, 'utf8');
 }

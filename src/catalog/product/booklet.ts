@@ -9,7 +9,7 @@ import { nameIndex } from './name-index.ts';
 import type { Product } from './product.ts';
 
 /** Pages below 1 MB of HTML: with 2,797 compounds an entry takes up to 2.6 kB, a row 0.1 kB. */
-export const LIMITS = {
+export const MAX_ON_PAGE = {
   /** Entries on one page. */
   entries: 350,
   /** Rows of the indexes on one page of their own. */
@@ -58,7 +58,7 @@ export interface Booklet<Category> {
 export function makeBooklet<Category extends { slug: string }>(
   products: readonly Product[],
   categories: readonly Category[],
-  limits = LIMITS,
+  limits = MAX_ON_PAGE,
 ): Booklet<Category> {
   const contents = numbered(products, categories, limits.entries);
   const entries = contents.flatMap((section) => section.entries);
