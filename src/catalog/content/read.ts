@@ -6,6 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
+import { typingErrors } from '#i18n/typing-errors.ts';
 import type { Problem } from './problem.ts';
 
 export type FieldPath = readonly (string | number)[];
@@ -214,32 +215,8 @@ export function valueAt(data: unknown, path: FieldPath): unknown {
 function suggestion(typed: string, known: readonly string[]): string {
   const limit = Math.max(1, Math.floor(typed.length / 3));
   const near = known
-    .map((key) => ({ key, distance: editDistance(typed.toLowerCase(), key.toLowerCase()) }))
-    .filter(({ distance }) => distance <= limit)
-    .sort((a, b) => a.distance - b.distance)[0];
+    .map((key) => ({ key, errors: typingErrors(typed.toLowerCase(), key.toLowerCase(), limit) }))
+    .filter(({ errors }) => errors <= limit)
+    .sort((a, b) => a.errors - b.errors)[0];
   return near ? `; did you mean '${near.key}'?` : '';
-}
-
-/**
- * Optimal string alignment distance: insertions, deletions, substitutions and swaps of two
- * neighbours that turn a into b.
- */
-function editDistance(a: string, b: string): number {
-  const rows = [Array.from({ length: b.length + 1 }, (_, j) => j)];
-  const at = (i: number, j: number) => rows[i]?.[j] ?? Infinity;
-  for (let i = 1; i <= a.length; i++) {
-    rows[i] = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      rows[i]?.push(
-        Math.min(
-          at(i - 1, j) + 1,
-          at(i, j - 1) + 1,
-          at(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1),
-          swapped ? at(i - 2, j - 2) + 1 : Infinity,
-        ),
-      );
-    }
-  }
-  return at(a.length, b.length);
 }

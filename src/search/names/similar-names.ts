@@ -4,7 +4,7 @@ import { readRecord, type OpenIndex } from '#search/index/open-index.ts';
 import { docsLike } from './docs-by-grams.ts';
 import { hasDescriptor, lettersInAnyOrder, type ParsedName } from './parse-name.ts';
 import { namesOf, type NameEntry } from './record-names.ts';
-import { forgiven, typingErrors } from './typing-errors.ts';
+import { typingErrors } from '#i18n/typing-errors.ts';
 
 /** Only a text of so many letters is also looked for in a part of a name, and in another order. */
 const MIN_LETTERS_OF_PART = 8;
@@ -104,4 +104,10 @@ function differs({ locants }: ParsedName, written: ParsedName): boolean {
 
 function flat({ key }: ParsedName): string {
   return key.replaceAll('|', '');
+}
+
+/** How many typing errors are forgiven in a name of so many letters. */
+function forgiven(letters: number): number {
+  if (letters < 3) return 0;
+  return letters < 9 ? 1 : 2;
 }

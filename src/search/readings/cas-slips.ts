@@ -3,7 +3,7 @@ import { docsAt, readRecord, type OpenIndex } from '#search/index/open-index.ts'
 import { docsBeginning } from '#search/index/postings.ts';
 import type { Mark } from '#search/names/name-marks.ts';
 import { withoutOne } from '#search/names/grams.ts';
-import { typingErrors } from '#search/names/typing-errors.ts';
+import { typingErrors } from '#i18n/typing-errors.ts';
 import type { HitKind } from './kind.ts';
 
 /** Products with this whole number: of others it is only the end. */

@@ -1,9 +1,3 @@
-/** How many typing errors are forgiven in a name of so many letters. */
-export function forgiven(letters: number): number {
-  if (letters < 3) return 0;
-  return letters < 9 ? 1 : 2;
-}
-
 /**
  * Typing errors between two texts: characters put in, left out, replaced, or swapped with their
  * neighbour (optimal string alignment distance), or `limit + 1` once it is clear that there are

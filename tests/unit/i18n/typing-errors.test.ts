@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { typingErrors } from '#search/names/typing-errors.ts';
+import { typingErrors } from '#i18n/typing-errors.ts';
 
 test.each([
   ['acetone', 'acetone', 0],
