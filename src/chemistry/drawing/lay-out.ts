@@ -23,7 +23,13 @@ function level(molecule: Mol): void {
   // RDKit throws where there are no two atoms besides hydrogen to be laid level.
   if (molecule.get_num_atoms(true) < 2) return;
   molecule.normalize_depiction(1);
+  // Some symmetric molecules are turned out of the plane, and would be drawn foreshortened.
+  if (!isFlat(molecule.get_coords() as number[][])) molecule.set_new_coords();
   molecule.straighten_depiction(true);
+}
+
+function isFlat(points: readonly (readonly number[])[]): boolean {
+  return points.every(([, , z = 0]) => Math.abs(z) < 1e-3);
 }
 
 /** Undefined where RDKit does not read the parts back as one molecule. */

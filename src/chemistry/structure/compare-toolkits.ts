@@ -102,7 +102,8 @@ function without(atoms: ReadonlyMap<string, number>, hydrogens: number): Map<str
 /** OpenChemLib's words where it does not read the SMILES. */
 function readMolecule(smiles: string): Molecule | string {
   try {
-    return Molecule.fromSmiles(smiles);
+    // OpenChemLib reads [HH] as one atom.
+    return Molecule.fromSmiles(smiles.replaceAll('[HH]', '[H][H]'));
   } catch (error) {
     return `does not read ${smiles}: ${error instanceof Error ? error.message : String(error)}`;
   }

@@ -1,4 +1,5 @@
 import initRDKit, { type MainModule } from '@rdkit/rdkit';
+import { separatedOxo } from './oxo-halogens.ts';
 import type { Fact, Structure } from './structure.ts';
 import { Visit } from './visit.ts';
 
@@ -42,7 +43,8 @@ async function startToolkit(): Promise<StructureToolkit> {
       complaints?.clear_buffer();
       const complaint = () => ({ problem: tidy(complaints?.get_buffer() ?? '') });
       try {
-        return visit(rdkit, smiles, (open) => answer(open, facts)) ?? complaint();
+        const read = (text: string) => visit(rdkit, text, (open) => answer(open, facts));
+        return read(smiles) ?? read(separatedOxo(smiles)) ?? complaint();
       } catch (error) {
         // After this the module's memory is not to be trusted: better no answer than a wrong one.
         if (error instanceof WebAssembly.RuntimeError)

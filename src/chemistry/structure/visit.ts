@@ -8,6 +8,7 @@ import { hasBondedRadical, readGraph } from './common-chem.ts';
 import { readNumbers, type RdkitNumbers } from './descriptors.ts';
 import { connectedSets, formulaOf, type MolecularGraph } from './graph.ts';
 import { matchGroups } from './match-groups.ts';
+import { hasOxoHalogen, joinedJson, joinedMolblock } from './oxo-halogens.ts';
 import { skeletonJson } from './skeleton.ts';
 import { readStereocentres } from './stereocentres.ts';
 import type { Fact, Structure } from './structure.ts';
@@ -18,6 +19,7 @@ export class Visit {
   readonly molecule: Mol;
   private readonly made: {
     graph?: MolecularGraph;
+    written?: Mol;
     inchi?: string;
     numbers?: RdkitNumbers;
     laidOut?: Mol;
@@ -33,8 +35,19 @@ export class Visit {
     return (this.made.graph ??= readGraph(this.molecule.get_json()));
   }
 
+  /** The molecule as it is printed. */
+  private get written(): Mol {
+    return (this.made.written ??= hasOxoHalogen(this.graph)
+      ? unsanitised(this.rdkit, joinedJson(this.molecule.get_json()))
+      : this.molecule);
+  }
+
+  get canonicalSmiles(): string {
+    return this.written.get_smiles();
+  }
+
   get inchi(): string {
-    return (this.made.inchi ??= this.molecule.get_inchi());
+    return (this.made.inchi ??= this.written.get_inchi());
   }
 
   get numbers(): RdkitNumbers {
@@ -42,7 +55,17 @@ export class Visit {
   }
 
   get laidOut(): Mol {
-    return (this.made.laidOut ??= layOut(this.rdkit, this.molecule));
+    return (this.made.laidOut ??= this.layOut());
+  }
+
+  private layOut(): Mol {
+    const laidOut = layOut(this.rdkit, this.molecule);
+    if (!hasOxoHalogen(this.graph)) return laidOut;
+    try {
+      return unsanitised(this.rdkit, joinedMolblock(laidOut.get_molblock()));
+    } finally {
+      laidOut.delete();
+    }
   }
 
   /** Formulas of the parts that are not bonded to each other, in the order of the SMILES. */
@@ -60,12 +83,13 @@ export class Visit {
   /** Frees the memory that RDKit took. */
   close(): void {
     this.made.laidOut?.delete();
+    if (this.made.written !== this.molecule) this.made.written?.delete();
     this.molecule.delete();
   }
 }
 
 const ANSWERS: { readonly [Asked in Fact]: (visit: Visit) => Structure[Asked] } = {
-  canonicalSmiles: ({ molecule }) => molecule.get_smiles(),
+  canonicalSmiles: ({ canonicalSmiles }) => canonicalSmiles,
   inchi: ({ inchi }) => inchi,
   inchiKey: ({ rdkit, inchi }) => inchi && rdkit.get_inchikey_for_inchi(inchi),
   // RDKit has no formula to offer in its WebAssembly build.
@@ -81,6 +105,13 @@ const ANSWERS: { readonly [Asked in Fact]: (visit: Visit) => Structure[Asked] } 
   molblock: ({ laidOut }) => laidOut.get_molblock(),
   drawing: ({ laidOut }) => drawMolecule(laidOut, hasBondedRadical(laidOut.get_json())),
 };
+
+/** Reads a molecule as it is written: RDKit neither moves charges nor judges valences. */
+function unsanitised(rdkit: MainModule, text: string): Mol {
+  const molecule = rdkit.get_mol(text, '{"sanitize":false}');
+  if (!molecule) throw new Error(`RDKit does not read what it wrote: ${text}`);
+  return molecule;
+}
 
 function writtenSkeleton(rdkit: MainModule, graph: MolecularGraph): string {
   const json = skeletonJson(graph);
