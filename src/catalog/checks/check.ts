@@ -12,6 +12,7 @@ export const CHECKED_FACTS = [
   'formula',
   'molarMass',
   'monoisotopicMass',
+  'stereo',
 ] as const satisfies readonly Fact[];
 export type CheckedFact = (typeof CHECKED_FACTS)[number];
 

@@ -36,7 +36,7 @@ const RULES: Rule[] = [
       const structure = structures.get(file);
       return structure && 'inchiKey' in structure ? structure.inchiKey : undefined;
     },
-    why: 'Two products with one InChIKey are the same compound: merge them, or correct the structure (stereochemistry included).',
+    why: 'Two products with one InChIKey are the same compound: merge them, correct the structure (stereochemistry included), or say in structure.configuration which of them is racemic or relative.',
   },
   {
     path: ['catalogNumber'],

@@ -4,8 +4,10 @@ import {
   type ReadResult,
   type StructureToolkit,
 } from '#chemistry/structure/toolkit.ts';
+import { CONFIGURATIONS } from '#chemistry/structure/stereo.ts';
 import { casNumber } from './cas-number.ts';
 import { CHECKED_FACTS, textAt, type Check, type CheckedFact } from './check.ts';
+import { configuration } from './configuration.ts';
 import { documents } from './documents.ts';
 import { orderOfTemperatures } from './order-of-temperatures.ts';
 import { polymer } from './polymer.ts';
@@ -29,6 +31,7 @@ const CHECKS: Check[] = [
   unknownElement,
   polymer,
   statedFormula,
+  configuration,
   toolkitAgreement,
   unique,
   references,
@@ -80,7 +83,10 @@ function readStructures(files: readonly ContentFile[], toolkit: StructureToolkit
   const structures = new Map<ContentFile, ReadResult<CheckedFact>>();
   for (const file of files) {
     const smiles = textAt(file, 'structure', 'smiles');
-    if (smiles !== undefined) structures.set(file, toolkit.read(smiles, ...CHECKED_FACTS));
+    if (smiles === undefined) continue;
+    const stated = textAt(file, 'structure', 'configuration');
+    const configuration = CONFIGURATIONS.find((one) => one === stated);
+    structures.set(file, toolkit.read({ smiles, configuration }, ...CHECKED_FACTS));
   }
   return structures;
 }

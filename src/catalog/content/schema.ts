@@ -5,6 +5,7 @@
  * editors show it through the JSON Schemas in content/schemas (`npm run catalog -- schema`).
  */
 import { z } from 'zod';
+import { CONFIGURATIONS } from '#chemistry/structure/stereo.ts';
 import { MESSAGE_LANGUAGES } from '#i18n/message-languages.ts';
 import { list, sourced, sourceId, text } from './fields.ts';
 import type { PlainNames } from './name-sources.ts';
@@ -96,6 +97,14 @@ const structure = z
     }),
     source: sourceId.optional(),
     note: text('What is known about the link between number and structure.').optional(),
+    configuration: z
+      .enum(CONFIGURATIONS)
+      .meta({
+        description:
+          'How the stereocentres of the SMILES are meant: absolute (as drawn, where nothing is said), relative (as drawn or the mirror image), racemic (both).',
+        examples: ['racemic'],
+      })
+      .optional(),
     stereo: text(
       'What is known about stereochemistry where the structure leaves it open.',
       'Racemic or unspecified.',

@@ -33,9 +33,17 @@ function head(kind: 'product' | 'catalog', site: URL) {
 function factsJson(product: Product, site: URL): Record<string, unknown> {
   const { formula: stated, structure, ...content } = product.content;
   const { smiles, ...link } = structure;
-  const { canonicalSmiles, toolkit, molarMass, monoisotopicMass, descriptors, ...derived } =
-    product.derived;
-  const { tpsa, logP, rotatableBonds, ...counts } = descriptors;
+  const { canonicalSmiles, toolkit, molarMass, monoisotopicMass, ...others } = product.derived;
+  const { descriptors, stereo, ...derived } = others;
+  const { tpsa, logP, rotatableBonds, ...graphCounts } = descriptors;
+  const { centres, doubleBonds } = stereo;
+  const counts = {
+    ...graphCounts,
+    stereocentres: centres.defined + centres.open,
+    openStereocentres: centres.open,
+    stereoDoubleBonds: doubleBonds.labels.length + doubleBonds.open,
+    openStereoDoubleBonds: doubleBonds.open,
+  };
   return {
     url: addressesAt(site).product(content.cas),
     ...content,

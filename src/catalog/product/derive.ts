@@ -11,7 +11,7 @@ import type { Derived, Product } from './product.ts';
 export async function deriveProduct({ cas, structure }: ProductContent): Promise<Derived> {
   const toolkit = await loadStructureToolkit();
   const read = toolkit.read(
-    structure.smiles,
+    structure,
     'formula',
     'canonicalSmiles',
     'inchi',
@@ -20,6 +20,7 @@ export async function deriveProduct({ cas, structure }: ProductContent): Promise
     'groups',
     'assembly',
     'descriptors',
+    'stereo',
   );
   if ('problem' in read) throw new Error(`${cas}: ${read.problem}`);
   const { formula, canonicalSmiles, inchi, inchiKey, skeleton, groups, assembly } = read;
@@ -35,6 +36,7 @@ export async function deriveProduct({ cas, structure }: ProductContent): Promise
     functionalGroups: groups.map(({ id }) => id),
     ...(assembly && { assembly }),
     descriptors: read.descriptors,
+    stereo: read.stereo,
     toolkit: `RDKit ${toolkit.version}`,
   };
 }

@@ -4,7 +4,6 @@ import { compareCas } from '#chemistry/identifiers/cas.ts';
 import { compareHill } from '#chemistry/formula/hill.ts';
 import { toInlineSvg } from '#chemistry/drawing/render.ts';
 import type { StructureDescription } from '#chemistry/structure/description/description.ts';
-import type { Stereocentres } from '#chemistry/structure/stereocentres.ts';
 import { fill } from '#i18n/fill.ts';
 import { strings } from '#i18n/strings.ts';
 import { makeBooklet, type Booklet } from './booklet.ts';
@@ -128,7 +127,6 @@ export async function drawProducts(
 /** What a product's page shows of the structure, and of other products. */
 export interface Surroundings {
   description: StructureDescription;
-  stereocentres: Stereocentres;
   lookalikes: Lookalike[];
   related: Neighbour[];
 }
@@ -139,10 +137,9 @@ const MAX_RELATED = 4;
 export async function loadSurroundings(product: Product): Promise<Surroundings> {
   index ??= indexNeighbours();
   const { neighbours, byCas } = await index;
-  const { description, stereocentres } = await shownStructure(product.content);
+  const { description } = await shownStructure(product.content);
   return {
     description,
-    stereocentres,
     lookalikes: await lookalikes(product, neighbours, byCas),
     related: relatedProducts(neighbours, product, MAX_RELATED),
   };

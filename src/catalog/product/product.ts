@@ -1,6 +1,7 @@
 import type { FunctionalGroupId } from '#chemistry/structure/functional-groups.ts';
 import type { Assembly } from '#chemistry/structure/assembly.ts';
 import type { Descriptors } from '#chemistry/structure/descriptors.ts';
+import type { Stereo } from '#chemistry/structure/stereo.ts';
 import type { ProductContent } from '#catalog/content/schema.ts';
 
 /** What the build derives from a product's structure; never typed by hand. */
@@ -13,9 +14,9 @@ export interface Derived {
   monoisotopicMass: number;
   /** RDKit canonical SMILES. */
   canonicalSmiles: string;
-  /** Standard InChI. */
+  /** InChI: the standard one, but for a relative or racemic configuration. */
   inchi: string;
-  /** Standard InChIKey, 27 characters. */
+  /** InChIKey of `inchi`, 27 characters. */
   inchiKey: string;
   /** SMILES of the Bemis–Murcko framework (rings and what joins them); empty without rings. */
   skeleton: string;
@@ -25,6 +26,7 @@ export interface Derived {
   assembly?: Assembly;
   /** By the toolkit; of salts and mixtures some have no meaning. */
   descriptors: Descriptors;
+  stereo: Stereo;
   /** Name and version of the toolkit that derived the structure data. */
   toolkit: string;
 }

@@ -5,7 +5,6 @@
 import type { Drawing } from '#chemistry/drawing/drawing.ts';
 import { describeStructure } from '#chemistry/structure/description/describe-structure.ts';
 import type { StructureDescription } from '#chemistry/structure/description/description.ts';
-import type { Stereocentres } from '#chemistry/structure/stereocentres.ts';
 import { loadStructureToolkit } from '#chemistry/structure/toolkit.ts';
 import type { ProductContent } from '#catalog/content/schema.ts';
 
@@ -14,7 +13,6 @@ export interface ShownStructure {
   /** MDL molfile. */
   molblock: string;
   description: StructureDescription;
-  stereocentres: Stereocentres;
 }
 
 type Structure = Pick<ProductContent, 'cas' | 'structure'>;
@@ -25,21 +23,22 @@ const kept = new Map<string, ShownStructure>();
 
 /** @throws Error when the SMILES cannot be read: `validateContent` says so first */
 export async function shownStructure({ cas, structure }: Structure): Promise<ShownStructure> {
-  const known = kept.get(structure.smiles);
+  const id = [structure.smiles, structure.configuration].join(' ');
+  const known = kept.get(id);
   if (known) return known;
   const toolkit = await loadStructureToolkit();
-  const read = toolkit.read(structure.smiles, 'graph', 'stereocentres', 'drawing', 'molblock');
+  const read = toolkit.read(structure, 'graph', 'drawing', 'molblock');
   if ('problem' in read) throw new Error(`${cas}: ${read.problem}`);
   const { graph, ...shown } = read;
   const made = { ...shown, description: describeStructure(graph) };
-  if (kept.size < MAX_KEPT) kept.set(structure.smiles, made);
+  if (kept.size < MAX_KEPT) kept.set(id, made);
   return made;
 }
 
 /** For the page of another product: makes no drawing where none can be kept. */
 export async function shownDescription(product: Structure): Promise<StructureDescription> {
   const { smiles } = product.structure;
-  if (kept.size < MAX_KEPT || kept.has(smiles)) return (await shownStructure(product)).description;
+  if (kept.size < MAX_KEPT) return (await shownStructure(product)).description;
   const read = (await loadStructureToolkit()).read(smiles, 'graph');
   if ('problem' in read) throw new Error(`${product.cas}: ${read.problem}`);
   return describeStructure(read.graph);

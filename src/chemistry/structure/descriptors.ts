@@ -11,9 +11,6 @@ export interface Descriptors {
   /** Smallest rings, and those of them that are aromatic. */
   readonly rings: number;
   readonly aromaticRings: number;
-  /** Stereogenic atoms, and those whose configuration the structure leaves open. */
-  readonly stereocentres: number;
-  readonly openStereocentres: number;
 }
 
 /** All that RDKit calculates for a structure: its masses in g/mol and Da, and the descriptors. */
@@ -38,8 +35,6 @@ export function readNumbers(json: string): RdkitNumbers {
       rotatableBonds: of('NumRotatableBonds'),
       rings: of('NumRings'),
       aromaticRings: of('NumAromaticRings'),
-      stereocentres: of('NumAtomStereoCenters'),
-      openStereocentres: of('NumUnspecifiedAtomStereoCenters'),
     },
   };
 }

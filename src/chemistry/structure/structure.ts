@@ -3,15 +3,18 @@ import type { Assembly } from './assembly.ts';
 import type { Descriptors } from './descriptors.ts';
 import type { MolecularGraph } from './graph.ts';
 import type { GroupMatch } from './match-groups.ts';
-import type { Stereocentres } from './stereocentres.ts';
+import type { Configuration, Stereo } from './stereo.ts';
 
 /** What follows from a structure. */
 export interface Structure {
   /** RDKit's canonical isomeric SMILES. */
   readonly canonicalSmiles: string;
-  /** Standard InChI; empty where there is none. */
+  /**
+   * Standard InChI; empty where there is none. A relative or racemic configuration, for which the
+   * standard has no layer, makes the non-standard InChI with /s2 or /s3.
+   */
   readonly inchi: string;
-  /** Standard InChIKey; empty where there is none. */
+  /** The InChIKey of `inchi`. */
   readonly inchiKey: string;
   /** In the Hill system, as `hillFormula` writes it. */
   readonly formula: string;
@@ -22,16 +25,23 @@ export interface Structure {
   /** RDKit's mass in Da, ions without the electrons they lost: a check likewise. */
   readonly monoisotopicMass: number;
   readonly descriptors: Descriptors;
-  readonly stereocentres: Stereocentres;
+  readonly stereo: Stereo;
   /** The functional groups and compound classes of `FUNCTIONAL_GROUPS` that it has. */
   readonly groups: readonly GroupMatch[];
   /** Atoms, bonds and rings. */
   readonly graph: MolecularGraph;
   /** SMILES of the Bemis–Murcko framework; empty where there is no ring. */
   readonly skeleton: string;
-  /** MDL molfile with the coordinates of the drawing: V2000, above 999 atoms V3000. */
+  /** MDL molfile with the coordinates of the drawing: V2000; V3000 for a relative or racemic one. */
   readonly molblock: string;
   readonly drawing: Drawing;
+}
+
+/** A structure as somebody wrote it. */
+export interface StatedStructure {
+  readonly smiles: string;
+  /** Absolute where it is not stated. */
+  readonly configuration?: Configuration | undefined;
 }
 
 /** Name of something that can be asked of a structure. */

@@ -1,6 +1,7 @@
 import initRDKit, { type MainModule } from '@rdkit/rdkit';
 import { separatedOxo } from './oxo-halogens.ts';
-import type { Fact, Structure } from './structure.ts';
+import type { Fact, StatedStructure, Structure } from './structure.ts';
+import type { Configuration } from './stereo.ts';
 import { Visit } from './visit.ts';
 
 /** The facts that were asked for, or what RDKit has to say against the SMILES. */
@@ -11,9 +12,13 @@ export interface StructureToolkit {
   readonly version: string;
   /**
    * Reads a SMILES once and answers what is asked of it: `read('CCO', 'formula', 'inchiKey')`.
+   * A structure with its configuration can stand in place of the SMILES.
    * @throws Error when RDKit itself breaks down
    */
-  read<Asked extends Fact>(smiles: string, ...facts: readonly Asked[]): ReadResult<Asked>;
+  read<Asked extends Fact>(
+    structure: string | StatedStructure,
+    ...facts: readonly Asked[]
+  ): ReadResult<Asked>;
   /** Standard InChIKey of a molfile with coordinates; empty where RDKit does not read it. */
   inchiKeyOfMolfile(molfile: string): string;
 }
@@ -37,13 +42,19 @@ async function startToolkit(): Promise<StructureToolkit> {
   const complaints = rdkit.set_log_capture('rdApp.error');
   return {
     version: rdkit.version(),
-    read<Asked extends Fact>(smiles: string, ...facts: readonly Asked[]): ReadResult<Asked> {
+    read<Asked extends Fact>(
+      structure: string | StatedStructure,
+      ...facts: readonly Asked[]
+    ): ReadResult<Asked> {
+      const { smiles, configuration = 'absolute' } =
+        typeof structure === 'string' ? { smiles: structure } : structure;
       const refused = refusal(smiles);
       if (refused !== undefined) return { problem: refused };
       complaints?.clear_buffer();
       const complaint = () => ({ problem: tidy(complaints?.get_buffer() ?? '') });
       try {
-        const read = (text: string) => visit(rdkit, text, (open) => answer(open, facts));
+        const read = (text: string) =>
+          visit(rdkit, text, (open) => answer(open, facts), configuration);
         return read(smiles) ?? read(separatedOxo(smiles)) ?? complaint();
       } catch (error) {
         // After this the module's memory is not to be trusted: better no answer than a wrong one.
@@ -101,10 +112,11 @@ function visit<Result>(
   rdkit: MainModule,
   text: string,
   use: (visit: Visit) => Result,
+  configuration: Configuration = 'absolute',
 ): Result | undefined {
   const molecule = rdkit.get_mol(text);
   if (!molecule) return undefined;
-  const open = new Visit(rdkit, molecule);
+  const open = new Visit(rdkit, molecule, configuration);
   try {
     return molecule.is_valid() ? use(open) : undefined;
   } finally {

@@ -10,13 +10,15 @@ import { connectedSets, formulaOf, type MolecularGraph } from './graph.ts';
 import { matchGroups } from './match-groups.ts';
 import { hasOxoHalogen, joinedJson, joinedMolblock } from './oxo-halogens.ts';
 import { skeletonJson } from './skeleton.ts';
-import { readStereocentres } from './stereocentres.ts';
+import { readStereo, type Configuration, type Stereo } from './stereo.ts';
+import { absoluteMolblock, withStereoGroup } from './stereo-group.ts';
 import type { Fact, Structure } from './structure.ts';
 
 /** A molecule while RDKit holds it. What several facts need is made once, and when it is needed. */
 export class Visit {
   readonly rdkit: MainModule;
   readonly molecule: Mol;
+  readonly configuration: Configuration;
   private readonly made: {
     graph?: MolecularGraph;
     written?: Mol;
@@ -25,9 +27,10 @@ export class Visit {
     laidOut?: Mol;
   };
 
-  constructor(rdkit: MainModule, molecule: Mol) {
+  constructor(rdkit: MainModule, molecule: Mol, configuration: Configuration) {
     this.rdkit = rdkit;
     this.molecule = molecule;
+    this.configuration = configuration;
     this.made = {};
   }
 
@@ -47,7 +50,23 @@ export class Visit {
   }
 
   get inchi(): string {
-    return (this.made.inchi ??= this.written.get_inchi());
+    return (this.made.inchi ??= this.readInchi());
+  }
+
+  private readInchi(): string {
+    const standard = this.written.get_inchi();
+    const option = { absolute: '', relative: '-SRel', racemic: '-SRac' }[this.configuration];
+    return option && standard.includes('/t') ? this.written.get_inchi(option) : standard;
+  }
+
+  get stereo(): Stereo {
+    return readStereo(this.written.get_inchi('-SUU'), this.molecule.get_stereo_tags());
+  }
+
+  get molblock(): string {
+    return this.configuration === 'absolute'
+      ? absoluteMolblock(this.laidOut.get_molblock())
+      : withStereoGroup(this.laidOut.get_v3Kmolblock(), this.configuration);
   }
 
   get numbers(): RdkitNumbers {
@@ -98,11 +117,11 @@ const ANSWERS: { readonly [Asked in Fact]: (visit: Visit) => Structure[Asked] } 
   molarMass: ({ numbers }) => numbers.molarMass,
   monoisotopicMass: ({ numbers }) => numbers.monoisotopicMass,
   descriptors: ({ numbers }) => numbers.descriptors,
-  stereocentres: ({ molecule }) => readStereocentres(molecule.get_stereo_tags()),
+  stereo: ({ stereo }) => stereo,
   groups: ({ rdkit, molecule }) => matchGroups(rdkit, molecule),
   graph: ({ graph }) => graph,
   skeleton: ({ rdkit, graph }) => writtenSkeleton(rdkit, graph),
-  molblock: ({ laidOut }) => laidOut.get_molblock(),
+  molblock: ({ molblock }) => molblock,
   drawing: ({ laidOut }) => drawMolecule(laidOut, hasBondedRadical(laidOut.get_json())),
 };
 

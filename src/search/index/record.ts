@@ -10,13 +10,15 @@ export interface SearchRecord {
   molarMass: number;
   /** Monoisotopic mass in Da. */
   monoisotopicMass: number;
-  /** Standard InChIKey, 27 characters; empty where the compound has none. */
+  /** InChIKey, 27 characters; empty where the compound has none. */
   inchiKey: string;
-  /** Standard InChI without `InChI=1S/`; empty likewise. */
+  /** InChI without `InChI=1S/` or `InChI=1/`; empty likewise. */
   inchi: string;
   /** RDKit canonical SMILES. */
   smiles: string;
-  /** OpenChemLib's canonical ID code; absent where OpenChemLib cannot read the structure. */
+  /** How its centres are meant; absent where they are absolute. */
+  configuration?: 'relative' | 'racemic';
+  /** OpenChemLib's canonical ID code; absent where it cannot read it or `configuration` is there. */
   idCode?: string;
   /** Likewise without stereo and isotopes; absent where it is the same. */
   flatCode?: string;

@@ -100,7 +100,8 @@ function fileIdentifiers(record: SearchRecord, doc: number, file: File): void {
   file('molarMass', massKey(record.molarMass), doc);
   if (inchiKey) file('inchiKey', inchiKey, doc);
   if (inchi) file('inchi', inchi, doc);
-  file('smiles', record.smiles, doc);
+  // A drawing of one enantiomer does not name a racemate.
+  if (!record.configuration) file('smiles', record.smiles, doc);
   if (idCode !== undefined) file('idCode', idCode, doc);
   if (flatCode !== undefined) file('flatCode', flatCode, doc);
 }

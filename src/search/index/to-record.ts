@@ -19,6 +19,8 @@ export function toSearchRecord(
   ]
     .filter((other) => other !== undefined)
     .map((other) => other.normalize('NFC'));
+  const { configuration = 'absolute' } = content.structure;
+  const isAsDrawn = configuration === 'absolute';
   const codes = readIdCodes(derived.canonicalSmiles);
   const state = physicalState(content.properties ?? []);
   return {
@@ -30,8 +32,9 @@ export function toSearchRecord(
     inchiKey: derived.inchiKey,
     inchi: derived.inchi.replace(/^InChI=1S?\//, ''),
     smiles: derived.canonicalSmiles,
-    ...(codes && { idCode: codes.idCode }),
-    ...(codes && codes.flat !== codes.idCode && { flatCode: codes.flat }),
+    ...(!isAsDrawn && { configuration }),
+    ...(codes && isAsDrawn && { idCode: codes.idCode }),
+    ...(codes && (codes.flat !== codes.idCode || !isAsDrawn) && { flatCode: codes.flat }),
     names: [...new Set(names)].filter((other) => other !== name),
     ...(content.catalogNumber !== undefined && { catalogNumber: content.catalogNumber }),
     categories: content.categories,

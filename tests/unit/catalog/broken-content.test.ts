@@ -50,6 +50,13 @@ const BROKEN: Broken[] = [
     The last digit of a CAS Registry Number is a checksum of the others: 0×1 + 7×2 + 2×3 + 4×4 + 1×5 + 2×6 = 53 → 3. Look the number up again: another digit may be the wrong one.`,
   },
   {
+    fault: 'racemic without a stereocentre',
+    text: SOUND.replace('link: assumed', 'link: assumed, configuration: racemic'),
+    says: `products/100-06-1.yaml
+  structure.configuration, line 4: racemic: the structure has no stereocentre with a configuration
+    Draw the centres of one enantiomer, or leave the field out: a structure without wedges leaves them open.`,
+  },
+  {
     fault: 'a file named by another number',
     file: '100-07-2.yaml',
     text: SOUND,

@@ -98,15 +98,32 @@ test.each([
   expect(describeSmiles(smiles)).toBe(expected);
 });
 
+const RELATIVE =
+  'The configuration is relative: the compound is the one drawn or its mirror image.';
+
 test.each([
-  ['O=C1CCCC1Br', ['1 stereocentre left open.']],
-  ['Cl.N[C@H](Cc1ccccc1F)C(=O)O', ['1 stereocentre with its configuration.']],
-  ['C[C@H](O)C(Br)Cl', ['1 stereocentre with its configuration, 1 stereocentre left open.']],
-  ['CCO', []],
-])('stereocentres of %s', (smiles, expected) => {
-  const read = toolkit.read(smiles, 'stereocentres');
+  ['O=C1CCCC1Br', undefined, ['1 stereocentre left open.']],
+  ['Cl.N[C@H](Cc1ccccc1F)C(=O)O', undefined, ['1 stereocentre with its configuration.']],
+  [
+    'C[C@H](O)C(Br)Cl',
+    undefined,
+    ['1 stereocentre with its configuration, 1 stereocentre left open.'],
+  ],
+  ['CC/C=C\\CO', undefined, ['1 double bond (Z).']],
+  ['C/C=C/C=CC', undefined, ['1 double bond (E), 1 double bond without E or Z.']],
+  ['CCO', undefined, []],
+  [
+    'O[C@H]1CCC[C@@H]1Br',
+    'relative',
+    [
+      '2 stereocentres with their configuration.',
+      `${RELATIVE} InChI and InChIKey say so (/s2) and are not standard.`,
+    ],
+  ],
+] as const)('configuration of %s, %s', (smiles, configuration, expected) => {
+  const read = toolkit.read(smiles, 'stereo');
   if ('problem' in read) throw new Error(read.problem);
-  expect(stereoText(read.stereocentres, strings('en').structure)).toEqual(expected);
+  expect(stereoText(read.stereo, configuration, strings('en').structure)).toEqual(expected);
 });
 
 /** What the names of groups mean to a chemist, written apart from the table that gives them. */

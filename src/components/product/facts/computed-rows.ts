@@ -88,22 +88,39 @@ function moleculeRows(formula: Formula, derived: Derived, { properties, methods 
   ];
 }
 
-function countRows({ descriptors, toolkit }: Derived, words: Words) {
+function countRows({ descriptors, stereo, toolkit }: Derived, words: Words) {
   const { properties } = words;
   const bonds = fill(words.hydrogenBondCounts, {
     donors: descriptors.hydrogenBondDonors,
     acceptors: descriptors.hydrogenBondAcceptors,
   });
-  const { rings, aromaticRings, stereocentres, openStereocentres } = descriptors;
+  const { rings, aromaticRings } = descriptors;
+  const { centres, doubleBonds } = stereo;
+  const bondCount = doubleBonds.labels.length + doubleBonds.open;
   return [
     row(properties.hydrogenBonds, bonds, toolkit, 'rdkit'),
     row(properties.rings, counted(words.ringCounts, rings, aromaticRings), toolkit, 'rdkit'),
     row(
       properties.stereocentres,
-      counted(words.openStereocentres, stereocentres, openStereocentres),
+      counted(words.openStereocentres, centres.defined + centres.open, centres.open),
       toolkit,
       'rdkit',
     ),
+    ...(bondCount === 0
+      ? []
+      : [
+          row(
+            properties.stereoDoubleBonds,
+            [
+              doubleBonds.labels.join(', '),
+              doubleBonds.open > 0 && fill(words.openDoubleBonds, { n: doubleBonds.open }),
+            ]
+              .filter(Boolean)
+              .join(', '),
+            toolkit,
+            'rdkit',
+          ),
+        ]),
   ];
 }
 

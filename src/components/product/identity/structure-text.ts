@@ -1,6 +1,6 @@
 /** Puts the description of a structure into words. */
 import { elementBySymbol } from '#chemistry/formula/elements.ts';
-import type { Stereocentres } from '#chemistry/structure/stereocentres.ts';
+import type { Configuration, Stereo } from '#chemistry/structure/stereo.ts';
 import type {
   Centre,
   Chain,
@@ -23,14 +23,27 @@ export function structureText({ atoms, parts }: StructureDescription, words: Wor
   ];
 }
 
-/** How many stereocentres say their configuration and how many do not, where there are any. */
-export function stereoText({ defined, undefined: open }: Stereocentres, words: Words): string[] {
-  const { stereo } = words;
-  const texts = [
-    ...(defined > 0 ? [plural(stereo.given, defined, words.language)] : []),
-    ...(open > 0 ? [plural(stereo.open, open, words.language)] : []),
+/** What the structure says of its configuration and what it leaves open, where there is any. */
+export function stereoText(
+  { centres, doubleBonds }: Stereo,
+  configuration: Configuration | undefined,
+  words: Words,
+): string[] {
+  const { stereo, language } = words;
+  const counts = [
+    [stereo.centres, centres.defined],
+    [stereo.openCentres, centres.open],
+    [stereo.doubleBonds, doubleBonds.labels.length],
+    [stereo.openDoubleBonds, doubleBonds.open],
+  ] as const;
+  const labels = doubleBonds.labels.join(', ');
+  const texts = counts
+    .filter(([, n]) => n > 0)
+    .map(([forms, n]) => fill(plural(forms, n, language), { labels }));
+  return [
+    ...(texts.length > 0 ? [`${texts.join(', ')}.`] : []),
+    ...(configuration && centres.defined > 0 ? [stereo[configuration]] : []),
   ];
-  return texts.length > 0 ? [`${texts.join(', ')}.`] : [];
 }
 
 function partSentence(part: PartDescription, only: boolean, words: Words): string {

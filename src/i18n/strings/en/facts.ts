@@ -29,6 +29,7 @@ export const factStrings = {
     rotatableBonds: 'Rotatable bonds',
     rings: 'Rings',
     stereocentres: 'Stereocentres',
+    stereoDoubleBonds: 'Double bonds, E or Z',
   },
   methods: {
     molarMass:
@@ -44,6 +45,7 @@ export const factStrings = {
   hydrogenBondCounts: '{donors} donated, {acceptors} accepted',
   ringCounts: '{n} ({some} aromatic)',
   openStereocentres: '{n} ({some} unspecified)',
+  openDoubleBonds: '{n} unspecified',
   partsOnly:
     'Polar surface, logP, rotatable bonds and unsaturation are those of single molecules: they are not given for {kind}.',
   assemblies: {

@@ -121,11 +121,21 @@ export const structureStrings = {
   groups: 'Functional groups and classes:',
   noGroups: 'No functional group of the list that this site knows.',
   stereo: {
-    given: {
+    centres: {
       one: '{n} stereocentre with its configuration',
       other: '{n} stereocentres with their configuration',
     },
-    open: { one: '{n} stereocentre left open', other: '{n} stereocentres left open' },
+    openCentres: { one: '{n} stereocentre left open', other: '{n} stereocentres left open' },
+    doubleBonds: { one: '{n} double bond ({labels})', other: '{n} double bonds ({labels})' },
+    openDoubleBonds: {
+      one: '{n} double bond without E or Z',
+      other: '{n} double bonds without E or Z',
+    },
+    absolute: '',
+    relative:
+      'The configuration is relative: the compound is the one drawn or its mirror image. InChI and InChIKey say so (/s2) and are not standard.',
+    racemic:
+      'Racemic: equal amounts of the enantiomer drawn and its mirror image. InChI and InChIKey say so (/s3) and are not standard.',
   },
   relation: { ortho: 'ortho', meta: 'meta', para: 'para' },
   substituents: {

@@ -10,7 +10,7 @@ test.each([
   'O=C1CCCCC1Br',
   'Cc1ccc(cc1)C(=O)CBr',
 ])('%s: RDKit counts what OpenChemLib counts', async (smiles) => {
-  const read = (await loadStructureToolkit()).read(smiles, 'descriptors');
+  const read = (await loadStructureToolkit()).read(smiles, 'descriptors', 'stereo');
   if ('problem' in read) throw new Error(read.problem);
   const molecule = Molecule.fromSmiles(smiles);
   const second = new MoleculeProperties(molecule);
@@ -19,9 +19,9 @@ test.each([
     hydrogenBondDonors: second.donorCount,
     hydrogenBondAcceptors: second.acceptorCount,
     rotatableBonds: second.rotatableBondCount,
-    stereocentres: second.stereoCenterCount,
     rings: molecule.getRingSet().getSize(),
   });
+  expect(read.stereo.centres.defined + read.stereo.centres.open).toBe(second.stereoCenterCount);
   // Another method of estimation: near, not equal.
   expect(Math.abs(read.descriptors.logP - second.logP)).toBeLessThan(1);
 });
