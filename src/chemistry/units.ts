@@ -1,24 +1,17 @@
 /**
  * Conversion of values written in decimal digits, in whole numbers: no rounding error, and no digit
  * of the source lost. 51 °C is 123.8 °F and 324.15 K, exactly: a converted value can have more
- * digits than were measured, therefore pages say from which unit it comes. Only from °F it can be
- * endless; then it keeps two decimals more than the source.
+ * digits than were measured, therefore pages say from which unit it comes. From °F, mmHg, Torr, atm
+ * and psi it can be endless; then it keeps two decimals more than the source.
  */
 
-/** Units that can stand for each other. */
+/** Units that a reader can choose among. */
 export const UNIT_SYSTEMS = {
   temperature: ['°C', '°F', 'K'],
   density: ['g/cm3', 'kg/m3'],
 } as const;
 
 export type UnitSystem = keyof typeof UNIT_SYSTEMS;
-
-/** Which units a unit can be converted to; undefined where it stands alone. */
-export function unitSystemOf(unit: string): UnitSystem | undefined {
-  return (Object.keys(UNIT_SYSTEMS) as UnitSystem[]).find((system) =>
-    (UNIT_SYSTEMS[system] as readonly string[]).includes(unit),
-  );
-}
 
 /** value = (source − before) × numerator / denominator + after; offsets in hundredths. */
 interface Conversion {
@@ -28,19 +21,53 @@ interface Conversion {
   after?: bigint;
 }
 
-const CONVERSIONS: Readonly<Record<string, Conversion>> = {
+const TEMPERATURES: Readonly<Record<string, Conversion>> = {
   '°C>K': { numerator: 1n, denominator: 1n, after: 27_315n },
   'K>°C': { before: 27_315n, numerator: 1n, denominator: 1n },
   '°C>°F': { numerator: 9n, denominator: 5n, after: 3_200n },
   '°F>°C': { before: 3_200n, numerator: 5n, denominator: 9n },
   '°F>K': { before: 3_200n, numerator: 5n, denominator: 9n, after: 27_315n },
   'K>°F': { before: 27_315n, numerator: 9n, denominator: 5n, after: 3_200n },
-  'g/cm3>kg/m3': { numerator: 1000n, denominator: 1n },
-  'kg/m3>g/cm3': { numerator: 1n, denominator: 1000n },
 };
 
-/** Decimals that offsets and factors can add. */
-const MORE_DECIMALS = 3;
+/**
+ * What one of a unit is in the first unit of its row. mmHg, Torr and psi: NIST SP 811 (2008),
+ * appendix B.8, by their definitions.
+ */
+const FACTORS: readonly Readonly<Record<string, readonly [bigint, bigint]>>[] = [
+  {
+    'mg/L': [1n, 1n],
+    'µg/mL': [1n, 1n],
+    'g/m3': [1n, 1n],
+    'mg/mL': [1000n, 1n],
+    'g/L': [1000n, 1n],
+    'kg/m3': [1000n, 1n],
+    'g/100 mL': [10_000n, 1n],
+    'g/mL': [1_000_000n, 1n],
+    'g/cm3': [1_000_000n, 1n],
+    'kg/L': [1_000_000n, 1n],
+  },
+  {
+    Pa: [1n, 1n],
+    hPa: [100n, 1n],
+    mbar: [100n, 1n],
+    kPa: [1000n, 1n],
+    bar: [100_000n, 1n],
+    MPa: [1_000_000n, 1n],
+    atm: [101_325n, 1n],
+    Torr: [101_325n, 760n],
+    mmHg: [133_322_387_415n, 1_000_000_000n],
+    psi: [6_894_757_293_168n, 1_000_000_000n],
+  },
+  { 'mPa·s': [1n, 1n], cP: [1n, 1n], 'Pa·s': [1000n, 1n] },
+  { 'mm2/s': [1n, 1n], cSt: [1n, 1n] },
+  { 'mN/m': [1n, 1n], 'dyn/cm': [1n, 1n], 'N/m': [1000n, 1n] },
+];
+
+/** Whether values in the one unit can be given in the other. */
+export function isConvertible(from: string, to: string): boolean {
+  return conversionOf(from, to) !== undefined;
+}
 
 /**
  * The value in another unit, with a plain minus sign: `convert('51.5', '°C', 'K')` is "324.65",
@@ -49,25 +76,43 @@ const MORE_DECIMALS = 3;
  */
 export function convert(value: string, from: string, to: string): string {
   if (from === to) return value;
-  const conversion = CONVERSIONS[`${from}>${to}`];
+  const conversion = conversionOf(from, to);
   if (!conversion) throw new RangeError(`No conversion from ${from} to ${to}`);
   const { before = 0n, numerator, denominator, after = 0n } = conversion;
   const decimals = decimalsOf(value);
-  const places = Math.max(decimals, 2) + MORE_DECIMALS;
+  const power = powerOfTen(numerator, denominator);
+  const places = Math.max(decimals, 2) + MORE_DECIMALS + Math.max(0, -(power ?? 0));
   const scale = (hundredths: bigint) => hundredths * 10n ** BigInt(places - 2);
   const source = BigInt(value.replace('.', '')) * 10n ** BigInt(places - decimals);
   const converted = divide((source - scale(before)) * numerator, denominator) + scale(after);
-  return written(converted, places, fewestDecimals(decimals, from, to), decimals + 2);
+  const fewest = Math.max(0, decimals - (power ?? 0));
+  return written(converted, places, fewest, decimals + 2);
+}
+
+/** Decimals that offsets and factors can add. */
+const MORE_DECIMALS = 3;
+
+function conversionOf(from: string, to: string): Conversion | undefined {
+  const factors = FACTORS.find((row) => from in row && to in row);
+  const [one, other] = [factors?.[from], factors?.[to]];
+  if (!one || !other) {
+    const same = { numerator: 1n, denominator: 1n };
+    return TEMPERATURES[`${from}>${to}`] ?? (from === to ? same : undefined);
+  }
+  return { numerator: one[0] * other[1], denominator: one[1] * other[0] };
+}
+
+/** By how many places a factor moves the point, where it is a power of ten: its digits stay. */
+function powerOfTen(numerator: bigint, denominator: bigint): number | undefined {
+  const isUp = numerator >= denominator;
+  const [large, small] = isUp ? [numerator, denominator] : [denominator, numerator];
+  const ratio = large % small === 0n ? String(large / small) : '';
+  if (!/^10*$/.test(ratio)) return undefined;
+  return isUp ? ratio.length - 1 : 1 - ratio.length;
 }
 
 function decimalsOf(value: string): number {
   return value.split('.')[1]?.length ?? 0;
-}
-
-/** A factor of 1000 moves the point: the digits stay. */
-function fewestDecimals(decimals: number, from: string, to: string): number {
-  if (to === 'kg/m3') return Math.max(0, decimals - 3);
-  return from === 'kg/m3' ? decimals + 3 : decimals;
 }
 
 /** Rounds halves away from zero. */

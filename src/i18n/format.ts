@@ -2,13 +2,22 @@
 import { languageNames, longDates } from './intl.ts';
 import type { Language } from './languages.ts';
 
-const UNIT_TEXT: Record<string, string> = { 'g/cm3': 'g/cm³', 'kg/m3': 'kg/m³' };
+const UNIT_TEXT: Record<string, string> = {
+  'g/cm3': 'g/cm³',
+  'kg/m3': 'kg/m³',
+  'g/m3': 'g/m³',
+  'mm2/s': 'mm²/s',
+  'vol%': '% (V/V)',
+  'wt%': '% (m/m)',
+};
 
 type Figure = number | string;
 
 interface Measured {
   value: Figure | readonly [Figure, Figure];
-  unit: string;
+  unit?: string | undefined;
+  /** Stands before a bound: > ≥ < ≤. */
+  sign?: string | undefined;
 }
 
 /** `g/cm³` for "g/cm3". */
@@ -16,10 +25,20 @@ export function unitText(unit: string): string {
   return UNIT_TEXT[unit] ?? unit;
 }
 
-/** `51 °C`, `50–52 °C`, `1.340 g/cm³`, `−12 °C`; a refractive index is `nD 1.5085`. */
-export function formatMeasurement({ value, unit }: Measured): string {
+/**
+ * `51 °C`, `50–52 °C`, `> 300 °C`, `1.340 g/cm³`, `−12 °C`, `−5 to −3 °C`, `4.76`. A refractive
+ * index is `nD 1.5085`, an optical rotation `+25°`, with its sign and without a space.
+ */
+export function formatMeasurement({ value, unit, sign }: Measured): string {
   const figures = (Array.isArray(value) ? value : [value]) as Figure[];
-  const text = figures.map((figure) => String(figure).replace('-', '−')).join('–');
+  const signed = figures.map((figure) => {
+    const text = String(figure).replace('-', '−');
+    return unit === '°' && /^\d/.test(text) ? `+${text}` : text;
+  });
+  const between = signed.some((text) => /^[+−]/.test(text)) ? ' to ' : '–';
+  const text = [sign, signed.join(between)].filter(Boolean).join(' ');
+  if (unit === undefined) return text;
+  if (unit === '°') return `${text}°`;
   return unit === 'nD' ? `nD ${text}` : `${text} ${unitText(unit)}`;
 }
 

@@ -1,5 +1,5 @@
-import { statedValues, type StatedValue } from '#catalog/content/measured.ts';
-import { PROPERTY_BOUNDS } from '#catalog/content/properties.ts';
+import { PROPERTY_BOUNDS } from '#chemistry/measured/bounds.ts';
+import { statedValues, type StatedValue } from '#catalog/content/measured/stated-values.ts';
 import { problemAt, type Check } from './check.ts';
 
 /** No measured value lies outside of what any compound can have, and no range runs backwards. */
@@ -7,13 +7,15 @@ export const possibleValues: Check = ({ files }) =>
   files.products.flatMap((file) =>
     statedValues(file).flatMap((stated) => {
       const fault = impossible(stated) ?? backwards(stated);
-      return fault ? [problemAt(file, [...stated.path, 'value'], fault.what, fault.why)] : [];
+      return fault ? [problemAt(file, stated.path, fault.what, fault.why)] : [];
     }),
   );
 
-function impossible({ kind, unit, figures, written }: StatedValue) {
-  const { least, most, because } = PROPERTY_BOUNDS[kind];
-  const outside = figures.find((figure) => figure < least || figure > most);
+function impossible({ kind, unit, from, to, written }: StatedValue) {
+  const bounds = PROPERTY_BOUNDS[kind];
+  if (!bounds) return undefined;
+  const { least, most, because } = bounds;
+  const outside = [from, to].filter(Number.isFinite).find((end) => end < least || end > most);
   if (outside === undefined) return undefined;
   const isOtherUnit = unit === 'g/cm3' && outside / 1000 >= least && outside / 1000 <= most;
   const hint = isOtherUnit ? '; kg/m3?' : '';
@@ -24,8 +26,8 @@ function impossible({ kind, unit, figures, written }: StatedValue) {
   };
 }
 
-function backwards({ figures: [from = 0, to], written }: StatedValue) {
-  if (to === undefined || from <= to) return undefined;
+function backwards({ from, to, written }: StatedValue) {
+  if (from <= to) return undefined;
   return {
     what: `${written} runs from the higher to the lower value`,
     why: 'A range is written [lower, higher]: swap the two, or correct the wrong one.',

@@ -9,15 +9,20 @@ import { casNumber } from './cas-number.ts';
 import { CHECKED_FACTS, textAt, type Check, type CheckedFact } from './check.ts';
 import { configuration } from './configuration.ts';
 import { documents } from './documents.ts';
+import { ecNumber } from './ec-number.ts';
+import { hsCode } from './hs-code.ts';
+import { mdlNumber } from './mdl-number.ts';
 import { orderOfTemperatures } from './order-of-temperatures.ts';
 import { polymer } from './polymer.ts';
 import { possibleValues } from './possible-values.ts';
+import { purity } from './purity.ts';
 import { lookalikeStructures } from './lookalikes.ts';
 import { references } from './references.ts';
-import { safety } from './safety.ts';
+import { safetyChecks } from './safety/safety.ts';
 import { statedFormula } from './stated-formula.ts';
 import { readableStructure } from './structure.ts';
 import { toolkitAgreement } from './toolkit-agreement.ts';
+import { unNumber } from './un-number.ts';
 import { unique } from './unique.ts';
 import { unknownElement } from './unknown-element.ts';
 import { findDocuments, type FoundDocument } from '#catalog/content/documents.ts';
@@ -38,7 +43,12 @@ const CHECKS: Check[] = [
   lookalikeStructures,
   possibleValues,
   orderOfTemperatures,
-  safety,
+  ecNumber,
+  mdlNumber,
+  unNumber,
+  hsCode,
+  purity,
+  ...safetyChecks,
   documents,
 ];
 

@@ -21,33 +21,77 @@ export type Pictogram = (typeof PICTOGRAMS)[number];
 /** A statement, or what is wrong with its code. */
 export type ReadStatement = { text: string } | { problem: string };
 
-/** The wording of an H or EUH statement; combinations are those of the GHS. */
-export function hazardStatement(code: string): ReadStatement {
-  const text = hazardStatements.get(code);
-  if (text !== undefined) return { text };
-  const parts = code.split('+');
-  const unknown = parts.find((part) => !hazardStatements.has(part));
+/** A code as a sheet writes it, taken apart. */
+export interface HazardCode {
+  /** Single codes: of "H300 + H310" H300 and H310. */
+  codes: string[];
+  /** The organ or the route of exposure that stands behind it: of "H373 (lungs)" lungs. */
+  named: string | undefined;
+}
+
+/** Statements behind which sheets name the organ or the route of exposure (CLP, Annex III, part 1). */
+const NAMES_MORE = /^H(?:34[01]|35[01]i?|36[01][DFdf]*|37[0-3])$/;
+
+/** Takes an H code apart: codes joined by +, spaces round it or not, and what stands in parentheses. */
+export function readHazardCode(written: string): HazardCode {
+  const match = /^([^(]*?)(?:\s*\(([^()]+)\))?$/.exec(written.trim());
+  const [code = '', named] = match ? match.slice(1) : [written];
+  return { codes: code.split('+').map((part) => part.trim()), named: named?.trim() };
+}
+
+/**
+ * The wording of an H or EUH statement: `hazardStatement('H373 (lungs)')` is "May cause damage to
+ * organs (lungs) through prolonged or repeated exposure". Combinations are those of the GHS.
+ */
+export function hazardStatement(written: string): ReadStatement {
+  const { codes, named } = readHazardCode(written);
+  const code = codes.join('+');
+  const unknown = codes.find((part) => !hazardStatements.has(part));
   if (unknown !== undefined) return { problem: `there is no H statement ${unknown}` };
-  return { problem: 'the GHS does not combine these: write each as an entry of its own' };
+  const text = hazardStatements.get(code);
+  if (text === undefined)
+    return { problem: 'the GHS does not combine these: write each as an entry of its own' };
+  if (named === undefined) return { text };
+  if (!NAMES_MORE.test(code))
+    return { problem: `${code} names neither organ nor route: leave out "(${named})"` };
+  const organs = / to organs/;
+  return {
+    text: organs.test(text) ? text.replace(organs, `$& (${named})`) : `${text} (${named})`,
+  };
+}
+
+/** A part of a P code, and whether a sheet may leave it out, as [+P378]. */
+interface PrecautionaryPart {
+  code: string;
+  isOptional: boolean;
+}
+
+function precautionaryParts(written: string): PrecautionaryPart[] {
+  return [...written.matchAll(/(\[?)\s*\+?\s*([^+[\]\s]+)\s*\]?/g)].map(
+    ([, bracket = '', code = '']) => ({ code, isOptional: bracket !== '' }),
+  );
 }
 
 /**
  * The wording of a P statement or of a combination such as P305+P351+P338: a condition ("IF IN
- * EYES:") stands first and is followed by what to do.
+ * EYES:") stands first and is followed by what to do. A part in brackets, as in
+ * P370+P380+P375[+P378], is one that a sheet may leave out; its wording stands in brackets too.
  */
-export function precautionaryStatement(code: string): ReadStatement {
-  const parts = code.split('+');
+export function precautionaryStatement(written: string): ReadStatement {
+  const parts = precautionaryParts(written);
   const texts: string[] = [];
-  for (const [at, part] of parts.entries()) {
-    const text = precautionaryStatements.get(part);
-    if (text === undefined) return { problem: `there is no P statement ${part}` };
-    if (parts.indexOf(part) !== at) return { problem: `${part} stands in it twice` };
+  for (const [at, { code, isOptional }] of parts.entries()) {
+    const text = precautionaryStatements.get(code);
+    if (text === undefined) return { problem: `there is no P statement ${code}` };
+    if (parts.findIndex((part) => part.code === code) !== at)
+      return { problem: `${code} stands in it twice` };
     const isCondition = text.endsWith(':');
     if (isCondition && at > 0 && !texts[at - 1]?.endsWith(':'))
-      return { problem: `${part} ("${text}") is a condition and comes first` };
-    texts.push(text);
+      return { problem: `${code} ("${text}") is a condition and comes first` };
+    texts.push(isOptional ? `[${text}]` : text);
   }
   const last = texts.at(-1) ?? '';
+  if (texts.length === 0) return { problem: 'there is no code in it' };
   if (last.endsWith(':'))
     return { problem: `"${last}" is a condition: add what to do, as in P305+P351+P338` };
   return { text: joined(texts) };

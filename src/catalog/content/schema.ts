@@ -8,8 +8,8 @@ import { z } from 'zod';
 import { CONFIGURATIONS } from '#chemistry/structure/stereo.ts';
 import { MESSAGE_LANGUAGES } from '#i18n/message-languages.ts';
 import { list, sourced, sourceId, text } from './fields.ts';
+import { measurement } from './measured/schema.ts';
 import type { PlainNames } from './name-sources.ts';
-import { PROPERTY_KINDS, PROPERTY_UNITS } from './properties.ts';
 import { safetySchema } from './safety.ts';
 
 const casField = text(
@@ -46,43 +46,6 @@ const statement = z.strictObject({
   level,
   source: sourceId,
 });
-
-/** A number, or its digits as text where a final zero is significant. */
-const figure = z.union([
-  z.number(),
-  z.string().regex(/^-?\d+(\.\d+)?$/, 'is not a number written with digits and a point'),
-]);
-
-const measurement = z
-  .strictObject({
-    kind: z
-      .enum(PROPERTY_KINDS)
-      .meta({ description: 'Which property was measured.', examples: ['meltingPoint'] }),
-    value: z.union([figure, z.tuple([figure, figure])]).meta({
-      description:
-        'The value as the source prints it, or [from, to] for a range; in quotes where a final zero counts.',
-      examples: [51, '1.340', [50, 52]],
-    }),
-    unit: text(
-      'Unit of the value as the source has it: °C, °F or K for temperatures, g/cm3 or kg/m3 for density, nD for the refractive index.',
-      '°C',
-    ),
-    temperature: text('Temperature of the measurement with its unit.', '25 °C')
-      .regex(/\d ?(°C|°F|K)$/, 'has no unit: write it as 25 °C')
-      .optional(),
-    pressure: text('Pressure of the measurement with its unit.', '101.3 kPa')
-      .regex(/\d ?(kPa|hPa|Pa|MPa|mbar|bar|mmHg|Torr|atm)$/, 'has no unit: write it as 101.3 kPa')
-      .optional(),
-    source: sourceId,
-    note: text('What a reader must know about this value.').optional(),
-  })
-  .refine(({ kind, unit }) => (PROPERTY_UNITS[kind] as readonly string[]).includes(unit), {
-    path: ['unit'],
-    error: (issue) => {
-      const { kind } = issue.input as { kind: keyof typeof PROPERTY_UNITS };
-      return `does not fit ${kind}: write ${PROPERTY_UNITS[kind].join(' or ')}`;
-    },
-  });
 
 const structure = z
   .strictObject({
@@ -188,9 +151,13 @@ export const productSchema = z
     ).optional(),
     hsCode: z
       .strictObject({
-        code: text('Heading of the Harmonized System.', '2914.79').regex(
-          /^\d{4}\.\d{2}$/,
-          'is not a six-digit HS code (2914.79)',
+        code: text(
+          'Heading of the Harmonized System, with the digits of a country behind it where the source has them.',
+          '2914.79',
+          '2914.79.00',
+        ).regex(
+          /^\d{4}\.\d{2}(\.?\d{2}){0,2}$/,
+          'is not an HS code of six to ten digits (2914.79, 2914.79.00)',
         ),
         status: z.enum(['indicative', 'binding']).meta({
           description: 'binding only with a ruling of a customs authority; else indicative.',
@@ -292,7 +259,7 @@ export const pageSchema = z
 export type ProductFile = z.infer<typeof productSchema>;
 /** A product as everything but its file sees it: names as text, their sources in a list. */
 export type ProductContent = Omit<ProductFile, keyof PlainNames> & PlainNames;
-export type Measurement = z.infer<typeof measurement>;
+export type { Measurement } from './measured/schema.ts';
 export type Statement = z.infer<typeof statement>;
 export type Category = z.infer<typeof categorySchema>;
 export type Source = z.infer<typeof sourceSchema>;

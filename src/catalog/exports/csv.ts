@@ -1,5 +1,7 @@
 import type { Product } from '#catalog/product/product.ts';
 import { addressesAt } from '#i18n/paths.ts';
+import { PROPERTY_KINDS } from '#chemistry/measured/kinds.ts';
+import { columnOf, measuredTexts } from './measured-texts.ts';
 import { guardCell, writeCsv } from '#tables/csv.ts';
 
 const COLUMNS = [
@@ -18,9 +20,13 @@ const COLUMNS = [
   'url',
 ] as const;
 
+/** `melting_point` and so on: one column for each kind of measured value. */
+const MEASURED_COLUMNS = PROPERTY_KINDS.map((kind) => columnOf(kind));
+
 /**
  * The catalog as RFC 4180 CSV with a byte order mark, so that spreadsheets read it as UTF-8.
- * Several values in one field are separated by " | ".
+ * Several values in one field are separated by " | ". Measured values are texts as a product's file
+ * may have them, "113-115 °C (15 mmHg)"; their sources are in the JSON.
  */
 export function catalogCsv(products: readonly Product[], site: URL): string {
   const rows = products.map(({ content, derived }) => [
@@ -37,6 +43,7 @@ export function catalogCsv(products: readonly Product[], site: URL): string {
     content.categories.join(' | '),
     content.structure.link,
     addressesAt(site).product(content.cas),
+    ...PROPERTY_KINDS.map((kind) => measuredTexts(content.properties, kind).join(' | ')),
   ]);
-  return writeCsv([COLUMNS, ...rows], { guard: guardCell });
+  return writeCsv([[...COLUMNS, ...MEASURED_COLUMNS], ...rows], { guard: guardCell });
 }

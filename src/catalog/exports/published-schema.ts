@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { FUNCTIONAL_GROUP_IDS } from '#chemistry/structure/functional-groups.ts';
 import { SOURCED_FIELDS } from '#catalog/content/name-sources.ts';
+import { measuredFields } from '#catalog/content/measured/schema.ts';
 import { productSchema, sourceSchema } from '#catalog/content/schema.ts';
 
 export const PUBLISHED_VERSION = 1;
@@ -50,9 +51,19 @@ const mass = (unit: string, description: string) =>
       description,
     });
 
+/** Measured values, which a product's file may write as text: here in fields, with value as figures. */
+const properties = z
+  .array(z.looseObject(measuredFields.shape))
+  .optional()
+  .meta({
+    description:
+      'Measured values. Instead of value there may be a bound (above, atLeast, below, atMost) or a text.',
+  });
+
 const facts = {
   url: z.url().meta({ description: "Address of the product's page." }),
   ...content,
+  properties,
   ...names,
   formula: z.string().meta({ description: 'Derived from the structure, in the Hill system.' }),
   formulaStated: formula,

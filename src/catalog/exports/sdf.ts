@@ -1,6 +1,8 @@
 import { shownStructure } from '#catalog/product/shown-structure.ts';
 import type { Product } from '#catalog/product/product.ts';
 import { addressesAt } from '#i18n/paths.ts';
+import { PROPERTY_KINDS } from '#chemistry/measured/kinds.ts';
+import { columnOf, measuredTexts } from './measured-texts.ts';
 import { asciiName } from '#chemistry/names/ascii-name.ts';
 
 /** A product as an MDL molfile, its CAS number in the title line. */
@@ -34,6 +36,10 @@ export async function productSdf(product: Product, site: URL): Promise<string> {
     ['SMILES', derived.canonicalSmiles],
     ['INCHI', derived.inchi],
     ['INCHIKEY', derived.inchiKey],
+    ...PROPERTY_KINDS.map((kind): [string, string] => [
+      columnOf(kind).toUpperCase(),
+      measuredTexts(content.properties, kind).join('\n'),
+    ]),
     ['PURITY', content.offer?.purities?.join('\n')],
     ['STRUCTURE_LINK', content.structure.link],
     ['URL', url],

@@ -1,10 +1,10 @@
 import { documentTypes, type ProductDocument } from '#catalog/content/documents.ts';
-import { PROPERTY_KINDS, type PropertyKind } from '#catalog/content/properties.ts';
+import { KINDS_ASKED_FOR } from '#chemistry/measured/kinds.ts';
 import type { ProductContent } from '#catalog/content/schema.ts';
 
 /** A fact that a buyer looks for and that content does not state. */
 export type UnknownFact =
-  | PropertyKind
+  | (typeof KINDS_ASKED_FOR)[number]
   | 'ghs'
   | 'unNumber'
   | 'ecNumber'
@@ -28,9 +28,9 @@ export function unknownFacts(
   const { safety } = content;
   const onFile = documentTypes(documents);
   const transportNumber = safety?.transport?.find(({ unNumber }) => unNumber)?.unNumber;
-  const measured = new Set(content.properties?.map(({ kind }) => kind));
+  const measured = new Set<string>(content.properties?.map(({ kind }) => kind));
   const stated: [UnknownFact, unknown][] = [
-    ...PROPERTY_KINDS.map((kind): [UnknownFact, unknown] => [
+    ...KINDS_ASKED_FOR.map((kind): [UnknownFact, unknown] => [
       kind,
       measured.has(kind) || undefined,
     ]),

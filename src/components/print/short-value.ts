@@ -1,5 +1,8 @@
 import type { Measurement } from '#catalog/content/schema.ts';
+import { isOrdinaryPressure } from '#chemistry/measured/pressure.ts';
+import { conditionsText } from '#components/product/facts/conditions-text.ts';
 import { groupMeasured, showValue } from '#components/product/facts/measured-groups.ts';
+import type { Strings } from '#i18n/strings.ts';
 
 /**
  * A measured value in a few words: the range of the sources, or the one value with its conditions.
@@ -9,14 +12,14 @@ import { groupMeasured, showValue } from '#components/product/facts/measured-gro
 export function shortValue(
   measurements: readonly Measurement[],
   kind: Measurement['kind'],
+  words: Strings['product'],
 ): string | undefined {
   const all = measurements.filter((one) => one.kind === kind);
-  const usual = all.filter(({ pressure }) => pressure === undefined);
-  const [group] = groupMeasured(usual);
+  const usual = all.filter(({ pressure }) => pressure === undefined || isOrdinaryPressure(pressure));
+  const [group] = groupMeasured(usual, words);
   if (group?.range) return group.range.text;
   const [first = all[0]] = usual;
   if (!first) return undefined;
-  const { pressure, note } = first;
-  const conditions = [pressure, note].filter(Boolean).join('; ');
-  return showValue(first).text + (conditions && ` (${conditions})`);
+  const conditions = conditionsText(first, words);
+  return showValue(first, words).text + (conditions && ` (${conditions})`);
 }

@@ -1,32 +1,41 @@
+import { ends } from '#chemistry/measured/ends.ts';
 import type { Measurement } from '#catalog/content/schema.ts';
+import { isOrdinaryPressure } from '#chemistry/measured/pressure.ts';
+import { convert } from '#chemistry/units.ts';
 import type { SearchRecord } from './record.ts';
 
 /** Room temperature in °C, for which a state is given. */
 const ROOM = 20;
-/** Boiling points at other pressures say nothing of the state at this one. */
-const STANDARD_PRESSURE =
-  /^(?:1 ?atm|101(?:\.3\d*)? ?kPa|1013(?:\.\d+)? ?(?:hPa|mbar)|76\d? ?mmHg|760 ?Torr)$/i;
 
 /**
- * Solid, liquid or gas at 20 °C and standard pressure, as far as all measured melting and boiling
- * points agree. A boiling point under reduced pressure shows that a compound is no gas.
+ * Solid, liquid or gas at 20 °C and standard pressure, as far as all measured melting, sublimation
+ * and boiling points agree. A boiling point under reduced pressure shows that a compound is no gas.
+ * A range counts with both ends, a bound (">300") with all that lies beyond it.
  */
 export function physicalState(properties: readonly Measurement[]): SearchRecord['state'] {
-  const melting = properties.filter(({ kind }) => kind === 'meltingPoint').map(bounds);
+  const melting = properties
+    .filter(({ kind }) => kind === 'meltingPoint' || kind === 'sublimationPoint')
+    .map(bounds);
+  const melts = properties.some(({ kind }) => kind === 'meltingPoint');
   const boiling = properties.filter(({ kind }) => kind === 'boilingPoint');
-  const melts = melting.length > 0 && melting.every(([, high]) => high < ROOM);
   if (melting.length > 0 && melting.every(([low]) => low > ROOM)) return 'solid';
-  if (melts && boiling.length > 0 && boiling.map(bounds).every(([low]) => low > ROOM))
+  const isMelted = melts && melting.every(([, high]) => high < ROOM);
+  if (isMelted && boiling.length > 0 && boiling.map(bounds).every(([low]) => low > ROOM))
     return 'liquid';
   const standard = boiling.filter(isStandard).map(bounds);
   return standard.length > 0 && standard.every(([, high]) => high < ROOM) ? 'gas' : undefined;
 }
 
 function isStandard({ pressure }: Measurement): boolean {
-  return pressure === undefined || STANDARD_PRESSURE.test(pressure);
+  return pressure === undefined || isOrdinaryPressure(pressure);
 }
 
-function bounds({ value }: Measurement): [number, number] {
-  const values = Array.isArray(value) ? value.map(Number) : [Number(value), Number(value)];
-  return [Math.min(...values), Math.max(...values)];
+/** In °C; infinite on the open side of a bound. */
+function bounds(measurement: Measurement): [number, number] {
+  const { unit = '°C' } = measurement;
+  const found = ends(measurement);
+  const celsius = (figure: string | undefined) =>
+    figure === undefined ? undefined : Number(convert(figure, unit, '°C'));
+  const [low = -Infinity, high = Infinity] = [celsius(found?.from), celsius(found?.to)];
+  return [Math.min(low, high), Math.max(low, high)];
 }

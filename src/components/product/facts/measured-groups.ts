@@ -1,6 +1,11 @@
 import type { Measurement } from '#catalog/content/schema.ts';
-import { convert, UNIT_SYSTEMS, unitSystemOf, type UnitSystem } from '#chemistry/units.ts';
+import { ends, figuresOf } from '#chemistry/measured/ends.ts';
+import { unitsOf, unitSystemOf, type PropertyKind } from '#chemistry/measured/kinds.ts';
+import { isOrdinaryPressure } from '#chemistry/measured/pressure.ts';
+import { convert, isConvertible, UNIT_SYSTEMS, type UnitSystem } from '#chemistry/units.ts';
+import { fill } from '#i18n/fill.ts';
 import { formatMeasurement } from '#i18n/format.ts';
+import type { Strings } from '#i18n/strings.ts';
 
 /** A value as the source has it, and in the units that can stand for it. */
 export interface ShownValue {
@@ -11,46 +16,111 @@ export interface ShownValue {
 }
 
 export interface MeasuredGroup {
-  kind: Measurement['kind'];
+  kind: PropertyKind;
   measurements: readonly Measurement[];
-  /** From the lowest to the highest value; only where there are several. */
+  /** From the lowest to the highest value; only where there are several, none of them a bound. */
   range: ShownValue | undefined;
   /** Whether all values are the same. */
   agree: boolean;
 }
 
-/** Measured values by kind in the order of content, with the range where sources differ. */
-export function groupMeasured(measurements: readonly Measurement[]): MeasuredGroup[] {
-  return [...Map.groupBy(measurements, ({ kind }) => kind)].map(([kind, group]) => {
-    const figures = group.flatMap(inOneUnit).sort((a, b) => Number(a) - Number(b));
-    const [low = '', high = ''] = [figures[0], figures.at(-1)];
-    const agree = Number(low) === Number(high);
-    const unit = firstUnit(group[0]?.unit ?? '');
-    const range = showValue({ value: agree ? low : [low, high], unit });
-    return { kind, measurements: group, range: group.length > 1 ? range : undefined, agree };
+type Words = Strings['product'];
+
+/**
+ * Measured values by kind in the order of content, with the range where sources differ. What was
+ * measured under conditions that change the value is a group of its own.
+ */
+export function groupMeasured(
+  measurements: readonly Measurement[],
+  words: Words,
+): MeasuredGroup[] {
+  return [...Map.groupBy(measurements, comparable).values()].flatMap((group) => {
+    const [first] = group;
+    return first ? [{ kind: first.kind, measurements: group, ...rangeOf(group, first, words) }] : [];
   });
 }
 
-export function showValue({ value, unit }: Pick<Measurement, 'value' | 'unit'>): ShownValue {
-  const system = unitSystemOf(unit);
-  const units = system && UNIT_SYSTEMS[system];
-  const figures = [value].flat().map(String);
-  const inUnit = (to: string) => {
-    const [from = '', until] = figures.map((figure) => convert(figure, unit, to));
-    return formatMeasurement({ value: until === undefined ? from : [from, until], unit: to });
+/** Kinds that a few degrees change much. */
+const AT_A_TEMPERATURE: readonly PropertyKind[] = [
+  'vapourPressure',
+  'opticalRotation',
+  'dynamicViscosity',
+  'kinematicViscosity',
+  'surfaceTension',
+  'solubility',
+];
+
+/** Names the kind and the conditions under which values can be compared. */
+function comparable(one: Measurement): string {
+  const { kind, pressure, temperature } = one;
+  return JSON.stringify([
+    kind,
+    pressure !== undefined && !isOrdinaryPressure(pressure) && pressure,
+    AT_A_TEMPERATURE.includes(kind) && temperature,
+    [one.cup, one.solvent, one.concentration, one.wavelength, one.decomposes, one.sublimes],
+  ]);
+}
+
+function rangeOf(group: readonly Measurement[], first: Measurement, words: Words) {
+  const unit = first.unit === undefined ? undefined : unitsOf(first.kind)[0];
+  const figures = group.flatMap((one) => figuresIn(one, unit) ?? [undefined]);
+  const known = figures.filter((figure) => figure !== undefined);
+  if (known.length < figures.length) return { range: undefined, agree: false };
+  const [low = '', high = ''] = known.sort((a, b) => Number(a) - Number(b)).filter(isFirstOrLast);
+  const agree = low === '' || Number(low) === Number(high || low);
+  const value = agree ? low : ([low, high] as [string, string]);
+  const range = group.length > 1 ? showValue({ kind: first.kind, value, unit }, words) : undefined;
+  return { range, agree };
+}
+
+function isFirstOrLast(_: unknown, at: number, all: readonly unknown[]): boolean {
+  return at === 0 || at === all.length - 1;
+}
+
+/** Both ends of a value in the unit; undefined for words, a bound and what does not convert. */
+function figuresIn(one: Measurement, unit: string | undefined): string[] | undefined {
+  const { from, to } = ends(one) ?? {};
+  if (from === undefined || to === undefined) return undefined;
+  const stated = one.unit;
+  if (unit === undefined || stated === undefined) return [from, to];
+  if (stated !== unit && !isExact(stated, unit)) return undefined;
+  return [from, to].map((figure) => convert(figure, stated, unit));
+}
+
+/** A range of values in mmHg and hPa would have digits that no source has. */
+function isExact(from: string, to: string): boolean {
+  return isConvertible(from, to) && !['mmHg', 'Torr', 'atm', 'psi'].includes(from);
+}
+
+type Shown = Pick<
+  Measurement,
+  'kind' | 'value' | 'above' | 'atLeast' | 'below' | 'atMost' | 'text' | 'unit'
+> &
+  Partial<Pick<Measurement, 'approximate' | 'decomposes' | 'sublimes'>>;
+
+/** A value as pages print it: "51 °C", "> 300 °C", "ca. 51 °C", "210 °C (decomposes)". */
+export function showValue(measurement: Shown, words: Words): ShownValue {
+  const { kind, unit, text } = measurement;
+  const { figures, sign } = figuresOf(measurement) ?? {};
+  if (figures === undefined || text !== undefined)
+    return { text: text ?? '', system: undefined, converted: undefined };
+  const inUnit = (to: string | undefined) => {
+    const [from = '', until] = figures.map((figure) =>
+      unit === undefined || to === undefined ? figure : convert(figure, unit, to),
+    );
+    const value = until === undefined ? from : ([from, until] as const);
+    return withMarks(formatMeasurement({ value, unit: to, sign }), measurement, words);
   };
+  const system = unitSystemOf(kind);
   return {
-    text: formatMeasurement({ value, unit }),
+    text: inUnit(unit),
     system,
-    converted: units?.map(inUnit).join('|'),
+    converted: system && UNIT_SYSTEMS[system].map(inUnit).join('|'),
   };
 }
 
-function inOneUnit({ value, unit }: Measurement): string[] {
-  return [value].flat().map((figure) => convert(String(figure), unit, firstUnit(unit)));
-}
-
-function firstUnit(unit: string): string {
-  const system = unitSystemOf(unit);
-  return system ? UNIT_SYSTEMS[system][0] : unit;
+function withMarks(text: string, { approximate, decomposes, sublimes }: Shown, words: Words) {
+  const value = approximate ? fill(words.approximately, { value: text }) : text;
+  const marks = [decomposes && words.decomposes, sublimes && words.sublimes].filter(Boolean);
+  return marks.length > 0 ? `${value} (${marks.join(', ')})` : value;
 }

@@ -2,9 +2,10 @@
  * Wording of hazard and precautionary statements: Globally Harmonized System of Classification and
  * Labelling of Chemicals (GHS), United Nations, Annex 3, as of its ninth revised edition (2021),
  * with the statements that sheets after neighbouring editions carry (H205; P203 and P316 to P319
- * of the tenth). EUH statements: Regulation (EC) No 1272/2008, Annex II and III. "…" stands where
- * the sheet says more; what stands in [brackets] a sheet may leave out. Kept apart from the other
- * words: no page needs the whole table.
+ * of the tenth; P221, P281, P285, P307, P309, P322, P341, P350, P374 and P422 of the first ones).
+ * EUH statements: Regulation (EC) No 1272/2008, Annex II and III, with those since deleted (EUH001,
+ * EUH006, EUH059). "…" stands where the sheet says more; what stands in [brackets] a sheet may leave
+ * out. Kept apart from the other words: no page needs the whole table.
  *
  * Compared in November 2026 with PubChem's list of the tenth edition (pubchem.ncbi.nlm.nih.gov/ghs,
  * as in cheminfo/ghs-hazard, c090d16) and with the wording of the European Commission of 2021. Where
@@ -123,6 +124,8 @@ H303+H333 May be harmful if swallowed or if inhaled
 H313+H333 May be harmful in contact with skin or if inhaled
 H303+H313+H333 May be harmful if swallowed, in contact with skin or if inhaled
 H315+H320 Causes skin and eye irritation
+EUH001 Explosive when dry
+EUH006 Explosive with or without contact with air
 EUH014 Reacts violently with water
 EUH018 In use may form flammable/explosive vapour-air mixture
 EUH019 May form explosive peroxides
@@ -130,6 +133,7 @@ EUH029 Contact with water liberates toxic gas
 EUH031 Contact with acids liberates toxic gas
 EUH032 Contact with acids liberates very toxic gas
 EUH044 Risk of explosion if heated under confinement
+EUH059 Hazardous to the ozone layer
 EUH066 Repeated exposure may cause skin dryness or cracking
 EUH070 Toxic by eye contact
 EUH071 Corrosive to the respiratory tract
@@ -168,6 +172,7 @@ P210 Keep away from heat, hot surfaces, sparks, open flames and other ignition s
 P211 Do not spray on an open flame or other ignition source
 P212 Avoid heating under confinement or reduction of the desensitizing agent
 P220 Keep away from clothing and other combustible materials
+P221 Take any precaution to avoid mixing with combustibles/…
 P222 Do not allow contact with air
 P223 Do not allow contact with water
 P230 Keep wetted with …
@@ -195,16 +200,20 @@ P271 Use only outdoors or in a well-ventilated area
 P272 Contaminated work clothing should not be allowed out of the workplace
 P273 Avoid release to the environment
 P280 Wear protective gloves/protective clothing/eye protection/face protection/…
+P281 Use personal protective equipment as required
 P282 Wear cold insulating gloves and either face shield or eye protection
 P283 Wear fire resistant or flame retardant clothing
 P284 [In case of inadequate ventilation] wear respiratory protection
+P285 In case of inadequate ventilation wear respiratory protection
 P301 IF SWALLOWED:
 P302 IF ON SKIN:
 P303 IF ON SKIN (or hair):
 P304 IF INHALED:
 P305 IF IN EYES:
 P306 IF ON CLOTHING:
+P307 IF exposed:
 P308 IF exposed or concerned:
+P309 IF exposed or if you feel unwell:
 P310 Immediately call a POISON CENTER/doctor/…
 P311 Call a POISON CENTER/doctor/…
 P312 Call a POISON CENTER/doctor/… if you feel unwell
@@ -217,6 +226,7 @@ P318 If exposed or concerned, get medical advice
 P319 Get medical help if you feel unwell
 P320 Specific treatment is urgent (see … on this label)
 P321 Specific treatment (see … on this label)
+P322 Specific measures (see … on this label)
 P330 Rinse mouth
 P331 Do NOT induce vomiting
 P332 If skin irritation occurs:
@@ -227,7 +237,9 @@ P336 Thaw frosted parts with lukewarm water. Do not rub affected area
 P337 If eye irritation persists:
 P338 Remove contact lenses, if present and easy to do. Continue rinsing
 P340 Remove person to fresh air and keep comfortable for breathing
+P341 If breathing is difficult, remove victim to fresh air and keep at rest in a position comfortable for breathing
 P342 If experiencing respiratory symptoms:
+P350 Gently wash with plenty of soap and water
 P351 Rinse cautiously with water for several minutes
 P352 Wash with plenty of water/…
 P353 Rinse skin with water [or shower]
@@ -241,6 +253,7 @@ P370 In case of fire:
 P371 In case of major fire and large quantities:
 P372 Explosion risk
 P373 DO NOT fight fire when fire reaches explosives
+P374 Fight fire with normal precautions from a reasonable distance
 P375 Fight fire remotely due to the risk of explosion
 P376 Stop leak if safe to do so
 P377 Leaking gas fire: Do not extinguish, unless leak can be stopped safely
@@ -261,6 +274,7 @@ P411 Store at temperatures not exceeding … °C/… °F
 P412 Do not expose to temperatures exceeding 50 °C/122 °F
 P413 Store bulk masses greater than … kg/… lbs at temperatures not exceeding … °C/… °F
 P420 Store separately
+P422 Store contents under …
 P501 Dispose of contents/container to …
 P502 Refer to manufacturer or supplier for information on recovery or recycling
 P503 Refer to manufacturer/supplier/… for information on disposal/recovery/recycling`;

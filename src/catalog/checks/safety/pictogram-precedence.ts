@@ -1,0 +1,47 @@
+import { problemAt, type Check } from '../check.ts';
+import { has, labelsOf, listed, type Label } from './labels.ts';
+
+/**
+ * The exclamation mark gives way to the graver pictograms: CLP, Article 26(1)(b) to (d); UN GHS
+ * 1.4.10.5.3.1. The skull drives it out altogether; the corrosion drives it out for irritation of
+ * skin and eye, respiratory sensitisation (H334) for skin sensitisation too. H420 is no matter of
+ * health: its exclamation mark stays. A corrosion for metals alone (H290) is left out: the two texts
+ * can be read either way.
+ */
+export const pictogramPrecedence: Check = ({ files }) =>
+  files.products.flatMap((file) =>
+    labelsOf(file).flatMap((label) => {
+      const at = label.pictograms.indexOf('GHS07');
+      const reason = at < 0 || has(label.codes, 'H420') ? undefined : drivenOutBy(label);
+      if (reason === undefined) return [];
+      return [
+        problemAt(
+          file,
+          [...label.path, 'pictograms', at],
+          `GHS07: it gives way to ${reason}`,
+          'The exclamation mark does not stand beside a graver pictogram for the same kind of hazard (CLP, Article 26(1)): take GHS07 out, or correct the statements.',
+        ),
+      ];
+    }),
+  );
+
+function drivenOutBy({ pictograms, codes }: Label): string | undefined {
+  if (pictograms.includes('GHS06')) return 'GHS06';
+  const marked = codes.filter((code) => has([code], ...EXCLAMATION));
+  if (marked.length === 0) return undefined;
+  for (const { pictogram, causes, drivesOut } of GRAVER) {
+    const isThere = pictograms.includes(pictogram) && has(codes, ...causes);
+    if (isThere && marked.every((code) => drivesOut.includes(code)))
+      return `${pictogram}: ${listed(marked)} ${marked.length > 1 ? 'need' : 'needs'} none of its own`;
+  }
+  return undefined;
+}
+
+/** Statements of health hazards whose pictogram is the exclamation mark. */
+const EXCLAMATION = ['H302', 'H312', 'H315', 'H317', 'H319', 'H332', 'H335', 'H336'];
+
+/** Article 26(1)(c) and (d). */
+const GRAVER = [
+  { pictogram: 'GHS05', causes: ['H314', 'H318'], drivesOut: ['H315', 'H319'] },
+  { pictogram: 'GHS08', causes: ['H334'], drivesOut: ['H315', 'H317', 'H319'] },
+];

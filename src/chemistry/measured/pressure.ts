@@ -1,0 +1,57 @@
+/** Pressures of measurements as sheets write them. */
+import { convert } from '#chemistry/units.ts';
+
+/** Spellings of units of pressure, as they stand behind a number; mm is mm of mercury. */
+const SPELLINGS: readonly [RegExp, string][] = [
+  [/^mm(?: ?Hg)?$/i, 'mmHg'],
+  [/^torr$/i, 'Torr'],
+  [/^mbar$/i, 'mbar'],
+  [/^bar$/i, 'bar'],
+  [/^atm\.?$/i, 'atm'],
+  [/^psi$/i, 'psi'],
+  [/^hpa$/i, 'hPa'],
+  [/^kpa$/i, 'kPa'],
+  [/^MPa$/, 'MPa'],
+  [/^pa$/i, 'Pa'],
+];
+
+const FIGURE = String.raw`\d+(?:\.\d+)?`;
+const UNIT = String.raw`mm ?Hg|mm|torr|mbar|bar|atm\.?|psi|[hk]?pa|MPa`;
+
+/** The beginning of a text that is a pressure. */
+export const PRESSURE = new RegExp(
+  `^(${FIGURE})(?:\\s*(?:-|–|to)\\s*(${FIGURE}))?\\s*(${UNIT})(?![A-Za-z])`,
+  'i',
+);
+
+/**
+ * A pressure in the one way in which the catalog writes it: "15 mmHg" for "15 mm Hg" and "15 mm",
+ * "10-12 mbar" for "10–12 mbar"; undefined for a text that is none, or has no unit.
+ */
+export function readPressure(text: string): string | undefined {
+  const match = PRESSURE.exec(text.trim());
+  if (match?.[0].length !== text.trim().length) return undefined;
+  const [, from = '', to, unit = ''] = match;
+  const spelt = unitOfPressure(unit);
+  return spelt && `${from}${to === undefined ? '' : `-${to}`} ${spelt}`;
+}
+
+/** The unit as the catalog writes it: `unitOfPressure('mm Hg')` is "mmHg". */
+export function unitOfPressure(spelling: string): string | undefined {
+  return SPELLINGS.find(([pattern]) => pattern.test(spelling))?.[1];
+}
+
+/** Pascals within which a boiling point is the ordinary one: 3 kPa move it by about 1 °C. */
+const ORDINARY = { least: 98_325, most: 104_325 };
+
+/** Whether a pressure, as `readPressure` gives it, is that of the air at sea level, 101.325 kPa. */
+export function isOrdinaryPressure(pressure: string): boolean {
+  const match = PRESSURE.exec(pressure);
+  if (!match) return false;
+  const [, from = '', to = from, spelling = ''] = match;
+  const unit = unitOfPressure(spelling);
+  return [from, to].every((figure) => {
+    const pascals = unit === undefined ? NaN : Number(convert(figure, unit, 'Pa'));
+    return pascals >= ORDINARY.least && pascals <= ORDINARY.most;
+  });
+}

@@ -1,0 +1,111 @@
+/** The conditions behind the figures of a measured value, in any order and with any brackets. */
+import { PRESSURE, readPressure } from './pressure.ts';
+import { unitSystemOf, type PropertyKind } from './kinds.ts';
+import type { MeasuredFields } from './measured-fields.ts';
+
+/** What a condition looks like at the beginning of a text, and the fields it makes. */
+interface Condition {
+  pattern: RegExp;
+  fields: (match: RegExpExecArray) => MeasuredFields;
+  /** Absent where every kind can have it. */
+  fits?: (kind: PropertyKind) => boolean;
+}
+
+const END = String.raw`(?=$|[\s,;()[\]/])`;
+const SOLVENTS =
+  'water|H2O|ethanol|EtOH|methanol|MeOH|CHCl3|CDCl3|chloroform|CH2Cl2|DCM|dichloromethane|DMSO|DMF|acetone|acetonitrile|MeCN|CH3CN|toluene|benzene|diethyl ether|ether|Et2O|ethyl acetate|EtOAc|hexane|THF|1,4-dioxane|dioxane|pyridine|acetic acid|AcOH|neat|(?:\\d+(?:\\.\\d+)? ?[MN] )?(?:aq\\.? )?(?:HCl|NaOH|H2SO4)';
+
+const isSolution = (kind: PropertyKind) =>
+  kind === 'opticalRotation' || kind === 'solubility' || kind === 'pKa';
+
+const CONDITIONS: readonly Condition[] = [
+  {
+    pattern: new RegExp(`^(?:with )?(?:dec(?:omp(?:osition|oses|\\.)?|\\.)?|d\\.)${END}`, 'i'),
+    fields: () => ({ decomposes: true }),
+  },
+  {
+    pattern: new RegExp(`^subl(?:imes|imation|\\.)?${END}`, 'i'),
+    fields: () => ({ sublimes: true }),
+  },
+  {
+    pattern: new RegExp(`^(?:(closed|c)|(?:open|o))(?:[ -]cup|\\.? ?c\\.?)${END}`, 'i'),
+    fields: ([, closed]) => ({ cup: closed === undefined ? 'open' : 'closed' }),
+    fits: (kind) => kind === 'flashPoint',
+  },
+  {
+    pattern: new RegExp(`^lit\\.?${END}`, 'i'),
+    fields: () => ({ note: 'literature value' }),
+  },
+  {
+    pattern: new RegExp(`^(?:air|water|H2O) ?= ?1${END}`, 'i'),
+    fields: () => ({}),
+    fits: (kind) => kind === 'relativeDensity' || kind === 'relativeVapourDensity',
+  },
+  {
+    pattern: new RegExp(
+      `^c ?=? ?(\\d+(?:\\.\\d+)?) ?(g\\/100 ?mL|g\\/mL|mg\\/mL|g\\/L|mol\\/L|wt%)?${END}`,
+      'i',
+    ),
+    fields: ([, figure = '', unit = 'g/100 mL']) => ({
+      concentration: `${figure} ${unit.replace(/100 ?ml/i, '100 mL')}`,
+    }),
+    fits: (kind) => kind === 'opticalRotation',
+  },
+  {
+    pattern: new RegExp(`^(\\d{3}(?:\\.\\d+)?) ?nm${END}`),
+    fields: ([, figure = '']) => ({ wavelength: `${figure} nm` }),
+    fits: (kind) => kind === 'opticalRotation' || kind === 'refractiveIndex',
+  },
+  {
+    pattern: new RegExp(`^(?:sodium |Na[ -]?)?D(?:[ -]line)?${END}`),
+    fields: () => ({ wavelength: 'D' }),
+    fits: (kind) => kind === 'opticalRotation' || kind === 'refractiveIndex',
+  },
+  {
+    pattern: PRESSURE,
+    fields: ([whole]) => {
+      const pressure = readPressure(whole);
+      return pressure === undefined ? {} : { pressure };
+    },
+  },
+  {
+    pattern: new RegExp(`^(-?\\d+(?:\\.\\d+)?(?:-\\d+(?:\\.\\d+)?)?) ?(?:deg\\.? ?|°? ?)([CF]|(?<!°)K)${END}`),
+    fields: ([, figures = '', unit = '']) => ({
+      temperature: `${figures} ${unit === 'K' ? 'K' : `°${unit}`}`,
+    }),
+    fits: (kind) => unitSystemOf(kind) !== 'temperature',
+  },
+  {
+    pattern: new RegExp(`^(?:in )?(${SOLVENTS})${END}`, 'i'),
+    fields: ([, solvent = '']) => ({ solvent }),
+    fits: isSolution,
+  },
+  {
+    pattern: /^in ([A-Za-z0-9][^()[\];,]*?)(?= at |\s*(?:$|[()[\];,]))/,
+    fields: ([, solvent = '']) => ({ solvent }),
+    fits: isSolution,
+  },
+];
+
+/** What only parts conditions: brackets, commas, strokes, "at". */
+const BETWEEN = /^(?:[\s,;()[\]/@]+|at (?=[\d-]))+/i;
+
+/** Reads as far as it understands; `rest` is what it does not. */
+export function readConditions(
+  kind: PropertyKind,
+  text: string,
+): { fields: MeasuredFields; rest: string } {
+  const fields: MeasuredFields = {};
+  let rest = text.replace(BETWEEN, '');
+  while (rest !== '') {
+    const next = CONDITIONS.find(
+      ({ pattern, fits }) => (fits?.(kind) ?? true) && pattern.test(rest),
+    );
+    const match = next?.pattern.exec(rest);
+    const found = match && next?.fields(match);
+    if (!match || !found || Object.keys(found).some((name) => name in fields)) break;
+    Object.assign(fields, found);
+    rest = rest.slice(match[0].length).replace(BETWEEN, '');
+  }
+  return { fields, rest: rest.trim() };
+}

@@ -1,0 +1,67 @@
+/**
+ * Reads a measured value as sheets print it: "51-52 °C (dec.)", ">300", "113-115 °C/15 mm Hg",
+ * "[α]D20 +25° (c 1, CHCl3)". In this order: a label ("m.p."), a sign or "ca.", one or two figures
+ * with their unit, then conditions. All of the text has to be understood: what is left over is a
+ * fault, which says how to write what was understood.
+ */
+import { hasCondition } from './conditions.ts';
+import { KINDS_IN_WORDS, unitsOf, type PropertyKind } from './kinds.ts';
+import { readConditions } from './read-conditions.ts';
+import { readLabel } from './read-label.ts';
+import { readFigures } from './read-figures.ts';
+import { readSolubility } from './read-solubility.ts';
+import { plainDigits } from './spelt-units.ts';
+import type { MeasuredFields } from './measured-fields.ts';
+
+export type ReadText = { fields: MeasuredFields } | { fault: string };
+
+/** Reads the text of a value of the kind; `fault` says what is not understood and what to write. */
+export function readMeasuredText(kind: PropertyKind, written: string): ReadText {
+  if (KINDS_IN_WORDS.includes(kind)) return { fields: { text: written.trim() } };
+  const text = plain(written);
+  const words = kind === 'solubility' ? readSolubility(text) : undefined;
+  if (words) return { fields: words };
+  const label = readLabel(kind, text);
+  const figures = readFigures(kind, label.rest);
+  if ('fault' in figures) return figures;
+  const conditions = readConditions(kind, figures.rest);
+  const units = unitsOf(kind);
+  const fields: MeasuredFields = {
+    ...figures.fields,
+    ...(figures.fields.unit === undefined && units.length === 1 && { unit: units[0] }),
+    ...label.fields,
+    ...conditions.fields,
+  };
+  if (conditions.rest !== '')
+    return { fault: leftOver(conditions.rest, fields) };
+  const misfit = Object.keys(fields).find((name) => !hasCondition(kind, name));
+  if (misfit !== undefined)
+    return { fault: `says ${misfit}, which a ${kind} does not have: ${howToWrite(fields)}` };
+  return { fields };
+}
+
+/** Dashes, minus signs, spaces and superscripts in one way. */
+function plain(text: string): string {
+  return plainDigits(text)
+    .replaceAll(/[\u2010-\u2015\u2212]/g, '-')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}
+
+function leftOver(rest: string, fields: MeasuredFields): string {
+  return `is understood as far as "${rest}": write ${howToWrite(fields)}, and what "${rest}" means in a field of its own or in note`;
+}
+
+/** The fields as YAML writes them in one line. */
+function howToWrite(fields: MeasuredFields): string {
+  return Object.entries(fields)
+    .map(([name, one]) => {
+      const text = Array.isArray(one) ? `[${one.map(quoted).join(', ')}]` : quoted(one);
+      return `${name}: ${text}`;
+    })
+    .join(', ');
+}
+
+function quoted(value: unknown): string {
+  return typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value) ? `'${value}'` : String(value);
+}
