@@ -3,7 +3,7 @@ import { problemAt, textAt, type Check } from './check.ts';
 
 /**
  * No purity lies above 100 %. A range may end there: an assay of 98.0 to 102.0 % is what the
- * uncertainty of a titration leaves open (European Pharmacopoeia, general notices, 1.4).
+ * uncertainty of a titration leaves open.
  */
 export const purity: Check = ({ files }) =>
   files.products.flatMap((file) => {
@@ -29,7 +29,9 @@ const FIGURE = String.raw`(\d+(?:[.,]\d+)?)`;
 
 /** The lower end of a percentage in the text that lies above 100. */
 function aboveAll(text: string): string | undefined {
-  const ranges = text.matchAll(new RegExp(`${FIGURE}(?:\\s*%?\\s*(?:[-–]|to)\\s*${FIGURE})?\\s*%`, 'g'));
+  const ranges = text.matchAll(
+    new RegExp(`${FIGURE}(?:\\s*%?\\s*(?:[-–]|to)\\s*${FIGURE})?\\s*%`, 'g'),
+  );
   return [...ranges]
     .map(([, from = '']) => from)
     .find((from) => Number(from.replace(',', '.')) > 100);

@@ -152,7 +152,7 @@ export const productSchema = z
     hsCode: z
       .strictObject({
         code: text(
-          'Heading of the Harmonized System, with the digits of a country behind it where the source has them.',
+          'Heading of the Harmonized System, six to ten digits.',
           '2914.79',
           '2914.79.00',
         ).regex(

@@ -52,13 +52,10 @@ const mass = (unit: string, description: string) =>
     });
 
 /** Measured values, which a product's file may write as text: here in fields, with value as figures. */
-const properties = z
-  .array(z.looseObject(measuredFields.shape))
-  .optional()
-  .meta({
-    description:
-      'Measured values. Instead of value there may be a bound (above, atLeast, below, atMost) or a text.',
-  });
+const properties = z.array(z.looseObject(measuredFields.shape)).optional().meta({
+  description:
+    'Measured values. Instead of value there may be a bound (above, atLeast, below, atMost) or a text.',
+});
 
 const facts = {
   url: z.url().meta({ description: "Address of the product's page." }),

@@ -29,7 +29,8 @@ const share: Bounds = {
 const viscosity: Bounds = {
   least: 0.001,
   most: 1e15,
-  because: 'No gas flows more easily than 0.005 mPa·s, and pitch, a solid to the eye, has 10¹¹ mPa·s.',
+  because:
+    'No gas flows more easily than 0.005 mPa·s, and pitch, a solid to the eye, has 10¹¹ mPa·s.',
 };
 
 /** No compound has values outside of these, in the first unit of the kind. */

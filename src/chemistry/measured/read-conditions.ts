@@ -1,6 +1,7 @@
 /** The conditions behind the figures of a measured value, in any order and with any brackets. */
 import { PRESSURE, readPressure } from './pressure.ts';
 import { unitSystemOf, type PropertyKind } from './kinds.ts';
+import { SOLVENTS } from './solvents.ts';
 import type { MeasuredFields } from './measured-fields.ts';
 
 /** What a condition looks like at the beginning of a text, and the fields it makes. */
@@ -12,9 +13,6 @@ interface Condition {
 }
 
 const END = String.raw`(?=$|[\s,;()[\]/])`;
-const SOLVENTS =
-  'water|H2O|ethanol|EtOH|methanol|MeOH|CHCl3|CDCl3|chloroform|CH2Cl2|DCM|dichloromethane|DMSO|DMF|acetone|acetonitrile|MeCN|CH3CN|toluene|benzene|diethyl ether|ether|Et2O|ethyl acetate|EtOAc|hexane|THF|1,4-dioxane|dioxane|pyridine|acetic acid|AcOH|neat|(?:\\d+(?:\\.\\d+)? ?[MN] )?(?:aq\\.? )?(?:HCl|NaOH|H2SO4)';
-
 const isSolution = (kind: PropertyKind) =>
   kind === 'opticalRotation' || kind === 'solubility' || kind === 'pKa';
 
@@ -37,7 +35,7 @@ const CONDITIONS: readonly Condition[] = [
     fields: () => ({ note: 'literature value' }),
   },
   {
-    pattern: new RegExp(`^(?:air|water|H2O) ?= ?1${END}`, 'i'),
+    pattern: new RegExp(`^(?:vs\\.? |relative to )?(?:air|water|H2O)(?: ?= ?1)?${END}`, 'i'),
     fields: () => ({}),
     fits: (kind) => kind === 'relativeDensity' || kind === 'relativeVapourDensity',
   },
@@ -69,7 +67,9 @@ const CONDITIONS: readonly Condition[] = [
     },
   },
   {
-    pattern: new RegExp(`^(-?\\d+(?:\\.\\d+)?(?:-\\d+(?:\\.\\d+)?)?) ?(?:deg\\.? ?|°? ?)([CF]|(?<!°)K)${END}`),
+    pattern: new RegExp(
+      `^(-?\\d+(?:\\.\\d+)?(?:-\\d+(?:\\.\\d+)?)?) ?(?:deg\\.? ?|°? ?)([CF]|(?<!°)K)${END}`,
+    ),
     fields: ([, figures = '', unit = '']) => ({
       temperature: `${figures} ${unit === 'K' ? 'K' : `°${unit}`}`,
     }),
@@ -88,7 +88,7 @@ const CONDITIONS: readonly Condition[] = [
 ];
 
 /** What only parts conditions: brackets, commas, strokes, "at". */
-const BETWEEN = /^(?:[\s,;()[\]/@]+|at (?=[\d-]))+/i;
+const BETWEEN = /^(?:[\s,;()[\]/@]+|at (?=[\d-])|- (?=[a-z]))+/i;
 
 /** Reads as far as it understands; `rest` is what it does not. */
 export function readConditions(

@@ -9,7 +9,7 @@ const FIGURE = String.raw`[+-]?\d+(?:\.\d+)?(?:[eE][+-]?\d+|\s?[x×*·]\s?10\^?[
 const APPROXIMATE = String.raw`ca\.?|circa|c\.|approx(?:\.|imately)?|about|around|~|≈`;
 const SIGN = String.raw`>=|<=|>|<|≥|≤|above|over|below|under`;
 /** A unit begins with a letter or sign and ends before a bracket, a comma or a space. */
-const UNIT = String.raw`°\s?[CFK]?|deg\.?\s?[CF]|[%a-zA-Zµμ][^\s()[\],;]*(?:\s?Hg|\s?%|\s?100\s?m[lL])?(?:\s?\((?:v\/v|w\/w|wt|vol|[vV])\))?`;
+const UNIT = String.raw`°\s?[CFK]?|deg\.?\s?[CF]|[%a-zA-Zµμ][^\s()[\],;]*(?:\s?Hg|\s?%|\s?(?:100\s?)?m[lL])?(?:\s?\((?:v\/v|w\/w|wt|vol|[vV])\))?`;
 
 const HEAD = new RegExp(
   `^(?<before>(?:(?:${SIGN}|${APPROXIMATE})\\s*)*)(?<from>${FIGURE})(?<tail>.*)$`,
@@ -44,9 +44,18 @@ export function readFigures(kind: PropertyKind, text: string): ReadFigures {
   const signs = [...before.toLowerCase().matchAll(new RegExp(SIGN, 'g'))].map(([sign]) => sign);
   const bound = signs.length === 1 ? BOUNDS[signs[0] ?? ''] : undefined;
   if (signs.length > 1 || (bound && range))
-    return { fault: 'has a sign beside a range or another sign: write one of above, atLeast, below and atMost, or [lower, higher]' };
+    return {
+      fault:
+        'has a sign beside a range or another sign: write one of above, atLeast, below and atMost, or [lower, higher]',
+    };
   const to = range?.['to'];
-  const value: MeasuredFields['value'] = to === undefined ? figure(from) : [figure(from), figure(to)];
+  const whole = to === undefined ? undefined : completed(from, to);
+  if (whole !== undefined)
+    return {
+      fault: `runs from ${from} to ${to ?? ''}: write both ends in full, ${from}-${whole}?`,
+    };
+  const value: MeasuredFields['value'] =
+    to === undefined ? figure(from) : [figure(from), figure(to)];
   const unit = second.unit ?? first.unit;
   if (first.unit !== undefined && second.unit !== undefined && first.unit !== second.unit)
     return { fault: `has two units, ${first.unit} and ${second.unit}: write both ends in one` };
@@ -75,6 +84,13 @@ function takeUnit(kind: PropertyKind, text: string): { unit?: string; rest: stri
   return { rest: text };
 }
 
+/** The upper end of "251-3", which is short for 251-253; undefined where the end is in full. */
+function completed(from: string, to: string): string | undefined {
+  const whole = from.slice(0, -to.length) + to;
+  const isShort = /^\d+$/.test(from + to) && to.length < from.length && Number(to) < Number(from);
+  return isShort && Number(whole) > Number(from) ? whole : undefined;
+}
+
 /** A number where it writes itself back as it was, else its digits. */
 function figure(text: string): Figure {
   const digits = withoutExponent(text.replace(/^\+/, ''));
@@ -95,7 +111,8 @@ function withoutExponent(text: string): string {
 }
 
 function notOne(kind: PropertyKind, text: string): string {
-  const comma = /\d,\d/.exec(text);
-  const hint = comma ? `, with a point for decimals (${comma[0].replace(',', '.')})` : '';
+  const [comma = ''] = /\d+,\d+/.exec(text) ?? [];
+  const orThousands = /,\d{3}$/.test(comma) ? ` or ${comma.replace(',', '')}` : '';
+  const hint = comma && `; for ${comma} write ${comma.replace(',', '.')}${orThousands}`;
   return `is not read as a value of ${kind}: write a number, [lower, higher], or text as a sheet has it, "51-52 °C (dec.)"${hint}`;
 }

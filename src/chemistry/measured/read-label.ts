@@ -1,5 +1,6 @@
 /** What may stand before the figures: the abbreviation of the property, with conditions in it. */
 import type { PropertyKind } from './kinds.ts';
+import { SOLVENTS } from './solvents.ts';
 import type { MeasuredFields } from './measured-fields.ts';
 
 /** Abbreviations that say no more than the kind. */
@@ -17,8 +18,14 @@ const LINE = String.raw`(D|\d{3})`;
 
 /** [α] with the temperature above and the line below, in either order and with any marks. */
 const ROTATIONS: readonly [RegExp, 'line' | 'temperature'][] = [
-  [new RegExp(`^\\[(?:α|a|alpha)\\] ?_?${LINE}[_^ ]{0,2}${TEMPERATURE}(?=[ =:+-])[ =:]*`, 'i'), 'line'],
-  [new RegExp(`^\\[(?:α|a|alpha)\\] ?\\^?${TEMPERATURE} ?[/_]? ?${LINE}(?=[ =:+-])[ =:]*`, 'i'), 'temperature'],
+  [
+    new RegExp(`^\\[(?:α|a|alpha)\\] ?_?${LINE}[_^ ]{0,2}${TEMPERATURE}(?=[ =:+-])[ =:]*`, 'i'),
+    'line',
+  ],
+  [
+    new RegExp(`^\\[(?:α|a|alpha)\\] ?\\^?${TEMPERATURE} ?[/_]? ?${LINE}(?=[ =:+-])[ =:]*`, 'i'),
+    'temperature',
+  ],
 ];
 const ROTATION = new RegExp(`^\\[(?:α|a|alpha)\\] ?_?${LINE}?[ =:]*`, 'i');
 
@@ -29,6 +36,8 @@ const INDICES: readonly RegExp[] = [
 const INDEX = /^n ?_?D[ =:]*/i;
 
 const RELATIVE = /^d ?\^?(\d{1,2}) ?[/_] ?(\d{1,2})(?=[ =:])[ =:]*/i;
+
+const SOLVENT = new RegExp(`^(?:in )?(${SOLVENTS}) ?: ?`, 'i');
 
 /** Takes the label off: `readLabel('opticalRotation', '[α]D20 +25°')` leaves "+25°". */
 export function readLabel(
@@ -66,6 +75,10 @@ export function readLabel(
         temperature: `${at} °C`,
         note: `relative to water at ${water} °C`,
       });
+  }
+  if (kind === 'solubility') {
+    const match = SOLVENT.exec(text);
+    if (match) return without(match, { solvent: match[1] ?? '' });
   }
   const match = PLAIN[kind]?.exec(text);
   return match ? without(match, {}) : { fields: {}, rest: text };

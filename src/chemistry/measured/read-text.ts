@@ -1,7 +1,7 @@
 /**
  * Reads a measured value as sheets print it: "51-52 °C (dec.)", ">300", "113-115 °C/15 mm Hg",
  * "[α]D20 +25° (c 1, CHCl3)". In this order: a label ("m.p."), a sign or "ca.", one or two figures
- * with their unit, then conditions. All of the text has to be understood: what is left over is a
+ * with their unit, then conditions; square brackets at the end hold a note. All of the text has to be understood: what is left over is a
  * fault, which says how to write what was understood.
  */
 import { hasCondition } from './conditions.ts';
@@ -17,6 +17,8 @@ export type ReadText = { fields: MeasuredFields } | { fault: string };
 
 /** Reads the text of a value of the kind; `fault` says what is not understood and what to write. */
 export function readMeasuredText(kind: PropertyKind, written: string): ReadText {
+  const note = /^(.+?) ?\[([^[\]]+)\]$/.exec(written.trim());
+  if (note) return withNote(readMeasuredText(kind, note[1] ?? ''), note[2] ?? '');
   if (KINDS_IN_WORDS.includes(kind)) return { fields: { text: written.trim() } };
   const text = plain(written);
   const words = kind === 'solubility' ? readSolubility(text) : undefined;
@@ -32,8 +34,7 @@ export function readMeasuredText(kind: PropertyKind, written: string): ReadText 
     ...label.fields,
     ...conditions.fields,
   };
-  if (conditions.rest !== '')
-    return { fault: leftOver(conditions.rest, fields) };
+  if (conditions.rest !== '') return { fault: leftOver(conditions.rest, fields) };
   const misfit = Object.keys(fields).find((name) => !hasCondition(kind, name));
   if (misfit !== undefined)
     return { fault: `says ${misfit}, which a ${kind} does not have: ${howToWrite(fields)}` };
@@ -48,8 +49,15 @@ function plain(text: string): string {
     .trim();
 }
 
-function leftOver(rest: string, fields: MeasuredFields): string {
-  return `is understood as far as "${rest}": write ${howToWrite(fields)}, and what "${rest}" means in a field of its own or in note`;
+function withNote(read: ReadText, note: string): ReadText {
+  if ('fault' in read) return read;
+  const notes = [read.fields.note, note].filter(Boolean);
+  return { fields: { ...read.fields, note: notes.join('; ') } };
+}
+
+function leftOver(left: string, fields: MeasuredFields): string {
+  const rest = left.includes('(') ? left : left.replace(/[)\]]+$/, '');
+  return `is understood up to "${rest}": write ${howToWrite(fields)}, and what "${rest}" means in a field of its own or in note`;
 }
 
 /** The fields as YAML writes them in one line. */

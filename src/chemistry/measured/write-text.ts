@@ -8,8 +8,9 @@ import type { MeasuredFields } from './measured-fields.ts';
  * is "113-115 °C (15 mmHg)". A note stands behind it in square brackets.
  */
 export function writeMeasuredText(fields: MeasuredFields & { kind: PropertyKind }): string {
-  const { kind, text, note } = fields;
-  const value = text ?? plainFigures(fields);
+  const { kind, text, solvent, note } = fields;
+  const words = text && [text, solvent && `in ${solvent}`].filter(Boolean).join(' ');
+  const value = words ?? plainFigures(fields);
   const sign = kind === 'opticalRotation' && /^\d/.test(value) ? '+' : '';
   const conditions = CONDITIONS.flatMap((write) => write(fields) ?? []).join('; ');
   return [sign + value, conditions && `(${conditions})`, note && `[${note}]`]
@@ -40,5 +41,5 @@ const CONDITIONS: readonly ((fields: MeasuredFields) => string | undefined)[] = 
   ({ pressure }) => pressure,
   ({ cup }) => cup && `${cup} cup`,
   ({ concentration }) => concentration && `c ${concentration}`,
-  ({ solvent }) => solvent && `in ${solvent}`,
+  ({ solvent, text }) => (text === undefined && solvent ? `in ${solvent}` : undefined),
 ];

@@ -15,7 +15,9 @@ export function shortValue(
   words: Strings['product'],
 ): string | undefined {
   const all = measurements.filter((one) => one.kind === kind);
-  const usual = all.filter(({ pressure }) => pressure === undefined || isOrdinaryPressure(pressure));
+  const usual = all.filter(
+    ({ pressure }) => pressure === undefined || isOrdinaryPressure(pressure),
+  );
   const [group] = groupMeasured(usual, words);
   if (group?.range) return group.range.text;
   const [first = all[0]] = usual;

@@ -158,7 +158,7 @@ const BROKEN: Broken[] = [
     text: `${SOUND}hsCode: { code: 2914.50, status: indicative, source: hs-2022 }\n`,
     says: `products/100-06-1.yaml
   hsCode.code, line 6: 2914.5 is a number, not text: put it in quotes, "2914.5"
-    Heading of the Harmonized System. Example: 2914.79`,
+    Heading of the Harmonized System, six to ten digits. Example: 2914.79`,
   },
   {
     fault: 'a name with a source that is not there',
@@ -220,8 +220,132 @@ const BROKEN: Broken[] = [
     fault: 'a measured value without unit',
     text: measured('kind: meltingPoint, value: 38'),
     says: `products/100-06-1.yaml
-  properties.0.unit, line 6: is missing
+  properties.0.unit, line 6: is missing: write °C or °F or K
     Unit of the value`,
+  },
+  {
+    fault: 'a measured value without figures',
+    text: measured('kind: meltingPoint, unit: °C'),
+    says: `products/100-06-1.yaml
+  properties.0.value, line 6: is missing: a number, [lower, higher], or text such as "51-52 °C (dec.)"
+    The value as the source prints it`,
+  },
+  {
+    fault: 'a measured value whose text is not wholly understood',
+    text: measured('kind: meltingPoint, value: "36-38 °C (from hexane)"'),
+    says: `products/100-06-1.yaml
+  properties.0.value, line 6: "36-38 °C (from hexane)" is understood up to "from hexane": write value: [36, 38], unit: °C, and what "from hexane" means in a field of its own or in note
+    The value as the source prints it`,
+  },
+  {
+    fault: 'a misspelt field beside a text that is not understood',
+    text: measured('kind: meltingPoint, value: "36-38 °C (from hexane)", tempertaure: 25 °C'),
+    says: `products/100-06-1.yaml
+  properties.0.value, line 6: "36-38 °C (from hexane)" is understood up to "from hexane": write value: [36, 38], unit: °C, and what "from hexane" means in a field of its own or in note
+    The value as the source prints it, [from, to] for a range, or text as on the sheet; in quotes where a final zero counts. Example: 51
+  properties.0.tempertaure, line 6: unknown field 'tempertaure'; did you mean 'temperature'?`,
+  },
+  {
+    fault: 'a measured value with a decimal comma',
+    text: measured('kind: meltingPoint, value: "37,5 °C"'),
+    says: `products/100-06-1.yaml
+  properties.0.value, line 6: "37,5 °C" is not read as a value of meltingPoint: write a number, [lower, higher], or text as a sheet has it, "51-52 °C (dec.)"; for 37,5 write 37.5
+    The value as the source prints it`,
+  },
+  {
+    fault: 'a text without unit, where there are several',
+    text: measured('kind: meltingPoint, value: ">300"'),
+    says: `products/100-06-1.yaml
+  properties.0.unit, line 6: is missing: write °C or °F or K
+    Unit of the value`,
+  },
+  {
+    fault: 'a text that says another unit than the field',
+    text: measured('kind: meltingPoint, value: "37 °C", unit: K'),
+    says: `products/100-06-1.yaml
+  properties.0.value, line 6: "37 °C" says unit °C, and the field unit K: leave out the one that is wrong
+    The value as the source prints it`,
+  },
+  {
+    fault: 'a value and a bound',
+    text: measured('kind: meltingPoint, value: 37, above: 36, unit: °C'),
+    says: `products/100-06-1.yaml
+  properties.0.above, line 6: 36 stands beside value: a value is one of value, above, atLeast, below, atMost, text
+    In place of value`,
+  },
+  {
+    fault: 'a condition that the kind does not have',
+    text: measured('kind: meltingPoint, value: 37, unit: °C, cup: open'),
+    says: `products/100-06-1.yaml
+  properties.0.cup, line 6: "open" does not fit meltingPoint: it is a condition of flashPoint
+    Whether a flash point was measured in a closed or an open cup. Example: closed`,
+  },
+  {
+    fault: 'a unit of what has none',
+    text: measured('kind: pKa, value: 4.76, unit: mol/L'),
+    says: `products/100-06-1.yaml
+  properties.0.unit, line 6: "mol/L" does not fit pKa, which has no unit: leave it out
+    Unit of the value`,
+  },
+  {
+    fault: 'a bound that no compound can have, written as text',
+    text: measured('kind: meltingPoint, value: ">5000 °C"'),
+    says: `products/100-06-1.yaml
+  properties.0.value, line 6: > 5000 °C is impossibly high
+    Absolute zero is −273.15 °C`,
+  },
+  {
+    fault: 'a pressure without unit',
+    text: measured('kind: boilingPoint, value: 153, unit: °C, pressure: "26"'),
+    says: `products/100-06-1.yaml
+  properties.0.pressure, line 6: "26" has no unit of pressure: write it as 101.3 kPa, 15 mmHg or 10-12 mbar
+    Pressure of the measurement`,
+  },
+  {
+    fault: 'an EC number with a wrong check digit',
+    text: `${SOUND}ecNumber: 202-815-8\n`,
+    says: `products/100-06-1.yaml
+  ecNumber, line 6: 202-815-8: check digit is 9, so 202-815-9?
+    The last digit of an EC number is a checksum of the others, here 75 modulo 11. Look the number up again: another digit may be the wrong one.`,
+  },
+  {
+    fault: 'an EC number in another form, with its source',
+    text: `${SOUND}ecNumber: { value: "2028159", source: wikidata }\n`,
+    says: `products/100-06-1.yaml
+  ecNumber.value, line 6: 2028159 is not written like an EC number; 202-815-9?`,
+  },
+  {
+    fault: 'an MDL number whose zeros are lost',
+    text: `${SOUND}mdlNumber: MFCD8745\n`,
+    says: `products/100-06-1.yaml
+  mdlNumber, line 6: MFCD8745 is not an MDL number; MFCD00008745?
+    An MDL number is MFCD and eight digits, zeros in front included. Example: MFCD00000200`,
+  },
+  {
+    fault: 'a UN number in another form',
+    text: `${SOUND}unNumber: UN2645\n`,
+    says: `products/100-06-1.yaml
+  unNumber, line 6: UN2645 is not written like a UN number; UN 2645?
+    A UN number is UN, a space and four digits. Example: UN 2645`,
+  },
+  {
+    fault: 'a tariff code of a chapter that does not exist',
+    text: `${SOUND}hsCode: { code: '7714.50', status: indicative, source: hs-2022 }\n`,
+    says: `products/100-06-1.yaml
+  hsCode.code, line 6: 7714.50: the Harmonized System has no chapter 77`,
+  },
+  {
+    fault: 'a tariff code of too few digits',
+    text: `${SOUND}hsCode: { code: '2914', status: indicative, source: hs-2022 }\n`,
+    says: `products/100-06-1.yaml
+  hsCode.code, line 6: "2914" is not an HS code of six to ten digits (2914.79, 2914.79.00)`,
+  },
+  {
+    fault: 'a purity above 100 %',
+    text: `${SOUND}offer: { purities: ['≥ 198 % (HPLC)'] }\n`,
+    says: `products/100-06-1.yaml
+  offer.purities.0, line 6: ≥ 198 % (HPLC): 198 % is more than all of it
+    A purity is at most 100 %: look for a digit too many or a lost decimal point, as in 99.8 %.`,
   },
   {
     fault: 'a condition without unit',

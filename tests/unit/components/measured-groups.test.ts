@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { groupMeasured, showValue } from '#components/product/facts/measured-groups.ts';
+import type { Measurement } from '#catalog/content/schema.ts';
+import {
+  groupMeasured as group,
+  showValue as show,
+} from '#components/product/facts/measured-groups.ts';
+import { strings } from '#i18n/strings.ts';
+
+const words = strings('en').product;
+const groupMeasured = (all: Measurement[]) => group(all, words);
+const showValue = (one: Parameters<typeof show>[0]) => show(one, words);
 
 const value = (kind: 'meltingPoint' | 'density', figure: string | number, unit: string) => ({
   kind,
@@ -31,14 +40,53 @@ test('values that agree are one, and a single value needs no range', () => {
 });
 
 test('a value is shown as the source has it, with the other units behind', () => {
-  expect(showValue({ value: [50, 52], unit: '°C' })).toEqual({
+  expect(showValue({ kind: 'meltingPoint', value: [50, 52], unit: '°C' })).toEqual({
     text: '50–52 °C',
     system: 'temperature',
     converted: '50–52 °C|122–125.6 °F|323.15–325.15 K',
   });
-  expect(showValue({ value: '1.5085', unit: 'nD' })).toEqual({
+  expect(showValue({ kind: 'refractiveIndex', value: '1.5085', unit: 'nD' })).toEqual({
     text: 'nD 1.5085',
     system: undefined,
     converted: undefined,
   });
+});
+
+test.each([
+  [{ kind: 'meltingPoint', above: 300, unit: '°C' }, '> 300 °C'],
+  [{ kind: 'meltingPoint', value: 51, unit: '°C', approximate: true }, 'ca. 51 °C'],
+  [{ kind: 'meltingPoint', value: 210, unit: '°C', decomposes: true }, '210 °C (decomposes)'],
+  [{ kind: 'meltingPoint', value: [-5, -3], unit: '°C' }, '−5 to −3 °C'],
+  [{ kind: 'opticalRotation', value: '25.30', unit: '°' }, '+25.30°'],
+  [{ kind: 'pKa', value: 4.76 }, '4.76'],
+  [{ kind: 'lowerExplosionLimit', value: '1.10', unit: 'vol%' }, '1.10 % (V/V)'],
+  [{ kind: 'odour', text: 'of bitter almonds' }, 'of bitter almonds'],
+] as const)('%j is shown as %s', (measurement, text) => {
+  expect(show(measurement as Parameters<typeof show>[0], words).text).toBe(text);
+});
+
+test('a bound keeps its sign in every unit', () => {
+  expect(showValue({ kind: 'flashPoint', above: 110, unit: '°C' }).converted).toBe(
+    '> 110 °C|> 230 °F|> 383.15 K',
+  );
+});
+
+test('what cannot be compared has no range: bounds, other pressures, other solvents', () => {
+  const one = (more: Partial<Measurement>): Measurement => ({
+    kind: 'boilingPoint',
+    unit: '°C',
+    source: 'wikidata',
+    ...more,
+  });
+  const ranges = (...all: Measurement[]) => groupMeasured(all).map(({ range }) => range?.text);
+  expect(ranges(one({ value: 220 }), one({ above: 218 }))).toEqual([undefined]);
+  expect(ranges(one({ value: 220 }), one({ value: 89, pressure: '14 mmHg' }))).toEqual([
+    undefined,
+    undefined,
+  ]);
+  expect(ranges(one({ value: 220 }), one({ value: 222, pressure: '1013 hPa' }))).toEqual([
+    '220–222 °C',
+  ]);
+  const pressure = (value: number, unit: string) => one({ kind: 'vapourPressure', value, unit });
+  expect(ranges(pressure(1, 'mmHg'), pressure(1.4, 'hPa'))).toEqual([undefined]);
 });

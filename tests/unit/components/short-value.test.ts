@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Measurement } from '#catalog/content/schema.ts';
-import { shortValue } from '#components/print/short-value.ts';
+import { shortValue as short } from '#components/print/short-value.ts';
+import { strings } from '#i18n/strings.ts';
+
+const shortValue = (all: Measurement[], kind: Measurement['kind']) =>
+  short(all, kind, strings('en').product);
 
 const boiling = (value: string, more: Partial<Measurement> = {}): Measurement => ({
   kind: 'boilingPoint',

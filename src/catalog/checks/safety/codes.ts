@@ -4,7 +4,7 @@ import {
   type ReadStatement,
 } from '#catalog/content/ghs.ts';
 import type { ContentFile } from '#catalog/content/read.ts';
-import { problemAt, textAt, type Check } from '../check.ts';
+import { problemAt, textAt, type Check } from '#catalog/checks/check.ts';
 import { entriesAt, PRODUCT_LABELS } from './entries.ts';
 
 /** Codes of H and P statements are codes of the GHS, Annex 3, and of the CLP, Annexes II to IV. */

@@ -1,6 +1,6 @@
 import type { ContentFile, FieldPath } from '#catalog/content/read.ts';
 import { readDocumentName } from '#catalog/content/documents.ts';
-import { problemAt, textAt, type Check } from '../check.ts';
+import { problemAt, textAt, type Check } from '#catalog/checks/check.ts';
 import { entriesAt } from './entries.ts';
 
 /**
@@ -15,7 +15,13 @@ export const dates: Check = ({ files, documents }) => {
       const date = readDocumentName(file)?.date;
       return date === undefined || date <= today
         ? []
-        : [{ file: ['documents', folder, file].filter(Boolean).join('/'), field: '', ...said(date, today) }];
+        : [
+            {
+              file: ['documents', folder, file].filter(Boolean).join('/'),
+              field: '',
+              ...said(date, today),
+            },
+          ];
     }),
   ];
 };

@@ -1,5 +1,5 @@
 import type { ContentFile } from '#catalog/content/read.ts';
-import { problemAt, textAt, type Check } from '../check.ts';
+import { problemAt, textAt, type Check } from '#catalog/checks/check.ts';
 import { entriesAt } from './entries.ts';
 
 /** Documents that entries on safety name are there. */

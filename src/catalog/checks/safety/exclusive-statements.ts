@@ -1,4 +1,4 @@
-import { problemAt, type Check } from '../check.ts';
+import { problemAt, type Check } from '#catalog/checks/check.ts';
 import { labelsOf, type Label } from './labels.ts';
 
 /**
@@ -10,7 +10,10 @@ import { labelsOf, type Label } from './labels.ts';
 export const exclusiveStatements: Check = ({ files }) =>
   files.products.flatMap((file) =>
     labelsOf(file).flatMap((label) =>
-      [...CATEGORIES.map(([clause, ...codes]) => inCategories(label, clause, codes)), ...pairs(label)]
+      [
+        ...CATEGORIES.map(([clause, ...codes]) => inCategories(label, clause, codes)),
+        ...pairs(label),
+      ]
         .filter((fault) => fault !== undefined)
         .map(({ graver, milder, because }) =>
           problemAt(

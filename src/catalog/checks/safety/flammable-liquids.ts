@@ -1,5 +1,5 @@
 import { statedValues, type StatedValue } from '#catalog/content/measured/stated-values.ts';
-import { problemAt, type Check } from '../check.ts';
+import { problemAt, type Check } from '#catalog/checks/check.ts';
 import { has, labelsOf } from './labels.ts';
 
 /**
@@ -63,7 +63,20 @@ function isOtherClass(codes: readonly string[]): boolean {
   return has(codes, ...OTHER_CLASSES);
 }
 
-const OTHER_CLASSES = ['H20', 'H21', 'H220', 'H221', 'H222', 'H223', 'H228', 'H229', 'H23', 'H24', 'H250', 'H28'];
+const OTHER_CLASSES = [
+  'H20',
+  'H21',
+  'H220',
+  'H221',
+  'H222',
+  'H223',
+  'H228',
+  'H229',
+  'H23',
+  'H24',
+  'H250',
+  'H28',
+];
 
 /** Not a liquid at 20 °C. */
 function isSolid(values: Values): boolean {

@@ -1,6 +1,6 @@
 import { labelElements } from '#catalog/content/ghs-label-elements.ts';
 import { PICTOGRAMS } from '#catalog/content/ghs.ts';
-import { problemAt, type Check } from '../check.ts';
+import { problemAt, type Check } from '#catalog/checks/check.ts';
 import { has, labelsOf, listed, type Label } from './labels.ts';
 
 /**

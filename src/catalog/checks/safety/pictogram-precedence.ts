@@ -1,4 +1,4 @@
-import { problemAt, type Check } from '../check.ts';
+import { problemAt, type Check } from '#catalog/checks/check.ts';
 import { has, labelsOf, listed, type Label } from './labels.ts';
 
 /**

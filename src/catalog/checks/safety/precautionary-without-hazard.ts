@@ -1,4 +1,4 @@
-import { problemAt, type Check } from '../check.ts';
+import { problemAt, type Check } from '#catalog/checks/check.ts';
 import { labelsOf, listed } from './labels.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Check } from '../check.ts';
+import type { Check } from '#catalog/checks/check.ts';
 import { statementCodes } from './codes.ts';
 import { dates } from './dates.ts';
 import { documentsNamed } from './documents-named.ts';

@@ -1,6 +1,6 @@
 import type { ContentFile, FieldPath } from '#catalog/content/read.ts';
 import { valueAt } from '#catalog/content/read.ts';
-import { problemAt, textAt, type Check } from '../check.ts';
+import { problemAt, textAt, type Check } from '#catalog/checks/check.ts';
 import { entriesAt } from './entries.ts';
 import { has, labelsOf, listed } from './labels.ts';
 import { unClass } from './un-classes.ts';

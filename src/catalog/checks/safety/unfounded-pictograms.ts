@@ -1,5 +1,5 @@
 import { labelElements } from '#catalog/content/ghs-label-elements.ts';
-import { problemAt, type Check } from '../check.ts';
+import { problemAt, type Check } from '#catalog/checks/check.ts';
 import { labelsOf, listed } from './labels.ts';
 
 /**

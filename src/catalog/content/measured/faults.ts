@@ -1,9 +1,5 @@
 /** What a measured value in fields can have wrong as a whole. */
-import {
-  hasCondition,
-  kindsWith,
-  SPECIAL_CONDITIONS,
-} from '#chemistry/measured/conditions.ts';
+import { hasCondition, kindsWith, SPECIAL_CONDITIONS } from '#chemistry/measured/conditions.ts';
 import {
   KINDS_IN_WORDS,
   KINDS_WITH_WORDS,
@@ -35,7 +31,10 @@ export function formFault(fields: Fields): FieldFault | undefined {
   if (first === undefined)
     return inWords
       ? { path: ['text'], message: `${kind} is stated in words` }
-      : { path: ['value'], message: 'a number, [lower, higher], or text such as "51-52 °C (dec.)"' };
+      : {
+          path: ['value'],
+          message: 'a number, [lower, higher], or text such as "51-52 °C (dec.)"',
+        };
   if (first === 'text' && !KINDS_WITH_WORDS.includes(kind))
     return { path: ['text'], message: `does not fit ${kind}: write a value` };
   if (first !== 'text' && inWords)

@@ -57,4 +57,3 @@ function withSpellings(fields: Record<string, unknown>): Record<string, unknown>
     ...(read !== undefined && { pressure: read }),
   };
 }
-

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { readPressure } from '#chemistry/measured/pressure.ts';
-import { sourceId, text } from '../fields.ts';
+import { sourceId, text } from '#catalog/content/fields.ts';
 import { conditionFault, formFault, unitFault } from './faults.ts';
 import { PROPERTY_KINDS } from '#chemistry/measured/kinds.ts';
 import { readEntry } from './read-entry.ts';
@@ -92,10 +92,14 @@ export const measuredFields = z
       if (fault) context.addIssue({ code: 'custom', ...fault, input: fields });
   });
 
-/** A measured value as a file writes it. */
+/** A measured value as a file writes it. A text that is not understood hides no other fault. */
 export const measurement = z.preprocess((entry, context) => {
   const { fields, faults } = readEntry(entry);
   for (const fault of faults) context.addIssue({ code: 'custom', ...fault, input: entry });
+  if (faults.length > 0)
+    for (const issue of measuredFields.safeParse(fields).error?.issues ?? [])
+      if (!['value', 'unit'].includes(String(issue.path[0])))
+        context.issues.push({ ...issue, input: fields } as z.core.$ZodRawIssue);
   return fields;
 }, measuredFields);
 

@@ -1,6 +1,6 @@
 import { convert, isConvertible } from '#chemistry/units.ts';
 import { isOrdinaryPressure } from '#chemistry/measured/pressure.ts';
-import { valueAt, type ContentFile, type FieldPath } from '../read.ts';
+import { valueAt, type ContentFile, type FieldPath } from '#catalog/content/read.ts';
 import { ends } from '#chemistry/measured/ends.ts';
 import { PROPERTY_KINDS, unitsOf, type PropertyKind } from '#chemistry/measured/kinds.ts';
 import { FORMS } from './faults.ts';
@@ -37,7 +37,7 @@ export function statedValues(file: ContentFile): StatedValue[] {
     return stated
       ? [
           {
-            path: ['properties', at, formOf(fields)],
+            path: ['properties', at, formOf(entry)],
             kind,
             unit,
             ...stated,
@@ -50,8 +50,8 @@ export function statedValues(file: ContentFile): StatedValue[] {
   });
 }
 
-function formOf(fields: MeasuredFields): string {
-  return FORMS.find((form) => fields[form] !== undefined) ?? 'value';
+function formOf(entry: unknown): string {
+  return FORMS.find((form) => valueAt(entry, [form]) !== undefined) ?? 'value';
 }
 
 function endsInFirstUnit(kind: PropertyKind, fields: MeasuredFields) {

@@ -30,13 +30,12 @@ type Words = Strings['product'];
  * Measured values by kind in the order of content, with the range where sources differ. What was
  * measured under conditions that change the value is a group of its own.
  */
-export function groupMeasured(
-  measurements: readonly Measurement[],
-  words: Words,
-): MeasuredGroup[] {
+export function groupMeasured(measurements: readonly Measurement[], words: Words): MeasuredGroup[] {
   return [...Map.groupBy(measurements, comparable).values()].flatMap((group) => {
     const [first] = group;
-    return first ? [{ kind: first.kind, measurements: group, ...rangeOf(group, first, words) }] : [];
+    return first
+      ? [{ kind: first.kind, measurements: group, ...rangeOf(group, first, words) }]
+      : [];
   });
 }
 

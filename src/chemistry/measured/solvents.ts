@@ -1,0 +1,18 @@
+/** Solvents as sheets name them, as a pattern; a name that is not here stands behind "in". */
+export const SOLVENTS = [
+  ...['water', 'H2O', 'ethanol', 'EtOH', 'methanol', 'MeOH', 'CHCl3', 'CDCl3', 'chloroform'],
+  ...[
+    'CH2Cl2',
+    'DCM',
+    'dichloromethane',
+    'DMSO',
+    'DMF',
+    'acetone',
+    'acetonitrile',
+    'MeCN',
+    'CH3CN',
+  ],
+  ...['toluene', 'benzene', 'diethyl ether', 'ether', 'Et2O', 'ethyl acetate', 'EtOAc', 'hexane'],
+  ...['THF', '1,4-dioxane', 'dioxane', 'pyridine', 'acetic acid', 'AcOH', 'neat'],
+  '(?:\\d+(?:\\.\\d+)? ?[MN] )?(?:aq\\.? )?(?:HCl|NaOH|H2SO4)',
+].join('|');
