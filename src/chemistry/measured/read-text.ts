@@ -1,7 +1,7 @@
 /**
  * Reads a measured value as sheets print it: "51-52 °C (dec.)", ">300", "113-115 °C/15 mm Hg",
  * "[α]D20 +25° (c 1, CHCl3)". In this order: a label ("m.p."), a sign or "ca.", one or two figures
- * with their unit, then conditions; square brackets at the end hold a note. All of the text has to be understood: what is left over is a
+ * with their unit, perhaps the same in other units, then conditions; square brackets at the end hold a note. All of the text has to be understood: what is left over is a
  * fault, which says how to write what was understood.
  */
 import { hasCondition } from './conditions.ts';
@@ -9,6 +9,7 @@ import { KINDS_IN_WORDS, unitsOf, type PropertyKind } from './kinds.ts';
 import { readConditions } from './read-conditions.ts';
 import { readLabel } from './read-label.ts';
 import { readFigures } from './read-figures.ts';
+import { readRestated } from './read-restated.ts';
 import { readSolubility } from './read-solubility.ts';
 import { plainDigits } from './spelt-units.ts';
 import type { MeasuredFields } from './measured-fields.ts';
@@ -26,7 +27,9 @@ export function readMeasuredText(kind: PropertyKind, written: string): ReadText 
   const label = readLabel(kind, text);
   const figures = readFigures(kind, label.rest);
   if ('fault' in figures) return figures;
-  const conditions = readConditions(kind, figures.rest);
+  const restated = readRestated(kind, figures.fields, figures.rest);
+  if ('fault' in restated) return restated;
+  const conditions = readConditions(kind, restated.rest);
   const units = unitsOf(kind);
   const fields: MeasuredFields = {
     ...figures.fields,

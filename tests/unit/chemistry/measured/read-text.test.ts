@@ -29,6 +29,14 @@ const ROWS: readonly Row[] = [
   ['boilingPoint', '220 °C (1013 hPa)', { value: 220, unit: '°C', pressure: '1013 hPa' }],
   ['boilingPoint', '192 °F at 14 Torr', { value: 192, unit: '°F', pressure: '14 Torr' }],
   ['flashPoint', '>110 °C (closed cup)', { above: 110, unit: '°C', cup: 'closed' }],
+  ['flashPoint', '113 °C (235 °F) - closed cup', { value: 113, unit: '°C', cup: 'closed' }],
+  ['boilingPoint', '118 to 119 °C; 244 to 246 °F; 391 to 392 K', { value: [118, 119], unit: '°C' }],
+  ['boilingPoint', '56.08 °C (132.94 °F; 329.23 K)', { value: 56.08, unit: '°C' }],
+  [
+    'density',
+    '1.34 g/cm3 (1340 kg/m3) at 20 °C',
+    { value: 1.34, unit: 'g/cm3', temperature: '20 °C' },
+  ],
   ['flashPoint', '112 °C o.c.', { value: 112, unit: '°C', cup: 'open' }],
   [
     'opticalRotation',
@@ -89,6 +97,7 @@ test.each<[PropertyKind, string, string]>([
   ['meltingPoint', '> 51-52 °C', 'has a sign beside a range'],
   ['meltingPoint', '51 °C to 324 K', 'has two units, °C and K'],
   ['meltingPoint', '51 °C 52 °C', 'is understood up to "52 °C": write value: 51, unit: °C'],
+  ['meltingPoint', '51 °C (142 °F)', 'says 142 °F as well, which is not the same'],
   ['meltingPoint', '51 °C (closed cup)', 'is understood up to "closed cup"'],
   ['flashPoint', '110 °C (dec.)', 'says decomposes, which a flashPoint does not have'],
   ['autoignitionTemperature', '425 °C (DIN 51794)', 'what "DIN 51794" means in a field of its own'],
