@@ -18,7 +18,12 @@ const isSolution = (kind: PropertyKind) =>
 
 const CONDITIONS: readonly Condition[] = [
   {
-    pattern: new RegExp(`^(?:with )?(?:dec(?:omp(?:osition|oses|\\.)?|\\.)?|d\\.)${END}`, 'i'),
+    pattern: new RegExp(`^(?:with )?(?:dec(?:omp(?:osition|oses|\\.)?|\\.)?)${END}`, 'i'),
+    fields: () => ({ decomposes: true }),
+  },
+  {
+    // A small d: a large one is the sodium D line.
+    pattern: new RegExp(`^d\\.?${END}`),
     fields: () => ({ decomposes: true }),
   },
   {
@@ -38,6 +43,14 @@ const CONDITIONS: readonly Condition[] = [
     pattern: new RegExp(`^(?:vs\\.? |relative to )?(?:air|water|H2O)(?: ?= ?1)?${END}`, 'i'),
     fields: () => ({}),
     fits: (kind) => kind === 'relativeDensity' || kind === 'relativeVapourDensity',
+  },
+  {
+    pattern: new RegExp(`^(\\d{1,2}) ?°?C? ?\\/ ?(\\d{1,2}) ?(?:°?C)?${END}`),
+    fields: ([, at = '', water = '']) => ({
+      temperature: `${at} °C`,
+      note: `relative to water at ${water} °C`,
+    }),
+    fits: (kind) => kind === 'relativeDensity',
   },
   {
     pattern: new RegExp(

@@ -1,15 +1,16 @@
 /** The figures of a measured value, with what stands before them and their unit. */
 import type { PropertyKind } from './kinds.ts';
-import type { Figure, MeasuredFields } from './measured-fields.ts';
+import { figure, plusMinus, shortEnd } from './figure.ts';
+import type { MeasuredFields } from './measured-fields.ts';
 import { unitFor } from './spelt-units.ts';
 
 type ReadFigures = { fields: MeasuredFields; rest: string } | { fault: string };
 
 const FIGURE = String.raw`[+-]?\d+(?:\.\d+)?(?:[eE][+-]?\d+|\s?[x×*·]\s?10\^?[+-]?\d+)?`;
 const APPROXIMATE = String.raw`ca\.?|circa|c\.|approx(?:\.|imately)?|about|around|~|≈`;
-const SIGN = String.raw`>=|<=|>|<|≥|≤|above|over|below|under`;
+const SIGN = String.raw`>=|<=|>|<|≥|≤|above|over|below|under|(?:greater|more|higher|less|lower) than`;
 /** A unit begins with a letter or sign and ends before a bracket, a comma or a space. */
-const UNIT = String.raw`°\s?[CFK]?|deg\.?\s?[CF]|[%a-zA-Zµμ][^\s()[\],;]*(?:\s?Hg|\s?%|\s?(?:100\s?)?m[lL])?(?:\s?\((?:v\/v|w\/w|wt|vol|[vV])\))?`;
+const UNIT = String.raw`°\s?[CFK]?|deg\.?\s?[CF]|[%a-zA-Zµμ][^\s()[\],;]*(?:\s?Hg|\s?%|\s?(?:100\s?)?m[lL]|\ss(?=$|[\s,;()]))?(?:\s?\((?:v\/v|w\/w|wt|vol|[vV])\))?`;
 
 const HEAD = new RegExp(
   `^(?<before>(?:(?:${SIGN}|${APPROXIMATE})\\s*)*)(?<from>${FIGURE})(?<tail>.*)$`,
@@ -18,55 +19,57 @@ const HEAD = new RegExp(
 const RANGE = new RegExp(`^\\s*(?:-|to|\\.{2,3}|…)\\s*(?<to>${FIGURE})(?<tail>.*)$`, 'iu');
 const LEADING_UNIT = new RegExp(`^\\s*(${UNIT})`, 'u');
 
-const BOUNDS: Readonly<Record<string, 'above' | 'atLeast' | 'below' | 'atMost'>> = {
-  '>': 'above',
-  above: 'above',
-  over: 'above',
-  '≥': 'atLeast',
-  '>=': 'atLeast',
-  '<': 'below',
-  below: 'below',
-  under: 'below',
-  '≤': 'atMost',
-  '<=': 'atMost',
-};
+type Bound = 'above' | 'atLeast' | 'below' | 'atMost';
 
+const BOUNDS: readonly [RegExp, Bound][] = [
+  [/^(?:>=|≥)$/, 'atLeast'],
+  [/^(?:<=|≤)$/, 'atMost'],
+  [/^(?:>|above|over|(?:greater|more|higher) than)$/, 'above'],
+  [/^(?:<|below|under|(?:less|lower) than)$/, 'below'],
+];
+
+/** Reads figures and unit; `rest` is what stands behind them. */
 export function readFigures(kind: PropertyKind, text: string): ReadFigures {
   const head = HEAD.exec(text)?.groups;
   if (!head) return { fault: notOne(kind, text) };
-  const { before = '', from = '' } = head;
-  const first = takeUnit(kind, head['tail'] ?? '');
-  const range = RANGE.exec(first.rest)?.groups;
-  const second = range ? takeUnit(kind, range['tail'] ?? '') : first;
-  if (/^[.,]\d/.test(second.rest)) return { fault: notOne(kind, text) };
-  if (/^\s*(?:±|\+\/-)/.test(second.rest))
-    return { fault: 'has ±: write the range, [lower, higher]' };
-  const signs = [...before.toLowerCase().matchAll(new RegExp(SIGN, 'g'))].map(([sign]) => sign);
-  const bound = signs.length === 1 ? BOUNDS[signs[0] ?? ''] : undefined;
-  if (signs.length > 1 || (bound && range))
-    return {
-      fault:
-        'has a sign beside a range or another sign: write one of above, atLeast, below and atMost, or [lower, higher]',
-    };
-  const to = range?.['to'];
-  const whole = to === undefined ? undefined : completed(from, to);
-  if (whole !== undefined)
-    return {
-      fault: `runs from ${from} to ${to ?? ''}: write both ends in full, ${from}-${whole}?`,
-    };
+  const { before = '', from = '', tail = '' } = head;
+  const first = takeUnit(kind, tail);
+  // "51°-52 °C": the unit of the end is that of the beginning.
+  const range = RANGE.exec(first.rest.replace(/^\s?°(?=\s?(?:-|to))/, ''))?.groups;
+  const { to } = range ?? {};
+  const { unit = first.unit, rest } = range ? takeUnit(kind, range['tail'] ?? '') : first;
+  const signs = signsOf(before);
+  const [bound] = signs.bounds;
+  if (/^[.,]\d/.test(rest)) return { fault: notOne(kind, text) };
+  const fault =
+    plusMinus(from, rest) ??
+    (to === undefined ? undefined : shortEnd(from, to)) ??
+    (signs.bounds.length > 1 || (bound && range) ? TWO_SIGNS : undefined) ??
+    (range && first.unit !== undefined && first.unit !== unit
+      ? `has two units, ${first.unit} and ${unit ?? ''}: write both ends in one`
+      : undefined) ??
+    (/^\s?°/.test(rest) ? 'has ° alone: write the unit, °C or °F' : undefined);
+  if (fault !== undefined) return { fault };
   const value: MeasuredFields['value'] =
     to === undefined ? figure(from) : [figure(from), figure(to)];
-  const unit = second.unit ?? first.unit;
-  if (first.unit !== undefined && second.unit !== undefined && first.unit !== second.unit)
-    return { fault: `has two units, ${first.unit} and ${second.unit}: write both ends in one` };
-  const isApproximate = before.replaceAll(new RegExp(SIGN, 'gi'), '').trim() !== '';
   return {
     fields: {
       ...(bound ? { [bound]: figure(from) } : { value }),
       ...(unit !== undefined && { unit }),
-      ...(isApproximate && { approximate: true }),
+      ...(signs.isApproximate && { approximate: true }),
     },
-    rest: second.rest,
+    rest,
+  };
+}
+
+const TWO_SIGNS =
+  'has a sign beside a range or another sign: write one of above, atLeast, below and atMost, or [lower, higher]';
+
+function signsOf(before: string): { bounds: Bound[]; isApproximate: boolean } {
+  const signs = before.toLowerCase().match(new RegExp(SIGN, 'g')) ?? [];
+  return {
+    bounds: signs.flatMap((sign) => BOUNDS.find(([pattern]) => pattern.test(sign))?.[1] ?? []),
+    isApproximate: before.replaceAll(new RegExp(SIGN, 'gi'), '').trim() !== '',
   };
 }
 
@@ -82,32 +85,6 @@ function takeUnit(kind: PropertyKind, text: string): { unit?: string; rest: stri
     if (unit !== undefined) return { unit, rest: text.slice(start + end) };
   }
   return { rest: text };
-}
-
-/** The upper end of "251-3", which is short for 251-253; undefined where the end is in full. */
-function completed(from: string, to: string): string | undefined {
-  const whole = from.slice(0, -to.length) + to;
-  const isShort = /^\d+$/.test(from + to) && to.length < from.length && Number(to) < Number(from);
-  return isShort && Number(whole) > Number(from) ? whole : undefined;
-}
-
-/** A number where it writes itself back as it was, else its digits. */
-function figure(text: string): Figure {
-  const digits = withoutExponent(text.replace(/^\+/, ''));
-  return String(Number(digits)) === digits ? Number(digits) : digits;
-}
-
-/** "1.30E-05" and "1.30 x 10^-5" as 0.0000130, no digit lost. */
-function withoutExponent(text: string): string {
-  const match = /^(-?)(\d+)(?:\.(\d+))?(?:e|\s?[x×*·]\s?10\^?)([+-]?\d+)$/i.exec(text);
-  if (!match) return text;
-  const [, sign = '', whole = '', fraction = '', exponent = ''] = match;
-  const digits = whole + fraction;
-  const point = whole.length + Number(exponent);
-  const padded = digits.padEnd(point, '0').padStart(digits.length + Math.max(0, 1 - point), '0');
-  const at = Math.max(1, point);
-  const after = padded.slice(at);
-  return `${sign}${padded.slice(0, at).replace(/^0+(?=\d)/, '')}${after && `.${after}`}`;
 }
 
 function notOne(kind: PropertyKind, text: string): string {

@@ -1,4 +1,5 @@
 /** What may stand before the figures: the abbreviation of the property, with conditions in it. */
+import { hasCondition } from './conditions.ts';
 import type { PropertyKind } from './kinds.ts';
 import { SOLVENTS } from './solvents.ts';
 import type { MeasuredFields } from './measured-fields.ts';
@@ -37,7 +38,8 @@ const INDEX = /^n ?_?D[ =:]*/i;
 
 const RELATIVE = /^d ?\^?(\d{1,2}) ?[/_] ?(\d{1,2})(?=[ =:])[ =:]*/i;
 
-const SOLVENT = new RegExp(`^(?:in )?(${SOLVENTS}) ?: ?`, 'i');
+const DECOMPOSES = /^(?:decomp(?:oses|\.)?|dec\.?)(?: at)?[: ]+(?=[<>≤≥~\d-]|c|a)/i;
+const SOLVENT = new RegExp(`^(?:in )?(${SOLVENTS}) ?[:,] ?`, 'i');
 
 /** Takes the label off: `readLabel('opticalRotation', '[α]D20 +25°')` leaves "+25°". */
 export function readLabel(
@@ -76,6 +78,8 @@ export function readLabel(
         note: `relative to water at ${water} °C`,
       });
   }
+  const decomposes = hasCondition(kind, 'decomposes') && DECOMPOSES.exec(text);
+  if (decomposes) return without(decomposes, { decomposes: true });
   if (kind === 'solubility') {
     const match = SOLVENT.exec(text);
     if (match) return without(match, { solvent: match[1] ?? '' });

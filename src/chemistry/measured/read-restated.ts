@@ -17,7 +17,7 @@ export function readRestated(kind: PropertyKind, fields: MeasuredFields, text: s
   if ('fault' in again || !isOtherUnit(fields.unit, again.fields.unit)) return { rest: text };
   const [first, second] = [figuresOf(fields), figuresOf(again.fields)];
   const agrees =
-    first?.sign === second?.sign &&
+    (second?.sign ?? first?.sign) === first?.sign &&
     first?.figures.length === second?.figures.length &&
     first?.figures.every((figure, at) =>
       isSame(figure, fields.unit ?? '', second?.figures[at] ?? '', again.fields.unit ?? ''),
