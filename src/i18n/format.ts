@@ -1,4 +1,5 @@
 /** How numbers with units are written: figures as they were given, a space before the unit (SI Brochure 5.4.3). */
+import { fill } from './fill.ts';
 import { languageNames, longDates } from './intl.ts';
 import type { Language } from './languages.ts';
 
@@ -29,14 +30,20 @@ export function unitText(unit: string): string {
  * `51 °C`, `50–52 °C`, `> 300 °C`, `1.340 g/cm³`, `−12 °C`, `−5 to −3 °C`, `4.76`. A refractive
  * index is `nD 1.5085`, an optical rotation `+25°`, with its sign and without a space.
  */
-export function formatMeasurement({ value, unit, sign }: Measured): string {
+export function formatMeasurement(
+  { value, unit, sign }: Measured,
+  words: { signedRange: string },
+): string {
   const figures = (Array.isArray(value) ? value : [value]) as Figure[];
   const signed = figures.map((figure) => {
     const text = String(figure).replace('-', '−');
     return unit === '°' && /^\d/.test(text) ? `+${text}` : text;
   });
-  const between = signed.some((text) => /^[+−]/.test(text)) ? ' to ' : '–';
-  const text = [sign, signed.join(between)].filter(Boolean).join(' ');
+  const [from = '', to] = signed;
+  const hasSign = signed.some((one) => /^[+−]/.test(one));
+  const range =
+    to === undefined ? from : hasSign ? fill(words.signedRange, { from, to }) : `${from}–${to}`;
+  const text = [sign, range].filter(Boolean).join(' ');
   if (unit === undefined) return text;
   if (unit === '°') return `${text}°`;
   return unit === 'nD' ? `nD ${text}` : `${text} ${unitText(unit)}`;

@@ -51,7 +51,11 @@ const mass = (unit: string, description: string) =>
       description,
     });
 
-/** Measured values, which a product's file may write as text: here in fields, with value as figures. */
+/**
+ * Measured values, which a product's file may write as text: here in fields. A bound is a field of
+ * its own and no mark beside `value`, so that who knows an older copy of version 1 finds no value in
+ * the place of a wrong one.
+ */
 const properties = z.array(z.looseObject(measuredFields.shape)).optional().meta({
   description:
     'Measured values. Instead of value there may be a bound (above, atLeast, below, atMost) or a text.',

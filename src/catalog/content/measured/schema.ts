@@ -19,7 +19,10 @@ const bound = (description: string) =>
   figure.meta({ description, examples: [300, '110'] }).optional();
 
 const mark = (description: string) =>
-  z.literal(true, { error: 'is either true or left out' }).meta({ description }).optional();
+  z
+    .literal(true, { error: 'is either true or left out' })
+    .meta({ description, examples: [true] })
+    .optional();
 
 /** A measured value in fields, as files may write it and as exports have it. */
 export const measuredFields = z

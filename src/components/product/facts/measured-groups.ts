@@ -108,7 +108,7 @@ export function showValue(measurement: Shown, words: Words): ShownValue {
       unit === undefined || to === undefined ? figure : convert(figure, unit, to),
     );
     const value = until === undefined ? from : ([from, until] as const);
-    return withMarks(formatMeasurement({ value, unit: to, sign }), measurement, words);
+    return withMarks(formatMeasurement({ value, unit: to, sign }, words), measurement, words);
   };
   const system = unitSystemOf(kind);
   return {

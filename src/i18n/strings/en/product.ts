@@ -67,6 +67,8 @@ export const productStrings = {
     solubility: 'Solubility',
     pKa: 'pKa',
   },
+  /** Of a range with a minus sign, where a dash would be taken for one. */
+  signedRange: '{from} to {to}',
   approximately: 'ca. {value}',
   decomposes: 'decomposes',
   sublimes: 'sublimes',
