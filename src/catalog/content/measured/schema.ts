@@ -24,7 +24,7 @@ const mark = (description: string) =>
     .meta({ description, examples: [true] })
     .optional();
 
-/** A measured value in fields, as files may write it and as exports have it. */
+/** A measured value in fields, as exports have it. */
 export const measuredFields = z
   .strictObject({
     kind: z
@@ -34,8 +34,8 @@ export const measuredFields = z
       .union([figure, z.tuple([figure, figure])])
       .meta({
         description:
-          'The value as the source prints it, [from, to] for a range, or text as on the sheet; in quotes where a final zero counts.',
-        examples: [51, '1.340', [50, 52], '51-52 °C (dec.)'],
+          'The value as the source prints it, or [from, to] for a range; digits as text where a final zero counts.',
+        examples: [51, '1.340', [50, 52]],
       })
       .optional(),
     above: bound('In place of value: the value is above this one (>).'),
@@ -95,6 +95,18 @@ export const measuredFields = z
       if (fault) context.addIssue({ code: 'custom', ...fault, input: fields });
   });
 
+/** The same for editors of content: a value may be any text, which `readEntry` reads or refuses. */
+const writtenFields = measuredFields.safeExtend({
+  value: z
+    .union([z.number(), z.string(), z.tuple([figure, figure])])
+    .meta({
+      description:
+        'The value as the source prints it, [from, to] for a range, or text as on the sheet; in quotes where a final zero counts.',
+      examples: [51, '1.340', [50, 52], '51-52 °C (dec.)'],
+    })
+    .optional(),
+});
+
 /** A measured value as a file writes it. A text that is not understood hides no other fault. */
 export const measurement = z.preprocess((entry, context) => {
   const { fields, faults } = readEntry(entry);
@@ -104,6 +116,6 @@ export const measurement = z.preprocess((entry, context) => {
       if (!['value', 'unit'].includes(String(issue.path[0])))
         context.issues.push({ ...issue, input: fields } as z.core.$ZodRawIssue);
   return fields;
-}, measuredFields);
+}, writtenFields);
 
 export type Measurement = z.infer<typeof measuredFields>;
