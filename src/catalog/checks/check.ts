@@ -3,6 +3,7 @@ import type { Fact } from '#chemistry/structure/structure.ts';
 import type { ReadResult, StructureToolkit } from '#chemistry/structure/toolkit.ts';
 import type { ContentFiles } from '#catalog/content/files.ts';
 import type { Problem } from '#catalog/content/problem.ts';
+import type { ReadNames } from './opsin.ts';
 import { valueAt, type ContentFile, type FieldPath } from '#catalog/content/read.ts';
 
 /** What checks may ask of a product's structure. */
@@ -13,6 +14,7 @@ export const CHECKED_FACTS = [
   'molarMass',
   'monoisotopicMass',
   'stereo',
+  'assembly',
 ] as const satisfies readonly Fact[];
 export type CheckedFact = (typeof CHECKED_FACTS)[number];
 
@@ -27,6 +29,8 @@ export interface CheckContext {
   /** The files below documents/. */
   documents: readonly FoundDocument[];
   toolkit: StructureToolkit;
+  /** SMILES of the names that OPSIN reads; undefined where it is not installed. */
+  readNames: ReadNames | undefined;
   /** Ids of all sources in sources.yaml. */
   sourceIds: ReadonlySet<string>;
 }
@@ -43,4 +47,9 @@ export function textAt(file: ContentFile, ...path: FieldPath): string | undefine
 /** A problem of one field of a file. */
 export function problemAt(file: ContentFile, path: FieldPath, what: string, why: string): Problem {
   return { file: file.file, line: file.lineOf(path), field: path.join('.'), what, why };
+}
+
+/** What may be right although it looks wrong: it is told and stops nothing. */
+export function warningAt(...problem: Parameters<typeof problemAt>): Problem {
+  return { ...problemAt(...problem), severity: 'warning' };
 }

@@ -6,10 +6,13 @@ import {
 } from '#chemistry/structure/toolkit.ts';
 import { CONFIGURATIONS } from '#chemistry/structure/stereo.ts';
 import { casNumber } from './cas-number.ts';
-import { CHECKED_FACTS, textAt, type Check, type CheckedFact } from './check.ts';
+import { CHECKED_FACTS, textAt, type Check, type CheckContext, type CheckedFact } from './check.ts';
 import { configuration } from './configuration.ts';
 import { documents } from './documents.ts';
+import { nameStructure, readableNames } from './name-structure.ts';
+import { nameWitness } from './name-witness.ts';
 import { orderOfTemperatures } from './order-of-temperatures.ts';
+import { readNames } from './opsin.ts';
 import { polymer } from './polymer.ts';
 import { possibleValues } from './possible-values.ts';
 import { lookalikeStructures } from './lookalikes.ts';
@@ -18,6 +21,7 @@ import { safety } from './safety.ts';
 import { statedFormula } from './stated-formula.ts';
 import { readableStructure } from './structure.ts';
 import { toolkitAgreement } from './toolkit-agreement.ts';
+import { unchargedMetal } from './uncharged-metal.ts';
 import { unique } from './unique.ts';
 import { unknownElement } from './unknown-element.ts';
 import { findDocuments, type FoundDocument } from '#catalog/content/documents.ts';
@@ -32,6 +36,9 @@ const CHECKS: Check[] = [
   polymer,
   statedFormula,
   configuration,
+  nameWitness,
+  nameStructure,
+  unchargedMetal,
   toolkitAgreement,
   unique,
   references,
@@ -71,7 +78,18 @@ export async function judge(
 ): Promise<Problem[]> {
   const toolkit = await loadStructureToolkit();
   const structures = readStructures(files.products, toolkit);
-  const context = { files, structures, toolkit, sourceIds: idsOf(files), documents };
+  const names = files.products.flatMap((file) => readableNames(file).map(({ name }) => name));
+  const context: CheckContext = {
+    files,
+    structures,
+    toolkit,
+    sourceIds: idsOf(files),
+    documents,
+    readNames: await readNames(names, (smiles) => {
+      const read = toolkit.read(smiles, 'inchiKey');
+      return 'problem' in read ? '' : read.inchiKey;
+    }),
+  };
   return [...schemaProblems(files), ...CHECKS.flatMap((check) => check(context))];
 }
 

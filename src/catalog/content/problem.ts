@@ -11,8 +11,14 @@ export interface Problem {
   field: string;
   /** What is wrong, with the value found and the corrected value where there is one. */
   what: string;
+  /** A warning does not stop the build. */
+  severity?: 'warning';
   /** Why it matters, or which rule says so, and what to do. */
   why: string;
+}
+
+export function isWarning({ severity }: Problem): boolean {
+  return severity === 'warning';
 }
 
 /** All problems as text, grouped by file, in the order of the lines. */
@@ -28,7 +34,7 @@ function byLine(a: Problem, b: Problem): number {
   return (a.line ?? 0) - (b.line ?? 0);
 }
 
-function formatProblem({ line, field, what, why }: Problem): string {
+function formatProblem({ line, field, what, why, severity }: Problem): string {
   const place = [field || 'file', line === undefined ? '' : `line ${String(line)}`];
-  return `  ${place.filter(Boolean).join(', ')}: ${what}\n    ${why}`;
+  return `  ${severity ? `${severity}: ` : ''}${place.filter(Boolean).join(', ')}: ${what}\n    ${why}`;
 }

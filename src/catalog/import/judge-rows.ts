@@ -1,6 +1,7 @@
 /** Which rows of a table can be products: by the same checks as files in a content folder. */
 import { parseYaml, type ContentFile } from '#catalog/content/read.ts';
 import type { ContentFiles } from '#catalog/content/files.ts';
+import { isWarning } from '#catalog/content/problem.ts';
 import { judge } from '#catalog/checks/validate.ts';
 import { loadStructureToolkit, type StructureToolkit } from '#chemistry/structure/toolkit.ts';
 import { stringify } from 'yaml';
@@ -15,8 +16,8 @@ export interface AcceptedRow {
   text: string;
 }
 
-/** A row that cannot be a product, and everything that speaks against it. */
-export interface RefusedRow {
+/** A row and everything that speaks against it. */
+export interface JudgedRow {
   line: number;
   /** CAS number and name as the table has them. */
   what: string;
@@ -45,19 +46,23 @@ export async function judgeRows(
   columns: ColumnMap,
   defaults: RowDefaults,
   others: ContentFiles,
-): Promise<{ accepted: AcceptedRow[]; refused: RefusedRow[] }> {
+): Promise<{ accepted: AcceptedRow[]; refused: JudgedRow[]; doubtful: JudgedRow[] }> {
   const toolkit = await loadStructureToolkit();
   const candidates = rows.map((row) => toCandidate(row, columns, defaults, toolkit));
   const taken = new Map<string, Candidate>();
   const reasons = new Map<Candidate, string[]>();
+  const doubtful = new Map<Candidate, string[]>();
   let open = candidates;
   while (open.length > 0) {
     const first = firstOfEach(open, taken);
-    const found = await problemsOf(first, columns, others);
+    const { found, warnings } = await problemsOf(first, columns, others);
     for (const candidate of first) {
       const against = found.get(candidate) ?? [];
       reasons.set(candidate, against);
-      if (against.length === 0) for (const key of candidate.keys) taken.set(key, candidate);
+      if (against.length > 0) continue;
+      for (const key of candidate.keys) taken.set(key, candidate);
+      const doubts = warnings.get(candidate);
+      if (doubts) doubtful.set(candidate, doubts);
     }
     open = open.filter((candidate) => !reasons.has(candidate));
     for (const candidate of open) {
@@ -71,12 +76,15 @@ export async function judgeRows(
     accepted: candidates
       .filter((candidate) => !isRefused(candidate))
       .map(({ file, text }) => ({ file: file.file, text })),
-    refused: candidates.filter(isRefused).map((candidate) => ({
-      line: candidate.row.line,
-      what: label(candidate, columns),
-      reasons: reasons.get(candidate) ?? [],
-    })),
+    refused: candidates
+      .filter(isRefused)
+      .map((candidate) => judged(candidate, columns, reasons.get(candidate) ?? [])),
+    doubtful: [...doubtful].map(([candidate, doubts]) => judged(candidate, columns, doubts)),
   };
+}
+
+function judged(candidate: Candidate, columns: ColumnMap, reasons: string[]): JudgedRow {
+  return { line: candidate.row.line, what: label(candidate, columns), reasons };
 }
 
 /** The first row of each CAS number and structure that is not taken yet. */
@@ -105,11 +113,15 @@ async function problemsOf(
   }
   const byFile = new Map(candidates.map((one) => [one.file.file, one]));
   const products = candidates.map(({ file }) => file);
-  for (const { file, field, what } of await judge({ ...others, products })) {
-    const candidate = byFile.get(file);
-    if (candidate) add(candidate, `${field}: ${what}`);
+  const warnings = new Map<Candidate, string[]>();
+  for (const problem of await judge({ ...others, products })) {
+    const candidate = byFile.get(problem.file);
+    if (!candidate) continue;
+    const text = `${problem.field}: ${problem.what}`;
+    if (!isWarning(problem)) add(candidate, text);
+    else warnings.set(candidate, [...(warnings.get(candidate) ?? []), text]);
   }
-  return found;
+  return { found, warnings };
 }
 
 function toCandidate(
