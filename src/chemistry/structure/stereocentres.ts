@@ -1,11 +1,11 @@
-/** How many stereogenic atoms say their configuration, and how many leave it open. */
+/** Number of stereogenic atoms with and without a stated configuration. */
 export interface Stereocentres {
   readonly defined: number;
   readonly undefined: number;
 }
 
 interface StereoTags {
-  /** Index of an atom and its CIP label, "(R)", or "(?)" where the structure leaves it open. */
+  /** Index of an atom and its CIP label, "(R)", or "(?)" if the structure does not state it. */
   readonly CIP_atoms: readonly (readonly [atom: number, label: string])[];
 }
 

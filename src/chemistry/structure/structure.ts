@@ -5,25 +5,28 @@ import type { MolecularGraph } from './graph.ts';
 import type { GroupMatch } from './match-groups.ts';
 import type { Stereocentres } from './stereocentres.ts';
 
-/** What follows from a structure. */
+/** Facts derived from a structure. */
 export interface Structure {
   /** RDKit's canonical isomeric SMILES. */
   readonly canonicalSmiles: string;
-  /** Standard InChI; empty where there is none. */
+  /** Standard InChI; empty if there is none. */
   readonly inchi: string;
-  /** Standard InChIKey; empty where there is none. */
+  /** Standard InChIKey; empty if there is none. */
   readonly inchiKey: string;
   /** In the Hill system, as `hillFormula` writes it. */
   readonly formula: string;
   /** Undefined for one molecule without a charge. */
   readonly assembly: Assembly | undefined;
-  /** RDKit's molar mass in g/mol: a check on `molarMass`, not the value to print. */
+  /** RDKit's molar mass in g/mol: a cross-check of `molarMass`, not printed. */
   readonly molarMass: number;
-  /** RDKit's mass in Da, ions without the electrons they lost: a check likewise. */
+  /**
+   * RDKit's monoisotopic mass in Da, corrected for the electrons of ions: a cross-check, not
+   * printed.
+   */
   readonly monoisotopicMass: number;
   readonly descriptors: Descriptors;
   readonly stereocentres: Stereocentres;
-  /** The functional groups and compound classes of `FUNCTIONAL_GROUPS` that it has. */
+  /** Its functional groups and compound classes, from `FUNCTIONAL_GROUPS`. */
   readonly groups: readonly GroupMatch[];
   /** Atoms, bonds and rings. */
   readonly graph: MolecularGraph;
@@ -34,5 +37,5 @@ export interface Structure {
   readonly drawing: Drawing;
 }
 
-/** Name of something that can be asked of a structure. */
+/** Name of a fact of a structure. */
 export type Fact = keyof Structure;
