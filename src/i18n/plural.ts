@@ -2,7 +2,7 @@ import { fill } from './fill.ts';
 import { numberFormat, pluralRules } from './intl.ts';
 import type { Language } from './languages.ts';
 
-/** A text in the forms that a count asks for: CLDR plural categories, `other` for all not named. */
+/** A text by CLDR plural category; `other` is used for categories not given. */
 export type Plural = Readonly<
   { other: string } & Partial<Record<Exclude<Intl.LDMLPluralRule, 'other'>, string>>
 >;
