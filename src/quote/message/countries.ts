@@ -10,7 +10,9 @@ export function isCountry(code: string): boolean {
   return COUNTRIES.includes(code);
 }
 
-/** The name of a country in a language (Unicode CLDR, through the browser); '' for no country. */
+/**
+ * The name of a country in a language (Unicode CLDR, through the browser); '' for an unknown code.
+ */
 export function countryName(code: string, language: string): string {
   if (!isCountry(code)) return '';
   return countryNames(language).of(code) ?? code;
