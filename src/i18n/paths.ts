@@ -33,9 +33,9 @@ function pathsBelow(base: string, language: Language) {
         ? `${root}search/`
         : `${root}search/?${new URLSearchParams({ q: text }).toString()}`,
     searchList: `${root}search/list/`,
-    /** Pointer to the search index, fetched when the visitor begins to type. */
     /** @param file of the index, as it names itself */
     searchFile: (file: string) => `${base}search/${file}`,
+    /** Pointer to the search index, fetched when the visitor begins to type. */
     searchPointer: `${base}search/latest.json`,
     /** @param letter a to z, or `OTHER_INITIAL` */
     nameIndex: (letter?: string, page = 1) =>
