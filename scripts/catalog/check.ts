@@ -3,7 +3,7 @@ import { formatProblems, type Problem } from '#catalog/content/problem.ts';
 import { validateContent } from '#catalog/checks/validate.ts';
 import { validateNews } from '#news/validate.ts';
 
-/** Prints every problem of every content file; 1 if there are any. */
+/** Prints every problem of every content file; returns 1 if there are any. */
 export async function check(): Promise<number> {
   const contentDir = contentDirectory();
   const { problems, counts, sourceIds } = await validateContent(contentDir);
