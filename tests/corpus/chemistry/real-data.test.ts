@@ -123,14 +123,14 @@ function keyClass(row: CompoundRow, { inchiKey, canonicalSmiles }: Facts): strin
   if (inchiKey === row.inchiKey) return 'agrees';
   // RDKit writes chlorate with single bonds and charges, to which InChI adds no proton.
   if (canonicalSmiles.includes('[Cl+2]')) return 'chlorates';
-  // RDKit leaves a double bond open whose direction stands at a ring closure.
+  // RDKit ignores the configuration of a double bond with the direction at a ring closure.
   if (/[/\\]\d/.test(row.smiles) && inchiKey.slice(0, 14) === row.inchiKey.slice(0, 14)) {
     return 'double bond at a ring closure';
   }
   return 'unexplained';
 }
 
-/** How much heavier than in RDKit's older table an element is in CIAAW 2024, in g/mol. */
+/** Atomic weights of CIAAW 2024 minus those of RDKit's older table, in g/mol. */
 function readWeightChanges(toolkit: StructureToolkit): Map<string, number> {
   return new Map(
     ELEMENTS.map(({ symbol, weight }) => {

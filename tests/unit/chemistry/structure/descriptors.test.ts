@@ -22,6 +22,6 @@ test.each([
     stereocentres: second.stereoCenterCount,
     rings: molecule.getRingSet().getSize(),
   });
-  // Another method of estimation: near, not equal.
+  // Another estimation method: close, not equal.
   expect(Math.abs(read.descriptors.logP - second.logP)).toBeLessThan(1);
 });
