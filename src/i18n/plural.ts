@@ -7,7 +7,7 @@ export type Plural = Readonly<
   { other: string } & Partial<Record<Exclude<Intl.LDMLPluralRule, 'other'>, string>>
 >;
 
-/** The form for `n`, with `{n}` filled in: `plural({one: '{n} hit', other: '{n} hits'}, 5, 'en')`. */
+/** The form for `n`, filled in: `plural({one: '{n} hit', other: '{n} hits'}, 5, 'en')`. */
 export function plural(forms: Plural, n: number, language: Language): string {
   const form = forms[pluralRules(language).select(n)] ?? forms.other;
   return fill(form, { n: numberFormat(language).format(n) });

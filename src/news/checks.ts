@@ -64,7 +64,7 @@ export function chartPlaces(article: ReadArticle): Problem[] {
   ];
 }
 
-/** The values of each chart can be drawn: numbers in order on a line, the same labels in all bars. */
+/** Every chart can be drawn: lines have ascending numbers, bars the same labels in all series. */
 export function chartValues(article: ReadArticle): Problem[] {
   const say = sayer(article);
   return article.head.charts.flatMap((chart, c) => {

@@ -4,7 +4,10 @@
  */
 import { hazardStatements, precautionaryStatements } from '#i18n/strings/en/ghs.ts';
 
-/** Exploding bomb, flame, flame over circle, gas cylinder, corrosion, skull, exclamation mark, health hazard, environment. */
+/**
+ * Exploding bomb, flame, flame over circle, gas cylinder, corrosion, skull, exclamation mark,
+ * health hazard, environment.
+ */
 export const PICTOGRAMS = [
   'GHS01',
   'GHS02',

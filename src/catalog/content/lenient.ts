@@ -14,7 +14,7 @@ export async function loadFile(
     await load();
   } catch (error) {
     if (!watcher) throw error;
-    logger.warn(`${file} does not fit and is left as it was`);
+    logger.warn(`${file} is invalid: its last valid version is kept`);
   }
 }
 

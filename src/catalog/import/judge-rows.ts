@@ -122,7 +122,7 @@ function toCandidate(
   const text = SCHEMA_LINE + stringify(content, { lineWidth: 100 });
   const id = String(content['cas'] ?? '').replaceAll(/[^\d-]/g, '') || `row-${String(row.line)}`;
   const { file } = parseYaml(text, `products/${id}.yaml`);
-  if (!file) throw new Error(`line ${String(row.line)}: what was written is not readable as YAML`);
+  if (!file) throw new Error(`line ${String(row.line)}: the generated file is not valid YAML`);
   const structure = toolkit.read(cellOf(row, columns, 'smiles'), 'inchiKey');
   const inchiKey = 'inchiKey' in structure ? structure.inchiKey : '';
   return { row, file, text, inchiKey, keys: inchiKey === '' ? [id] : [id, inchiKey] };

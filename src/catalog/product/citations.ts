@@ -19,7 +19,7 @@ export function citedSources(content: ProductContent, sources: Record<string, So
   });
 }
 
-/** The ids of all sources that data names at any depth, each once, in the order of first mention. */
+/** The distinct ids of all sources named in data at any depth, in order of first mention. */
 export function citedIds(data: unknown): string[] {
   return [...new Set(sourceIds(data))];
 }

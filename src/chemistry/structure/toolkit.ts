@@ -47,7 +47,7 @@ async function startToolkit(): Promise<StructureToolkit> {
         // After a crash the module's memory may be corrupt: refuse rather than return a wrong
         // result.
         if (error instanceof WebAssembly.RuntimeError)
-          throw new Error(`RDKit broke off while it read ${smiles}`, { cause: error });
+          throw new Error(`RDKit crashed while reading ${smiles}`, { cause: error });
         if (error instanceof Error) throw error;
         return complaint();
       }

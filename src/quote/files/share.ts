@@ -1,7 +1,7 @@
 /**
- * A list as the fragment of a link: `#list=<version>.<CRC-32 in hex>.<data>`, where the data of
- * version 1 are the lines as JSON, compressed (DEFLATE, RFC 1951), in base64url. A fragment is never
- * sent to a server (RFC 3986, section 3.5).
+ * A list as a URL fragment: `#list=<version>.<CRC-32 in hex>.<data>`, where the data of version 1
+ * are the lines as JSON, compressed (DEFLATE, RFC 1951), in base64url. A fragment is never sent to
+ * a server (RFC 3986, section 3.5).
  */
 import { fromBase64Url, toBase64Url } from './base64.ts';
 import { readLine } from '#quote/list/line.ts';

@@ -2,7 +2,7 @@ import type { AmountProblem } from '#quote/list/amount.ts';
 import { MAX_NOTE, MAX_TEXT } from '#quote/list/line.ts';
 import type { QuoteList } from '#quote/list/list.ts';
 
-/** The eleven rules of Incoterms 2020 (ICC publication 723E): any mode of transport, then by sea. */
+/** The eleven Incoterms 2020 rules (ICC publication 723E): any mode of transport, then by sea. */
 export const INCOTERMS = [
   'EXW',
   'FCA',

@@ -20,7 +20,7 @@ export const TABLES = {
   /** Mass, as `massKey` writes it → products. */
   monoisotopicMass: readDocs,
   molarMass: readDocs,
-  /** InChIKey, InChI, canonical SMILES, OpenChemLib's ID code with and without stereo → products. */
+  /** InChIKey, InChI, canonical SMILES, ID code with and without stereo → products. */
   inchiKey: readDocs,
   inchi: readDocs,
   smiles: readDocs,

@@ -10,7 +10,7 @@ export function linearScale(values: Span, places: Span): (value: number) => numb
   return (value) => places[0] + ((value - from) / width) * (places[1] - places[0]);
 }
 
-/** The smallest step of 1, 2 or 5 times a power of ten that needs at most `most` steps for the span. */
+/** The smallest step of 1, 2 or 5 times a power of ten with at most `most` steps in the span. */
 export function niceStep(span: number, most: number): number {
   if (!(span > 0) || most < 1) return 1;
   const least = span / most;
