@@ -9,7 +9,7 @@ import { productSchema } from '#catalog/content/schema.ts';
 import type { SearchRecord } from '#search/index/record.ts';
 import { toSearchRecord } from '#search/index/to-record.ts';
 
-/** The products of a table, imported as `catalog import` would, but into memory. */
+/** The products of a table, imported as by `catalog import`, but in memory. */
 export async function importedRecords(
   path: string,
 ): Promise<{ records: SearchRecord[]; refused: JudgedRow[] }> {

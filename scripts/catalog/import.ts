@@ -14,11 +14,11 @@ interface Options {
   out: string;
   /** Each "ours=theirs". */
   map: string[];
-  /** Category of rows that name none. */
+  /** Category of rows without one. */
   category: string;
 }
 
-/** Turns a table into a content folder; 1 if none of its rows can be a product. */
+/** Converts a table into a content folder; returns 1 if no row is a valid product. */
 export async function importTable(table: string, { out, map, category }: Options): Promise<number> {
   const like = contentDirectory();
   await requireNewFolder(out);

@@ -1,11 +1,11 @@
 /**
- * Conversion of values written in decimal digits, in whole numbers: no rounding error, and no digit
- * of the source lost. 51 °C is 123.8 °F and 324.15 K, exactly: a converted value can have more
- * digits than were measured, therefore pages say from which unit it comes. Only from °F it can be
- * endless; then it keeps two decimals more than the source.
+ * Exact conversion of decimal values, in integer arithmetic: no rounding error, and no digit of the
+ * source lost. 51 °C is exactly 123.8 °F and 324.15 K: a converted value can have more digits than
+ * were measured, so pages name the unit of the source. Only a value in °F can convert to a
+ * repeating decimal; it is rounded to two decimals more than the source.
  */
 
-/** Units that can stand for each other. */
+/** Units that can be converted into each other. */
 export const UNIT_SYSTEMS = {
   temperature: ['°C', '°F', 'K'],
   density: ['g/cm3', 'kg/m3'],
@@ -13,7 +13,7 @@ export const UNIT_SYSTEMS = {
 
 export type UnitSystem = keyof typeof UNIT_SYSTEMS;
 
-/** Which units a unit can be converted to; undefined where it stands alone. */
+/** The units that a unit can be converted to; undefined if there are none. */
 export function unitSystemOf(unit: string): UnitSystem | undefined {
   return (Object.keys(UNIT_SYSTEMS) as UnitSystem[]).find((system) =>
     (UNIT_SYSTEMS[system] as readonly string[]).includes(unit),
@@ -39,13 +39,13 @@ const CONVERSIONS: Readonly<Record<string, Conversion>> = {
   'kg/m3>g/cm3': { numerator: 1n, denominator: 1000n },
 };
 
-/** Decimals that offsets and factors can add. */
+/** Maximum decimals that an offset or factor adds. */
 const MORE_DECIMALS = 3;
 
 /**
  * The value in another unit, with a plain minus sign: `convert('51.5', '°C', 'K')` is "324.65",
  * `convert('1.340', 'g/cm3', 'kg/m3')` is "1340".
- * @throws RangeError for units between which there is no conversion
+ * @throws RangeError if there is no conversion between the units
  */
 export function convert(value: string, from: string, to: string): string {
   if (from === to) return value;
@@ -64,7 +64,7 @@ function decimalsOf(value: string): number {
   return value.split('.')[1]?.length ?? 0;
 }
 
-/** A factor of 1000 moves the point: the digits stay. */
+/** A factor of 1000 shifts the decimal point and keeps the digits. */
 function fewestDecimals(decimals: number, from: string, to: string): number {
   if (to === 'kg/m3') return Math.max(0, decimals - 3);
   return from === 'kg/m3' ? decimals + 3 : decimals;

@@ -1,4 +1,4 @@
-/** How numbers with units are written: figures as they were given, a space before the unit (SI Brochure 5.4.3). */
+/** Formats numbers with units: digits as given, a space before the unit (SI Brochure 5.4.3). */
 import { languageNames, longDates } from './intl.ts';
 import type { Language } from './languages.ts';
 
@@ -23,7 +23,7 @@ export function formatMeasurement({ value, unit }: Measured): string {
   return unit === 'nD' ? `nD ${text}` : `${text} ${unitText(unit)}`;
 }
 
-/** A size as people read it: `850 B`, `12 kB`, `3.4 MB` (1 kB = 1000 B). */
+/** A human-readable file size: `850 B`, `12 kB`, `3.4 MB` (1 kB = 1000 B). */
 export function formatBytes(bytes: number): string {
   if (bytes < 1000) return `${String(bytes)} B`;
   if (bytes < 1e6) return `${(bytes / 1000).toFixed(0)} kB`;

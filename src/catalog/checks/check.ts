@@ -6,7 +6,7 @@ import type { Problem } from '#catalog/content/problem.ts';
 import type { ReadNames } from './opsin.ts';
 import { valueAt, type ContentFile, type FieldPath } from '#catalog/content/read.ts';
 
-/** What checks may ask of a product's structure. */
+/** Facts of a product's structure that checks may use. */
 export const CHECKED_FACTS = [
   'canonicalSmiles',
   'inchiKey',
@@ -19,12 +19,12 @@ export const CHECKED_FACTS = [
 export type CheckedFact = (typeof CHECKED_FACTS)[number];
 
 /**
- * What a check sees: the files as read, whether or not the schema accepts them, so that one
- * misspelt field does not hide a wrong formula.
+ * Input of a check: the files as read, whether or not the schema accepts them, so that one misspelt
+ * field does not hide a wrong formula.
  */
 export interface CheckContext {
   files: ContentFiles;
-  /** What the structure toolkit made of each product's SMILES. */
+  /** The structure toolkit's result for each product's SMILES. */
   structures: ReadonlyMap<ContentFile, ReadResult<CheckedFact>>;
   /** The files below documents/. */
   documents: readonly FoundDocument[];
@@ -38,13 +38,13 @@ export interface CheckContext {
 /** One rule about content. */
 export type Check = (context: CheckContext) => Problem[];
 
-/** The text at a path, or undefined where there is none: the schema speaks about that. */
+/** The text at a path; undefined if there is none, which the schema reports. */
 export function textAt(file: ContentFile, ...path: FieldPath): string | undefined {
   const value = valueAt(file.data, path);
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 }
 
-/** A problem of one field of a file. */
+/** A problem with one field of a file. */
 export function problemAt(file: ContentFile, path: FieldPath, what: string, why: string): Problem {
   return { file: file.file, line: file.lineOf(path), field: path.join('.'), what, why };
 }

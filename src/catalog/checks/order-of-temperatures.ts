@@ -26,7 +26,7 @@ function top({ figures }: StatedValue): number {
   return Math.max(...figures);
 }
 
-/** Without a pressure, or at some 100 kPa. */
+/** Without a pressure, or at about 100 kPa. */
 function isOrdinary({ pressure }: StatedValue): boolean {
   return (
     pressure === undefined ||

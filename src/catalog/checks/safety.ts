@@ -6,7 +6,7 @@ import {
 import { valueAt, type ContentFile, type FieldPath } from '#catalog/content/read.ts';
 import { problemAt, textAt, type Check } from './check.ts';
 
-/** Codes of H and P statements are codes of the GHS, and documents named are there. */
+/** Codes of H and P statements are GHS codes, and the documents named exist. */
 export const safety: Check = ({ files, documents }) =>
   files.products.flatMap((file) => [
     ...wrongCodes(file, 'hazard', hazardStatement),
@@ -56,7 +56,7 @@ function missingDocuments(file: ContentFile, there: readonly string[]) {
     });
 }
 
-/** The UN number stands among the identifiers as well. */
+/** UN numbers of transport entries that differ from the product's `unNumber`. */
 function contradictoryUnNumbers(file: ContentFile) {
   const stated = textAt(file, 'unNumber');
   return pathsOf(file, ['safety', 'transport'])

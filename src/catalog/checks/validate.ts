@@ -1,4 +1,4 @@
-/** Judges a content folder: every problem of every file in one run. */
+/** Validates a content folder: every problem of every file in one run. */
 import {
   loadStructureToolkit,
   type ReadResult,
@@ -51,12 +51,12 @@ const CHECKS: Check[] = [
 
 export interface Verdict {
   problems: Problem[];
-  /** How many files of each kind were read. */
+  /** Number of files read of each kind. */
   counts: { products: number; categories: number; sources: number };
   sourceIds: ReadonlySet<string>;
 }
 
-/** @throws ContentFolderError when the folder cannot be a content folder */
+/** @throws ContentFolderError if the folder is not a content folder */
 export async function validateContent(contentDir: string): Promise<Verdict> {
   const { files, problems } = await readContent(contentDir);
   const sourceIds = idsOf(files);
@@ -71,7 +71,7 @@ export async function validateContent(contentDir: string): Promise<Verdict> {
   };
 }
 
-/** Every problem of files that have been read. */
+/** Every problem of files already read. */
 export async function judge(
   files: ContentFiles,
   documents: readonly FoundDocument[] = [],

@@ -4,7 +4,10 @@
  */
 import { hazardStatements, precautionaryStatements } from '#i18n/strings/en/ghs.ts';
 
-/** Exploding bomb, flame, flame over circle, gas cylinder, corrosion, skull, exclamation mark, health hazard, environment. */
+/**
+ * Exploding bomb, flame, flame over circle, gas cylinder, corrosion, skull, exclamation mark,
+ * health hazard, environment.
+ */
 export const PICTOGRAMS = [
   'GHS01',
   'GHS02',
@@ -18,7 +21,7 @@ export const PICTOGRAMS = [
 ] as const;
 export type Pictogram = (typeof PICTOGRAMS)[number];
 
-/** A statement, or what is wrong with its code. */
+/** A statement, or the problem with its code. */
 export type ReadStatement = { text: string } | { problem: string };
 
 /** The wording of an H or EUH statement; combinations are those of the GHS. */
@@ -33,7 +36,7 @@ export function hazardStatement(code: string): ReadStatement {
 
 /**
  * The wording of a P statement or of a combination such as P305+P351+P338: a condition ("IF IN
- * EYES:") stands first and is followed by what to do.
+ * EYES:"), then the action.
  */
 export function precautionaryStatement(code: string): ReadStatement {
   const parts = code.split('+');

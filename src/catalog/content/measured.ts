@@ -2,20 +2,20 @@ import { convert } from '#chemistry/units.ts';
 import { PROPERTY_KINDS, PROPERTY_UNITS, type PropertyKind } from './properties.ts';
 import { valueAt, type ContentFile, type FieldPath } from './read.ts';
 
-/** A measured value as a file has it, ready to be compared, with the place where it stands. */
+/** A measured value of a file, ready for comparison, with its path. */
 export interface StatedValue {
   path: FieldPath;
   kind: PropertyKind;
   unit: string;
-  /** The figures in the first unit of their kind: one, or the two ends of a range. */
+  /** One number, or the two ends of a range, in the first unit of the kind. */
   figures: number[];
   /** As written, e.g. "1340 g/cm3" or "50–52 °C". */
   written: string;
-  /** Absent where the source gives no pressure: then it is taken for the ordinary one. */
+  /** Absent if the source gives no pressure; ambient pressure is assumed. */
   pressure?: string | undefined;
 }
 
-/** The measured values of a file that have a known kind, a unit of it and figures. */
+/** The measured values of a file that have a known kind, a unit of that kind, and numbers. */
 export function statedValues(file: ContentFile): StatedValue[] {
   const list = valueAt(file.data, ['properties']);
   if (!Array.isArray(list)) return [];

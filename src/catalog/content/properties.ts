@@ -1,8 +1,8 @@
 import { UNIT_SYSTEMS } from '#chemistry/units.ts';
 
 /**
- * The measured properties a product can state, and the units each may be written in.
- * Conditions that change the value (temperature, pressure) are fields of the measurement, not of the kind.
+ * The measured properties that a product can have, and the units allowed for each. Conditions that
+ * change the value (temperature, pressure) are fields of the measurement, not of the kind.
  */
 export const PROPERTY_UNITS = {
   meltingPoint: UNIT_SYSTEMS.temperature,
@@ -20,7 +20,7 @@ interface Bounds {
   /** In the first unit of the kind. */
   least: number;
   most: number;
-  /** Why nothing lies outside. */
+  /** Reason for the bounds. */
   because: string;
 }
 
@@ -30,7 +30,7 @@ const inCelsius = (most: number) => ({
   because: `Absolute zero is −273.15 °C, and no compound is known to go beyond ${String(most)} °C.`,
 });
 
-/** No compound has values outside of these, in the first unit of the kind. */
+/** Physical bounds of the values of any compound, in the first unit of the kind. */
 export const PROPERTY_BOUNDS: Record<PropertyKind, Bounds> = {
   meltingPoint: inCelsius(4500),
   boilingPoint: inCelsius(6500),

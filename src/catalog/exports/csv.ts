@@ -19,7 +19,7 @@ const COLUMNS = [
 ] as const;
 
 /**
- * The catalog as RFC 4180 CSV with a byte order mark, so that spreadsheets read it as UTF-8.
+ * The catalog as CSV (RFC 4180) with a byte order mark, so that spreadsheets read it as UTF-8.
  * Several values in one field are separated by " | ".
  */
 export function catalogCsv(products: readonly Product[], site: URL): string {

@@ -3,13 +3,16 @@ import type { SearchRecord } from './record.ts';
 
 /** Room temperature in °C, for which a state is given. */
 const ROOM = 20;
-/** Boiling points at other pressures say nothing of the state at this one. */
+/**
+ * Notations of standard pressure. Only at this pressure does a boiling point show that a compound
+ * is a gas.
+ */
 const STANDARD_PRESSURE =
   /^(?:1 ?atm|101(?:\.3\d*)? ?kPa|1013(?:\.\d+)? ?(?:hPa|mbar)|76\d? ?mmHg|760 ?Torr)$/i;
 
 /**
- * Solid, liquid or gas at 20 °C and standard pressure, as far as all measured melting and boiling
- * points agree. A boiling point under reduced pressure shows that a compound is no gas.
+ * Solid, liquid or gas at 20 °C and standard pressure, if all measured melting and boiling points
+ * agree. A boiling point under reduced pressure shows that a compound is not a gas.
  */
 export function physicalState(properties: readonly Measurement[]): SearchRecord['state'] {
   const melting = properties.filter(({ kind }) => kind === 'meltingPoint').map(bounds);

@@ -2,24 +2,24 @@ import type { Measurement } from '#catalog/content/schema.ts';
 import { convert, UNIT_SYSTEMS, unitSystemOf, type UnitSystem } from '#chemistry/units.ts';
 import { formatMeasurement } from '#i18n/format.ts';
 
-/** A value as the source has it, and in the units that can stand for it. */
+/** A value as the source gives it, and converted to other units. */
 export interface ShownValue {
   text: string;
   system: UnitSystem | undefined;
-  /** In each unit of the system, in its order, with | between. */
+  /** In each unit of the system, in order, separated by |. */
   converted: string | undefined;
 }
 
 export interface MeasuredGroup {
   kind: Measurement['kind'];
   measurements: readonly Measurement[];
-  /** From the lowest to the highest value; only where there are several. */
+  /** From the lowest to the highest value; undefined for a single value. */
   range: ShownValue | undefined;
   /** Whether all values are the same. */
   agree: boolean;
 }
 
-/** Measured values by kind in the order of content, with the range where sources differ. */
+/** Measured values by kind, in content order, with the range if sources differ. */
 export function groupMeasured(measurements: readonly Measurement[]): MeasuredGroup[] {
   return [...Map.groupBy(measurements, ({ kind }) => kind)].map(([kind, group]) => {
     const figures = group.flatMap(inOneUnit).sort((a, b) => Number(a) - Number(b));
