@@ -1,6 +1,6 @@
 /**
- * Finds the browser for the tests and, where there is none, gets one: an installed Chromium or
- * Chrome, else the system's package, else Playwright's download, else a message that says what to do.
+ * Finds the browser for the tests or installs one: an installed Chromium or Chrome, else the
+ * system's package, else Playwright's download, else an error that says what to do.
  */
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';

@@ -1,6 +1,6 @@
 /**
- * The `catalog` command: `npm run catalog -- <command>`. A thin layer over src/.
- * Exit codes: 0 done, 1 the content has problems, 2 the command was not understood.
+ * The `catalog` command: `npm run catalog -- <command>`. A thin layer over src/. Exit codes: 0
+ * success, 1 problems in the content, 2 invalid command.
  */
 import { parseArgs } from 'node:util';
 import { ContentFolderError } from '#catalog/content/files.ts';
@@ -77,7 +77,7 @@ async function run(): Promise<number> {
   }
 }
 
-/** The text of an option; undefined where it was not given. */
+/** The value of an option; undefined if it was not given. */
 function option(name: string): string | undefined {
   const value = values[name];
   return typeof value === 'string' ? value : undefined;

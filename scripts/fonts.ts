@@ -3,16 +3,18 @@ import { fontProviders } from 'astro/config';
 const GREEK = 'U+0370-03FF';
 
 /**
- * The site's letters: IBM Plex Sans (OFL-1.1), whose I, l and 1 nobody takes for each other, from
- * node_modules and served by the site itself. Greek is a family of its own, so that only a page
- * with a Greek letter loads it.
+ * The site's fonts: IBM Plex Sans (OFL-1.1), with distinct I, l and 1, from node_modules and
+ * self-hosted. Greek is a separate family, so that only pages with Greek letters load it.
  */
 export const FONTS = [
   family('--font-latin', 'latin', ['system-ui', 'sans-serif']),
   family('--font-greek', 'greek', [], GREEK),
 ];
 
-/** Regular and semibold. `optional`: letters that come late wait for the next page; no line moves. */
+/**
+ * Regular and semibold. `optional`: a font that loads late is used from the next page on, without
+ * layout shift.
+ */
 function family(cssVariable: string, subset: string, fallbacks: string[], unicodeRange?: string) {
   const variant = (weight: number) => ({
     weight,
@@ -26,7 +28,7 @@ function family(cssVariable: string, subset: string, fallbacks: string[], unicod
     name: `IBM Plex Sans ${subset}`,
     cssVariable,
     fallbacks,
-    // Fallbacks of the same width would soften a swap; with `optional` there is none.
+    // Size-adjusted fallbacks would reduce the shift of a swap; with `optional` there is none.
     optimizedFallbacks: false,
     display: 'optional' as const,
     ...(unicodeRange && { unicodeRange: [unicodeRange] as [string] }),

@@ -2,7 +2,7 @@ import type { SatteriProcessorOptions } from '@astrojs/markdown-satteri';
 
 type MarkdownPlugin = NonNullable<SatteriProcessorOptions['mdastPlugins']>[number];
 
-/** Markdown plugin: a link to `/quote/` leads below the path that the site is served at. */
+/** Markdown plugin: prefixes links such as `/quote/` with the base path of the site. */
 export function linksBelow(base: string): MarkdownPlugin {
   return {
     name: 'links-below',

@@ -1,6 +1,6 @@
 /**
- * `npm run dev` follows the content folder: a change of any file in it is loaded, and what
- * `catalog check` finds is shown over every page and in the terminal.
+ * `npm run dev` watches the content folder: it loads each change, and shows the problems that
+ * `catalog check` finds over every page and in the terminal.
  */
 import { execFile, type ChildProcess } from 'node:child_process';
 import { sep } from 'node:path';
@@ -10,7 +10,7 @@ import type { ErrorPayload } from 'vite';
 import { contentDirectory } from '#catalog/content/files.ts';
 import { markupHtml } from '#ui/markup/html.ts';
 
-/** Quiet time after a change, in milliseconds: editors write a file in steps. */
+/** Debounce time after a change, in milliseconds: editors write a file in steps. */
 const QUIET_MS = 100;
 
 export function liveContent(): AstroIntegration {
@@ -22,7 +22,8 @@ export function liveContent(): AstroIntegration {
         const { hot } = server.environments.client;
         let problems = '';
         let timer: NodeJS.Timeout | undefined;
-        // Astro drops a call while it reads its configuration anew: the loaders say which came through.
+        // Astro drops a refresh while it reloads its configuration, so retry until the loaders
+        // report that it arrived.
         const refresh = async () => {
           const context = { arrived: false };
           await refreshContent?.({ context }).catch((error: unknown) => {
@@ -60,9 +61,9 @@ export function liveContent(): AstroIntegration {
 }
 
 /**
- * Checks the content at each call, in a process of its own: pages do not wait for it. A call ends
- * the check before it.
- * @param tell hears the problems as text, empty where there are none
+ * Checks the content on each call, in a separate process, so that pages do not wait. A call ends
+ * the previous check.
+ * @param tell receives the problems as text, empty if there are none
  */
 function contentCheck(contentDir: string, tell: (problems: string) => void): () => void {
   const command = fileURLToPath(new URL('catalog.ts', import.meta.url));
@@ -78,7 +79,7 @@ function contentCheck(contentDir: string, tell: (problems: string) => void): () 
   };
 }
 
-/** Astro's overlay takes its message for HTML. */
+/** Astro's overlay renders its message as HTML. */
 function overlay(problems: string): ErrorPayload {
   const message = markupHtml([problems]);
   return { type: 'error', err: { name: 'Content', message, stack: '' } as ErrorPayload['err'] };

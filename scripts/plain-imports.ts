@@ -1,10 +1,10 @@
-/** The module with which Vite wraps every dynamic import, so as to load what it imports ahead. */
+/** Vite's helper module around every dynamic import, which preloads dependencies. */
 const PRELOAD_HELPER = '\0vite/preload-helper.js';
 
 /**
- * Vite plugin: a dynamic import loads its module and nothing else. Vite's own helper would cost
- * every page 1 kB before anyone acts, for the sake of parts that most visitors never load. A part
- * that is loaded later must not import CSS, which would not come with it.
+ * Vite plugin: removes the preload helper from dynamic imports. The helper would cost every page 1
+ * kB up front, for modules that most visitors never load. A dynamically imported module must not
+ * import CSS, which would not be loaded.
  */
 export function plainImports() {
   return {

@@ -1,7 +1,7 @@
 /**
- * `npm run screenshots [-- <part of an address> …]`: pictures of every kind of page of the built
- * site, at three widths in both themes and as printed, into .cache/screenshots/. For looking at
- * them: nothing compares them.
+ * `npm run screenshots [-- <part of an address> …]`: screenshots of every kind of page of the built
+ * site, at three widths in both themes and as printed, in .cache/screenshots/. For visual
+ * inspection; no test compares them.
  */
 import { join } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
@@ -10,7 +10,7 @@ import { startStaticHost } from './bench/static-host.ts';
 import { findBrowser } from './browser.ts';
 
 const WIDTHS = [360, 768, 1440];
-/** About an A4 page without its margins, at 96 px an inch. */
+/** About the width of an A4 page without margins, at 96 px per inch. */
 const PAPER_WIDTH = 718;
 const FOLDER = '.cache/screenshots';
 const port = Number(process.env['PORT'] ?? 4321);

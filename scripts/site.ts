@@ -1,6 +1,6 @@
 /**
- * `npm start`, `build`, `preview` and `dev`: the site made of the content, and served.
- * Exit codes: 0 done, 1 not built or not served, 2 the options were not understood.
+ * `npm start`, `build`, `preview` and `dev`: builds and serves the site. Exit codes: 0 success, 1
+ * not built or not served, 2 invalid options.
  */
 import { parseArgs } from 'node:util';
 import { dev } from 'astro';
@@ -37,7 +37,7 @@ const COMMANDS: Record<string, () => Promise<void>> = {
 const run = readCommand();
 if (run) await run().catch(tell);
 
-/** The command of the first argument; takes the options over into the environment. */
+/** The command of the first argument; copies the options into the environment. */
 function readCommand(): (() => Promise<void>) | undefined {
   const [name = '', ...args] = process.argv.slice(2);
   try {
@@ -62,7 +62,10 @@ function port(): number {
   return Number(process.env['PORT'] ?? 4321);
 }
 
-/** What the user can mend is told in words; anything else is a fault of the generator. */
+/**
+ * Prints the message of errors that the user can fix; rethrows others, which are bugs of the
+ * generator.
+ */
 function tell(error: unknown): void {
   const known = [AddressError, BuildError, ContentFolderError, OutFolderError];
   if (!known.some((kind) => error instanceof kind)) throw error;

@@ -1,21 +1,21 @@
-/** Where one run of the tests keeps its sites and reports, so that two runs do not meet. */
+/** Folders for the sites and reports of one test run, so that concurrent runs do not collide. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 
-/** The folders of the run at hand: that of `npm test`, else of the last one. */
+/** The folders of the current run of `npm test`, else of the last one. */
 export function testRun() {
   const run = process.env['TEST_RUN'] ?? folder(1);
   return {
     /** The built site of content/. */
     catalog: join(run, 'catalog'),
-    /** The built site of tests/fixtures/contact-supplier, which stands below a path. */
+    /** The built site of tests/fixtures/contact-supplier, which has a base path. */
     contactSupplier: join(run, 'contact-supplier'),
     reports: join(run, 'reports'),
   };
 }
 
-/** Takes the first folder that no other run uses, until the process ends. */
+/** Claims the first folder that no other run uses, until the process ends. */
 export function claimRunFolder(): string {
   for (let number = 1; ; number++) {
     const lock = join(folder(number), 'lock');
@@ -47,7 +47,7 @@ function isHeld(lock: string): boolean {
   }
 }
 
-/** A port that nothing listens on. */
+/** A free port. */
 export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer().once('error', reject);

@@ -1,7 +1,7 @@
 /**
- * `npm test`: everything that must pass, in the order in which a failure is cheapest to find; or
- * the named steps only, in the same order: `npm test -- build browser`.
- * A failed step does not stop those that can do without it, so that one run tells all.
+ * `npm test`: all steps, cheapest first; or the named steps only, in the same order: `npm test --
+ * build browser`. A failed step does not stop steps that do not depend on it, so that one run
+ * reports all failures.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
@@ -12,9 +12,9 @@ import { claimRunFolder, freePort, testRun } from './test-run.ts';
 interface Step {
   name: string;
   command: string;
-  /** What the environment holds besides; undefined where the step cannot be taken. */
+  /** Additional environment variables; undefined if the step cannot run. */
   env?: () => Promise<Record<string, string> | undefined>;
-  /** The step without which this one is of no use. */
+  /** The step that this one depends on. */
   needs?: string;
 }
 
@@ -83,7 +83,7 @@ function build(content: string, out: string): string {
   return `node scripts/site.ts build --content ${content} --out ${out}`;
 }
 
-/** The browser, and the ports that the two sites are served on. */
+/** The browser, and the ports of the two sites. */
 async function browser(): Promise<Record<string, string> | undefined> {
   try {
     const ports = [await freePort(), await freePort()].join(',');
@@ -94,7 +94,7 @@ async function browser(): Promise<Record<string, string> | undefined> {
   }
 }
 
-/** One line over all runners, from the JSON reports that they leave. */
+/** Prints the totals of all runners, from their JSON reports. */
 function printTotals(): void {
   const totals = { passed: 0, failed: 0, skipped: 0 };
   for (const project of ['unit', 'corpus', 'site']) {

@@ -1,6 +1,6 @@
 /**
- * `npm run weights`: what each kind of page of the built site weighs against its budget, by its
- * heaviest page. Exit code 1 if a page is over its budget or of no kind.
+ * `npm run weights`: size and budget of each kind of page of the built site, by its heaviest page.
+ * Exit code 1 if a page is over its budget or of an unknown kind.
  */
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
@@ -39,7 +39,7 @@ async function weighAll(): Promise<Weight[]> {
   return all;
 }
 
-/** Bytes after brotli; each number is that of the kind's heaviest page. */
+/** Prints sizes after brotli; each number is that of the heaviest page of the kind. */
 function printTable(): void {
   console.log('Bytes after brotli, heaviest page of each kind / budget\n');
   const columns = ['HTML', 'script', 'on demand', 'fonts', 'images', 'requests', 'with index'];

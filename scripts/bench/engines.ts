@@ -1,4 +1,4 @@
-/** The engines that are compared, each over the same fields of the same products. */
+/** The engines compared, each over the same fields of the same products. */
 import { createHash } from 'node:crypto';
 import { Document } from 'flexsearch';
 import Fuse from 'fuse.js';
@@ -13,7 +13,7 @@ export interface Engine {
   name: string;
   /** CAS numbers of the products found, the best first. */
   ask: (text: string) => Promise<string[]>;
-  /** What a browser would have to load for it, in files. */
+  /** Content of the files that a browser would have to load. */
   files: () => Promise<string[]>;
 }
 

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /**
- * Fetched when the bench runs and not installed with the project: with what it needs it takes
- * 176 MB, and no test asks for it. Needs Node 22.19 or newer.
+ * Fetched when the benchmark runs instead of being a dependency: it takes 176 MB with its
+ * dependencies, and no test uses it. Needs Node 22.19 or newer.
  */
 const LIGHTHOUSE = 'lighthouse@13.5.0';
 const CHROME_FLAGS = '--headless=new --no-sandbox --disable-background-networking';
@@ -22,7 +22,7 @@ export interface Run {
   readonly tbt: number;
   readonly requests: number;
   readonly bytes: number;
-  /** Audits below full score that count: id, title, and what Lighthouse shows of it. */
+  /** Counted audits below full score: id, title, and Lighthouse's display value. */
   readonly shortfalls: readonly string[];
 }
 
@@ -44,7 +44,7 @@ interface Audit {
   details?: { items?: { transferSize?: number; node?: { selector?: string } }[] };
 }
 
-/** @param browser path of Chromium @throws Error with what Lighthouse says */
+/** @param browser path of Chromium @throws Error with Lighthouse's message */
 export async function runLighthouse(url: string, browser: string): Promise<Run> {
   const file = join(tmpdir(), `lighthouse-${String(process.pid)}.json`);
   const words = ['--output=json', `--output-path=${file}`, `--chrome-flags=${CHROME_FLAGS}`];
@@ -87,7 +87,7 @@ function readReport({ categories, audits }: Report): Run {
   };
 }
 
-/** Audits that cost points, and insights, which cost none but say why something is slow. */
+/** Audits that cost points, and insights, which cost none but explain slowness. */
 function shortfallsOf(audits: Report['audits'], counted: ReadonlySet<string>): string[] {
   return Object.entries(audits)
     .filter(([, audit]) => audit.score !== null && audit.score < 1)

@@ -1,7 +1,7 @@
 /**
  * `npm run bench:pages [-- <part of an address>] [--runs 5]`: Lighthouse, mobile, on one page of
  * each kind of the built site, served with brotli. Prints the median of the runs, and every audit
- * below full score. No test: the numbers depend on the machine.
+ * below full score. Not a test, since the numbers depend on the machine.
  */
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';

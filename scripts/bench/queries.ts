@@ -25,7 +25,7 @@ export type QueryKind = (typeof QUERY_KINDS)[number];
 export interface Query {
   kind: QueryKind;
   text: string;
-  /** CAS numbers of the products that are right: of a formula or skeleton, all that have it. */
+  /** CAS numbers of the correct products: for a formula or skeleton, all that have it. */
   right: ReadonlySet<string>;
 }
 
@@ -42,7 +42,7 @@ export function randomNumbers(seed: number): () => number {
 
 type Random = () => number;
 
-/** One query of each kind for each product that has what the kind needs. */
+/** One query of each kind for each product that has the required data. */
 export async function makeQueries(
   records: readonly SearchRecord[],
   seed: number,
@@ -95,7 +95,7 @@ export async function makeQueries(
   });
 }
 
-/** Products by the plain writing of each of their names: a name may be that of several. */
+/** Products by normalized name; several may share a name. */
 function namesakes(records: readonly SearchRecord[]): Map<string, SearchRecord[]> {
   const all = new Map<string, SearchRecord[]>();
   for (const record of records)
@@ -130,7 +130,7 @@ function decorated(cas: string, random: Random): string | undefined {
   );
 }
 
-/** Two neighbouring digits that differ change places. */
+/** Swaps two different neighbouring digits. */
 function swapped(cas: string, random: Random): string | undefined {
   const digits = [...cas.replaceAll('-', '')];
   const places = digits.flatMap((digit, at) =>
@@ -154,7 +154,7 @@ function oneWrong(cas: string, random: Random): string {
   return formatCas(digits.join(''));
 }
 
-/** The elements of a formula in another order; its charge stays at the end. */
+/** Shuffles the elements of a formula; its charge stays at the end. */
 function shuffledFormula(formula: string, random: Random): string {
   const charge = /(?:\^\d*[+-]|[+-]\d*)$/.exec(formula)?.[0] ?? '';
   const parts = formula.slice(0, formula.length - charge.length).match(/[A-Z][a-z]?\d*/g) ?? [];
@@ -165,7 +165,7 @@ function shuffledFormula(formula: string, random: Random): string {
   return parts.join('') + charge;
 }
 
-/** One letter replaced, put in or left out, or two neighbours swapped, anywhere in a name. */
+/** Replaces, inserts or omits one letter, or swaps two neighbours, anywhere in a name. */
 function misspelt(name: string, random: Random): string | undefined {
   const letters = [...name.matchAll(/\p{L}/gu)].map(({ index }) => index);
   const at = pick(letters, random);

@@ -1,7 +1,7 @@
 import { contentDirectory, readContent } from '#catalog/content/files.ts';
 import { toProduct } from '#catalog/product/derive.ts';
 import { mapColumns } from '#catalog/import/columns.ts';
-import { judgeRows, type RefusedRow } from '#catalog/import/judge-rows.ts';
+import { judgeRows, type JudgedRow } from '#catalog/import/judge-rows.ts';
 import { readTable } from '#catalog/import/table.ts';
 import { parseYaml } from '#catalog/content/read.ts';
 import { plainContent } from '#catalog/content/plain-content.ts';
@@ -9,10 +9,10 @@ import { productSchema } from '#catalog/content/schema.ts';
 import type { SearchRecord } from '#search/index/record.ts';
 import { toSearchRecord } from '#search/index/to-record.ts';
 
-/** The products of a table, imported as `catalog import` would, but into memory. */
+/** The products of a table, imported as by `catalog import`, but in memory. */
 export async function importedRecords(
   path: string,
-): Promise<{ records: SearchRecord[]; refused: RefusedRow[] }> {
+): Promise<{ records: SearchRecord[]; refused: JudgedRow[] }> {
   const { heads, rows } = await readTable(path);
   const { columns } = mapColumns(heads, []);
   const { files } = await readContent(contentDirectory());

@@ -1,8 +1,8 @@
 /**
- * `npm run bench:search [-- <table>] [--sample <n>]`: imports a table of real compounds and asks
- * this search, Fuse.js alone, MiniSearch and FlexSearch the same questions in one run. Prints the
- * share of questions that are answered by a right product first and among the first five, the time
- * a question, and the size of each index. Fuse.js takes seconds a question here: the sample is small.
+ * `npm run bench:search [-- <table>] [--sample <n>]`: imports a table of real compounds and runs
+ * the same queries on this search, Fuse.js alone, MiniSearch and FlexSearch. Prints the share of
+ * queries with a correct product first and among the first five, the time per query, and the size
+ * of each index. The sample is small because Fuse.js takes seconds per query here.
  */
 import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants } from 'node:zlib';
@@ -36,7 +36,7 @@ for (const make of [ownEngine, fuseEngine, miniEngine, flexEngine]) {
   printRows(await run(engine, sample));
 }
 
-/** Bytes of the index, and of what is read first. */
+/** Prints the size of the index and of its first file. */
 async function printSize(engine: Engine): Promise<void> {
   const sizes = (await engine.files()).map(brotliBytes);
   const total = sizes.reduce((sum, size) => sum + size, 0);
@@ -45,7 +45,7 @@ async function printSize(engine: Engine): Promise<void> {
   );
 }
 
-/** At a quality that takes seconds, not minutes, for the indexes of all engines. */
+/** At a quality that takes seconds, not minutes, for all indexes. */
 function brotliBytes(content: string): number {
   const params = { [constants.BROTLI_PARAM_QUALITY]: 6 };
   return brotliCompressSync(content, { params }).length;

@@ -1,4 +1,4 @@
-/** Serves a built site as a good static host does: brotli, long caching of hashed files, 404.html. */
+/** Serves a built site like a good static host: brotli, long caching of hashed files, 404.html. */
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -6,11 +6,11 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import sirv from 'sirv';
 
-/** Others are compressed already. */
+/** Files to compress; others are compressed already. */
 const TEXT = /\.(html|js|json|svg|xml|txt)$/;
 const KEPT_FOR_LONG = /^\/_astro\/|^\/search\/(?!latest)[^/]+\.json$/;
 
-/** @returns the server, listening on the port; it serves a copy, which goes when it closes */
+/** @returns the server, listening on the port; it serves a copy, which is deleted when it closes */
 export async function startStaticHost(dist: string, port: number): Promise<Server> {
   const copy = await mkdtemp(join(tmpdir(), 'catalog-host-'));
   await cp(dist, copy, { recursive: true });

@@ -1,26 +1,32 @@
 import { contentDirectory } from '#catalog/content/files.ts';
-import { formatProblems, type Problem } from '#catalog/content/problem.ts';
+import { formatProblems, isWarning, type Problem } from '#catalog/content/problem.ts';
 import { validateContent } from '#catalog/checks/validate.ts';
 import { validateNews } from '#news/validate.ts';
 
-/** Prints every problem of every content file; 1 if there are any. */
+/** Prints every problem of every content file; 1 if one of them is more than a warning. */
 export async function check(): Promise<number> {
   const contentDir = contentDirectory();
   const { problems, counts, sourceIds } = await validateContent(contentDir);
   const all = [...problems, ...(await validateNews(contentDir, sourceIds))];
-  if (all.length > 0) {
-    console.error(`${formatProblems(all)}\n\n${summary(all)} in ${contentDir}`);
+  if (all.length > 0) console.error(formatProblems(all));
+  const [warnings, errors] = [all.filter(isWarning), all.filter((one) => !isWarning(one))];
+  if (errors.length > 0) {
+    console.error(`\n${summary(errors, 'problem')}${also(warnings)} in ${contentDir}`);
     return 1;
   }
   console.log(
-    `Content checked: ${count(counts.products, 'product')}, ${count(counts.categories, 'category', 'categories')}, ${count(counts.sources, 'source')}, no problems.`,
+    `Content checked: ${count(counts.products, 'product')}, ${count(counts.categories, 'category', 'categories')}, ${count(counts.sources, 'source')}, no problems${also(warnings)}.`,
   );
   return 0;
 }
 
-function summary(problems: readonly Problem[]): string {
+function also(warnings: readonly Problem[]): string {
+  return warnings.length > 0 ? `, ${summary(warnings, 'warning')}` : '';
+}
+
+function summary(problems: readonly Problem[], what: string): string {
   const files = new Set(problems.map(({ file }) => file)).size;
-  return `${count(problems.length, 'problem')} in ${count(files, 'file')}`;
+  return `${count(problems.length, what)} in ${count(files, 'file')}`;
 }
 
 function count(n: number, one: string, other = `${one}s`): string {

@@ -13,7 +13,7 @@ export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /**
  * Writes the whole catalog as the site publishes it, to standard output or to a file.
- * @returns 1 if files had to be left out, or sources.yaml cannot be read: then nothing is written
+ * @returns 1 if files were left out, or if sources.yaml cannot be read and nothing was written
  */
 export async function exportCatalog(format: ExportFormat, out?: string): Promise<number> {
   const contentDir = contentDirectory();

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { contentDirectory, readContent, requireContentFolder } from '#catalog/content/files.ts';
 import { mapColumns } from '#catalog/import/columns.ts';
-import { judgeRows, type RefusedRow } from '#catalog/import/judge-rows.ts';
+import { judgeRows, type JudgedRow } from '#catalog/import/judge-rows.ts';
 import { readTable } from '#catalog/import/table.ts';
 import {
   dropFolder,
@@ -14,11 +14,11 @@ interface Options {
   out: string;
   /** Each "ours=theirs". */
   map: string[];
-  /** Category of rows that name none. */
+  /** Category of rows without one. */
   category: string;
 }
 
-/** Turns a table into a content folder; 1 if none of its rows can be a product. */
+/** Converts a table into a content folder; returns 1 if no row is a valid product. */
 export async function importTable(table: string, { out, map, category }: Options): Promise<number> {
   const like = contentDirectory();
   await requireNewFolder(out);
@@ -30,8 +30,14 @@ export async function importTable(table: string, { out, map, category }: Options
   const draft = await prepareFolder({ out, like, table: basename(table), source, category });
   try {
     const { files } = await readContent(draft);
-    const { accepted, refused } = await judgeRows(rows, columns, { source, category }, files);
-    if (refused.length > 0) console.error(report(refused));
+    const { accepted, refused, doubtful } = await judgeRows(
+      rows,
+      columns,
+      { source, category },
+      files,
+    );
+    if (refused.length > 0) console.error(report('Refused rows', refused));
+    if (doubtful.length > 0) console.error(report('Imported rows to look at', doubtful));
     if (accepted.length > 0) await finishFolder(draft, out, accepted);
     console.log(
       `${String(accepted.length)} of ${String(rows.length)} rows imported to ${out}, ${String(refused.length)} refused.`,
@@ -49,10 +55,10 @@ function sourceId(table: string): string {
   return `imported-${slug}`.replaceAll(/-+$/g, '');
 }
 
-function report(refused: readonly RefusedRow[]): string {
-  const rows = refused.map(
+function report(title: string, judged: readonly JudgedRow[]): string {
+  const rows = judged.map(
     ({ line, what, reasons }) =>
       `  line ${String(line)}, ${what}\n${reasons.map((reason) => `    ${reason}`).join('\n')}`,
   );
-  return `Refused rows:\n${rows.join('\n')}`;
+  return `${title}:\n${rows.join('\n')}`;
 }

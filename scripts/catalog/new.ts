@@ -4,7 +4,7 @@ import { stringify } from 'yaml';
 import { contentDirectory, readContent } from '#catalog/content/files.ts';
 import { casCheckSum, readCas } from '#chemistry/identifiers/cas.ts';
 
-/** What is known of the new product. */
+/** Known fields of the new product. */
 export interface NewProduct {
   name?: string | undefined;
   formula?: string | undefined;
@@ -12,9 +12,9 @@ export interface NewProduct {
 }
 
 /**
- * Writes the file of a new product with the required fields; those that are not given are left
- * empty, for `check` to ask for. Nothing is overwritten.
- * @returns 1 if the number is none, or the product is there
+ * Writes the file of a new product with the required fields; missing ones are left empty, and
+ * `check` reports them. Never overwrites a file.
+ * @returns 1 if the CAS number is invalid or the product exists
  */
 export async function newProduct(number: string, given: NewProduct): Promise<number> {
   const read = readCas(number);
@@ -49,7 +49,7 @@ export async function newProduct(number: string, given: NewProduct): Promise<num
   return 0;
 }
 
-/** The source of what the supplier says of itself stands for its list of products as well. */
+/** The source of the supplier's own facts is also used for its list of products. */
 function firstSource(company: unknown): string {
   const source: unknown = Object(company).source;
   return typeof source === 'string' ? source : '';

@@ -1,7 +1,6 @@
 /**
- * The search records of a content folder for the command line. What was derived from a file is kept
- * in .cache/ for as long as the file and the method are the same: for thousands of products the
- * structure toolkit takes longer than a person waits.
+ * The search records of a content folder, for the command line. Records are cached in .cache/ until
+ * the file or the method changes, since the structure toolkit is slow for thousands of products.
  */
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
@@ -14,12 +13,12 @@ import { VERSION } from '#search/index/open-index.ts';
 import type { SearchRecord } from '#search/index/record.ts';
 import { toSearchRecord } from '#search/index/to-record.ts';
 
-/** Records by the hash of the file that they were made of; null where it was refused. */
+/** Records by the hash of their file; null if the file was rejected. */
 type Kept = Record<string, SearchRecord | null>;
 
 /**
- * @returns the records, and the files that cannot be products (`check` says why)
- * @throws ContentFolderError when the folder cannot be a content folder
+ * @returns the records, and the files that are not valid products (`check` says why)
+ * @throws ContentFolderError if the folder is not a content folder
  */
 export async function catalogRecords(
   contentDir: string,
@@ -70,7 +69,7 @@ async function readKept(cache: string): Promise<Kept> {
   }
 }
 
-/** A cache that cannot be written costs time, nothing else. */
+/** Writes the cache; a failure only costs time. */
 async function keep(cache: string, kept: Kept): Promise<void> {
   try {
     await mkdir(dirname(cache), { recursive: true });

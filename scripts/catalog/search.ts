@@ -10,13 +10,13 @@ import { answerJson, answerLines } from '#search/results/report.ts';
 import { catalogRecords } from './records.ts';
 
 interface Options {
-  /** One line of JSON instead of words. */
+  /** Print one line of JSON instead of text. */
   json: boolean;
-  /** Read a query a line from standard input, write a line of JSON each. */
+  /** Read one query per line from standard input and write one line of JSON for each. */
   stdin: boolean;
 }
 
-/** Answers as the search box would, from the same index. */
+/** Answers like the search box, from the same index. */
 export async function search(text: string, { json, stdin }: Options): Promise<number> {
   const index = await openCatalog();
   if (stdin) {
@@ -41,7 +41,7 @@ async function openCatalog(): Promise<OpenIndex> {
   return openRecords(sortRecords(records));
 }
 
-/** Structures are named by the toolkit itself; in a browser a worker does it. */
+/** Computes ID codes directly with the toolkit; in a browser a worker does it. */
 function answer(index: OpenIndex, text: string) {
   return answerTo(index, text, { identify: (smiles) => Promise.resolve(readIdCodes(smiles)) });
 }

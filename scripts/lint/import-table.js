@@ -1,9 +1,9 @@
 /**
- * ESLint rule: who may import whom (docs/architecture.md, "Import table").
+ * ESLint rule: allowed imports between modules (docs/architecture.md, "Import table").
  *
- * A module of src/ may import the modules named in its row; `types` are modules from which it may
- * take types only, because one value imported from a zod schema would put zod into the page.
- * Heavy packages have one home each.
+ * A module of src/ may import the modules of its row; from those in `types` it may import types
+ * only, because one value imported from a zod schema would bundle zod into the page. Each heavy
+ * package has one home.
  */
 const TABLE = {
   i18n: { values: [] },

@@ -1,5 +1,5 @@
 /**
- * ESLint rule: no file of src/ imports itself through others, types included. A file in a circle
+ * ESLint rule: no file of src/ imports itself through others, types included. A file in a cycle
  * cannot be read, tested or moved alone.
  */
 import { readFileSync } from 'node:fs';
@@ -7,10 +7,10 @@ import { dirname, join, relative } from 'node:path';
 
 const IMPORT = /\b(?:from|import)\s*\(?\s*(['"])((?:\.\/|#)[^'"]+)\1/g;
 
-/** What each file on the disk imports, kept for one run of the linter. @type {Map<string, string[]>} */
+/** Cache of the imports of each file, for one run of the linter. @type {Map<string, string[]>} */
 const kept = new Map();
 
-/** The path that a specifier names in a file of src/. */
+/** Resolves a specifier in a file of src/ to a path. */
 function resolve(src, from, specifier) {
   return specifier.startsWith('#') ? join(src, specifier.slice(1)) : join(dirname(from), specifier);
 }
@@ -24,7 +24,7 @@ function importsOf(src, file) {
   return imports;
 }
 
-/** Empty for a file that is not there: TypeScript reports it. */
+/** Empty for a missing file, which TypeScript reports. */
 function textOf(file) {
   try {
     return readFileSync(file, 'utf8');
@@ -53,7 +53,7 @@ function chain(src, from, to) {
 export default {
   meta: { type: 'problem', docs: { description: 'refuse circular imports' }, schema: [] },
   create(context) {
-    // The script of an .astro file is linted as a file below it.
+    // The script of an .astro file is linted under a path below that file.
     const [file] = context.filename.replaceAll('\\', '/').split(/(?<=\.astro)\//);
     const at = file.lastIndexOf('/src/');
     if (at < 0) return {};

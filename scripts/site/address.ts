@@ -3,15 +3,14 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { contentDirectory, requireContentFolder } from '#catalog/content/files.ts';
 
-/** Thrown when the address of the site is none. */
+/** Thrown if the address of the site is invalid. */
 export class AddressError extends Error {
   override name = 'AddressError';
 }
 
 /**
- * The address under which the catalog is published, its path included and with a slash at the end:
- * SITE_URL, else `catalogUrl` of company.yaml, else the host of the supplier's own website, whose
- * path does not count.
+ * The URL at which the catalog is published, including the path, with a trailing slash: SITE_URL,
+ * else `catalogUrl` of company.yaml, else the origin of the supplier's website.
  * @throws AddressError, ContentFolderError
  */
 export async function siteAddress(): Promise<URL> {

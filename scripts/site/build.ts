@@ -7,14 +7,14 @@ import { contentDirectory } from '#catalog/content/files.ts';
 import { siteAddress } from './address.ts';
 import { folderBeside, outFolder, removeLeftovers, replaceFolder } from './out-folder.ts';
 
-/** Thrown when the site was not built; the one before is as it was. */
+/** Thrown if the site was not built; the previous site is unchanged. */
 export class BuildError extends Error {
   override name = 'BuildError';
 }
 
 /**
- * Checks the content and builds the site beside the folder of the last one, which it replaces when
- * it is whole.
+ * Checks the content and builds the site in a temporary folder, which replaces the previous site
+ * when the build is complete.
  * @throws BuildError, OutFolderError, AddressError, ContentFolderError
  */
 export async function buildSite(): Promise<void> {
@@ -22,7 +22,7 @@ export async function buildSite(): Promise<void> {
   await siteAddress();
   const command = join(import.meta.dirname, '../catalog.ts');
   const { status } = spawnSync(process.execPath, [command, 'check'], { stdio: 'inherit' });
-  if (status !== 0) throw new BuildError('Nothing was built: mend the problems above first.');
+  if (status !== 0) throw new BuildError('Nothing was built: fix the problems above first.');
 
   await removeLeftovers(out);
   const next = folderBeside(out, 'next');
@@ -46,7 +46,7 @@ export async function buildSite(): Promise<void> {
   console.log(`The site is in ${out}`);
 }
 
-/** Builds of different content, or into different folders, keep apart what they know of the last. */
+/** Separate cache folder for each combination of content and output folder. */
 function cacheFolder(out: string): string {
   const use = createHash('sha256').update(`${contentDirectory()}\n${out}`).digest('hex');
   return join('.cache/astro', use.slice(0, 8));

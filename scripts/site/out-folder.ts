@@ -1,4 +1,4 @@
-/** The folder that a build writes: what may not be replaced, and how it is replaced. */
+/** The output folder of a build: which folders are protected, and how it is replaced. */
 import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
@@ -6,20 +6,20 @@ import { contentDirectory } from '#catalog/content/files.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../..');
 
-/** Folders of the project that are nobody's output. */
+/** Folders of the project that must not be used as output. */
 const KEPT = ['src', 'content', 'public', 'tests', 'scripts', 'docs', 'node_modules', '.git'];
 
-/** What Astro leaves in every site it builds. */
+/** Folder that Astro creates in every site. */
 const MARK = '_astro';
 
-/** Thrown when a build must not, or cannot, replace its folder. */
+/** Thrown if a build must not, or cannot, replace its output folder. */
 export class OutFolderError extends Error {
   override name = 'OutFolderError';
 }
 
 /**
- * The folder that the site is written to: OUT_DIR, or dist/ of the project.
- * @throws OutFolderError where replacing it would lose something that no build made
+ * The output folder: OUT_DIR, or dist/ of the project.
+ * @throws OutFolderError if replacing it would delete files that no build wrote
  */
 export function outFolder(): string {
   const out = real(process.env['OUT_DIR'] ?? join(PROJECT, 'dist'));
@@ -38,14 +38,15 @@ export function outFolder(): string {
   return out;
 }
 
-/** A folder beside another, on the same disk, for one process. */
+/** A sibling folder, on the same disk, for one process. */
 export function folderBeside(out: string, use: 'next' | 'last'): string {
   return join(dirname(out), `.${basename(out)}-${use}-${String(process.pid)}`);
 }
 
 /**
- * Puts a built site in the place of another. Of two builds that end at once the later one stays.
- * @throws OutFolderError where the folder cannot be moved; both sites are then still there
+ * Replaces the output folder with a built site. Of two builds that end at the same time, the later
+ * one wins.
+ * @throws OutFolderError if the folder cannot be moved; both sites then still exist
  */
 export async function replaceFolder(out: string, next: string): Promise<void> {
   const last = folderBeside(out, 'last');
@@ -64,7 +65,7 @@ export async function replaceFolder(out: string, next: string): Promise<void> {
   await rm(last, { recursive: true, force: true });
 }
 
-/** Removes what a build that was killed left beside the folder. */
+/** Removes the temporary folders of killed builds. */
 export async function removeLeftovers(out: string): Promise<void> {
   await mkdir(dirname(out), { recursive: true });
   for (const name of readdirSync(dirname(out))) {
@@ -104,13 +105,13 @@ function isSite(folder: string): boolean {
   }
 }
 
-/** Whether a path is a folder or lies in it. */
+/** Whether a path is the folder or inside it. */
 function holds(folder: string, path: string): boolean {
   const way = relative(folder, path);
   return way === '' || !(way === '..' || way.startsWith(`..${sep}`) || resolve(way) === way);
 }
 
-/** The path without links; of what is not there yet, that of the folder that is. */
+/** The path with symbolic links resolved, as far as it exists. */
 function real(path: string): string {
   const full = resolve(path);
   if (existsSync(full) || dirname(full) === full) return realpathSync(full);

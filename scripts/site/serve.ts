@@ -5,8 +5,8 @@ import { BuildError } from './build.ts';
 import { outFolder } from './out-folder.ts';
 
 /**
- * Serves the built site below the path that it was built for, until the process ends.
- * @throws BuildError where there is no built site
+ * Serves the built site below its base path, until the process ends.
+ * @throws BuildError if there is no built site
  */
 export async function serveSite(port: number): Promise<void> {
   const out = outFolder();
@@ -20,7 +20,7 @@ export async function serveSite(port: number): Promise<void> {
   await server.closed();
 }
 
-/** The path that a site was built for: that of the canonical address of its home page. */
+/** The base path of a site, from the canonical address of its home page. */
 function pathOf(html: string): string {
   const [, address] = /<link rel="canonical" href="([^"]+)"/.exec(html) ?? [];
   return address === undefined ? '/' : new URL(address).pathname;

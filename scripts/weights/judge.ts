@@ -1,14 +1,14 @@
 import { FONT_BUDGET, IMAGE_BUDGET, REQUEST_BUDGET, type Kind } from './kinds.ts';
 import { sum, type Weight } from './measure.ts';
 
-/** A measured number and what it may be. */
+/** A measured number and its budget. */
 export interface Judged {
   readonly what: string;
   readonly weight: number;
   readonly budget: number;
 }
 
-/** A page against the budgets of its kind. */
+/** Compares a page with the budgets of its kind. */
 export function judge(weight: Weight, kind: Kind): Judged[] {
   const { html, script, later, fonts, hasGreek, images, requests, index } = weight;
   const fontBudget = hasGreek ? FONT_BUDGET.withGreek : FONT_BUDGET.latin;
@@ -25,7 +25,7 @@ export function judge(weight: Weight, kind: Kind): Judged[] {
   ];
 }
 
-/** What is over its budget, in words. */
+/** Messages for numbers over their budget. */
 export function excesses(weight: Weight, kind: Kind): string[] {
   return judge(weight, kind)
     .filter(({ weight: is, budget }) => is > budget)

@@ -1,25 +1,25 @@
 /**
- * Every kind of page of the built site and what a page of it may weigh, in bytes after brotli.
+ * Every kind of page of the built site and its budgets, in bytes after brotli.
  *
  * The budgets of the product page and of the search are goals (docs/architecture.md). The others
- * stand some way above what the pages weigh today, so that growth is noticed, not words.
+ * have some margin over the current sizes, to catch growth but not small changes of text.
  */
 export interface Kind {
   readonly name: string;
-  /** Its addresses. The first kind that fits is the page's. */
+  /** Addresses of the kind; a page is of the first kind that matches. */
   readonly paths: RegExp;
   /** The page with its CSS, drawings and data. */
   readonly html: number;
-  /** What runs before anyone acts. */
+  /** Scripts that run initially. */
   readonly script: number;
-  /** What comes when somebody acts, all of it. */
+  /** All scripts that are loaded on interaction. */
   readonly later: number;
   /** Page, script and search index. */
   readonly withIndex?: number;
 }
 
 const kB = 1000;
-/** Header, search box and what they load when somebody types in it. */
+/** Header, search box and the scripts that they load on typing. */
 const FRAME = { script: 5 * kB, later: 32 * kB };
 /** Sixty products or 500 rows. */
 const LIST = { html: 30 * kB, ...FRAME };
@@ -31,7 +31,7 @@ export const KINDS: readonly Kind[] = [
     paths: /^\/products\/\d+-\d\d-\d\/$/,
     html: 14 * kB,
     script: 3 * kB,
-    // The frame's, and the request's composer, which comes when the form is used.
+    // The frame's scripts and the request's composer, which is loaded when the form is used.
     later: 35 * kB,
   },
   { name: 'list of products', paths: /^\/products\/(\d+\/)?$/, ...LIST },
@@ -65,11 +65,11 @@ export const KINDS: readonly Kind[] = [
   { name: 'not found', paths: /^\/404\.html$/, html: 8 * kB, ...FRAME },
 ];
 
-/** Letters that a page may load: two weights of Latin, and of Greek where it has Greek. */
+/** Fonts of a page: two weights of Latin, and of Greek if it has Greek letters. */
 export const FONT_BUDGET = { latin: 48 * kB, withGreek: 70 * kB };
-/** Pictures; a drawing stands in the page. */
+/** Image files; drawings are inline. */
 export const IMAGE_BUDGET = 2 * kB;
-/** The page, its scripts, letters and icon, before anyone acts. */
+/** Initial requests: the page, its scripts, fonts and icon. */
 export const REQUEST_BUDGET = 24;
 
 export function kindOf(path: string): Kind | undefined {

@@ -1,4 +1,4 @@
-/** What a page of the built site weighs, in bytes as they travel: text after brotli. */
+/** Measures the transfer size of pages of the built site: text after brotli. */
 import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -8,16 +8,16 @@ import { parse, type HTMLElement } from 'node-html-parser';
 export interface Weight {
   readonly path: string;
   readonly html: number;
-  /** Scripts before anyone acts: those of the page, what they import, and those written into it. */
+  /** Initial scripts: those of the page with their imports, and inline scripts. */
   readonly script: number;
-  /** Scripts that are loaded when they are needed, by file. */
+  /** Scripts loaded on demand, by file. */
   readonly later: ReadonlyMap<string, number>;
   readonly fonts: number;
   readonly hasGreek: boolean;
   readonly images: number;
-  /** Before anyone acts, the page among them. */
+  /** Number of initial requests, including the page. */
   readonly requests: number;
-  /** The search index that the search page reads first. */
+  /** Size of the first file of the search index. */
   readonly index: number;
 }
 
@@ -45,7 +45,7 @@ export function scales(dist: string) {
     const page = parse(html);
     const inline = page.querySelectorAll('script').filter(isRunInPlace).map(codeOf).join('\n');
     for (const unread of page.querySelectorAll('style, script')) unread.remove();
-    // In an attribute as well: a script may show it.
+    // Also in attributes, which a script may show.
     const hasGreek = GREEK.test(page.toString());
     const fonts = [...html.matchAll(FACE)]
       .filter(([face]) => hasGreek || !face.includes('unicode-range'))
@@ -69,7 +69,7 @@ export function scales(dist: string) {
   };
 }
 
-/** Data is part of the page, and is not run. */
+/** Whether an inline script is executed; data counts as HTML. */
 function isRunInPlace(script: HTMLElement): boolean {
   const type = script.getAttribute('type') ?? 'module';
   return !script.hasAttribute('src') && ['module', 'text/javascript'].includes(type);
@@ -100,7 +100,7 @@ function unique(text: string, pattern: RegExp): string[] {
 
 const scriptFile = (name: string) => `_astro/${name}`;
 
-/** The scripts and everything that they import; with `later`, also when it is needed. */
+/** The scripts and all their imports; with `later`, also dynamic imports. */
 async function reachable(dist: string, from: readonly string[], later: boolean): Promise<string[]> {
   const wanted = [...from];
   const found = new Set<string>();

@@ -1,14 +1,14 @@
-/** Classes of characters that texts of any kind have in many forms. */
+/** Classes of characters that occur in many variants in any text. */
 
 /**
- * Hyphens, dashes and minus signs other than "-", raised and lowered ones too: for use between the
- * brackets of a regular expression, as `[-${DASHES}]`.
+ * Hyphens, dashes and minus signs other than "-", including superscripts and subscripts. For use in
+ * a character class: `[-${DASHES}]`.
  */
 export const DASHES = String.raw`\u2010-\u2015\u2043\u207b\u208b\u2212\ufe58\ufe63\uff0d`;
 
 /**
- * Format characters (Unicode category Cf), which take no room: soft hyphen, zero-width space, byte
- * order mark, marks of direction. For use between brackets, with the flag `u`.
+ * Format characters (Unicode category Cf), which have no width: soft hyphen, zero-width space, byte
+ * order mark, direction marks. For use in a character class, with the flag `u`.
  */
 export const INVISIBLE = String.raw`\p{Cf}`;
 

@@ -72,7 +72,7 @@ export function isConvertible(from: string, to: string): boolean {
 /**
  * The value in another unit, with a plain minus sign: `convert('51.5', '°C', 'K')` is "324.65",
  * `convert('1.340', 'g/cm3', 'kg/m3')` is "1340".
- * @throws RangeError for units between which there is no conversion
+ * @throws RangeError if there is no conversion between the units
  */
 export function convert(value: string, from: string, to: string): string {
   if (from === to) return value;

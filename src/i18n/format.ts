@@ -49,7 +49,7 @@ export function formatMeasurement(
   return unit === 'nD' ? `nD ${text}` : `${text} ${unitText(unit)}`;
 }
 
-/** A size as people read it: `850 B`, `12 kB`, `3.4 MB` (1 kB = 1000 B). */
+/** A human-readable file size: `850 B`, `12 kB`, `3.4 MB` (1 kB = 1000 B). */
 export function formatBytes(bytes: number): string {
   if (bytes < 1000) return `${String(bytes)} B`;
   if (bytes < 1e6) return `${(bytes / 1000).toFixed(0)} kB`;

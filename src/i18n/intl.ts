@@ -1,4 +1,4 @@
-/** Intl objects by language, each made once: making one costs far more than using it. */
+/** Intl objects cached by language: constructing one is far more expensive than using it. */
 function kept<Made>(make: (language: string) => Made): (language: string) => Made {
   const made = new Map<string, Made>();
   return (language) => {
@@ -11,16 +11,16 @@ function kept<Made>(make: (language: string) => Made): (language: string) => Mad
 /** Figures of a language: `1,000` in English. */
 export const numberFormat = kept((language) => new Intl.NumberFormat(language));
 
-/** Which plural form a count takes. */
+/** Plural rules of a language. */
 export const pluralRules = kept((language) => new Intl.PluralRules(language));
 
 /** `a, b, and c`. */
 export const listFormat = kept((language) => new Intl.ListFormat(language));
 
-/** Alphabetic order of names and titles; figures in a text are compared as numbers. */
+/** Alphabetical order of names and titles; digits in a text are compared as numbers. */
 export const collator = kept((language) => new Intl.Collator(language, { numeric: true }));
 
-/** Names of languages by their ISO 639-1 code; undefined for a code that is none. */
+/** Names of languages by their ISO 639-1 code; undefined for an unknown code. */
 export const languageNames = kept(
   (language) => new Intl.DisplayNames(language, { type: 'language', fallback: 'none' }),
 );
@@ -30,7 +30,7 @@ export const countryNames = kept((language) => new Intl.DisplayNames(language, {
 
 /** `23 November 2026`, the same day in every time zone. */
 export const longDates = kept(
-  // British English has the day before the month, as the rest of the world.
+  // British English puts the day before the month, as most of the world does.
   (language) =>
     new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
       dateStyle: 'long',

@@ -3,7 +3,7 @@ export const LANGUAGES = ['en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 export const DEFAULT_LANGUAGE: Language = LANGUAGES[0];
 
-/** The language of a page by its code, as `Astro.currentLocale` gives it; the default one if unknown. */
+/** The language of a page by `Astro.currentLocale`; the default language for an unknown code. */
 export function languageOf(code: string | undefined): Language {
   return LANGUAGES.find((known) => known === code) ?? DEFAULT_LANGUAGE;
 }

@@ -3,7 +3,7 @@ import { pathsIn, type Paths } from './paths.ts';
 import { plural, type Plural } from './plural.ts';
 import { strings, type Strings } from './strings.ts';
 
-/** What a page says and where it links to, in its language. */
+/** Strings, addresses and plural forms of a page, in its language. */
 export interface Localized {
   language: Language;
   strings: Strings;
@@ -12,7 +12,10 @@ export interface Localized {
   plural: (forms: Plural, n: number) => string;
 }
 
-/** Binds a page to its language: `localize(Astro.currentLocale)`. For the build: it holds all words. */
+/**
+ * Binds a page to its language: `localize(Astro.currentLocale)`. For the build only: it contains
+ * all strings.
+ */
 export function localize(code: string | undefined): Localized {
   const language = languageOf(code);
   return {

@@ -5,8 +5,8 @@ export type ProductDataFormat = 'json' | 'mol' | 'sdf';
 export type Paths = ReturnType<typeof pathsBelow>;
 
 /**
- * Every address of the site is made here. They are a public contract: they never change.
- * @param base what they begin with, to the last slash: a path, or a whole address
+ * Every address of the site. The addresses are a public contract and never change.
+ * @param base prefix of the addresses, with a trailing slash: a path, or an absolute URL
  */
 function pathsBelow(base: string, language: Language) {
   const root = language === DEFAULT_LANGUAGE ? base : `${base}${language}/`;
@@ -15,12 +15,12 @@ function pathsBelow(base: string, language: Language) {
     products: (page = 1) => paged(`${root}products/`, page),
     product: (cas: string) => `${root}products/${cas}/`,
     productData: (cas: string, format: ProductDataFormat) => `${base}products/${cas}.${format}`,
-    /** The structure drawing as an SVG file, fit for `<img>`. */
+    /** The structure drawing as an SVG file, usable in `<img>`. */
     productDrawing: (cas: string) => `${base}products/${cas}.svg`,
     /** Picture of a product for link previews. */
     productPicture: (cas: string) => `${base}og/${cas}.png`,
     articlePicture: (slug: string) => `${base}og/news/${slug}.png`,
-    /** Picture of every page that has none of its own. */
+    /** Picture of pages without one of their own. */
     catalogPicture: `${base}og/catalog.png`,
     category: (slug: string, page = 1) => paged(`${root}categories/${slug}/`, page),
     casIndex: (page = 1) => paged(`${root}cas/`, page),
@@ -33,14 +33,14 @@ function pathsBelow(base: string, language: Language) {
         ? `${root}search/`
         : `${root}search/?${new URLSearchParams({ q: text }).toString()}`,
     searchList: `${root}search/list/`,
-    /** Where the search index is; it is asked for when somebody begins to type. */
     /** @param file of the index, as it names itself */
     searchFile: (file: string) => `${base}search/${file}`,
+    /** Pointer to the search index, fetched when the visitor begins to type. */
     searchPointer: `${base}search/latest.json`,
-    /** @param letter a to z, or what `nameInitial` gives for other names */
+    /** @param letter a to z, or `OTHER_INITIAL` */
     nameIndex: (letter?: string, page = 1) =>
       letter === undefined ? `${root}names/` : paged(`${root}names/${letter}/`, page),
-    /** The catalog for paper, in parts where it is large. */
+    /** The printed catalog; a large one has several parts. */
     print: (part = 1) => paged(`${root}print/`, part),
     openSearch: `${root}opensearch.xml`,
     /** @param cas CAS Registry Number to put on the quote list */
@@ -48,7 +48,7 @@ function pathsBelow(base: string, language: Language) {
       cas === undefined
         ? `${root}quote/`
         : `${root}quote/?${new URLSearchParams({ cas }).toString()}`,
-    /** JSON Schema of a quote request in a file, by the version of its shape. */
+    /** JSON Schema of a quote request in a file, by version. */
     quoteRequestSchema: (version: number) => `${base}schemas/quote-request-${String(version)}.json`,
     news: `${root}news/`,
     article: (slug: string) => `${root}news/${slug}/`,
@@ -72,10 +72,10 @@ function paged(first: string, page: number): string {
   return page === 1 ? first : `${first}${String(page)}/`;
 }
 
-/** Astro's `base`, which Vite puts in; commands that run without Vite make whole addresses only. */
+/** Astro's `base`, inserted by Vite; commands that run without Vite use absolute URLs only. */
 const BASE = (import.meta.env as ImportMetaEnv | undefined)?.BASE_URL ?? '/';
 
-/** Addresses as the pages of a language link to them, below the path that the site is served at. */
+/** Addresses for links between pages of a language, below the base path of the site. */
 export function pathsIn(language: Language): Paths {
   return pathsBelow(BASE, language);
 }
@@ -85,12 +85,12 @@ export function pagePaths(): Paths {
   return pathsIn(pageLanguage());
 }
 
-/** Whole addresses for what leaves the site: data files, feeds, metadata. */
+/** Absolute URLs for content used outside the site: data files, feeds, metadata. */
 export function addressesAt(site: URL, language: Language = DEFAULT_LANGUAGE): Paths {
   return pathsBelow(site.href, language);
 }
 
-/** Where the site is published, its path included: `publishedAt(Astro.site)`. */
+/** URL at which the site is published, including its path: `publishedAt(Astro.site)`. */
 export function publishedAt(site: URL | undefined): URL {
   return new URL(BASE, site);
 }

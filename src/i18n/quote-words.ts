@@ -5,7 +5,7 @@ export type QuoteWords = typeof quoteScriptEn;
 
 const WORDS: Record<Language, QuoteWords> = { en: quoteScriptEn };
 
-/** What the script of a product page's request says, in the language of the page. */
+/** Strings for the script of a product page's request, in the language of the page. */
 export function pageQuoteWords(): QuoteWords {
   return WORDS[pageLanguage()];
 }

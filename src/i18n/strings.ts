@@ -1,12 +1,12 @@
 import type { Language } from './languages.ts';
 import { en } from './strings/en.ts';
 
-/** All words of the site in one language; English is the measure of completeness. */
+/** All strings of the site in one language; English defines the shape. */
 export type Strings = typeof en;
 
 const STRINGS: Record<Language, Strings> = { en };
 
-/** The words of a language, for the build: a script takes only those that it needs. */
+/** The strings of a language, for the build; scripts import only those they need. */
 export function strings(language: Language): Strings {
   return STRINGS[language];
 }

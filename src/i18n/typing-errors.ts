@@ -1,8 +1,7 @@
 /**
- * Typing errors between two texts: characters put in, left out, replaced, or swapped with their
- * neighbour (optimal string alignment distance), or `limit + 1` once it is clear that there are
- * more than `limit`.
- * @param open which ends of `text` may go on: `start` looks for `typed` at its end, `end` at its
+ * Typing errors between two texts: characters inserted, omitted, replaced, or swapped with their
+ * neighbour (optimal string alignment distance); `limit + 1` if there are more than `limit`.
+ * @param open ends of `text` that may be longer: `start` matches `typed` at its end, `end` at its
  *   beginning
  */
 export function typingErrors(
@@ -13,7 +12,7 @@ export function typingErrors(
 ): number {
   const longer = text.length - typed.length;
   if (-longer > limit || (longer > limit && !open.start && !open.end)) return limit + 1;
-  // Errors move a place by at most `limit`; an open start lets it begin anywhere.
+  // Errors shift a position by at most `limit`; with an open start it can be anywhere.
   const band = open.start ? text.length : limit;
   const width = Math.min(text.length, open.start ? text.length : typed.length + limit);
   let [before, row, next] = rowsOf(width + 2);
@@ -40,10 +39,10 @@ export function typingErrors(
   return Math.min(errors, limit + 1);
 }
 
-/** More errors than any limit. */
+/** Greater than any limit. */
 const FAR = 1e6;
 
-/** Room for three rows, kept: names are compared by the thousand. */
+/** Three rows, reused: thousands of names are compared. */
 let rows: [Int32Array, Int32Array, Int32Array] = [
   new Int32Array(256),
   new Int32Array(256),

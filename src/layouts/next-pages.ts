@@ -1,9 +1,9 @@
 /**
- * Speculation rules (WICG): a browser that knows them fetches the page behind a link when the
- * pointer rests on it or presses it, and never when the visitor saves data. Pages end in a slash,
- * files do not; search and quote list are left out, as their content is not in the page. The same
- * text on every page, as the content security policy names its hash (astro.config.mjs).
- * @param base path that the site is served at, `/` or `/catalog/`
+ * Speculation rules (WICG): a supporting browser prefetches the target of a link on hover or press,
+ * but not in data-saver mode. Addresses of pages end in a slash, those of files do not; search and
+ * quote list are left out, since their content is not in the page. The text is the same on every
+ * page, since the content security policy names its hash (astro.config.mjs).
+ * @param base base path of the site, `/` or `/catalog/`
  */
 export function nextPages(base: string): string {
   const notFetched = ['search', 'quote'].map((page) => `${base}${page}/*`);

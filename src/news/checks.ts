@@ -1,11 +1,11 @@
-/** What must hold in an article between its fields and its text; one function a subject. */
+/** Checks of an article's fields against its text; one function per subject. */
 import type { Problem } from '#catalog/content/problem.ts';
 import type { ContentFile } from '#catalog/content/read.ts';
 import type { Citation } from './citations.ts';
 import type { ArticleHead, Chart } from './schema.ts';
 import type { MalformedPlace, Segment } from './segments.ts';
 
-/** An article whose head fits the schema, with what was found in its text (lines of the file). */
+/** An article with valid frontmatter, and the parts found in its text (lines of the file). */
 export interface ReadArticle {
   file: ContentFile;
   head: ArticleHead;
@@ -28,7 +28,7 @@ const sayer =
 
 const listed = (ids: readonly string[]) => (ids.length > 0 ? ids.join(', ') : 'none');
 
-/** Every chart is placed once, and every place names a chart. */
+/** Every chart is placed exactly once, and every placement names a chart. */
 export function chartPlaces(article: ReadArticle): Problem[] {
   const { file, head, segments, malformed } = article;
   const say = sayer(article);
@@ -64,7 +64,7 @@ export function chartPlaces(article: ReadArticle): Problem[] {
   ];
 }
 
-/** The values of each chart can be drawn: numbers in order on a line, the same labels in all bars. */
+/** Every chart can be drawn: lines have ascending numbers, bars the same labels in all series. */
 export function chartValues(article: ReadArticle): Problem[] {
   const say = sayer(article);
   return article.head.charts.flatMap((chart, c) => {
@@ -103,7 +103,7 @@ function lineOrder(
 
 /**
  * Every source listed is known and cited, every source cited is listed.
- * @param known ids of sources.yaml; without it, whether they exist is not judged
+ * @param known ids of sources.yaml; without it, existence is not checked
  */
 export function sourceUse(article: ReadArticle, known?: ReadonlySet<string>): Problem[] {
   const { file, head, citations } = article;

@@ -1,17 +1,17 @@
 /**
- * Citations in the text of an article: `[@usgs-mcs-2026]`, or several as `[@a; @b]`.
- * They become numbers that lead to the list of sources at the foot.
+ * Citations in the text of an article: `[@usgs-mcs-2026]`, or several as `[@a; @b]`. They become
+ * numbers that link to the list of sources at the foot.
  */
 
 const CITATION = /[ \t]?\[((?:@[\w-]+)(?:\s*;\s*@[\w-]+)*)\](?!\()/g;
 
-/** A source named in the text, and the line of the text (from 1) on which it is. */
+/** A source cited in the text, and its line in the text (from 1). */
 export interface Citation {
   id: string;
   line: number;
 }
 
-/** All citations of a text in their order. */
+/** All citations of a text, in order. */
 export function findCitations(markdown: string): Citation[] {
   return markdown
     .split('\n')
@@ -24,7 +24,7 @@ export function findCitations(markdown: string): Citation[] {
 
 /**
  * Writes each citation, with the space before it, as superscript links to `#source-<id>`.
- * @param sources ids in the order of their numbers; an id that is not among them stays as written
+ * @param sources ids in the order of their numbers; an unknown id stays as written
  * @param name accessible name of one link, e.g. (n) => `Source ${n}`
  */
 export function linkCitations(

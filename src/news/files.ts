@@ -1,4 +1,4 @@
-/** Which articles a content folder holds. */
+/** The articles of a content folder. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -8,7 +8,7 @@ export interface ArticleFile {
   text: string;
 }
 
-/** All articles of the folder as text; none where it has no news/. */
+/** All articles of the folder as text; empty without news/. */
 export async function readArticleFiles(contentDir: string): Promise<ArticleFile[]> {
   const names = await readdir(join(contentDir, 'news')).catch(() => []);
   const files = names.filter((name) => name.endsWith('.md')).toSorted();

@@ -1,4 +1,4 @@
-/** The articles as pages see them. The only file of this module that asks Astro's content store. */
+/** Loads the articles for pages. The only file of this module that reads Astro's content store. */
 import { getCollection } from 'astro:content';
 import type { Article } from './schema.ts';
 

@@ -1,4 +1,6 @@
-/** Astro content loader for articles: renders the text, keeps charts as data between its stretches. */
+/**
+ * Astro content loader for articles: renders the text, with charts as data between its segments.
+ */
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { loadFile } from '#catalog/content/lenient.ts';
 import { formatProblems } from '#catalog/content/problem.ts';
@@ -13,7 +15,10 @@ import { DEFAULT_LANGUAGE } from '#i18n/languages.ts';
 
 type RenderMarkdown = LoaderContext['renderMarkdown'];
 
-/** Stands for a chart while the text is rendered as a whole, so that links and ids hold across it. */
+/**
+ * Placeholder for a chart, so that the text is rendered as a whole and links and ids work across
+ * charts.
+ */
 const CHART_PLACE = '<!--chart-->';
 
 export function newsLoader(contentDir: string): Loader {

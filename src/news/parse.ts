@@ -1,4 +1,7 @@
-/** Reads one article: a head in YAML between two `---` lines, then Markdown with charts and citations. */
+/**
+ * Parses an article: YAML frontmatter between two `---` lines, then Markdown with charts and
+ * citations.
+ */
 import type { Problem } from '#catalog/content/problem.ts';
 import { parseYaml, splitFrontmatter, zodProblems } from '#catalog/content/read.ts';
 import { chartPlaces, chartValues, sourceUse } from './checks.ts';
@@ -9,7 +12,7 @@ import { cutAtCharts, type Segment } from './segments.ts';
 export interface ParsedArticle {
   /** File name without .md: the last part of the article's address. */
   slug: string;
-  /** Absent where the head does not fit the schema. */
+  /** Absent if the frontmatter does not fit the schema. */
   head?: ArticleHead;
   segments: Segment[];
   problems: Problem[];
@@ -17,8 +20,8 @@ export interface ParsedArticle {
 
 /**
  * @param text the whole file
- * @param file its path from the content folder, for problems and slug
- * @param knownSources ids of sources.yaml; without them, whether a source exists is not judged
+ * @param file its path from the content folder, for problems and the slug
+ * @param knownSources ids of sources.yaml; without them, existence is not checked
  */
 export function parseArticle(
   text: string,

@@ -1,8 +1,8 @@
 /**
- * What an author writes at the head of an article, content/news/<slug>.md.
+ * Schema of the frontmatter of an article, content/news/<slug>.md.
  *
- * Strict, and every field carries one sentence for the person who edits content. What concerns
- * several fields at once (a chart that is placed, a source that is cited) is in checks.ts.
+ * Strict; every field has one sentence for the person who edits content. Rules across fields (a
+ * chart is placed, a source is cited) are in checks.ts.
  */
 import { z } from 'zod';
 
@@ -80,10 +80,13 @@ export const articleSchema = z
 export type Chart = z.infer<typeof chartSchema>;
 export type ArticleHead = z.infer<typeof articleSchema>;
 
-/** A stretch of the article's text, or the place of a chart. */
+/** A segment of the article's text, or the placement of a chart. */
 export type RenderedSegment = { html: string } | { chart: string };
 
-/** An article as pages see it: its head, its address part, its text as HTML with charts between. */
+/**
+ * An article for pages: its frontmatter, its slug, and its text as HTML segments with charts
+ * between.
+ */
 export interface Article extends ArticleHead {
   slug: string;
   segments: RenderedSegment[];

@@ -1,8 +1,8 @@
-/** Where the charts stand in the text: a line of its own, `::chart{#id}`. */
+/** A segment of the text, or a chart, which is placed by a line `::chart{#id}`. */
 
 export type Segment = { markdown: string } | { chart: string; line: number };
 
-/** A line that was meant to place a chart but is not written so. */
+/** A malformed line that was meant to place a chart. */
 export interface MalformedPlace {
   text: string;
   line: number;
@@ -12,7 +12,7 @@ const PLACE = /^::chart\{#([\w-]+)\}$/;
 const MEANT = /^:{1,3}\s*chart\b/i;
 
 /**
- * Cuts a text at the lines that place charts.
+ * Splits a text at the lines that place charts.
  * @param firstLine line of the file on which the text begins
  */
 export function cutAtCharts(

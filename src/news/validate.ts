@@ -2,7 +2,7 @@ import type { Problem } from '#catalog/content/problem.ts';
 import { readArticleFiles } from './files.ts';
 import { parseArticle } from './parse.ts';
 
-/** Every problem of every article in a content folder; a folder without news/ has none. */
+/** Every problem of every article in a content folder; none without news/. */
 export async function validateNews(
   contentDir: string,
   knownSourceIds: Iterable<string>,

@@ -8,7 +8,7 @@ const ACROSS = { x: MARGIN, width: WIDTH - 2 * MARGIN, weight: 600, colour: COLO
 
 /**
  * SVG of an article: its title and date.
- * @param date as the reader's language writes it
+ * @param date formatted in the reader's language
  */
 export function articlePicture({ title }: Article, date: string, company: string): string {
   const heading = { ...ACROSS, y: 176, height: 290, largest: 76 };
@@ -20,7 +20,7 @@ export function articlePicture({ title }: Article, date: string, company: string
   );
 }
 
-/** SVG for every page that has no picture of its own: what the catalog is, and how much it holds. */
+/** SVG for pages without a picture of their own: title and size of the catalog. */
 export function catalogPicture(title: string, products: string, company: string): string {
   const heading = { ...ACROSS, y: 176, height: 290, largest: 76 };
   const count = { ...ACROSS, y: HEIGHT - MARGIN - 72, height: 60, largest: 40 };

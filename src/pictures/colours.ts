@@ -1,8 +1,8 @@
-/** The site's colours in its light scheme: a picture is seen beside those of others, on any ground. */
+/** The site's colours in the light scheme, which link previews use everywhere. */
 import { readFileSync } from 'node:fs';
 import { markShapes } from '#ui/mark.ts';
 
-// Read as text: no module has these colours.
+// Parsed from the style sheet: no module exports these colours.
 const tokens = readFileSync('src/ui/styles/tokens.css', 'utf8');
 
 export const COLOURS = {
@@ -12,7 +12,7 @@ export const COLOURS = {
   accent: token('--colour-accent'),
 };
 
-/** The catalog's mark in the light scheme. */
+/** The catalog's logo in the light scheme. */
 export const MARK = markShapes(COLOURS.accent, token('--chart-2'));
 
 function token(name: string): string {

@@ -1,11 +1,11 @@
-/** Breaks a text into lines and makes it as large as its place allows. */
+/** Breaks a text into lines at the largest size that fits its box. */
 import { nameChunks } from '#chemistry/names/name-typography.ts';
 import { widthOf, type Run, type Weight } from './letters.ts';
 
-/** What no line breaks within. */
+/** A run of text without a line break. */
 export interface Word {
   readonly runs: readonly Run[];
-  /** A space follows, unless the line ends. */
+  /** Whether a space follows, unless the line ends. */
   readonly gap: boolean;
 }
 
@@ -17,17 +17,17 @@ export interface Fitted {
 export interface Place {
   readonly width: number;
   readonly height: number;
-  /** The largest size of letters. */
+  /** Maximum font size. */
   readonly largest: number;
   readonly weight: Weight;
 }
 
 export const LINE_HEIGHT = 1.2;
-/** Below this size a word is broken anywhere rather than made smaller. */
+/** Minimum font size; a word that still does not fit is broken anywhere. */
 const LEGIBLE = 20;
 const SHRINK = 0.94;
 
-/** The text at the largest size at which its lines fit the place, however long it is. */
+/** The text at the largest size at which its lines fit the box, for any length. */
 export function fit(words: readonly Word[], { width, height, largest, weight }: Place): Fitted {
   let whole = measured(words, weight);
   let isBroken = false;
@@ -48,7 +48,7 @@ export function textWords(text: string): Word[] {
   return splitRun({ text });
 }
 
-/** A chemical name in words: lines break as on the pages, and italic letters lean. */
+/** The words of a chemical name, with line breaks and italics as on the pages. */
 export function nameWords(name: string): Word[] {
   const words: Word[] = [];
   let open: Run[] = [];
@@ -90,7 +90,7 @@ function measured(words: readonly Word[], weight: Weight): Measured[] {
 /** Width of a space of IBM Plex Sans, in ems. */
 const SPACE = 0.26;
 
-/** Makes the lines of like length without adding one. */
+/** Balances the lengths of the lines without adding a line. */
 function balanced(words: readonly Measured[], width: number, lines: Run[][]): Run[][] {
   const longest = Math.max(...words.map((word) => word.width));
   let even = lines;

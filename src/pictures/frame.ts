@@ -1,9 +1,9 @@
-/** The frame of a picture for link previews: ground, the catalog's mark, whose catalog it is. */
+/** The frame of a picture for link previews: background, logo, company name. */
 import { COLOURS, MARK } from './colours.ts';
 import { fit, LINE_HEIGHT, textWords, type Place, type Word } from './fit.ts';
 import { isLegible, line } from './letters.ts';
 
-/** As the services that show link previews ask for. */
+/** Size recommended for link previews. */
 export const WIDTH = 1200;
 export const HEIGHT = 630;
 export const MARGIN = 72;
@@ -29,12 +29,12 @@ export interface Block extends Place {
   readonly colour: string;
 }
 
-/** A text as large as its place allows, in the middle of its height. */
+/** A text at the largest size that fits its box, vertically centred. */
 export function block(words: readonly Word[], place: Block): string {
   const { x, y, height, weight, colour } = place;
   const { size, lines } = fit(words, place);
   const step = size * LINE_HEIGHT;
-  // The letters' middle is a third of an em above the baseline.
+  // The middle of the letters is a third of an em above the baseline.
   const first = y + (height - step * lines.length) / 2 + step / 2 + size * 0.34;
   return lines
     .map((runs, at) => line(runs, weight, { x, y: first + at * step, size, colour }))

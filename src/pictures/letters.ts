@@ -1,6 +1,6 @@
 /**
- * Text as paths, so that a picture is the same on a machine that has no fonts. The letters are
- * those of the site: IBM Plex Sans (OFL-1.1), Latin and Greek.
+ * Text as paths, so that pictures do not depend on installed fonts. The font is that of the site:
+ * IBM Plex Sans (OFL-1.1), Latin and Greek.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -9,12 +9,12 @@ import opentype, { type Font, type Glyph } from 'opentype.js';
 
 export type Weight = 400 | 600;
 
-/** A stretch of text in one style. */
+/** A run of text in one style. */
 export interface Run {
   readonly text: string;
-  /** Size in proportion to the text round it; 1 if absent. */
+  /** Size relative to the surrounding text; 1 if absent. */
   readonly scale?: number;
-  /** How far below the line it stands, in ems of the text round it. */
+  /** Offset below the baseline, in ems of the surrounding text. */
   readonly drop?: number;
   readonly slanted?: boolean;
 }
@@ -27,7 +27,7 @@ interface Letter {
 }
 
 const EM = 1000;
-/** As browsers slant letters of a family that has no italic of its own: some 12°. */
+/** Slant of synthetic italics, as in browsers: about 12°. */
 const SLANT = -0.21;
 
 const require = createRequire(join(process.cwd(), 'package.json'));
@@ -35,7 +35,7 @@ const fonts = new Map<Weight, readonly Font[]>();
 const letters = new Map<string, Letter | undefined>();
 const kerning = new Map<string, number>();
 
-/** Whether there is a letter for every character: what has none would be an empty box. */
+/** Whether the font has a glyph for every character of the text. */
 export function isLegible(text: string): boolean {
   return [...text].every((character) => letterOf(character, 400) && letterOf(character, 600));
 }
@@ -45,7 +45,7 @@ export function widthOf(runs: readonly Run[], weight: Weight): number {
   return setRuns(runs, weight).width;
 }
 
-/** SVG of one line whose left end stands at x, its baseline at y. */
+/** SVG of one line with its left end at x and its baseline at y. */
 export function line(
   runs: readonly Run[],
   weight: Weight,

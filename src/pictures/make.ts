@@ -1,6 +1,6 @@
 /**
- * Pictures as PNG files, kept in .cache/og/ under the hash of what they are made of: a second build
- * reads them. What no build asks for any more stays there; the folder may be deleted at any time.
+ * Pictures as PNG files, cached in .cache/og/ under the hash of their input for later builds.
+ * Unused files are not removed; the folder may be deleted at any time.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -9,15 +9,16 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { encodePng } from './png.ts';
 
-/** What makes a PNG of an SVG: a change of it makes all pictures anew. */
+/** Versions of the code that renders a PNG: a change invalidates all cached pictures. */
 const METHOD = [sharp.versions.sharp, ...['make', 'png'].map(sourceOf)].join('\n');
-// Several pictures at a time (build.concurrency) go faster than one in several threads.
+// Rendering several pictures at a time (build.concurrency) is faster than one picture in several
+// threads.
 sharp.concurrency(1);
 
 const FOLDER = join('.cache', 'og');
 const COLOUR = /#[0-9a-f]{6}\b/g;
 
-/** The PNG of an SVG without text elements, whose first colour is its ground. */
+/** The PNG of an SVG without text elements, whose first colour is the background. */
 export async function picture(svg: string): Promise<Buffer<ArrayBuffer>> {
   const hash = createHash('sha256').update(METHOD).update(svg).digest('hex').slice(0, 24);
   const file = join(FOLDER, `${hash}.png`);
@@ -36,7 +37,7 @@ async function rasterise(svg: string): Promise<Buffer<ArrayBuffer>> {
   return Buffer.from(await encodePng({ data, ...info }, [...colours]));
 }
 
-/** A cache that cannot be written costs time, nothing else. */
+/** Writes to the cache; a failure only costs time. */
 async function keep(file: string, png: Buffer): Promise<void> {
   try {
     await mkdir(FOLDER, { recursive: true });
@@ -44,7 +45,7 @@ async function keep(file: string, png: Buffer): Promise<void> {
     await writeFile(draft, png);
     await rename(draft, file);
   } catch {
-    // The next build makes it again.
+    // The next build renders it again.
   }
 }
 

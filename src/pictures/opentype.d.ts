@@ -1,4 +1,4 @@
-/** The part of opentype.js that the letters need; the package brings no types. */
+/** The part of opentype.js used by letters.ts; the package has no types. */
 declare module 'opentype.js' {
   export interface Glyph {
     readonly index: number;
@@ -9,7 +9,7 @@ declare module 'opentype.js' {
 
   export interface Font {
     readonly unitsPerEm: number;
-    /** 0 where the font has no such glyph. */
+    /** 0 if the font has no such glyph. */
     charToGlyphIndex(character: string): number;
     charToGlyph(character: string): Glyph;
     getKerningValue(left: Glyph, right: Glyph): number;

@@ -1,12 +1,12 @@
 /**
- * PNG (ISO/IEC 15948) with a palette that is known beforehand: the picture's few inks and what lies
- * between each and the ground. Looking for the best palette took more time than all the rest.
+ * PNG (ISO/IEC 15948) with a predefined palette: the picture's few colours and shades between each
+ * and the background. Searching for an optimal palette took most of the time.
  */
 import { crc32, deflate } from 'node:zlib';
 import { promisify } from 'node:util';
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-/** Shades of each ink at the edges of its shapes, itself the last. */
+/** Number of shades of each colour at the edges of its shapes, including the colour itself. */
 const SHADES = 3;
 
 export interface Pixels {
@@ -18,13 +18,13 @@ export interface Pixels {
 
 type Colour = readonly [red: number, green: number, blue: number];
 
-/** @param colours as #rrggbb, the ground first; at most fifty */
+/** @param colours as #rrggbb, the background first; at most fifty */
 export async function encodePng(pixels: Pixels, colours: readonly string[]): Promise<Buffer> {
   const palette = shades(colours.map(parseColour));
   const header = Buffer.alloc(13);
   header.writeUInt32BE(pixels.width, 0);
   header.writeUInt32BE(pixels.height, 4);
-  // 8 bits a pixel, colour type 3: index into a palette.
+  // 8 bits per pixel, colour type 3: index into a palette.
   header.set([8, 3], 8);
   // Level 9 takes five times as long for 7 % less.
   const rows = await promisify(deflate)(indexRows(pixels, palette), { level: 6 });
@@ -54,7 +54,7 @@ function parseColour(colour: string): Colour {
   return [of(1), of(3), of(5)];
 }
 
-/** Each row's filter (none, 0) and the index of each pixel's colour; most are the ground, also 0. */
+/** Rows of a filter byte (none, 0) and palette indices; most pixels are the background, index 0. */
 function indexRows({ data, width, height }: Pixels, palette: readonly Colour[]): Buffer {
   const words = new Uint32Array(data.buffer, data.byteOffset, width * height);
   const rows = Buffer.alloc((width + 1) * height);

@@ -12,10 +12,10 @@ import type { Language } from '#i18n/languages.ts';
 
 const DRAWING = { x: 704, width: WIDTH - 704 - MARGIN, height: HEIGHT - 2 * MARGIN };
 const TEXT_WIDTH = DRAWING.x - 2 * MARGIN + 24;
-/** Small molecules are not blown up beyond this; the drawing's bond is 30 units long. */
+/** Maximum scale of a drawing, for small molecules; a bond is 30 units long. */
 const MAX_SCALE = 2.6;
 
-/** What the picture of a product shows, in words. */
+/** Alternative text of the picture of a product. */
 export function productPictureText({ content, derived }: Product, language: Language): string {
   const { name, cas } = content;
   const mass = derived.molarMass.toFixed(2);
@@ -40,7 +40,7 @@ export function productPicture({ content, derived }: Product, drawing: Drawing, 
   );
 }
 
-/** Counts below the line; the formula breaks nowhere unless it is longer than a line. */
+/** Words of a formula with subscripts; it breaks only if it is longer than a line. */
 function formulaWords(formula: string): Word[] {
   const runs = formulaParts(formula).map(({ text, kind }): Run => {
     if (kind === 'plain') return { text };
@@ -49,7 +49,7 @@ function formulaWords(formula: string): Word[] {
   return [{ runs, gap: false }];
 }
 
-/** The drawing in the middle of its place. */
+/** The drawing, centred in its box. */
 function placed(drawing: Drawing): string {
   const [, , boxWidth, boxHeight] = drawing.box;
   const scale = Math.min(MAX_SCALE, DRAWING.width / boxWidth, DRAWING.height / boxHeight);

@@ -1,4 +1,4 @@
-/** The search itself. */
+/** Search: takes a reading of the text and answers it from the index. */
 import { NOTHING, type FoundDocs } from '#search/index/found.ts';
 import type { OpenIndex } from './index/open-index.ts';
 import type { LookUp, SearchOptions } from './readings/kind.ts';
@@ -9,12 +9,11 @@ import { PAGE_SIZE, type Hit, type SearchAnswer } from './results/answer.ts';
 import { readHits } from './results/hits.ts';
 
 /**
- * Answers any text whatever; rejects only when a file of the index cannot be read.
+ * Answers any text; rejects only if a file of the index cannot be read.
  *
- * The readings of the text are tried in order, and the first that the catalog has something for is
- * taken; if there is none, the first. A CAS Registry Number with the right check digit is always
- * taken: if the catalog does not have it, the answer is `notHeld`, and its hits are numbers that
- * differ from it by one slip.
+ * Tries the readings of the text in order and takes the first with hits; if none has hits, the
+ * first. A CAS Registry Number with a valid check digit is always taken: if the catalog does not
+ * have it, the answer is `notHeld`, and its hits are numbers that differ from it by one slip.
  */
 export async function search(
   index: OpenIndex,
@@ -40,7 +39,7 @@ export async function search(
   };
 }
 
-/** Guesses count only where the catalog bears them out, or where nothing else is left. */
+/** Drops guessed readings that the catalog does not confirm, unless no other reading is left. */
 async function borneOut(readings: Reading[], index: OpenIndex): Promise<Reading[]> {
   const counts = await Promise.all(
     readings.map((reading) => kindOf(reading).isBorneOut?.(reading, index) ?? true),
@@ -50,9 +49,9 @@ async function borneOut(readings: Reading[], index: OpenIndex): Promise<Reading[
 }
 
 /**
- * The first reading that the catalog has something for. Hits that are only near what was typed
- * give way to certain ones of another reading: a part of a name to a formula in small letters, a
- * slip in a CAS number to the beginning of another one.
+ * The first reading with hits. A reading with near hits only yields to a later one with certain
+ * hits: a part of a name to a formula in lower case, a slip in a CAS number to the beginning of
+ * another number.
  */
 async function settle(readings: Reading[], lookUp: LookUp) {
   let near: { taken: Reading; result: FoundDocs<WhyKind> } | undefined;
@@ -71,7 +70,7 @@ async function settle(readings: Reading[], lookUp: LookUp) {
 /** Maximum suggestions under the box. */
 const MAX_SUGGESTIONS = 8;
 
-/** The best few hits while a text is being typed. */
+/** The best hits while a text is being typed. */
 export async function suggest(index: OpenIndex, text: string): Promise<Hit[]> {
   const { found, taken } = await search(index, text);
   return readHits(index, found, 0, MAX_SUGGESTIONS, taken);

@@ -1,10 +1,13 @@
-/** How a table is written as CSV; spreadsheets take it for UTF-8 only with the byte order mark. */
+/** Options of CSV output; spreadsheets read it as UTF-8 only with the byte order mark. */
 export interface CsvFormat {
-  /** Makes a cell harmless to spreadsheets: `guardCell` or `disarm`; left out, cells stay as is. */
+  /**
+   * Escapes cells against formula injection: `guardCell` or `disarm`; by default cells are
+   * unchanged.
+   */
   guard?: (cell: string) => string;
   /** Quotes every cell, not only those that need it. */
   quoteAll?: boolean;
-  /** Leaves the byte order mark out. */
+  /** Omits the byte order mark. */
   noMark?: boolean;
 }
 
@@ -19,27 +22,30 @@ export function writeCsv(
   return (noMark ? '' : '\uFEFF') + lines.join('');
 }
 
-/** Puts an apostrophe before a cell that a spreadsheet may run (OWASP, "CSV Injection"). */
+/**
+ * Prefixes an apostrophe to a cell that a spreadsheet may run as a formula (OWASP, "CSV
+ * Injection").
+ */
 export function guardCell(cell: string): string {
   return /^\s*[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
 }
 
 /**
- * Starts of a formula, at the start of a cell or behind what another program may take for the start
- * of one. An apostrophe counts too, so that `rearm` gives back exactly what was there.
+ * Start of a formula at the start of a cell, or after a separator that another program may read as
+ * one. An apostrophe matches too, so that `rearm` restores the exact text.
  */
 const START = /(?<=^|[;\t\r\n])(?=\s*['=+\-@＝＋－＠\t\r])/g;
 const DISARMED = /(?<=^|[;\t\r\n])'(?=\s*['=+\-@＝＋－＠\t\r])/g;
 
 /**
- * Puts an apostrophe before everything in a cell that a spreadsheet may run, also if it takes a
- * semicolon for the end of the cell. For free text: `/q;+1` of an InChI would be changed.
+ * Prefixes an apostrophe to every part of a cell that a spreadsheet may run as a formula, also if
+ * it splits cells at semicolons. For free text only: it would change `/q;+1` of an InChI.
  */
 export function disarm(cell: string): string {
   return cell.replace(START, "'");
 }
 
-/** Takes back what `disarm` has done. */
+/** Reverses `disarm`. */
 export function rearm(cell: string): string {
   return cell.replace(DISARMED, '');
 }

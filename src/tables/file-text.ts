@@ -1,7 +1,7 @@
-/** What a file is, by its first bytes and its name; a list is read from text or XLSX. */
+/** Kind of a file, by its first bytes and its name; lists are read from text or XLSX. */
 export type FileKind = 'text' | 'xlsx' | 'oldExcel' | 'other';
 
-/** Files beyond this many bytes are not read. */
+/** Maximum size of a file that is read. */
 export const MAX_FILE_BYTES = 10_000_000;
 
 export function kindOfFile(bytes: Uint8Array): FileKind {
@@ -18,7 +18,9 @@ export function kindOfFile(bytes: Uint8Array): FileKind {
     : 'text';
 }
 
-/** The text of a file: UTF-8, UTF-16 with its mark, else Windows-1252, as old tables are. */
+/**
+ * Decodes a text file: UTF-8, UTF-16 with a byte order mark, else Windows-1252, as in old tables.
+ */
 export function decodeText(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);

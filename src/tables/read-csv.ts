@@ -1,15 +1,16 @@
 import Papa from 'papaparse';
 
 export interface CsvDialect {
-  /** Left out, it is guessed. */
+  /** Guessed by default. */
   delimiter?: string | undefined;
-  /** False: a quote is a character like any other. */
+  /** If false, quotes are ordinary characters. */
   quotes?: boolean;
 }
 
 /**
- * The rows of a text with commas, semicolons, tabs or bars between its cells. Never throws. A quote
- * that is never closed would hold the rest of the text: then quotes are only characters.
+ * The rows of a text with commas, semicolons, tabs or bars between its cells. Never throws. If a
+ * quote is never closed, quotes are ordinary characters, so that it does not swallow the rest of
+ * the text.
  */
 export function readCsv(
   text: string,
@@ -24,7 +25,9 @@ export function readCsv(
 
 const DELIMITERS = ['\t', ';', ',', '|'];
 
-/** The delimiter that most lines have in equal number outside quotes, where there is one. */
+/**
+ * The delimiter that most lines have in equal number outside quotes; undefined if there is none.
+ */
 export function guessDelimiter(text: string): string | undefined {
   const lines = text.split(/\r\n?|\n/, 200).filter((line) => line.trim() !== '');
   if (lines.length < 2) return undefined;
@@ -35,7 +38,9 @@ export function guessDelimiter(text: string): string | undefined {
   });
 }
 
-/** What the first line has most of: a list such as a|b stands in cells, not in a heading. */
+/**
+ * The most frequent delimiter of the first line: lists such as a|b occur in cells, not in headings.
+ */
 function delimiterOfHead(text: string): string {
   const [head = ''] = text.split(/\r\n?|\n/, 1);
   return DELIMITERS.reduce(

@@ -2,7 +2,7 @@
 export interface SdfRecord {
   /** Its first line. */
   title: string;
-  /** From the title to `M  END`; empty where there is no structure. */
+  /** From the title to `M  END`; empty without a structure. */
   molfile: string;
   /** Names and values of its data items, several lines in one value. */
   items: [name: string, value: string][];

@@ -1,7 +1,7 @@
-/** Unpacks a spreadsheet in a thread of its own, which can be stopped: xlsx.ts starts it. */
+/** Unpacks a spreadsheet in a worker, which xlsx.ts starts and can terminate. */
 import readSheets from 'read-excel-file/universal';
 
-/** A cell as the reader of spreadsheets gives it. */
+/** A cell as returned by read-excel-file. */
 export type SheetCell = string | number | boolean | Date | null;
 
 /** The rows of a sheet. */

@@ -1,15 +1,15 @@
 import type { Sheet } from './xlsx-worker.ts';
 
-/** A spreadsheet may unpack to so many bytes, and unpacking may take so many milliseconds. */
+/** Maximum unpacked size in bytes, and maximum time of unpacking in milliseconds. */
 const MAX_UNPACKED = 100_000_000;
 const MAX_UNPACKING_TIME = 20_000;
 
-/** Why there are no sheets: it is no spreadsheet, or takes too much time or memory. */
+/** Why a file has no sheets: it is not a spreadsheet, or takes too much time or memory. */
 export type XlsxProblem = 'broken' | 'slow';
 
 /**
- * The sheets of an XLSX file, unpacked in a thread of its own until `signal` stops it; what is
- * stopped is 'slow'. Takes the bytes away from its caller. Never rejects.
+ * The sheets of an XLSX file, unpacked in a worker until `signal` aborts; an aborted file is
+ * 'slow'. Transfers the bytes, which the caller can no longer use. Never rejects.
  */
 export async function readXlsx(
   bytes: Uint8Array<ArrayBuffer>,
@@ -40,8 +40,8 @@ export async function readXlsx(
 }
 
 /**
- * The size that the files of a ZIP archive have unpacked, by its central directory (APPNOTE 4.3.12);
- * undefined if it is none. Guards against an archive that unpacks into gigabytes.
+ * The unpacked size of the files of a ZIP archive, by its central directory (APPNOTE 4.3.12);
+ * undefined if it is not a ZIP archive. Guards against an archive that unpacks into gigabytes.
  */
 export function unpackedSize(bytes: Uint8Array): number | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -1,6 +1,6 @@
 /**
- * The design system, part by part: the page /styleguide/ shows this list, and the browser tests look
- * at that page. A part that is not here does not exist.
+ * Examples of all parts of the design system: the page /styleguide/ shows this list, and the
+ * browser tests check that page. Every part must be listed here.
  */
 import Buttons from './examples/Buttons.astro';
 import Charts from './examples/Charts.astro';

@@ -1,6 +1,6 @@
 /**
- * The shapes of the catalog's mark, a ring and light entering it, as the inside of an SVG of
- * 32 × 32 in two colours. public/favicon.svg has the same in thicker lines.
+ * The shapes of the catalog's logo, a ring with light entering it, as SVG content of 32 × 32 in two
+ * colours. public/favicon.svg has the same shapes in thicker lines.
  */
 export function markShapes(ring: string, light: string): string {
   return (

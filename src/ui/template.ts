@@ -1,9 +1,9 @@
-/** What goes into the parts of a copy, by their names. */
+/** Children of the parts of a copy, by part name. */
 export type Filling = Readonly<Record<string, readonly (Node | string)[]>>;
 
 /**
- * A copy of the first element of a `<template>`, so that a component of the build serves scripts
- * as well: each part `[data-fill="name"]` gets its children.
+ * Copies the first element of a `<template>` and fills each part `[data-fill="name"]`, so that
+ * scripts can reuse a component of the build.
  */
 export function filledCopy(template: HTMLTemplateElement, filling: Filling = {}): HTMLElement {
   const copy = template.content.firstElementChild?.cloneNode(true) as HTMLElement;

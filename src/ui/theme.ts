@@ -1,10 +1,10 @@
-/** Where the visitor's choice is kept: `light`, `dark`, or nothing while the system decides. */
+/** Storage key of the visitor's choice: `light`, `dark`, or nothing to follow the system. */
 export const THEME_KEY = 'chemical-catalog.theme';
 
 /**
- * Runs in the head before anything is painted, so that no page flashes in the other theme: sets
- * `data-theme`, which the tokens read, and keeps the browser's own frame in the same colour.
- * The content security policy names its hash (astro.config.mjs).
+ * Runs in the head before the first paint, so that no page flashes in the other theme: sets
+ * `data-theme`, which the tokens read, and the theme colour of the browser's UI. The content
+ * security policy names its hash (astro.config.mjs).
  */
 export const THEME_SCRIPT =
   `try{const t=localStorage.getItem("${THEME_KEY}");if(t){document.documentElement.dataset.theme=t;` +

@@ -96,7 +96,7 @@ for (const width of [360, 1280])
       expect(stops).toBeGreaterThan(15);
     });
 
-/** Whether the focused element can be seen with a mark of its focus, or what it is. */
+/** Checks that the focused element and its focus indicator are visible; otherwise describes it. */
 function focusState(): string {
   const element = document.activeElement;
   if (!element || element === document.body) return 'end';
@@ -106,10 +106,10 @@ function focusState(): string {
   const what = `${element.tagName} ${(element.textContent ?? '').trim().slice(0, 40)}`;
   const { outlineStyle } = getComputedStyle(shown);
   if (outlineStyle === 'none') return `${what}: no outline`;
-  /** The middle of what of a length lies in the window. */
+  /** The middle of the part of a length that is inside the window. */
   const middle = (from: number, length: number, end: number) =>
     (Math.max(from, 0) + Math.min(from + length, end)) / 2;
-  // An element may be a link of two lines: any of its boxes will do.
+  // A link may span two lines: any of its boxes is accepted.
   const isSeen = [...shown.getClientRects()].some(({ left, top, width, height }) => {
     const [x, y] = [middle(left, width, innerWidth), middle(top, height, innerHeight)];
     const uppermost = document.elementFromPoint(x, y);

@@ -1,9 +1,9 @@
-/** The site of the fixture stands below /catalog/: nothing of it may leave that path. */
+/** The site of the fixture has the base path /catalog/: no request or link may leave it. */
 import { expect, test, type Page } from '@playwright/test';
 
 const base = () => test.info().project.use.baseURL ?? '';
 
-/** Collects what is asked for besides the site, and what is not there. */
+/** Collects requests outside the site, and missing files. */
 function strays(page: Page): string[] {
   const found: string[] = [];
   page.on('request', (request) => {

@@ -73,7 +73,7 @@ test.describe('on a phone', () => {
     const hit = page.locator('[data-cas]').first().getByRole('link');
     await expect(hit).toBeVisible();
     const box = await hit.boundingBox();
-    // A keyboard leaves some 440 px of a small phone.
+    // The on-screen keyboard leaves about 440 px of a small phone.
     expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThan(400);
   });
 });

@@ -1,4 +1,4 @@
-/** `npm run dev` on a copy of the project: what it shows follows the files. */
+/** `npm run dev` on a copy of the project updates pages when files change. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -24,7 +24,7 @@ const edit = async (file: string, from: string | RegExp, to: string) => {
   await write(file, text.replace(from, to));
 };
 const overlay = (page: Page) => page.locator('vite-error-overlay');
-/** Opens a page and waits until it hears of changes. */
+/** Opens a page and waits until it is connected for updates. */
 const open = async (page: Page, path: string) => {
   const connected = page.waitForEvent('console', (said) => said.text().includes('connected'));
   await page.goto(address + path);
@@ -32,7 +32,7 @@ const open = async (page: Page, path: string) => {
 };
 const statusOf = async (path: string) => (await fetch(address + path)).status;
 
-/** Below node_modules of the checkout, with caches of its own. */
+/** The copy is inside the checkout, where it finds node_modules; it has its own caches. */
 test.beforeAll(async () => {
   await mkdir('.cache', { recursive: true });
   root = await mkdtemp(join('.cache', 'dev-'));

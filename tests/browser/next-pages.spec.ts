@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 
-/** Collects the addresses that the browser fetches ahead of a click. */
+/** Collects the addresses that the browser prefetches. */
 async function fetchedAhead(page: Page): Promise<string[]> {
   const fetched: string[] = [];
   const session = await page.context().newCDPSession(page);
@@ -46,7 +46,7 @@ test('files, the search and the quote list are not fetched ahead', async ({ page
   for (const file of ['json', 'mol', 'sdf']) await press(`a[href$=".${file}"]`);
   await press('a[href^="/search/"]');
   await press('a[href^="/quote/"]');
-  // It is fetched at once when it is pressed, so the others would have been before.
+  // A press prefetches immediately, so the others would have been prefetched by now.
   await press('a[href="/news/"]');
   await expect.poll(() => fetched).toEqual(['/news/']);
 });

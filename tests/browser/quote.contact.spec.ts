@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test, type Locator } from '@playwright/test';
 import PostalMime from 'postal-mime';
 
-/** The invented supplier of tests/fixtures/contact-supplier, which has every channel. */
+/** The fictional supplier of tests/fixtures/contact-supplier, which has every channel. */
 const CAS = '2142-70-3';
 const NAME = '2′-Iodoacetophenone';
 const TYPED = '≥ 98 % & 碘 + Ω?\nsecond line #2 😀 <b>"quoted"</b>\n\nlast';

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 
-/** Of this supplier only the website is known. */
+/** The only channel of this supplier is the website. */
 const CAS = '2142-70-3';
 const NAME = '2′-Iodoacetophenone';
 
-/** Answers for the supplier's website, so that no test leaves this machine. */
+/** Mocks the supplier's website, so that no test sends a request to another host. */
 async function standInForWebsite(page: Page) {
   await page
     .context()
@@ -137,7 +137,7 @@ test.describe('the request on a product page', () => {
   });
 });
 
-/** The field of the form that adds by number; the header has a search for one as well. */
+/** The field of the form that adds by CAS number; the header has a search field too. */
 const byNumber = (page: Page) => page.getByRole('form').getByLabel('CAS number', { exact: true });
 
 test.describe('the quote list', () => {
@@ -362,7 +362,7 @@ test.describe('the quote list', () => {
 });
 
 test.describe('files and links', () => {
-  /** Saves one file of a filled list and gives its content. */
+  /** Saves one file of a filled list and returns its content. */
   const saved = async (page: Page, button: string) => {
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: button, exact: true }).click();

@@ -141,7 +141,7 @@ test('a file that is too large, broken or of another kind gets its own message',
 });
 
 test('a thousand lines leave the page alive, and can be stopped', async ({ page }) => {
-  // A clock that counts how often it is read: work is measured in entries, whatever the machine.
+  // A fake clock that counts its reads, so that work is measured in entries and not in time.
   await page.addInitScript(() => {
     let readings = 0;
     performance.now = () => readings++;

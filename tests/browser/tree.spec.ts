@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 
-/** What assistive technology is told of the main tasks: roles, names and states. */
+/** Accessibility tree of the main tasks: roles, names and states. */
 test('the frame of every page', async ({ page }) => {
   await page.goto('/about/');
   await expect(page.getByRole('banner')).toMatchAriaSnapshot(`

@@ -4,10 +4,10 @@ import { gunzipSync } from 'node:zlib';
 
 const FOLDER = join(process.cwd(), '..', 'shared', 'data');
 
-/** Real compounds and CAS numbers lie next to the project, or are absent. */
+/** Whether the tables of real compounds are present, next to the project. */
 export const sharedDataPresent = existsSync(join(FOLDER, 'compounds.tsv'));
 
-/** One line in the test's output for what an absent file leaves out. */
+/** Prints the tests that are skipped because the data are absent. */
 export function noteIfAbsent(what: string): void {
   if (!sharedDataPresent) console.log(`Left out, as ../shared/data is absent: ${what}`);
 }

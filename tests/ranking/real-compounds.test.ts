@@ -1,4 +1,4 @@
-/** What people ask of a catalog of real compounds, and what has to stand where. */
+/** Ranking of typical queries over a catalog of real compounds. */
 import { existsSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readIdCodes } from '#chemistry/structure/id-code.ts';
@@ -14,7 +14,7 @@ const TABLE = '../shared/data/compounds.tsv';
 const present = existsSync(TABLE);
 if (!present) console.log(`Left out: ranking over real compounds (${TABLE} is not there).`);
 
-/** A text, and the CAS numbers that come first, in this order. */
+/** A query, and the CAS numbers of the first hits in order. */
 const GOLDEN: [text: string, ...cas: string[]][] = [
   ['acetone', '67-64-1'],
   ['toluen', '108-88-3'],
@@ -80,7 +80,7 @@ describe.skipIf(!present)('2,808 real compounds', () => {
     expect((await answer(text)).slice(0, cas.length)).toEqual(cas);
   });
 
-  /** Least share of right products in the first `places`; every third question is asked. */
+  /** Minimum share of correct products in the first `places`; every third query is run. */
   test.each<[QueryKind, share: number, places: number]>([
     ['CAS number', 1, 1],
     ['CAS number, decorated', 1, 1],

@@ -5,8 +5,8 @@ import { parse, type HTMLElement } from 'node-html-parser';
 import { testRun } from '#scripts/test-run.ts';
 
 /**
- * The built sites that these tests look at: the catalog, and the fixture of a supplier with an
- * e-mail address, data sheets and labels.
+ * The built sites under test: the catalog, and the fixture of a supplier with an e-mail address,
+ * data sheets and labels.
  */
 export const { catalog: DIST, contactSupplier: CONTACT_SUPPLIER } = testRun();
 

@@ -16,7 +16,7 @@ const PROPERTIES: Record<string, string> = {
   BreadcrumbList: 'itemListElement',
   ListItem: 'position name item',
 };
-/** What a node of each profile must have, and should have. */
+/** Minimum and recommended properties of a node of each profile. */
 const DEMANDED: Record<string, { profile: string; minimum: string; recommended: string }> = {
   ChemicalSubstance: {
     profile: 'https://bioschemas.org/profiles/ChemicalSubstance/0.4-RELEASE',
@@ -38,7 +38,7 @@ interface Node {
   [property: string]: unknown;
 }
 
-/** schema.org's context as far as it matters here; nothing is fetched. */
+/** The part of schema.org's context used here; nothing is fetched. */
 const documentLoader = (url: string) =>
   Promise.resolve({
     contextUrl: undefined,

@@ -1,4 +1,4 @@
-/** The part of jsonld that the tests use; the package brings no types. */
+/** The part of jsonld that the tests use; the package has no types. */
 declare module 'jsonld' {
   interface LoadedDocument {
     contextUrl: string | undefined;

@@ -6,7 +6,7 @@ import { builtPages, DIST, type BuiltPage } from './dist.ts';
 const pages = await builtPages();
 const byPath = new Map(pages.map((page) => [page.path, page]));
 
-/** Why a link leads nowhere, or undefined if it leads somewhere. */
+/** The fault of a broken link; undefined if the link is valid. */
 function fault(page: BuiltPage, href: string): string | undefined {
   const url = new URL(href, `http://here${page.path}`);
   if (url.host !== 'here' || !url.protocol.startsWith('http')) return undefined;

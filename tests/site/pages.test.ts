@@ -5,7 +5,7 @@ import { builtPages, DIST } from './dist.ts';
 
 const pages = await builtPages();
 
-/** What the supplier's list says, CAS number and molecular formula, and the molar mass by hand. */
+/** CAS number and molecular formula from the supplier's list, and the molar mass by hand. */
 const PRODUCTS = [
   ['2142-70-3', 'C8H7IO', '246.05'],
   ['25245-35-6', 'C8H9IO2', '264.06'],

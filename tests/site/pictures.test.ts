@@ -7,7 +7,7 @@ const pages = await builtPages();
 const meta = (page: (typeof pages)[number], name: string) =>
   page.root.querySelector(`meta[property="${name}"]`)?.getAttribute('content') ?? '';
 
-/** Which picture each page names for link previews. */
+/** The picture of each page for link previews. */
 const picturePaths = new Map(
   pages.map((page) => [page.path, new URL(meta(page, 'og:image')).pathname]),
 );

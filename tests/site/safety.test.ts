@@ -9,7 +9,7 @@ const pages = [...(await productPages(DIST)), ...(await productPages(CONTACT_SUP
 
 const WAYS_TO_A_QUOTE = 'a.button[href="#quote"], a.button[href^="/quote/"], #quote';
 
-/** What stands in the main part above the first way to a quote, in the order of the document. */
+/** HTML of the main element before the first link or button to a quote, in document order. */
 function aboveTheQuote({ root }: BuiltPage): string {
   const main = root.querySelector('main');
   const [first] = main?.querySelectorAll(WAYS_TO_A_QUOTE) ?? [];

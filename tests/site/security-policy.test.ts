@@ -4,7 +4,7 @@ import { builtPages } from './dist.ts';
 
 const pages = await builtPages();
 
-/** What an inline element holds, as a policy names it. */
+/** Hash of an inline element's text, as in the policy. */
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 test('each page allows its own inline scripts and styles, and no other', () => {

@@ -2,7 +2,9 @@ import { casCheckSum, readCas } from '#chemistry/identifiers/cas.ts';
 import { valueAt, type ContentFile } from '#catalog/content/read.ts';
 import { problemAt, textAt, type Check } from './check.ts';
 
-/** The CAS numbers of a product have the right check digit, and the file is named by its own. */
+/**
+ * The CAS numbers of a product have valid check digits, and the file name is the product's number.
+ */
 export const casNumber: Check = ({ files }) =>
   files.products.flatMap((file) => [...checkDigits(file), ...fileName(file)]);
 

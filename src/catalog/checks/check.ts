@@ -3,9 +3,10 @@ import type { Fact } from '#chemistry/structure/structure.ts';
 import type { ReadResult, StructureToolkit } from '#chemistry/structure/toolkit.ts';
 import type { ContentFiles } from '#catalog/content/files.ts';
 import type { Problem } from '#catalog/content/problem.ts';
+import type { ReadNames } from './opsin.ts';
 import { valueAt, type ContentFile, type FieldPath } from '#catalog/content/read.ts';
 
-/** What checks may ask of a product's structure. */
+/** Facts of a product's structure that checks may use. */
 export const CHECKED_FACTS = [
   'canonicalSmiles',
   'inchiKey',
@@ -13,20 +14,23 @@ export const CHECKED_FACTS = [
   'molarMass',
   'monoisotopicMass',
   'stereo',
+  'assembly',
 ] as const satisfies readonly Fact[];
 export type CheckedFact = (typeof CHECKED_FACTS)[number];
 
 /**
- * What a check sees: the files as read, whether or not the schema accepts them, so that one
- * misspelt field does not hide a wrong formula.
+ * Input of a check: the files as read, whether or not the schema accepts them, so that one misspelt
+ * field does not hide a wrong formula.
  */
 export interface CheckContext {
   files: ContentFiles;
-  /** What the structure toolkit made of each product's SMILES. */
+  /** The structure toolkit's result for each product's SMILES. */
   structures: ReadonlyMap<ContentFile, ReadResult<CheckedFact>>;
   /** The files below documents/. */
   documents: readonly FoundDocument[];
   toolkit: StructureToolkit;
+  /** SMILES of the names that OPSIN reads; undefined where it is not installed. */
+  readNames: ReadNames | undefined;
   /** Ids of all sources in sources.yaml. */
   sourceIds: ReadonlySet<string>;
 }
@@ -34,13 +38,18 @@ export interface CheckContext {
 /** One rule about content. */
 export type Check = (context: CheckContext) => Problem[];
 
-/** The text at a path, or undefined where there is none: the schema speaks about that. */
+/** The text at a path; undefined if there is none, which the schema reports. */
 export function textAt(file: ContentFile, ...path: FieldPath): string | undefined {
   const value = valueAt(file.data, path);
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 }
 
-/** A problem of one field of a file. */
+/** A problem with one field of a file. */
 export function problemAt(file: ContentFile, path: FieldPath, what: string, why: string): Problem {
   return { file: file.file, line: file.lineOf(path), field: path.join('.'), what, why };
+}
+
+/** What may be right although it looks wrong: it is told and stops nothing. */
+export function warningAt(...problem: Parameters<typeof problemAt>): Problem {
+  return { ...problemAt(...problem), severity: 'warning' };
 }

@@ -2,7 +2,7 @@ import { readDocumentName, type FoundDocument } from '#catalog/content/documents
 import type { Problem } from '#catalog/content/problem.ts';
 import type { Check } from './check.ts';
 
-/** Every file in documents/ is a PDF of a product, with a name that says what it is. */
+/** Every file in documents/ is a PDF of a product, with a name of a known form. */
 export const documents: Check = ({ files, documents: found }) => {
   const known = new Set(files.products.map(({ id }) => id));
   return found.flatMap((document) => faults(document, known));

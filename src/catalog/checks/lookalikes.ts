@@ -1,7 +1,7 @@
 import { valueAt } from '#catalog/content/read.ts';
 import { problemAt, textAt, type Check } from './check.ts';
 
-/** The structures of compounds to tell apart are readable, and are other compounds. */
+/** The structures of look-alikes are readable, and differ from the product's. */
 export const lookalikeStructures: Check = ({ files, structures, toolkit }) =>
   files.products.flatMap((file) => {
     const named = valueAt(file.data, ['notToBeConfusedWith']);

@@ -1,7 +1,7 @@
 import { readFormula } from '#chemistry/formula/parse.ts';
 import { problemAt, textAt, type Check } from './check.ts';
 
-/** A product is one compound of a definite formula: no polymer, no group of compounds. */
+/** A product is one compound with a definite formula, not a polymer or a group of compounds. */
 export const polymer: Check = ({ files }) =>
   files.products.flatMap((file) => {
     const smiles = textAt(file, 'structure', 'smiles') ?? '';

@@ -2,7 +2,7 @@ import { PROPERTY_BOUNDS } from '#chemistry/measured/bounds.ts';
 import { statedValues, type StatedValue } from '#catalog/content/measured/stated-values.ts';
 import { problemAt, type Check } from './check.ts';
 
-/** No measured value lies outside of what any compound can have, and no range runs backwards. */
+/** Every measured value is within the bounds of its kind, and the ends of ranges are in order. */
 export const possibleValues: Check = ({ files }) =>
   files.products.flatMap((file) =>
     statedValues(file).flatMap((stated) => {

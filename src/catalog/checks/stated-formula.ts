@@ -5,7 +5,7 @@ import type { ContentFile } from '#catalog/content/read.ts';
 import { problemAt, textAt, type Check } from './check.ts';
 import { isRepeated } from './polymer.ts';
 
-/** The stated formula is the one that follows from the structure. */
+/** The stated formula is that of the structure. */
 export const statedFormula: Check = ({ files, structures }) =>
   files.products.flatMap((file) => {
     const stated = textAt(file, 'formula', 'value');

@@ -2,7 +2,10 @@ import { problemAt, textAt, type Check } from './check.ts';
 import { hasOpenEnd } from './polymer.ts';
 import { elementFault } from './unknown-element.ts';
 
-/** The structure toolkit can read every SMILES; what other checks explain better is left to them. */
+/**
+ * The structure toolkit can read every SMILES. Faults that other checks explain better are left to
+ * them.
+ */
 export const readableStructure: Check = ({ files, structures }) =>
   files.products.flatMap((file) => {
     const structure = structures.get(file);

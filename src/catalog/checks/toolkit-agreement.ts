@@ -15,7 +15,7 @@ const NAMES: Record<ComparedQuantity, string> = {
 
 /**
  * Our own tables, RDKit and OpenChemLib agree on formula, masses and connectivity of every
- * structure, or the file says why they do not.
+ * structure, or the file states why they do not.
  */
 export const toolkitAgreement: Check = ({ files, structures, toolkit }) =>
   files.products.flatMap((file) => {

@@ -2,7 +2,7 @@ import { readCas } from '#chemistry/identifiers/cas.ts';
 import type { ContentFile } from '#catalog/content/read.ts';
 import { problemAt, textAt, type Check, type CheckContext } from './check.ts';
 
-/** No CAS number, structure (InChIKey), catalog number or category slug stands for two things. */
+/** CAS numbers, structures (InChIKeys), catalog numbers and category slugs are unique. */
 export const unique: Check = (context) => [
   ...RULES.flatMap(({ path, identify, why }) =>
     duplicates(context.files.products, (file) => identify(file, context), path, why),

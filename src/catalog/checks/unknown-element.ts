@@ -16,7 +16,10 @@ interface Fault {
   why: string;
 }
 
-/** What is wrong with the elements of a SMILES that the toolkit does not read, if that is it. */
+/**
+ * The fault in the elements of a SMILES that the toolkit does not read; undefined if it is
+ * elsewhere.
+ */
 export function elementFault(smiles: string): Fault | undefined {
   const outside = smiles.replace(/\[[^\]]*(\]|$)/g, '');
   return inBrackets(smiles) ?? outsideOfBrackets(outside);

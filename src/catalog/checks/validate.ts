@@ -1,4 +1,4 @@
-/** Judges a content folder: every problem of every file in one run. */
+/** Validates a content folder: every problem of every file in one run. */
 import {
   loadStructureToolkit,
   type ReadResult,
@@ -6,13 +6,16 @@ import {
 } from '#chemistry/structure/toolkit.ts';
 import { CONFIGURATIONS } from '#chemistry/structure/stereo.ts';
 import { casNumber } from './cas-number.ts';
-import { CHECKED_FACTS, textAt, type Check, type CheckedFact } from './check.ts';
+import { CHECKED_FACTS, textAt, type Check, type CheckContext, type CheckedFact } from './check.ts';
 import { configuration } from './configuration.ts';
 import { documents } from './documents.ts';
 import { ecNumber } from './ec-number.ts';
 import { hsCode } from './hs-code.ts';
 import { mdlNumber } from './mdl-number.ts';
+import { nameStructure, readableNames } from './name-structure.ts';
+import { nameWitness } from './name-witness.ts';
 import { orderOfTemperatures } from './order-of-temperatures.ts';
+import { readNames } from './opsin.ts';
 import { polymer } from './polymer.ts';
 import { possibleValues } from './possible-values.ts';
 import { purity } from './purity.ts';
@@ -23,6 +26,7 @@ import { statedFormula } from './stated-formula.ts';
 import { readableStructure } from './structure.ts';
 import { toolkitAgreement } from './toolkit-agreement.ts';
 import { unNumber } from './un-number.ts';
+import { unchargedMetal } from './uncharged-metal.ts';
 import { unique } from './unique.ts';
 import { unknownElement } from './unknown-element.ts';
 import { findDocuments, type FoundDocument } from '#catalog/content/documents.ts';
@@ -37,6 +41,9 @@ const CHECKS: Check[] = [
   polymer,
   statedFormula,
   configuration,
+  nameWitness,
+  nameStructure,
+  unchargedMetal,
   toolkitAgreement,
   unique,
   references,
@@ -54,12 +61,12 @@ const CHECKS: Check[] = [
 
 export interface Verdict {
   problems: Problem[];
-  /** How many files of each kind were read. */
+  /** Number of files read of each kind. */
   counts: { products: number; categories: number; sources: number };
   sourceIds: ReadonlySet<string>;
 }
 
-/** @throws ContentFolderError when the folder cannot be a content folder */
+/** @throws ContentFolderError if the folder is not a content folder */
 export async function validateContent(contentDir: string): Promise<Verdict> {
   const { files, problems } = await readContent(contentDir);
   const sourceIds = idsOf(files);
@@ -74,14 +81,25 @@ export async function validateContent(contentDir: string): Promise<Verdict> {
   };
 }
 
-/** Every problem of files that have been read. */
+/** Every problem of files already read. */
 export async function judge(
   files: ContentFiles,
   documents: readonly FoundDocument[] = [],
 ): Promise<Problem[]> {
   const toolkit = await loadStructureToolkit();
   const structures = readStructures(files.products, toolkit);
-  const context = { files, structures, toolkit, sourceIds: idsOf(files), documents };
+  const names = files.products.flatMap((file) => readableNames(file).map(({ name }) => name));
+  const context: CheckContext = {
+    files,
+    structures,
+    toolkit,
+    sourceIds: idsOf(files),
+    documents,
+    readNames: await readNames(names, (smiles) => {
+      const read = toolkit.read(smiles, 'inchiKey');
+      return 'problem' in read ? '' : read.inchiKey;
+    }),
+  };
   return [...schemaProblems(files), ...CHECKS.flatMap((check) => check(context))];
 }
 

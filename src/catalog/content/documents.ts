@@ -1,5 +1,5 @@
 /**
- * Documents of products: files in content/documents/<cas>/, whose names say what they are.
+ * Documents of products: files in content/documents/<cas>/, described by their names.
  *
  * - `sds-<language>-<date>.pdf`: safety data sheet
  * - `specification-<language>-<date>.pdf`: specification
@@ -16,12 +16,12 @@ import { pathsIn } from '#i18n/paths.ts';
 export const DOCUMENT_TYPES = ['sds', 'specification', 'coa'] as const;
 export type DocumentType = (typeof DOCUMENT_TYPES)[number];
 
-/** What the name of a file says. */
+/** The parts of a document's file name. */
 export interface DocumentName {
   type: DocumentType;
   /** ISO 639-1 code; absent for a certificate of analysis. */
   language?: string;
-  /** Of a certificate of analysis. */
+  /** Lot of a certificate of analysis. */
   lot?: string;
   date: string;
 }
@@ -34,17 +34,17 @@ export interface ProductDocument extends DocumentName {
   href: string;
 }
 
-/** A file below documents/, not yet judged. */
+/** A file below documents/, not yet checked. */
 export interface FoundDocument {
   /** Name of its folder, which should be a CAS number; empty for a file in documents/ itself. */
   folder: string;
   file: string;
   bytes: number;
-  /** Whether it begins as a PDF does. */
+  /** Whether it begins with the PDF signature. */
   isPdf: boolean;
 }
 
-/** What the name of a document says; undefined where it has none of the three forms. */
+/** Parses the name of a document; undefined if it has none of the three forms. */
 export function readDocumentName(file: string): DocumentName | undefined {
   const match =
     /^(?:(sds|specification)-([a-z]{2})|coa-([A-Za-z0-9]+(?:-[A-Za-z0-9]+)*))-(\d{4}-\d\d-\d\d)\.pdf$/.exec(
@@ -66,7 +66,7 @@ function isLanguage(code: string): boolean {
   return languageNames(DEFAULT_LANGUAGE).of(code) !== undefined;
 }
 
-/** Every file below documents/; files whose name begins with a point are passed over. */
+/** Every file below documents/, except files whose name begins with a dot. */
 export async function findDocuments(contentDir: string): Promise<FoundDocument[]> {
   const found: FoundDocument[] = [];
   for (const entry of await entriesOf(join(contentDir, 'documents'))) {
@@ -100,14 +100,14 @@ async function look(contentDir: string, folder: string, file: string): Promise<F
   };
 }
 
-/** Where a document lies. */
+/** Path of a document. */
 export function documentPath(contentDir: string, cas: string, file: string): string {
   return join(contentDir, 'documents', cas, file);
 }
 
 /**
- * The documents of every product by CAS number: data sheets first, of a kind the newest first.
- * Files that `check` refuses are left out.
+ * The documents of every product by CAS number: data sheets first, the newest of each kind first.
+ * Files that `check` rejects are left out.
  */
 export async function readDocuments(contentDir: string): Promise<Map<string, ProductDocument[]>> {
   const documents = (await findDocuments(contentDir)).flatMap((found) => {
@@ -125,7 +125,7 @@ export async function readDocuments(contentDir: string): Promise<Map<string, Pro
   return Map.groupBy(documents, ({ cas }) => cas);
 }
 
-/** Which kinds of documents there are, each once, in the order of `DOCUMENT_TYPES`. */
+/** The kinds of the documents, each once, in the order of `DOCUMENT_TYPES`. */
 export function documentTypes(documents: readonly ProductDocument[] = []): DocumentType[] {
   return DOCUMENT_TYPES.filter((type) => documents.some((document) => document.type === type));
 }

@@ -1,4 +1,4 @@
-/** Kinds of fields that the schemas of content share. */
+/** Field schemas that several content schemas share. */
 import { z } from 'zod';
 
 export const text = (description: string, ...examples: string[]) =>
@@ -16,6 +16,6 @@ export const sourceId = text(
   'crc-organic-constants',
 );
 
-/** A text by itself, or as `{ value, source }` with the source that states it. */
+/** A plain text, or `{ value, source }` with the source that states it. */
 export const sourced = (field: ReturnType<typeof text>) =>
   z.union([field, z.strictObject({ value: field, source: sourceId })]).meta({ ...field.meta() });

@@ -1,4 +1,4 @@
-/** Which files a content folder holds, and which schema each must fit. */
+/** The files of a content folder, and the schema of each. */
 import { collator } from '#i18n/intl.ts';
 import { DEFAULT_LANGUAGE } from '#i18n/languages.ts';
 import { readdir, stat } from 'node:fs/promises';
@@ -15,7 +15,7 @@ import {
 } from './schema.ts';
 import { readFile } from 'node:fs/promises';
 
-/** Every content file of a catalog, read but not yet judged. */
+/** Every content file of a catalog, read but not yet checked. */
 export interface ContentFiles {
   company: ContentFile[];
   sources: ContentFile[];
@@ -24,7 +24,7 @@ export interface ContentFiles {
   pages: ContentFile[];
 }
 
-/** The prose pages that the site links to from every page; `quote` is what stands below the quote list. */
+/** The prose pages that every page links to; `quote` is the text below the quote list. */
 export const PAGES = ['about', 'contact', 'privacy', 'quote'] as const;
 export type PageSlug = (typeof PAGES)[number];
 
@@ -41,14 +41,14 @@ export function contentDirectory(): string {
   return resolve(process.env['CONTENT_DIR'] ?? 'content');
 }
 
-/** Thrown when a folder cannot be a content folder at all. */
+/** Thrown if a folder is not a content folder. */
 export class ContentFolderError extends Error {
   override name = 'ContentFolderError';
 }
 
 /**
  * Reads every content file of the folder.
- * @throws ContentFolderError when the folder, company.yaml or products/ is not there
+ * @throws ContentFolderError if the folder, company.yaml or products/ does not exist
  */
 export async function readContent(
   contentDir: string,
@@ -104,7 +104,7 @@ function missingFiles(files: ContentFiles): Problem[] {
     .map(([, file, why]) => ({ file, field: '', what: 'is missing or not readable', why }));
 }
 
-/** @throws ContentFolderError that names the folder and what was looked for */
+/** @throws ContentFolderError that names the folder and the missing files */
 export async function requireContentFolder(contentDir: string): Promise<void> {
   const found = await stat(contentDir).catch(() => undefined);
   const looked = 'A content folder holds company.yaml, sources.yaml and products/<cas>.yaml.';

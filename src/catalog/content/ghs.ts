@@ -4,7 +4,10 @@
  */
 import { hazardStatements, precautionaryStatements } from '#i18n/strings/en/ghs.ts';
 
-/** Exploding bomb, flame, flame over circle, gas cylinder, corrosion, skull, exclamation mark, health hazard, environment. */
+/**
+ * Exploding bomb, flame, flame over circle, gas cylinder, corrosion, skull, exclamation mark,
+ * health hazard, environment.
+ */
 export const PICTOGRAMS = [
   'GHS01',
   'GHS02',
@@ -18,7 +21,7 @@ export const PICTOGRAMS = [
 ] as const;
 export type Pictogram = (typeof PICTOGRAMS)[number];
 
-/** A statement, or what is wrong with its code. */
+/** A statement, or the problem with its code. */
 export type ReadStatement = { text: string } | { problem: string };
 
 /** A code as a sheet writes it, taken apart. */

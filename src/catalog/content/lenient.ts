@@ -1,9 +1,9 @@
-/** What the loaders of Astro's content store do with a file that does not fit its schema. */
+/** Error handling of the content loaders for files that do not fit their schema. */
 import type { Loader, LoaderContext } from 'astro/loaders';
 
 /**
- * Loads one file. A build stops at a file that does not fit. `npm run dev` goes on with what it
- * had of it: scripts/live-content.ts shows what is wrong.
+ * Loads one file. A build fails on an invalid file; `npm run dev` keeps the last valid version, and
+ * scripts/live-content.ts shows the problems.
  */
 export async function loadFile(
   { watcher, logger }: Pick<LoaderContext, 'watcher' | 'logger'>,
@@ -14,13 +14,13 @@ export async function loadFile(
     await load();
   } catch (error) {
     if (!watcher) throw error;
-    logger.warn(`${file} does not fit and is left as it was`);
+    logger.warn(`${file} is invalid: its last valid version is kept`);
   }
 }
 
 /**
- * One of Astro's own loaders that treats a misfit so. It leaves watching to live-content, which it
- * tells that a call arrived.
+ * Wraps one of Astro's own loaders in the same error handling. It does not watch files:
+ * live-content does, and is notified here that its refresh arrived.
  */
 export function lenient(loader: Loader): Loader {
   return {

@@ -1,7 +1,7 @@
 /**
- * The sources of what the build computes: data and program that every product page stands on. They
- * belong to the code, whatever content it is given; where content describes one under the same id,
- * its words are shown.
+ * Sources of computed values: the data and programs that every product page relies on. They are
+ * part of the code and independent of the content; a source in the content with the same id
+ * overrides the description.
  */
 import type { Source } from './schema.ts';
 

@@ -1,4 +1,4 @@
-/** Names and numbers that a file may write with a source: `{ value, source }` instead of a text. */
+/** Names and numbers that a file may give with a source: `{ value, source }` instead of a text. */
 
 export const SOURCED_FIELDS = [
   'iupacName',
@@ -17,7 +17,7 @@ export interface NameSource {
   source: string;
 }
 
-/** The fields of `SOURCED_FIELDS` without their sources, and these. */
+/** The fields of `SOURCED_FIELDS` as plain text, and their sources. */
 export interface PlainNames {
   iupacName?: string | undefined;
   synonyms?: string[] | undefined;

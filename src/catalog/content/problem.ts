@@ -1,18 +1,24 @@
 import { collator } from '#i18n/intl.ts';
 import { DEFAULT_LANGUAGE } from '#i18n/languages.ts';
 
-/** Something wrong in a content file, said so that the person who wrote it can put it right. */
+/** A problem in a content file, worded so that its author can fix it. */
 export interface Problem {
   /** Path of the file from the content folder, e.g. products/2142-70-3.yaml. */
   file: string;
-  /** Line of the field in the file, counted from 1, where it is known. */
+  /** Line of the field in the file, counted from 1, if known. */
   line?: number | undefined;
   /** The field as a path, e.g. properties.0.unit; empty for the file as a whole. */
   field: string;
-  /** What is wrong, with the value found and the corrected value where there is one. */
+  /** What is wrong, with the value found and, if known, the corrected value. */
   what: string;
+  /** A warning does not stop the build. */
+  severity?: 'warning';
   /** Why it matters, or which rule says so, and what to do. */
   why: string;
+}
+
+export function isWarning({ severity }: Problem): boolean {
+  return severity === 'warning';
 }
 
 /** All problems as text, grouped by file, in the order of the lines. */
@@ -28,7 +34,7 @@ function byLine(a: Problem, b: Problem): number {
   return (a.line ?? 0) - (b.line ?? 0);
 }
 
-function formatProblem({ line, field, what, why }: Problem): string {
+function formatProblem({ line, field, what, why, severity }: Problem): string {
   const place = [field || 'file', line === undefined ? '' : `line ${String(line)}`];
-  return `  ${place.filter(Boolean).join(', ')}: ${what}\n    ${why}`;
+  return `  ${severity ? `${severity}: ` : ''}${place.filter(Boolean).join(', ')}: ${what}\n    ${why}`;
 }

@@ -1,6 +1,6 @@
 /**
- * Reads content files as data with line numbers, and turns what a schema refuses into problems.
- * Knows nothing of products: which files there are is said in files.ts.
+ * Reads content files as data with line numbers, and turns schema errors into problems. Independent
+ * of products: files.ts lists the files.
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -11,14 +11,14 @@ import type { Problem } from './problem.ts';
 
 export type FieldPath = readonly (string | number)[];
 
-/** A content file as read: data of any shape, and where each field stands. */
+/** A content file as read: data of any shape, with the line of each field. */
 export interface ContentFile {
   /** Path from the content folder with forward slashes, e.g. products/2142-70-3.yaml. */
   file: string;
-  /** File name without folder and ending. */
+  /** File name without folder and extension. */
   id: string;
   data: unknown;
-  /** Line (from 1) of the field, or of the nearest field around it that is there. */
+  /** Line (from 1) of the field, or of its nearest existing parent. */
   lineOf: (path: FieldPath) => number | undefined;
 }
 
@@ -75,7 +75,7 @@ export function splitFrontmatter(text: string): { head: string; body: string; bo
   return { head: match[1] ?? '', body: text.slice(match[0].length), bodyLine };
 }
 
-/** The value as the schema has it, or everything the schema refuses, each with line and reason. */
+/** The parsed value, or every schema error, each with line and reason. */
 export function zodProblems<Schema extends z.ZodType>(
   schema: Schema,
   file: ContentFile,
@@ -91,8 +91,8 @@ export function zodProblems<Schema extends z.ZodType>(
 }
 
 /**
- * A field that may be a text or a group of fields: what is wrong with it as the one of the two that
- * it looks like.
+ * For a field that may be a text or a group of fields: the issues of the alternative that the value
+ * resembles.
  */
 function issueOfChoice(issue: z.core.$ZodIssue, value: unknown): z.core.$ZodIssue[] {
   if (issue.code !== 'invalid_union') return [issue];
@@ -196,7 +196,7 @@ function nodeAt(root: SchemaNode, path: FieldPath): SchemaNode {
   return node;
 }
 
-/** Of a field that may be a text or a group of fields the latter. */
+/** For a field that may be a text or a group of fields: the schema of the group. */
 function groupOf(node: SchemaNode): SchemaNode {
   return node.anyOf?.find(({ properties }) => properties) ?? node;
 }

@@ -1,12 +1,12 @@
 /**
- * Schema of what a product's file states on safety: every entry names the document it was taken
- * from and its date. Codes are checked in checks/ghs-codes.ts.
+ * Schema of the safety data of a product's file: every entry names the document it was taken from
+ * and its date. Codes are checked in checks/safety.ts.
  */
 import { z } from 'zod';
 import { PICTOGRAMS } from './ghs.ts';
 import { list, sourceId, text } from './fields.ts';
 
-/** Where an entry comes from, and from when that document is. */
+/** The document that an entry was taken from, and its date. */
 const origin = {
   source: sourceId,
   date: z.iso.date({ error: 'is not a date (2026-01-15)' }).meta({

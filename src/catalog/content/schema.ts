@@ -1,8 +1,8 @@
 /**
- * What the supplier writes: one strict schema per kind of content file.
+ * Content written by the supplier: one strict schema per kind of content file.
  *
- * Every field carries one sentence for the person who edits content, with unit and example;
- * editors show it through the JSON Schemas in content/schemas (`npm run catalog -- schema`).
+ * Every field carries one sentence for the person who edits content, with unit and example; editors
+ * show it through the JSON Schemas in content/schemas (`npm run catalog -- schema`).
  */
 import { z } from 'zod';
 import { CONFIGURATIONS } from '#chemistry/structure/stereo.ts';
@@ -34,7 +34,7 @@ const translations = (description: string) =>
     .partial()
     .meta({ description });
 
-/** Of what a statement is true: of this compound, of its class, or of its parent compound. */
+/** Scope of a statement: this compound, its class, or its parent compound. */
 const level = z.enum(['compound', 'class', 'parent-compound']).meta({
   description:
     'What the source speaks of: this compound, a class it belongs to, or its parent compound.',
@@ -255,9 +255,9 @@ export const pageSchema = z
   })
   .meta({ title: 'Page', description: 'Head of a prose page: content/pages/<slug>.md' });
 
-/** A product's file as the schema takes it. */
+/** A product's file as parsed by the schema. */
 export type ProductFile = z.infer<typeof productSchema>;
-/** A product as everything but its file sees it: names as text, their sources in a list. */
+/** A product's content after loading: names as plain text, their sources in a list. */
 export type ProductContent = Omit<ProductFile, keyof PlainNames> & PlainNames;
 export type { Measurement } from './measured/schema.ts';
 export type Statement = z.infer<typeof statement>;

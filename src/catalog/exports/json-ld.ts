@@ -7,10 +7,10 @@ const PROFILES = 'https://bioschemas.org/profiles';
 
 /**
  * A product's page as JSON-LD: a schema.org Product that is a ChemicalSubstance (Bioschemas profile
- * 0.4-RELEASE), made of a MolecularEntity (profile 0.5-RELEASE), and the way to the page. It states
- * what the page states: no price and no rating.
+ * 0.4-RELEASE), composed of a MolecularEntity (profile 0.5-RELEASE), and breadcrumbs. It contains
+ * only facts of the page: no price and no rating.
  * @param description the page's own description
- * @param names what the home page and the list of products are called
+ * @param names titles of the home page and the list of products
  */
 export function productJsonLd(
   product: Product,
@@ -91,7 +91,7 @@ function quantity(value: string, unitText: string) {
   return { '@type': 'QuantitativeValue', value: Number(value), unitText };
 }
 
-/** As the text of a script element, which "</script>" in a name must not end. */
+/** JSON for a script element; escaped so that "</script>" in a name does not end the element. */
 export function scriptText(data: unknown): string {
   return JSON.stringify(data).replaceAll('<', '\\u003c');
 }

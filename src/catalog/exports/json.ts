@@ -48,7 +48,7 @@ function factsJson(product: Product, site: URL): Record<string, unknown> {
     url: addressesAt(site).product(content.cas),
     ...content,
     ...derived,
-    // As on the page: these have a meaning for a single molecule only.
+    // As on the page: these are meaningful for a single molecule only.
     descriptors: derived.assembly
       ? counts
       : { tpsa, logP: round(logP, 4), rotatableBonds, ...counts },

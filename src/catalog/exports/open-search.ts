@@ -1,6 +1,6 @@
 import { escapeHtml } from '#i18n/escape-html.ts';
 
-/** What a browser is told of the search. */
+/** Facts of the search for the browser. */
 export interface OpenSearchFacts {
   shortName: string;
   description: string;
@@ -30,7 +30,7 @@ export function openSearchDescription(facts: OpenSearchFacts): string {
 `;
 }
 
-/** As many whole words as fit, at least the beginning of the first. */
+/** As many whole words as fit, or else the beginning of the first. */
 function shortened(name: string): string {
   const fitting = name.slice(0, MAX_SHORT_NAME + 1).replace(/\s+\S*$/, '');
   return (name.length <= MAX_SHORT_NAME ? name : fitting).slice(0, MAX_SHORT_NAME);

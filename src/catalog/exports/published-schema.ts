@@ -1,6 +1,6 @@
 /**
- * The shape of the published JSON files, from which their JSON Schemas are made. Fields may be added
- * within a version; one that changes its meaning or goes away raises it.
+ * The shape of the published JSON files, from which their JSON Schemas are generated. Fields may be
+ * added within a version; changing the meaning of a field or removing it needs a new version.
  */
 import { z } from 'zod';
 import { FUNCTIONAL_GROUP_IDS } from '#chemistry/structure/functional-groups.ts';
@@ -13,7 +13,7 @@ export const PUBLISHED_VERSION = 1;
 const { formula, structure, ...content } = productSchema.shape;
 const { smiles, ...link } = structure.shape;
 
-/** Names and numbers, which a product's file may write with a source: here as text. */
+/** Names and numbers as plain text, without the source that a product's file may give. */
 const text = (field: z.ZodType) => z.string().meta({ ...field.meta() });
 const texts = (field: z.ZodType) => z.array(z.string()).meta({ ...field.meta() });
 const names = {

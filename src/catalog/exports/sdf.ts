@@ -12,10 +12,10 @@ export async function productMol({ content }: Product): Promise<string> {
 }
 
 /**
- * A product as one SDF record: molblock, then data fields (MDL CTfile formats). Where the supplier
- * has no catalog number of its own, the CAS number stands for it: aggregators tell the records of a
- * supplier apart by that field. The fields PUBCHEM_… are those of a deposition at PubChem
- * (pubchem.ncbi.nlm.nih.gov/upload/html/tags_substance.html), which takes ASCII only.
+ * A product as one SDF record: molblock, then data fields (MDL CTfile formats). Without a catalog
+ * number of the supplier, the CAS number is used: aggregators identify a supplier's records by that
+ * field. The PUBCHEM_… fields are for a deposition at PubChem
+ * (pubchem.ncbi.nlm.nih.gov/upload/html/tags_substance.html), which accepts ASCII only.
  */
 export async function productSdf(product: Product, site: URL): Promise<string> {
   const { content, derived } = product;

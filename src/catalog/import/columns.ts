@@ -23,18 +23,18 @@ export type Column = keyof typeof COLUMNS;
 const REQUIRED: readonly Column[] = ['cas', 'name', 'formula', 'smiles'];
 const NAMES = Object.keys(COLUMNS) as Column[];
 
-/** The table or the mapping cannot be used; the message says why and what to do. */
+/** Thrown if the table or the mapping cannot be used; the message says why and what to do. */
 export class ImportError extends Error {
   override name = 'ImportError';
 }
 
-/** Which of the table's columns has what. */
+/** Headings of the table's columns, by our names. */
 export type ColumnMap = Partial<Record<Column, string>>;
 
 /**
- * Finds the columns of a table by their heads: by `mappings`, each "ours=theirs", else by name, in
- * any case and with any separators.
- * @throws ImportError for an unknown column, or when a required one is not there
+ * Finds the columns of a table by their headings: by `mappings`, each "ours=theirs", else by name,
+ * in any case and with any separators.
+ * @throws ImportError for an unknown column, or if a required one is missing
  */
 export function mapColumns(
   heads: readonly string[],

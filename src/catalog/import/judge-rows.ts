@@ -1,6 +1,7 @@
-/** Which rows of a table can be products: by the same checks as files in a content folder. */
+/** Validates the rows of a table by the same checks as files of a content folder. */
 import { parseYaml, type ContentFile } from '#catalog/content/read.ts';
 import type { ContentFiles } from '#catalog/content/files.ts';
+import { isWarning } from '#catalog/content/problem.ts';
 import { judge } from '#catalog/checks/validate.ts';
 import { loadStructureToolkit, type StructureToolkit } from '#chemistry/structure/toolkit.ts';
 import { stringify } from 'yaml';
@@ -11,14 +12,14 @@ import type { Row } from './table.ts';
 export interface AcceptedRow {
   /** Path from the content folder: products/<cas>.yaml. */
   file: string;
-  /** What is to be written into it. */
+  /** Content of the file. */
   text: string;
 }
 
-/** A row that cannot be a product, and everything that speaks against it. */
-export interface RefusedRow {
+/** A row and everything that speaks against it. */
+export interface JudgedRow {
   line: number;
-  /** CAS number and name as the table has them. */
+  /** CAS number and name as in the table. */
   what: string;
   reasons: string[];
 }
@@ -29,15 +30,15 @@ interface Candidate {
   row: Row;
   file: ContentFile;
   text: string;
-  /** Of the structure; empty where there is none. */
+  /** InChIKey of the structure; empty if there is none. */
   inchiKey: string;
-  /** The CAS number, then the InChIKey: no two products have one in common. */
+  /** The CAS number, then the InChIKey; each is unique among products. */
   keys: string[];
 }
 
 /**
- * Judges all rows. Of rows with one CAS number or one structure the first that can be a product is
- * taken, later ones are refused.
+ * Validates all rows. Of rows with the same CAS number or structure, the first valid one is
+ * accepted, the others are rejected.
  * @param others the files of the content folder that the products will be part of
  */
 export async function judgeRows(
@@ -45,19 +46,23 @@ export async function judgeRows(
   columns: ColumnMap,
   defaults: RowDefaults,
   others: ContentFiles,
-): Promise<{ accepted: AcceptedRow[]; refused: RefusedRow[] }> {
+): Promise<{ accepted: AcceptedRow[]; refused: JudgedRow[]; doubtful: JudgedRow[] }> {
   const toolkit = await loadStructureToolkit();
   const candidates = rows.map((row) => toCandidate(row, columns, defaults, toolkit));
   const taken = new Map<string, Candidate>();
   const reasons = new Map<Candidate, string[]>();
+  const doubtful = new Map<Candidate, string[]>();
   let open = candidates;
   while (open.length > 0) {
     const first = firstOfEach(open, taken);
-    const found = await problemsOf(first, columns, others);
+    const { found, warnings } = await problemsOf(first, columns, others);
     for (const candidate of first) {
       const against = found.get(candidate) ?? [];
       reasons.set(candidate, against);
-      if (against.length === 0) for (const key of candidate.keys) taken.set(key, candidate);
+      if (against.length > 0) continue;
+      for (const key of candidate.keys) taken.set(key, candidate);
+      const doubts = warnings.get(candidate);
+      if (doubts) doubtful.set(candidate, doubts);
     }
     open = open.filter((candidate) => !reasons.has(candidate));
     for (const candidate of open) {
@@ -71,12 +76,15 @@ export async function judgeRows(
     accepted: candidates
       .filter((candidate) => !isRefused(candidate))
       .map(({ file, text }) => ({ file: file.file, text })),
-    refused: candidates.filter(isRefused).map((candidate) => ({
-      line: candidate.row.line,
-      what: label(candidate, columns),
-      reasons: reasons.get(candidate) ?? [],
-    })),
+    refused: candidates
+      .filter(isRefused)
+      .map((candidate) => judged(candidate, columns, reasons.get(candidate) ?? [])),
+    doubtful: [...doubtful].map(([candidate, doubts]) => judged(candidate, columns, doubts)),
   };
+}
+
+function judged(candidate: Candidate, columns: ColumnMap, reasons: string[]): JudgedRow {
+  return { line: candidate.row.line, what: label(candidate, columns), reasons };
 }
 
 /** The first row of each CAS number and structure that is not taken yet. */
@@ -89,7 +97,7 @@ function firstOfEach(open: readonly Candidate[], taken: ReadonlyMap<string, Cand
   });
 }
 
-/** What the checks have against these rows, all at once. */
+/** All problems that the checks find in these rows. */
 async function problemsOf(
   candidates: readonly Candidate[],
   columns: ColumnMap,
@@ -105,11 +113,15 @@ async function problemsOf(
   }
   const byFile = new Map(candidates.map((one) => [one.file.file, one]));
   const products = candidates.map(({ file }) => file);
-  for (const { file, field, what } of await judge({ ...others, products })) {
-    const candidate = byFile.get(file);
-    if (candidate) add(candidate, `${field}: ${what}`);
+  const warnings = new Map<Candidate, string[]>();
+  for (const problem of await judge({ ...others, products })) {
+    const candidate = byFile.get(problem.file);
+    if (!candidate) continue;
+    const text = `${problem.field}: ${problem.what}`;
+    if (!isWarning(problem)) add(candidate, text);
+    else warnings.set(candidate, [...(warnings.get(candidate) ?? []), text]);
   }
-  return found;
+  return { found, warnings };
 }
 
 function toCandidate(
@@ -122,7 +134,7 @@ function toCandidate(
   const text = SCHEMA_LINE + stringify(content, { lineWidth: 100 });
   const id = String(content['cas'] ?? '').replaceAll(/[^\d-]/g, '') || `row-${String(row.line)}`;
   const { file } = parseYaml(text, `products/${id}.yaml`);
-  if (!file) throw new Error(`line ${String(row.line)}: what was written is not readable as YAML`);
+  if (!file) throw new Error(`line ${String(row.line)}: the generated file is not valid YAML`);
   const structure = toolkit.read(cellOf(row, columns, 'smiles'), 'inchiKey');
   const inchiKey = 'inchiKey' in structure ? structure.inchiKey : '';
   return { row, file, text, inchiKey, keys: inchiKey === '' ? [id] : [id, inchiKey] };
@@ -132,7 +144,7 @@ function cellOf(row: Row, columns: ColumnMap, column: Column): string {
   return row.cells[columns[column] ?? ''] ?? '';
 }
 
-/** That the table's InChIKey is not that of its structure. */
+/** The problem if the table's InChIKey is not that of the structure. */
 function otherStructure({ row, inchiKey }: Candidate, columns: ColumnMap): string | undefined {
   const stated = cellOf(row, columns, 'inchikey')
     .replace(/^inchikey=/i, '')
@@ -141,7 +153,7 @@ function otherStructure({ row, inchiKey }: Candidate, columns: ColumnMap): strin
   return `inchikey: the table has ${stated}, the structure gives ${inchiKey}: one of them belongs to another compound. Where the structure is right, leave the column out (--map inchikey=)`;
 }
 
-/** That a row before has the same number or structure. */
+/** The problem if an earlier row has the same number or structure. */
 function repetition(
   { keys: [id = '', inchiKey = ''] }: Candidate,
   taken: ReadonlyMap<string, Candidate>,

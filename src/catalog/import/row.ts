@@ -2,15 +2,15 @@ import { readCas } from '#chemistry/identifiers/cas.ts';
 import type { Column, ColumnMap } from './columns.ts';
 import type { Row } from './table.ts';
 
-/** What holds for every row of a table. */
+/** Values for every row of a table. */
 export interface RowDefaults {
-  /** Id of the source that stands for the table. */
+  /** Id of the source that represents the table. */
   source: string;
-  /** Category of rows that name none. */
+  /** Category of rows without one. */
   category: string;
 }
 
-/** A row as a content file has it; fields with nothing in them are left out. */
+/** A row as content of a product; empty fields are left out. */
 export function toContent(row: Row, columns: ColumnMap, { source, category }: RowDefaults) {
   const cell = (column: Column) => {
     const head = columns[column];

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { readCsv } from '#tables/read-csv.ts';
 import { ImportError } from './columns.ts';
 
-/** A row of a table by the heads of its columns. */
+/** A row of a table, by the headings of its columns. */
 export interface Row {
   /** Line of the file on which the row begins, counted from 1. */
   line: number;
@@ -15,9 +15,9 @@ export interface Table {
 }
 
 /**
- * Reads a table with a line of heads, as CSV or TSV: the delimiter is found out. Tab-separated text
- * has no quotes that mean anything.
- * @throws ImportError when the file cannot be read, is no UTF-8 text or has no rows
+ * Reads a CSV or TSV table with a header row; the delimiter is detected. In tab-separated text,
+ * quotes are ordinary characters.
+ * @throws ImportError if the file cannot be read, is not UTF-8 text or has no rows
  */
 export async function readTable(path: string): Promise<Table> {
   const text = await readText(path);

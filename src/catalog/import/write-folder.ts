@@ -14,21 +14,21 @@ import { stringify } from 'yaml';
 import { ImportError } from './columns.ts';
 import type { AcceptedRow } from './judge-rows.ts';
 
-/** What a content folder has besides its products, taken from the folder that is in use. */
+/** Content other than products, copied from the current content folder. */
 const SHARED = ['company.yaml', 'sources.yaml', 'categories', 'pages', 'schemas'];
 
 export interface NewFolder {
-  /** The folder that is to be; it must not be there yet, or be empty. */
+  /** The new folder; it must not exist, or be empty. */
   out: string;
-  /** The content folder whose supplier, pages and sources are taken over. */
+  /** The content folder from which supplier, pages and sources are copied. */
   like: string;
-  /** Name of the table's file, and the source that stands for it. */
+  /** File name of the table, and the source that represents it. */
   table: string;
   source: string;
   category: string;
 }
 
-/** @throws ImportError when there is something in the folder already */
+/** @throws ImportError if the folder is not empty */
 export async function requireNewFolder(out: string): Promise<void> {
   const found = await stat(out).catch(() => undefined);
   if (!found) return;
@@ -39,7 +39,7 @@ export async function requireNewFolder(out: string): Promise<void> {
     );
 }
 
-/** Makes the folder without its products: `prepareFolder`, then `finishFolder`, or `dropFolder`. */
+/** Creates a draft of the folder without products; then call `finishFolder` or `dropFolder`. */
 export async function prepareFolder({ out, like, table, source, category }: NewFolder) {
   await mkdir(dirname(resolve(out)), { recursive: true });
   const draft = await mkdtemp(join(dirname(resolve(out)), `.${basename(out)}-`));
@@ -61,7 +61,7 @@ export async function prepareFolder({ out, like, table, source, category }: NewF
   return draft;
 }
 
-/** Writes the products; only then does the folder get its name, so that it is never half there. */
+/** Writes the products and then renames the draft, so that the folder is never incomplete. */
 export async function finishFolder(draft: string, out: string, rows: readonly AcceptedRow[]) {
   for (const { file, text } of rows) await writeFile(join(draft, file), text);
   await rm(out, { recursive: true, force: true });

@@ -1,7 +1,7 @@
 /**
- * The printed catalog: every product as a numbered entry under its first category, then indexes
- * that lead to the numbers. Browsers cannot print the page on which an entry stands (CSS
- * `target-counter`, 2026), therefore the entries are numbered.
+ * The printed catalog: every product as a numbered entry under its first category, then indexes of
+ * the entry numbers. Entries are numbered because browsers cannot print page references (CSS
+ * `target-counter`, 2026).
  */
 import { compareHill } from '#chemistry/formula/hill.ts';
 import { compareCas } from '#chemistry/identifiers/cas.ts';
@@ -12,9 +12,9 @@ import type { Product } from './product.ts';
 export const MAX_ON_PAGE = {
   /** Entries on one page. */
   entries: 350,
-  /** Rows of the indexes on one page of their own. */
+  /** Rows of the indexes on a page without entries. */
   rows: 8000,
-  /** Rows of the indexes beside the entries of a small catalog. */
+  /** Rows of the indexes on the page with the entries of a small catalog. */
   rowsBesideEntries: 2000,
 };
 
@@ -22,11 +22,11 @@ export interface Entry {
   /** From 1, through the whole catalog. */
   number: number;
   product: Product;
-  /** Page of the booklet on which it stands, from 1. */
+  /** Page of the booklet, from 1. */
   part: number;
 }
 
-/** A row of an index, with the entries that it leads to. */
+/** A row of an index, with the entries it refers to. */
 export interface IndexRow {
   kind: IndexKind;
   text: string;
@@ -42,7 +42,7 @@ export interface BookletSection<Category> {
   entries: Entry[];
 }
 
-/** What stands on one page: entries, rows of the indexes, or both in a small catalog. */
+/** Contents of one page: entries, rows of the indexes, or both in a small catalog. */
 export interface BookletPart<Category> {
   sections: BookletSection<Category>[];
   index: IndexRow[];

@@ -5,9 +5,9 @@ import type { ProductContent, Source } from '#catalog/content/schema.ts';
 export type Cited = Source & { id: string };
 
 /**
- * The sources that a product's content names, each once, in the order of first mention, then those
- * of what is computed.
- * @throws Error for an id that sources.yaml does not have: `validateContent` says so first
+ * The sources that a product's content names, each once, in the order of first mention, then the
+ * sources of computed values.
+ * @throws Error for an id that is not in sources.yaml, which `validateContent` reports first
  */
 export function citedSources(content: ProductContent, sources: Record<string, Source>): Cited[] {
   const known = withMethodSources(sources);
@@ -19,7 +19,7 @@ export function citedSources(content: ProductContent, sources: Record<string, So
   });
 }
 
-/** The ids of all sources that data names at any depth, each once, in the order of first mention. */
+/** The distinct ids of all sources named in data at any depth, in order of first mention. */
 export function citedIds(data: unknown): string[] {
   return [...new Set(sourceIds(data))];
 }

@@ -5,8 +5,8 @@ import type { ProductContent } from '#catalog/content/schema.ts';
 import type { Derived, Product } from './product.ts';
 
 /**
- * Everything about a product that follows from its structure and is stored with it.
- * @throws Error when the SMILES cannot be read: `validateContent` says so first
+ * Derives the facts of a product's structure that are stored with it.
+ * @throws Error if the SMILES cannot be read, which `validateContent` reports first
  */
 export async function deriveProduct({ cas, structure }: ProductContent): Promise<Derived> {
   const toolkit = await loadStructureToolkit();
@@ -41,7 +41,7 @@ export async function deriveProduct({ cas, structure }: ProductContent): Promise
   };
 }
 
-/** A product from what the supplier wrote. */
+/** A product from its content. */
 export async function toProduct(content: ProductContent): Promise<Product> {
   return { content, derived: await deriveProduct(content) };
 }

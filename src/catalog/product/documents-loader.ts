@@ -1,7 +1,7 @@
 import type { Loader } from 'astro/loaders';
 import { readDocuments } from '#catalog/content/documents.ts';
 
-/** Astro content loader: what documents each product has, by its CAS number. */
+/** Astro content loader for the documents of each product, by CAS number. */
 export function documentsLoader(contentDir: string): Loader {
   return {
     name: 'documents',

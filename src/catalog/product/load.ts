@@ -1,4 +1,4 @@
-/** The catalog as pages see it. The only file of this module that asks Astro's content store. */
+/** Loads the catalog for pages. The only file of this module that reads Astro's content store. */
 import { getCollection, getEntry, render } from 'astro:content';
 import { compareCas } from '#chemistry/identifiers/cas.ts';
 import { compareHill } from '#chemistry/formula/hill.ts';
@@ -18,7 +18,7 @@ import type { Product } from './product.ts';
 import type { Category, Company, Source } from '#catalog/content/schema.ts';
 import type { Language } from '#i18n/languages.ts';
 
-/** A category with the address part that its file name gives it. */
+/** A category with its slug, from the file name. */
 export type ListedCategory = Category & { slug: string };
 
 /** All products in the order of their CAS numbers. */
@@ -46,7 +46,7 @@ export async function productsByCategory() {
   }));
 }
 
-/** The catalog for paper; made once for all of its pages. */
+/** The printed catalog; computed once for all its pages. */
 export function loadBooklet(): Promise<Booklet<ListedCategory>> {
   booklet ??= Promise.all([loadProducts(), loadCategories()]).then(([all, categories]) =>
     makeBooklet(all, categories),
@@ -63,7 +63,7 @@ export async function productsByFormula() {
     .sort((a, b) => compareHill(a.formula, b.formula));
 }
 
-/** Every name of every product by its initial; sorted once for all pages. */
+/** Every name of every product by initial; computed once for all pages. */
 export async function loadNameIndex(): Promise<{ initial: string; names: NamedProduct[] }[]> {
   names ??= loadProducts().then(nameIndex);
   return names;
@@ -79,7 +79,7 @@ export function loadDocuments(): Promise<Map<string, ProductDocument[]>> {
 }
 let documents: Promise<Map<string, ProductDocument[]>> | undefined;
 
-/** All sources by id, those of the methods among them. */
+/** All sources by id, including those of the methods. */
 export async function loadSources(): Promise<Record<string, Source>> {
   const entries = await getCollection('sources');
   return withMethodSources(Object.fromEntries(entries.map(({ id, data }) => [id, data as Source])));
@@ -91,14 +91,14 @@ export async function loadCompany(): Promise<Company> {
   return company.data as Company;
 }
 
-/** A prose page: its head, and a component that renders its text. */
+/** A prose page: its frontmatter, and a component that renders its text. */
 export async function loadPage(slug: PageSlug) {
   const entry = await getEntry('pages', slug);
   if (!entry) throw new Error(`pages/${slug}.md was not loaded`);
   return { ...entry.data, Content: (await render(entry)).Content };
 }
 
-/** A product with its drawing, as cards and product pages show it. */
+/** A product with its drawing, for cards and product pages. */
 export interface DrawnProduct {
   product: Product;
   /** Inline SVG with an accessible name. */
@@ -106,7 +106,7 @@ export interface DrawnProduct {
 }
 
 /**
- * Draws the structures of the products, with names in the words of the language.
+ * Draws the structures of the products, with accessible names in the page's language.
  * @param describedBy id of the element that describes the structure, on the product's own page
  */
 export async function drawProducts(
@@ -124,7 +124,7 @@ export async function drawProducts(
   );
 }
 
-/** What a product's page shows of the structure, and of other products. */
+/** Data of a product's page on the structure and on other products. */
 export interface Surroundings {
   description: StructureDescription;
   lookalikes: Lookalike[];

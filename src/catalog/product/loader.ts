@@ -1,6 +1,6 @@
 /**
- * Astro content loader for products: reads content/products/*.yaml, derives what follows from the
- * structure, and keeps both from build to build for as long as the file and the method are the same.
+ * Astro content loader for products: reads content/products/*.yaml, derives facts from the
+ * structure, and caches both between builds until the file or the method changes.
  */
 import type { Loader } from 'astro/loaders';
 import { deriveProduct } from './derive.ts';
@@ -19,7 +19,7 @@ export function productLoader(contentDir: string): Loader {
       const { files, problems } = await readContent(contentDir);
       const method = derivationMethod();
       const gone = new Set(store.keys());
-      // In dev the page of a file that is not readable as YAML stays.
+      // In dev, the page of a file that is not valid YAML is kept.
       if (watcher) for (const { file } of problems) gone.delete(fileId(file));
       for (const { file, id, data } of files.products) {
         gone.delete(id);

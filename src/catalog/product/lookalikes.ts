@@ -1,4 +1,6 @@
-/** Compounds that are easily taken for a product: named in its file, or of the same formula. */
+/**
+ * Compounds that are easily confused with a product: named in its file, or with the same formula.
+ */
 import { describeStructure } from '#chemistry/structure/description/describe-structure.ts';
 import type { StructureDescription } from '#chemistry/structure/description/description.ts';
 import { inchiKeySkeleton } from '#chemistry/identifiers/inchikey.ts';
@@ -10,22 +12,22 @@ import type { Product } from './product.ts';
 export interface Lookalike {
   name: string;
   cas?: string | undefined;
-  /** It is a product of this catalog. */
+  /** Whether it is a product of this catalog. */
   listed: boolean;
-  /** Where the structure is known. */
+  /** Present if the structure is known. */
   formula?: string | undefined;
   description?: StructureDescription | undefined;
-  /** The atoms are connected alike: the two differ in configuration or isotopes only. */
+  /** The connectivity is the same: the two differ in configuration or isotopes only. */
   sameConnectivity: boolean;
-  /** What the product's file says on the difference. */
+  /** The difference as stated in the product's file. */
   stated?: string | undefined;
   source?: string | undefined;
 }
 
-/** Products of the same formula shown beside a product; the formula's page has all. */
+/** Maximum isomers shown on a product's page; the formula's page has all. */
 const MAX_ISOMERS = 6;
 
-/** What the product's file names first, then other products of the same formula. */
+/** The compounds named in the product's file, then other products of the same formula. */
 export async function lookalikes(
   product: Product,
   index: NeighbourIndex,

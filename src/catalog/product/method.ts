@@ -1,4 +1,4 @@
-/** Names the state of the code that derives, so that what an older one derived is made anew. */
+/** Hashes the code that derives facts, so that results of older code are recomputed. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -7,14 +7,14 @@ import { fileURLToPath } from 'node:url';
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
 /**
- * Changes when a file changes that the loader of products runs, or the version of a package that
- * one of them imports. It takes some 5 ms.
+ * A hash that changes with any file that the product loader runs, and with the version of any
+ * package imported there. Takes about 5 ms.
  */
 export function derivationMethod(): string {
   return hashOfSources(ROOT, join(ROOT, 'src/catalog/product/loader.ts'));
 }
 
-/** Hash of a file, of all of the project's files below it, and of the packages that they import. */
+/** Hash of a file, of all project files that it imports, directly or not, and of their packages. */
 export function hashOfSources(root: string, entry: string): string {
   const { files, packages } = sourcesBelow(root, entry);
   const { dependencies = {}, devDependencies = {} } = JSON.parse(
@@ -27,10 +27,10 @@ export function hashOfSources(root: string, entry: string): string {
   return hash.digest('hex').slice(0, 16);
 }
 
-// `import type` brings in nothing that runs.
+// `import type` is erased and does not count.
 const IMPORT = /^(?:import|export)\s(?!type\b)[^;']*'([^']+)'/gm;
 
-/** The text of each file, and the names of packages, in the order of their imports. */
+/** The text of each file, and the names of packages, in import order. */
 export function sourcesBelow(root: string, entry: string) {
   const files = new Map<string, string>();
   const packages = new Set<string>();

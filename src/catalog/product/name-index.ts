@@ -2,27 +2,26 @@ import { collator } from '#i18n/intl.ts';
 import { DEFAULT_LANGUAGE } from '#i18n/languages.ts';
 import type { Product } from './product.ts';
 
-/** One name in the index of names; a product stands there under each of its names. */
+/** One name in the index of names, which lists a product under each of its names. */
 export interface NamedProduct {
-  /** The name as the content writes it. */
+  /** The name as written in the content. */
   text: string;
   product: Product;
-  /** Whether it is the product's main name; else the index says which product has it. */
+  /** Whether it is the product's main name; otherwise the index also names the product. */
   isMain: boolean;
 }
 
-/** The part of the index that names with other first signs are in, such as Chinese ones. */
+/** The part of the index for names with other initials, such as Chinese ones. */
 export const OTHER_INITIAL = 'other';
 
 /**
- * What stands in front of the word that a name is filed under: locants, stereo descriptors and
- * structural prefixes, as in the indexes of handbooks: 2-bromo… under B, (R)-… and tert-butyl
- * under what follows.
+ * Prefixes ignored in alphabetical order, as in handbooks: locants, stereo descriptors and
+ * structural prefixes. 2-bromo… is filed under B, tert-butyl… under B, (R)-… under the next word.
  */
 const IN_FRONT =
   /^(?:[^\p{L}]+|(?:(?:rac|[RSEZDL](?:,\s?\d*[RSEZ])*)\)?|[NOSC]|tert|sec|cis|trans|iso(?=-)|[nompst]|alpha|beta|gamma|[α-ω])(?:,[NOS\d′']+)*-)+/u;
 
-/** The name without what is in front of its first word. */
+/** The name without the prefixes that are ignored in alphabetical order. */
 export function filedAs(name: string): string {
   return name.replace(IN_FRONT, '') || name;
 }

@@ -1,6 +1,6 @@
 /**
- * Which products are near a product, and why: found through shared keys (skeleton, functional
- * group, category), so that the work for one product does not grow with the catalog.
+ * Related products and the reasons, found through shared keys (skeleton, functional group,
+ * category), so that the work for one product does not grow with the catalog.
  */
 import type { FunctionalGroupId } from '#chemistry/structure/functional-groups.ts';
 import type { Product } from './product.ts';
@@ -12,7 +12,7 @@ export type Reason =
 
 export interface Neighbour {
   product: Product;
-  /** What the two share, the rarest first. */
+  /** The shared keys, the rarest first. */
   reasons: Reason[];
 }
 
@@ -23,7 +23,7 @@ export interface NeighbourIndex {
   byFormula: ReadonlyMap<string, readonly Product[]>;
 }
 
-/** Products compared on either side of a product in each list that it stands in. */
+/** Products compared on either side of a product in the list of each of its keys. */
 const REACH = 20;
 
 export function buildNeighbourIndex(products: readonly Product[]): NeighbourIndex {
@@ -48,8 +48,8 @@ export function sameFormula(index: NeighbourIndex, { content, derived }: Product
 }
 
 /**
- * The products nearest to this one that have another formula. A shared key counts the more, the
- * fewer products have it; of two that share the same keys the one nearer in mass comes first.
+ * The most closely related products with another formula. A shared key weighs more the fewer
+ * products have it; among products with the same keys, the nearest in mass comes first.
  */
 export function relatedProducts(index: NeighbourIndex, product: Product, max: number): Neighbour[] {
   const own = reasonsOf(product).map((reason) => ({

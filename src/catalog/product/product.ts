@@ -4,7 +4,7 @@ import type { Descriptors } from '#chemistry/structure/descriptors.ts';
 import type { Stereo } from '#chemistry/structure/stereo.ts';
 import type { ProductContent } from '#catalog/content/schema.ts';
 
-/** What the build derives from a product's structure; never typed by hand. */
+/** Facts that the build derives from a product's structure; never written by hand. */
 export interface Derived {
   /** Molecular formula in the Hill system, e.g. C8H7IO. */
   formula: string;
@@ -18,20 +18,20 @@ export interface Derived {
   inchi: string;
   /** InChIKey of `inchi`, 27 characters. */
   inchiKey: string;
-  /** SMILES of the Bemis–Murcko framework (rings and what joins them); empty without rings. */
+  /** SMILES of the Bemis–Murcko framework (rings and linkers); empty without rings. */
   skeleton: string;
   /** Functional groups and compound classes, in the order of their table. */
   functionalGroups: FunctionalGroupId[];
-  /** Absent for a single molecule without charge. */
+  /** Absent for a single neutral molecule. */
   assembly?: Assembly;
-  /** By the toolkit; of salts and mixtures some have no meaning. */
+  /** From the toolkit; some are meaningless for salts and mixtures. */
   descriptors: Descriptors;
   stereo: Stereo;
   /** Name and version of the toolkit that derived the structure data. */
   toolkit: string;
 }
 
-/** A product as pages, exports and search see it. */
+/** A product, as used by pages, exports and search. */
 export interface Product {
   /** As the supplier wrote it. */
   content: ProductContent;

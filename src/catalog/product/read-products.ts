@@ -6,8 +6,8 @@ import { productSchema } from '#catalog/content/schema.ts';
 
 /**
  * All products of a content folder without Astro, for the command line and for tests. Files that
- * the schema or the structure toolkit refuses are left out and named: `check` says why.
- * @throws ContentFolderError when the folder cannot be a content folder
+ * the schema or the structure toolkit rejects are left out and listed; `check` says why.
+ * @throws ContentFolderError if the folder is not a content folder
  */
 export async function readProducts(
   contentDir: string,
@@ -23,7 +23,9 @@ export async function readProducts(
   return { products, refused };
 }
 
-/** A product of a file as read; undefined where the schema or the structure toolkit refuses it. */
+/**
+ * A product from the data of a file; undefined if the schema or the structure toolkit rejects it.
+ */
 export async function readProduct(data: unknown): Promise<Product | undefined> {
   const content = productSchema.safeParse(data);
   return content.success ? toProduct(plainContent(content.data)).catch(() => undefined) : undefined;

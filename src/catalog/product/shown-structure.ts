@@ -1,6 +1,6 @@
 /**
- * What pages and files show of a product's structure. It is made when one of them asks and is not
- * stored with the product: over 100,000 products it would fill the memory of the build.
+ * Drawing, molfile and description of a product's structure. Computed on demand and not stored with
+ * the product: for 100,000 products it would exhaust the memory of the build.
  */
 import type { Drawing } from '#chemistry/drawing/drawing.ts';
 import { describeStructure } from '#chemistry/structure/description/describe-structure.ts';
@@ -17,11 +17,13 @@ export interface ShownStructure {
 
 type Structure = Pick<ProductContent, 'cas' | 'structure'>;
 
-/** Structures kept until the build ends: page, cards, lists and files ask in turn; 5 kB each. */
+/**
+ * Maximum structures cached during a build, 5 kB each: page, cards, lists and files use the same.
+ */
 const MAX_KEPT = 20_000;
 const kept = new Map<string, ShownStructure>();
 
-/** @throws Error when the SMILES cannot be read: `validateContent` says so first */
+/** @throws Error if the SMILES cannot be read, which `validateContent` reports first */
 export async function shownStructure({ cas, structure }: Structure): Promise<ShownStructure> {
   const id = [structure.smiles, structure.configuration].join(' ');
   const known = kept.get(id);
@@ -35,7 +37,7 @@ export async function shownStructure({ cas, structure }: Structure): Promise<Sho
   return made;
 }
 
-/** For the page of another product: makes no drawing where none can be kept. */
+/** For the page of another product: makes no drawing if the cache is full. */
 export async function shownDescription(product: Structure): Promise<StructureDescription> {
   const { smiles } = product.structure;
   if (kept.size < MAX_KEPT) return (await shownStructure(product)).description;

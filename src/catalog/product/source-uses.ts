@@ -4,7 +4,7 @@ import { citedIds } from './citations.ts';
 import { isMethodSource } from '#catalog/content/method-sources.ts';
 import type { Source } from '#catalog/content/schema.ts';
 
-/** A page and the data on it, which may name sources at any depth. */
+/** A page and its data, which may name sources at any depth. */
 export interface CitingPage {
   title: string;
   href: string;
@@ -13,7 +13,7 @@ export interface CitingPage {
 
 export interface UsedSource extends Source {
   id: string;
-  /** Every product page stands on it by what is computed. */
+  /** Whether it is a source of computed values, which every product page cites. */
   isMethod: boolean;
   /** The pages that cite it, in the order given. */
   pages: readonly CitingPage[];

@@ -2,7 +2,7 @@ import { documentTypes, type ProductDocument } from '#catalog/content/documents.
 import { KINDS_ASKED_FOR } from '#chemistry/measured/kinds.ts';
 import type { ProductContent } from '#catalog/content/schema.ts';
 
-/** A fact that a buyer looks for and that content does not state. */
+/** A fact that a buyer looks for and that the content does not state. */
 export type UnknownFact =
   | (typeof KINDS_ASKED_FOR)[number]
   | 'ghs'
@@ -18,8 +18,8 @@ export type UnknownFact =
   | 'certificateOfAnalysis';
 
 /**
- * What is not known of a product, so that its page can say so. Price and stock have no place in
- * content: they are always asked for.
+ * The facts that are unknown of a product, so that its page can say so. Price and stock are not
+ * part of the content and are always to be asked for.
  */
 export function unknownFacts(
   content: ProductContent,

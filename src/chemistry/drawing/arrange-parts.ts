@@ -1,8 +1,8 @@
-/** Where the parts of a structure stand in its drawing: side by side in rows, none over another. */
+/** Places the parts of a structure in its drawing: side by side in rows, without overlap. */
 import type { Point } from '#chemistry/structure/common-chem.ts';
 import { formulaOf, type MolecularGraph } from '#chemistry/structure/graph.ts';
 
-/** A part with coordinates of its own, a bond being 1.5 long. */
+/** A part with its own coordinates, with a bond length of 1.5. */
 export interface LaidOutPart {
   readonly graph: MolecularGraph;
   readonly points: readonly Point[];
@@ -17,14 +17,17 @@ interface Box {
 
 /** Between two parts of a row, and between rows. */
 const GAP = 0.9;
-/** Rows are filled until a drawing is about so many times as wide as it is high. */
+/** Target ratio of width to height of a drawing. */
 const ASPECT = 1.5;
-/** What has room in a row of this length is not broken: a salt of two ions reads as its formula. */
+/**
+ * Parts that fit into a row of this length stay in one row, so that a salt of two ions reads as its
+ * formula.
+ */
 const SHORT = 9;
 const LETTER = 0.45;
 const HALF_LINE = 0.45;
 
-/** Cations, then anions, then what has no charge; of these the larger first. */
+/** Cations, then anions, then neutral parts; within each group the larger first. */
 export function inDrawingOrder<Part extends LaidOutPart>(parts: readonly Part[]): Part[] {
   const place = ({ graph }: LaidOutPart) => {
     const { charge } = formulaOf(graph);
@@ -75,7 +78,7 @@ function rowsOf(boxes: readonly Box[], limit: number): Box[][] {
 const width = ({ left, right }: Box) => right - left;
 const height = ({ bottom, top }: Box) => top - bottom;
 
-/** Round the atoms with their letters. Hydrogens may stand on either side: there is room for both. */
+/** Bounding box of the atoms with their labels, with room for hydrogens on either side. */
 function boxOf({ graph, points }: LaidOutPart): Box {
   const rooms = points.map(([x, y], atom) => {
     const [before, after] = lettersBeside(graph, atom);
@@ -90,7 +93,7 @@ function boxOf({ graph, points }: LaidOutPart): Box {
   }));
 }
 
-/** On both sides of an atom's middle, which is that of its first letter. */
+/** Letters of an atom's label on both sides of its centre, which is that of the first letter. */
 function lettersBeside(graph: MolecularGraph, atom: number): [before: number, after: number] {
   const { symbol = '', charge = 0, hydrogens = 0, isotope = 0 } = graph.atoms[atom] ?? {};
   const bonds = graph.neighbours[atom]?.length ?? 0;

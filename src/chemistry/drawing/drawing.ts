@@ -1,4 +1,4 @@
-/** A structure drawing as data, to be set in any colours: see render.ts. */
+/** A structure drawing as data, independent of colours: see render.ts. */
 export interface Drawing {
   readonly box: Box;
   /** Bonds, which are stroked. */
@@ -7,20 +7,20 @@ export interface Drawing {
   readonly shapes: readonly Path[];
 }
 
-/** In units of which a bond is BOND_LENGTH long. */
+/** In drawing units: a bond is BOND_LENGTH long. */
 export type Box = readonly [left: number, top: number, width: number, height: number];
 
 /** All lines or shapes of one colour and width. */
 export interface Path {
-  /** Symbol of the heteroatom whose colour it has; empty for carbon and hydrogen. */
+  /** Symbol of the heteroatom that gives the colour; empty for carbon and hydrogen. */
   readonly element: string;
-  /** Width of the line; 0 of a filled shape. */
+  /** Width of the line; 0 for a filled shape. */
   readonly width: number;
-  /** Path data as SVG has it, without "Z". */
+  /** SVG path data without "Z". */
   readonly data: string;
 }
 
 /** Length of a bond: all drawings have one scale. */
 export const BOND_LENGTH = 30;
-/** Width of the line of a bond. */
+/** Line width of a bond. */
 export const BOND_WIDTH = 2;

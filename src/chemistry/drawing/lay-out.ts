@@ -4,9 +4,9 @@ import { arrangeParts, inDrawingOrder, type LaidOutPart } from './arrange-parts.
 import { mergeMolblocks } from './merge-molblocks.ts';
 
 /**
- * A copy of a molecule with the coordinates of its drawing and molfile: long side and bonds level,
- * parts side by side. The caller frees it. The molecule itself stays without coordinates, from
- * which RDKit would take the stereo layer of the InChI.
+ * A copy of a molecule with the coordinates of its drawing and molfile: long axis and bonds
+ * horizontal, parts side by side. The caller frees it. The molecule itself gets no coordinates,
+ * since RDKit would derive the stereo layer of the InChI from them.
  */
 export function layOut(rdkit: MainModule, molecule: Mol): Mol {
   const smiles = molecule.get_smiles();
@@ -20,7 +20,7 @@ export function layOut(rdkit: MainModule, molecule: Mol): Mol {
 
 function level(molecule: Mol): void {
   molecule.set_new_coords();
-  // RDKit throws where there are no two atoms besides hydrogen to be laid level.
+  // RDKit throws on fewer than two atoms other than hydrogen.
   if (molecule.get_num_atoms(true) < 2) return;
   molecule.normalize_depiction(1);
   // Some symmetric molecules are turned out of the plane, and would be drawn foreshortened.

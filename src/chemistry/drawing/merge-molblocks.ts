@@ -8,9 +8,8 @@ import {
 } from '#chemistry/structure/molblock.ts';
 
 /**
- * One molfile (MDL V2000) of several, whose atoms get new places. Wedges and double bonds stay as
- * they are: nothing is turned or mirrored. Undefined for what is not plain V2000 or has more than
- * 999 atoms.
+ * Merges molfiles (MDL V2000) into one with new coordinates. Wedges and double bonds stay valid:
+ * nothing is rotated or mirrored. Undefined if an input is not plain V2000, or above 999 atoms.
  */
 export function mergeMolblocks(
   molblocks: readonly string[],

@@ -1,18 +1,18 @@
-/** RDKit's drawing as data. RDKit gives it as SVG only: no other file reads that text. */
+/** RDKit's drawing as data. RDKit returns SVG only; no other file parses it. */
 import type { Mol } from '@rdkit/rdkit';
 import { ELEMENTS } from '#chemistry/formula/elements.ts';
 import { BOND_LENGTH, BOND_WIDTH, type Box, type Drawing, type Path } from './drawing.ts';
 
-/** Distance of the box from the ends of what is drawn. */
+/** Margin between the box and the drawn shapes. */
 const MARGIN = 4;
 
-/** RDKit draws each element in a colour of its own: red is the atomic number. Carbon is black. */
+/** A palette that encodes the atomic number of each element in red. Carbon is black. */
 const PALETTE = ELEMENTS.map(({ number, symbol }) => {
   const red = symbol === 'C' ? 0 : number;
   return { number, symbol, red, colour: `#${red.toString(16).padStart(2, '0')}0000`.toUpperCase() };
 });
 
-/** The symbol that each colour stands for; empty for carbon and hydrogen. */
+/** Symbols by colour; empty for carbon and hydrogen. */
 const ELEMENT_OF = new Map(
   PALETTE.map(({ colour, symbol }) => [colour, symbol === 'C' || symbol === 'H' ? '' : symbol]),
 );
@@ -23,7 +23,7 @@ const OPTIONS = {
   height: -1,
   fixedBondLength: BOND_LENGTH,
   bondLineWidth: BOND_WIDTH,
-  // Round line ends reach beyond the end of a bond: without it they touch the letters.
+  // Round line caps extend beyond the end of a bond and would touch the letters.
   additionalAtomLabelPadding: 0.1,
   clearBackground: false,
   atomColourPalette: Object.fromEntries(
@@ -32,15 +32,15 @@ const OPTIONS = {
 };
 
 /**
- * Draws a molecule with the coordinates that it has.
+ * Draws a molecule with its existing coordinates.
  * @param radicals whether unpaired electrons are drawn as dots
- * @throws Error for what `OPTIONS` lets RDKit draw in no known case
+ * @throws Error for SVG that RDKit is not known to write with `OPTIONS`
  */
 export function drawMolecule(laidOut: Mol, radicals: boolean): Drawing {
   const options = { ...OPTIONS, includeRadicals: radicals };
   const svg = laidOut.get_svg_with_highlights(JSON.stringify(options));
   if (!svg.includes('nan')) return readSvg(svg);
-  // A drawing without height, as that of ethane, has no canvas that fits.
+  // RDKit cannot fit a canvas to a drawing without height, such as ethane.
   const canvas = { ...options, width: 100, height: 100 };
   return readSvg(laidOut.get_svg_with_highlights(JSON.stringify(canvas)));
 }
@@ -69,7 +69,7 @@ function readSvg(svg: string): Drawing {
     end = TAG.lastIndex;
     const pairs = [...(tag[1] ?? '').matchAll(ATTRIBUTE)];
     const attributes = new Map(pairs.map(([, name = '', value = '']) => [name, value]));
-    // Paths without a class round off corners, which round line ends do as well.
+    // Paths without a class round off corners, as round line caps do already.
     if (attributes.has('class')) strokes.push(readStroke(attributes));
   }
   if (svg.slice(end).trim() !== '</svg>') throw unknown(svg.slice(end, end + 80).trim());
@@ -97,7 +97,7 @@ function readStroke(attributes: ReadonlyMap<string, string>): Stroke {
   return { element, width, commands: readCommands(attributes.get('d') ?? '') };
 }
 
-/** Leaves "Z" out: filling closes a shape by itself. */
+/** Omits "Z": filling closes a shape. */
 function readCommands(data: string): Command[] {
   const commands = data.split(/(?=[A-Za-z])/).filter((text) => text.trim() !== '');
   return commands.flatMap((text) => {
@@ -112,7 +112,7 @@ function readCommands(data: string): Command[] {
   });
 }
 
-/** One path for each element and width of line. */
+/** One path per element and line width. */
 function joined(strokes: readonly Stroke[]): Path[] {
   const groups = Map.groupBy(strokes, ({ element, width }) => `${element} ${String(width)}`);
   return [...groups.values()].map((group) => {
@@ -121,7 +121,7 @@ function joined(strokes: readonly Stroke[]): Path[] {
   });
 }
 
-/** Relative coordinates are shorter; differences of whole tenths add up without error. */
+/** Relative coordinates are shorter; differences of whole tenths accumulate no error. */
 function pathData(commands: readonly Command[]): string {
   let x = 0;
   let y = 0;

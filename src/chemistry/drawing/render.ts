@@ -2,8 +2,8 @@ import { escapeHtml } from '#i18n/escape-html.ts';
 import { BOND_WIDTH, type Drawing, type Path } from './drawing.ts';
 
 /**
- * Colours of a drawing that stands alone, in a light and a dark scheme. A file cannot read the
- * site's tokens (ui/styles/tokens.css): a test holds the two together, and each colour at 4.5:1.
+ * Colours of a drawing in a file of its own, in a light and a dark scheme. A file cannot read the
+ * site's tokens (ui/styles/tokens.css): a test keeps both equal, and each colour at 4.5:1.
  */
 export const DRAWING_COLOURS: Record<string, readonly [light: string, dark: string]> = {
   text: ['#1d1a26', '#eceaf3'],
@@ -18,9 +18,9 @@ export const DRAWING_COLOURS: Record<string, readonly [light: string, dark: stri
 };
 
 /**
- * SVG for a page: as large as its box, so that drawings side by side have one length of bond, in
+ * SVG for a page: the size of its box, so that all drawings have the same bond length, in
  * `currentColor`, heteroatoms in paths of class "atom-O", "atom-Br" for a style sheet to colour.
- * @param name what it shows, in the reader's language
+ * @param name accessible name, in the reader's language
  * @param describedBy id of an element of the page that describes it
  */
 export function toInlineSvg(drawing: Drawing, name: string, describedBy?: string): string {
@@ -30,15 +30,15 @@ export function toInlineSvg(drawing: Drawing, name: string, describedBy?: string
 }
 
 /**
- * SVG as a file: its colours follow the reader's colour scheme, also where it is shown as an
- * `<img>`. The ground is transparent.
+ * SVG as a file: its colours follow the reader's colour scheme, also in an `<img>`. The background
+ * is transparent.
  */
 export function toSvgFile(drawing: Drawing, title: string): string {
   const head = `<title>${escapeHtml(title)}</title><style>${styleFor(drawing)}</style>`;
   return `${openTag(drawing)}${head}${body(drawing, byClass)}</svg>\n`;
 }
 
-/** SVG to stand at a place within another, in the colours of the light scheme. */
+/** SVG to embed at a position in another SVG, in the colours of the light scheme. */
 export function toPicture(
   drawing: Drawing,
   place: { x: number; y: number; width: number; height: number },

@@ -11,7 +11,7 @@ const SYMBOL = new RegExp(
 
 /**
  * Reads a condensed formula with symbols of groups, such as "PhCOMe", "iPrOH", "t-BuOH", "Et2O".
- * @returns undefined where the text has no such symbol or is no formula with them written out
+ * @returns undefined if the text has no such symbol, or is not a formula once they are expanded
  */
 export function readGroupFormula(text: string): Formula | undefined {
   const joined = text.replaceAll(/(?<![A-Za-z])([nist])-(?=Pr|Bu)/g, '$1');

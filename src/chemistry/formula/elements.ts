@@ -140,9 +140,9 @@ export interface ChemicalElement {
   /** Whether IUPAC gives the element a standard atomic weight. */
   readonly standard: boolean;
   /**
-   * How far, in g/mol, the weight of normal terrestrial material may lie from `weight`: the
-   * uncertainty that CIAAW gives, or the distance to the farther end of the interval; 0 for
-   * elements without a standard weight.
+   * Maximum deviation from `weight` in normal terrestrial material, in g/mol: the uncertainty that
+   * CIAAW gives, or the distance to the farther end of the interval; 0 for elements without a
+   * standard weight.
    */
   readonly uncertainty: number;
 }
@@ -179,7 +179,7 @@ const NONMETALS = new Set(
   'H He B C N O F Ne Si P S Cl Ar Ge As Se Br Kr Te I Xe At Rn Ts Og'.split(' '),
 );
 
-/** Whether the element is a metal; the metalloids B, Si, Ge, As and Te are not counted as such. */
+/** Whether the element is a metal; the metalloids B, Si, Ge, As and Te are not. */
 export function isMetal(symbol: string): boolean {
   return BY_SYMBOL.has(symbol) && !NONMETALS.has(symbol);
 }

@@ -1,14 +1,14 @@
 import { plainDashes, withoutInvisible } from '#chemistry/characters.ts';
 
-/** Where a character stands: on the line, raised ("²⁻", "^2-") or lowered ("₂"). */
+/** Level of a character: on the line, superscript ("²⁻", "^2-") or subscript ("₂"). */
 export type Level = 'base' | 'raised' | 'lowered';
 
-/** A character of a formula as it is meant. */
+/** A normalized character of a formula. */
 export interface Glyph {
-  /** One of `A-Z a-z 0-9 ( ) [ ] { } + - ·`, or something that does not belong in a formula. */
+  /** One of `A-Z a-z 0-9 ( ) [ ] { } + - ·`, or any character that is invalid in a formula. */
   readonly char: string;
   readonly level: Level;
-  /** Whether white space stands in front of it. */
+  /** Whether white space precedes it. */
   readonly spaced: boolean;
   /** Position in the text as written, counted from 1. */
   readonly position: number;
@@ -19,7 +19,7 @@ const LOWERED = '₀₁₂₃₄₅₆₇₈₉₊₋';
 const PLAIN = '0123456789+-';
 const DOTS = /[.*·•∙⋅・･‧]/;
 
-/** Brings the ways to write a formula (Unicode, full width, "^") down to one alphabet. */
+/** Normalizes the ways to write a formula (Unicode, full width, "^") to one alphabet. */
 export function readGlyphs(text: string): Glyph[] {
   const glyphs: Glyph[] = [];
   let spaced = false;

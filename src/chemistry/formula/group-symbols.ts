@@ -1,7 +1,6 @@
 /**
- * Symbols of groups in condensed formulas and what they stand for (IUPAC 2013, table P-16.3.5 and
- * common use). Pr alone is praseodymium, Ac and Ts before anything but a group are taken as groups:
- * nobody sells actinium or tennessine.
+ * Group symbols of condensed formulas and their formulas (IUPAC 2013, table P-16.3.5 and common
+ * use). Pr alone is praseodymium; Ac and Ts are groups, since actinium and tennessine are not sold.
  */
 export const GROUP_SYMBOLS: Readonly<Record<string, string>> = {
   Me: 'CH3',

@@ -4,12 +4,12 @@ import { readNuclideKey, type Nuclide } from './nuclide-key.ts';
 
 /**
  * The formula in the Hill system (doi:10.1021/ja02046a005): with carbon C, H, D, T, then the other
- * symbols by alphabet; without carbon all by alphabet. An isotope follows its element, lightest
- * first, as "[13C]". A charge stands at the end, its sign first, as PubChem has it: "H4N+",
- * "O4S-2"; where a count in front of it would be taken for the charge it gets a "^": "Hg2^+2",
- * "[15N]2^-". `parseFormula` reads all of it back to the same formula.
+ * symbols alphabetically; without carbon all alphabetically. An isotope follows its element,
+ * lightest first, as "[13C]". The charge is last, sign first, as in PubChem: "H4N+", "O4S-2"; a "^"
+ * precedes it if the count before it could be read as the charge: "Hg2^+2", "[15N]2^-".
+ * `parseFormula` reads the result back to the same formula.
  *
- * A neutral formula without isotopes is made of letters and digits: usable in a path as it is.
+ * A neutral formula without isotopes has only letters and digits and needs no escaping in a path.
  */
 export function hillFormula(formula: Formula): string {
   const nuclides = [...formula.atoms].map(([key, count]) => ({
@@ -48,7 +48,7 @@ function writtenCharge(charge: number, atoms: readonly string[]): string {
   return `${countReadsAsCharge(charge, atoms) ? '^' : ''}${charge > 0 ? '+' : '-'}${size}`;
 }
 
-/** Behind a square bracket, and behind the metal of a cation that holds nothing else. */
+/** After a square bracket, and after the only element of a metal cation. */
 function countReadsAsCharge(charge: number, atoms: readonly string[]): boolean {
   const [, bracket, symbol = ''] = /(\]?)([A-Z][a-z]?)?\d+$/.exec(atoms.at(-1) ?? '') ?? [];
   return bracket === ']' || (charge > 0 && atoms.length === 1 && isMetal(symbol));

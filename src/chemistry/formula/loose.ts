@@ -6,13 +6,13 @@ import { readGlyphs } from './glyphs.ts';
 import { hillFormula } from './hill.ts';
 
 const MAX_READINGS = 8;
-/** Splittings kept at each letter: some of them turn out to be the same formula. */
+/** Maximum splittings kept at each letter; some of them give the same formula. */
 const MAX_KEPT = 24;
 const MAX_LENGTH = 100;
-/** "SO42-": ten and more atoms at the end are carbon or hydrogen, if anything. */
+/** "SO42-": a count of ten or more at the end is plausible for carbon and hydrogen only. */
 const IMPLAUSIBLE_COUNT = /[^CH]\d[2-9][+-]$/;
 
-/** How unusual an element is in a catalog of organic compounds; 3 for all not named. */
+/** How unusual an element is in a catalog of organic compounds; 3 for elements not listed. */
 const COSTS: readonly (readonly [cost: number, symbols: string])[] = [
   [0, 'C H N O'],
   [0.2, 'F Cl Br I S P'],
@@ -34,10 +34,10 @@ function costOf(symbol: string): number | undefined {
 }
 
 /**
- * All formulas that a text may mean when its letters' case is not to be trusted, at most eight,
- * the most plausible first: the text as it stands where it is a formula, then those of the most
- * usual elements ("co" is carbon monoxide before cobalt). An ion without "^" is read both ways:
- * "SO42-" is SO₄²⁻ too. Texts of more than 100 characters are read as they stand only.
+ * Formulas that a text of unreliable letter case may mean, at most eight, the most plausible first:
+ * the text as written if it is a formula, then those of the most common elements ("co" is carbon
+ * monoxide before cobalt). An ion without "^" is read both ways: "SO42-" is SO₄²⁻ too. Texts of
+ * more than 100 characters are read only as written.
  */
 export function readFormulaLoosely(text: string): Formula[] {
   const found = new Map<string, Formula>();
@@ -64,7 +64,7 @@ function* writings(text: string): Generator<string> {
   }
 }
 
-/** Keeps what a plain string can say: levels become "^", gaps become spaces. */
+/** The glyphs as a plain string: superscripts get a "^", gaps become spaces. */
 function plainText(text: string): string {
   let plain = '';
   let raised = false;

@@ -1,10 +1,10 @@
 /** The name of an atom in a `Formula`. */
 export interface Nuclide {
-  /** As formulas have it: "C", "D". */
+  /** As in formulas: "C", "D". */
   readonly symbol: string;
   /** Symbol of the element: "H" for "D". */
   readonly element: string;
-  /** 0 for the element as it occurs. */
+  /** 0 for the natural isotope mixture. */
   readonly massNumber: number;
 }
 

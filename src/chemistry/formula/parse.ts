@@ -18,14 +18,15 @@ const MAX_DEPTH = 20;
  * Reads a chemical formula:
  * - elements in any order and in groups, nested in () [] {}: "CH3COC6H4I", "Ca3(PO4)2";
  * - adducts, parts divided by · . * or •, each with its number in front: "CuSO4·5H2O";
- * - charges at the end of a part or bracket: "SO4^2-", "SO4-2", "SO₄²⁻", "[Fe(CN)6]4-", "NH4+".
- *   A number in front of the sign on the line counts atoms ("NH4+", "I3-"), but is the charge
- *   behind a square bracket, behind a space, and of one metal atom ("Ca2+");
- * - isotopes: "[13C]6H12O6", "¹³CH₄", "^13CH4", D and T. "13CH4" would be 13 times CH4: refused;
+ * - charges at the end of a part or bracket: "SO4^2-", "SO4-2", "SO₄²⁻", "[Fe(CN)6]4-", "NH4+". A
+ *   number on the line before the sign counts atoms ("NH4+", "I3-"), but is the charge after a
+ *   square bracket, after a space, and of a single metal atom ("Ca2+");
+ * - isotopes: "[13C]6H12O6", "¹³CH₄", "^13CH4", D and T. "13CH4" would be 13 times CH4 and is
+ *   refused;
  * - Unicode subscripts, superscripts, full-width characters, spaces.
  *
- * At most 500 characters, brackets 20 deep, 1,000,000 atoms of a kind.
- * @throws FormulaError that names the fault, its position and the remedy
+ * At most 500 characters, 20 levels of brackets, 1,000,000 atoms of a kind.
+ * @throws FormulaError with the fault, its position and the correction
  */
 export function parseFormula(text: string): Formula {
   const tokens = tokenizeFormula(text);
@@ -37,7 +38,7 @@ export function parseFormula(text: string): Formula {
   return { atoms, charge };
 }
 
-/** As `parseFormula`; undefined where the text is not a formula. */
+/** As `parseFormula`; undefined if the text is not a formula. */
 export function readFormula(text: string): Formula | undefined {
   try {
     return parseFormula(text);

@@ -1,14 +1,15 @@
 import { FormulaError, tokenizeFormula, type FormulaToken } from './tokens.ts';
 
-/** A piece of a formula as it is set. */
+/** A piece of a formula with its typographic style. */
 export interface FormulaPart {
   readonly text: string;
   readonly kind: 'plain' | 'subscript' | 'superscript';
 }
 
 /**
- * How to set a formula: "C8H7IO" as C₈H₇IO, "SO4-2" and "SO4^2-" as SO₄²⁻ (with a true minus),
- * "[13C]" as [¹³C], "CuSO4*5H2O" as CuSO₄·5H₂O. A text that is no formula is one plain part.
+ * Splits a formula for typesetting: "C8H7IO" as C₈H₇IO, "SO4-2" and "SO4^2-" as SO₄²⁻ (with a true
+ * minus), "[13C]" as [¹³C], "CuSO4*5H2O" as CuSO₄·5H₂O. A text that is not a formula is one plain
+ * part.
  */
 export function formulaParts(text: string): FormulaPart[] {
   const parts: FormulaPart[] = [];

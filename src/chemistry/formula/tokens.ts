@@ -2,7 +2,7 @@ import { elementBySymbol, isMetal } from './elements.ts';
 import { GROUP_SYMBOLS } from './group-symbols.ts';
 import { type Glyph, readGlyphs } from './glyphs.ts';
 
-/** The pieces of a formula: what is counted and what is drawn both read these. */
+/** Tokens of a formula; counting and rendering read the same tokens. */
 export type FormulaToken =
   | Token<'element', { readonly symbol: string }>
   | Token<'open', { readonly bracket: string }>
@@ -13,18 +13,18 @@ export type FormulaToken =
 type Token<Kind extends string, Data> = Data & { readonly kind: Kind; readonly position: number };
 
 /**
- * What a number says: atoms of what stands before it ("H2O"), molecules of what follows
- * ("5H2O"), the mass number of an isotope ("[13C]"), or the charge, with its sign.
+ * Meaning of a number: a count of the atoms before it ("H2O"), a multiplier of the part after it
+ * ("5H2O"), the mass number of an isotope ("[13C]"), or a charge, with its sign.
  */
 type NumberKind = 'count' | 'multiplier' | 'massNumber' | 'charge';
 
 const MAX_LENGTH = 500;
 export const MAX_COUNT = 1e6;
 const MAX_CHARGE = 1000;
-/** The bracket that closes each. */
+/** Closing brackets by their opening brackets. */
 export const CLOSER_OF: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
 
-/** Says why a text is not a chemical formula, where, and what to write instead. */
+/** Says why a text is not a chemical formula, at which position, and what to write instead. */
 export class FormulaError extends Error {
   override readonly name = 'FormulaError';
   /** Position of the fault in the text, counted in characters from 1. */
@@ -102,7 +102,7 @@ class Tokenizer {
     else this.pushNumber(kind, digits, start.position);
   }
 
-  /** Digits that touch each other and stand on one level. */
+  /** Takes adjacent digits of one level. */
   private takeDigits(): string {
     let digits = '';
     const level = this.characters[this.at]?.level;
@@ -115,7 +115,7 @@ class Tokenizer {
     }
   }
 
-  /** `this.at` stands behind the number. */
+  /** `this.at` is after the number. */
   private kindOfNumber(start: Glyph, digits: string): NumberKind | 'metalIon' {
     const before = this.tokens.at(-1);
     const next = this.characters[this.at];
@@ -155,7 +155,7 @@ class Tokenizer {
     return alone && element?.kind === 'element' && isMetal(element.symbol);
   }
 
-  /** The last digit is the charge, those in front of it count: "Ca2+", "Hg22+". */
+  /** The last digit is the charge, the digits before it are a count: "Ca2+", "Hg22+". */
   private readMetalIon(digits: string, position: number): void {
     if (digits.length > 1) this.pushNumber('count', digits.slice(0, -1), position);
     this.readCharge({ digits: digits.slice(-1), position: position + digits.length - 1 });
@@ -175,7 +175,7 @@ class Tokenizer {
     this.tokens.push({ kind, value, position });
   }
 
-  /** Reads the sign, and the number behind it ("SO4-2") where none stood in front. */
+  /** Reads the sign, and the number after it ("SO4-2") if there was none before it. */
   private readCharge(leading: { digits: string; position: number } | undefined): void {
     const sign = this.characters[this.at];
     if (!sign) return;

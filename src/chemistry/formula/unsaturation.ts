@@ -1,7 +1,7 @@
 import type { Formula } from './formula.ts';
 import { readNuclideKey } from './nuclide-key.ts';
 
-/** How many bonds an atom has as the formula counts them: nitro groups as C–N(=O)O with N(III). */
+/** Valences for the calculation; a nitro group counts as C–N(=O)O with N(III). */
 const VALENCE: Readonly<Record<string, number>> = Object.fromEntries(
   ['H F Cl Br I At', 'O S Se Te', 'N P As B', 'C Si Ge'].flatMap((symbols, at) =>
     symbols.split(' ').map((symbol) => [symbol, at + 1]),
@@ -12,8 +12,8 @@ const VALENCE: Readonly<Record<string, number>> = Object.fromEntries(
  * Rings plus double bonds, a triple bond counting as two: 1 + Σ n(v − 2)/2 with the lowest usual
  * valence v of each element, so that the second bonds of S=O and P=O are not counted.
  *
- * Undefined where the sum has no meaning: for ions, for metals and noble gases, and where it is
- * not a whole number (radicals) or negative. Of a salt or a mixture, ask for each part.
+ * Undefined where it has no meaning: for ions, for metals and noble gases, and if it is negative or
+ * not a whole number (radicals). For a salt or mixture, calculate it for each part.
  */
 export function degreeOfUnsaturation(formula: Formula): number | undefined {
   let doubled = 2;

@@ -2,15 +2,15 @@ import { plainDashes, withoutInvisible } from '#chemistry/characters.ts';
 
 /** A CAS Registry Number as someone wrote it. */
 export interface CasReading {
-  /** Canonical form of what was written, `nnnnnnn-nn-n`. */
+  /** Canonical form of the written number, `nnnnnnn-nn-n`. */
   readonly cas: string;
   /** Whether the check digit is right. */
   readonly valid: boolean;
-  /** The number with the right check digit: equal to `cas` when that is valid. */
+  /** The number with the right check digit; equal to `cas` if that is valid. */
   readonly corrected: string;
 }
 
-/** Longer texts, zero-width characters taken out, are not one CAS Registry Number. */
+/** Maximum length of a CAS Registry Number in any writing, without zero-width characters. */
 const MAX_LENGTH = 80;
 
 const OPENERS = /^[\s([{<"'“”„‘’‚«‹「『【〈《]+/;
@@ -46,8 +46,8 @@ export function isCas(text: string): boolean {
 /**
  * Reads a text that is one CAS Registry Number and nothing else, in any writing: with or without
  * hyphens, spaces, Unicode dashes, full-width digits, zero-width characters, quotes or brackets
- * round it, "CAS", "CAS No.", "CAS-Nr.", "CAS RN", "CAS号" and the like in front.
- * A wrong check digit is not refused but reported. Undefined for any other text.
+ * around it, "CAS", "CAS No.", "CAS-Nr.", "CAS RN", "CAS号" and similar labels in front. A wrong
+ * check digit is reported, not refused. Undefined for any other text.
  */
 export function readCas(text: string): CasReading | undefined {
   const parts = WRITING.exec(bareNumber(text));
@@ -59,7 +59,7 @@ export function readCas(text: string): CasReading | undefined {
   return { cas, valid: check === right, corrected: formatCas(body + right) };
 }
 
-/** Takes off everything round the number. */
+/** Strips labels, quotes and brackets from the number. */
 function bareNumber(text: string): string {
   const visible = withoutInvisible(text).trim();
   if (visible.length > MAX_LENGTH) return '';
@@ -70,7 +70,7 @@ function bareNumber(text: string): string {
     .replace(CLOSERS, '');
 }
 
-/** The check digit's sum in words: `0×1 + 7×2 + 2×3 + 4×4 + 1×5 + 2×6 = 53 → 3`. */
+/** The check digit's sum written out: `0×1 + 7×2 + 2×3 + 4×4 + 1×5 + 2×6 = 53 → 3`. */
 export function casCheckSum(cas: string): string {
   const body = cas.replaceAll('-', '').slice(0, -1);
   const terms = [...body].reverse().map((digit, at) => `${digit}×${String(at + 1)}`);

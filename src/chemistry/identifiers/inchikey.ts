@@ -1,10 +1,10 @@
 import { plainDashes } from '#chemistry/characters.ts';
 
-/** An InChIKey, or the part of one, as someone wrote it. */
+/** An InChIKey, or a part of one, as someone wrote it. */
 export interface InchiKeyReading {
   /** Upper case, without label. */
   readonly key: string;
-  /** Whether all three blocks are there; otherwise `key` is the 14 letters of the skeleton. */
+  /** Whether all three blocks are present; otherwise `key` is the 14 letters of the skeleton. */
   readonly complete: boolean;
 }
 
@@ -17,8 +17,8 @@ const SKELETON = /^([A-Z]{14})(?:-|-[A-Z]{8}[SN][A-Z]-?)?$/;
 
 /**
  * Reads a text that is one InChIKey (27 characters, any case, "InChIKey=" in front allowed) or its
- * first block, also where only its end was lost in copying. The bare first block has to be in
- * capitals: "photosensitive" has 14 letters too. Undefined for any other text.
+ * first block, also if the end was cut off in copying. The bare first block has to be in capitals:
+ * "photosensitive" has 14 letters too. Undefined for any other text.
  */
 export function readInchiKey(text: string): InchiKeyReading | undefined {
   const trimmed = text.trim();
@@ -31,7 +31,7 @@ export function readInchiKey(text: string): InchiKeyReading | undefined {
   return skeleton === undefined ? undefined : { key: skeleton, complete: false };
 }
 
-/** The first block: it stands for the connectivity, without stereo, isotopes and protonation. */
+/** The first block, which encodes the connectivity without stereo, isotopes and protonation. */
 export function inchiKeySkeleton(key: string): string {
   return key.slice(0, 14);
 }

@@ -2,9 +2,9 @@ import { plainDashes } from '#chemistry/characters.ts';
 import { ELECTRON_MASS } from './electron-mass.ts';
 
 /**
- * Monoisotopic masses in Da of what is usually added to or taken from a molecule: computed with
- * `monoisotopicMass` (AME2020), as a test checks. A table, since the masses of all nuclides are too
- * large for a page.
+ * Monoisotopic masses in Da of the parts that are usually added to or removed from a molecule,
+ * computed with `monoisotopicMass` (AME2020); a test checks them. A table, since the masses of all
+ * nuclides are too large for a page.
  */
 export const ADDUCT_PARTS: Readonly<Record<string, number>> = {
   H: 1.007825032,
@@ -31,9 +31,9 @@ export const ADDUCT_PARTS: Readonly<Record<string, number>> = {
 export interface Adduct {
   /** The usual writing, with the minus sign as a hyphen. */
   readonly text: string;
-  /** How many molecules it holds. */
+  /** Number of molecules in it. */
   readonly molecules: number;
-  /** Monoisotopic mass in Da of what was added, less what was taken away; neutral atoms. */
+  /** Monoisotopic mass in Da of the parts added minus the parts removed, as neutral atoms. */
   readonly shift: number;
   /** Charge number, negative for anions, never 0. */
   readonly charge: number;
@@ -42,7 +42,7 @@ export interface Adduct {
 const WRITING = /^\[(\d?)M((?:[+-]\d?[A-Z][A-Za-z0-9]*)*)\]\.?(\d?)([+-])\.?$/;
 const PART = /([+-])(\d?)([A-Z][A-Za-z0-9]*)/g;
 
-/** Reads an ion; undefined for any other text, and for a part that ADDUCT_PARTS does not have. */
+/** Reads an ion; undefined for any other text and for a part that is not in ADDUCT_PARTS. */
 export function readAdduct(text: string): Adduct | undefined {
   const plain = plainDashes(text)
     .replaceAll('⁺', '+')
@@ -63,7 +63,7 @@ export function readAdduct(text: string): Adduct | undefined {
   };
 }
 
-/** The m/z in Da of this ion of a molecule; undefined for a text that is no ion. */
+/** The m/z in Da of this ion of a molecule; undefined if the text is not an ion. */
 export function chargedMass(monoisotopicMass: number, ion: string): number | undefined {
   const adduct = readAdduct(ion);
   if (!adduct) return undefined;

@@ -6,22 +6,22 @@ import { ELECTRON_MASS } from './electron-mass.ts';
 import { isotope, isotopesOf } from './isotopes.ts';
 import { monoisotopicMass } from './mass.ts';
 
-/** All isotopologues of one nominal mass taken together. */
+/** All isotopologues of one nominal mass. */
 export interface IsotopePeak {
   /** Distance from the monoisotopic peak M in nominal mass: 1 for M+1; negative below M. */
   readonly offset: number;
-  /** Mean mass in Da, weighted by abundance; of an ion without the electrons that it lacks. */
+  /** Mean mass in Da, weighted by abundance; for an ion, corrected for its electrons. */
   readonly mass: number;
   /** In per cent of the largest peak. */
   readonly abundance: number;
 }
 
-/** Mole fraction and mean mass of what has this nominal mass, by nominal mass. */
+/** Mole fraction and mean mass by nominal mass. */
 type Distribution = ReadonlyMap<number, { readonly fraction: number; readonly mass: number }>;
 
-/** Parts below this are dropped between steps; all of them together stay far below 1e-6 %. */
+/** Fractions below this are dropped between steps; their sum stays far below 1e-6 %. */
 const NEGLIGIBLE = 1e-15;
-/** In per cent of the largest peak: what is smaller is not listed. */
+/** Smallest abundance listed, in per cent of the largest peak. */
 const LEAST_ABUNDANCE = 0.1;
 
 /**
@@ -107,8 +107,8 @@ const COMMON_IONS = ['[M+H]+', '[M+Na]+', '[M+NH4]+', '[M-H]-'] as const;
 export type AdductIon = (typeof COMMON_IONS)[number];
 
 /**
- * m/z of the monoisotopic peak of the common ions, the electron's mass counted: none for what is
- * charged already; [M−H]− only where there is a hydrogen to lose.
+ * m/z of the monoisotopic peak of the common ions, corrected for the electron's mass. Empty for a
+ * formula with a charge; [M−H]− only if there is a hydrogen to lose.
  */
 export function adductIons(formula: Formula): { ion: AdductIon; mz: number }[] {
   if (formula.charge !== 0) return [];

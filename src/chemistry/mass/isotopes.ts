@@ -1,4 +1,4 @@
-/** Isotopes with their masses and abundances, of the table in nuclides.json. */
+/** Isotopes with their masses and abundances, from nuclides.json. */
 import table from './nuclides.json' with { type: 'json' };
 
 export interface Isotope {
@@ -8,7 +8,7 @@ export interface Isotope {
   readonly mass: number;
   /** False where AME2020 estimates the mass from trends. */
   readonly measured: boolean;
-  /** Mole fraction in terrestrial material; 0 for nuclides that do not belong to it. */
+  /** Mole fraction in terrestrial material; 0 for nuclides that do not occur in it. */
   readonly abundance: number;
 }
 
@@ -36,15 +36,15 @@ export function isotopesOf(symbol: string): readonly Isotope[] {
   return isotopes;
 }
 
-/** One isotope, as `isotope('C', 13)`; undefined where AME2020 knows no such nuclide. */
+/** One isotope, as `isotope('C', 13)`; undefined if AME2020 has no such nuclide. */
 export function isotope(symbol: string, massNumber: number): Isotope | undefined {
   return isotopesOf(symbol).find((one) => one.massNumber === massNumber);
 }
 
 /**
- * The isotope that the monoisotopic mass counts: the most abundant one, as mass spectrometry has
- * it (11B and not the lighter 10B, 79Br, 120Sn). Undefined for elements without a terrestrial
- * composition (Tc, Pm, Po and so on).
+ * The isotope used for the monoisotopic mass: the most abundant one, as in mass spectrometry (11B
+ * and not the lighter 10B, 79Br, 120Sn). Undefined for elements without a terrestrial composition
+ * (Tc, Pm, Po and so on).
  */
 export function mostAbundantIsotope(symbol: string): Isotope | undefined {
   let best: Isotope | undefined;

@@ -10,13 +10,14 @@ export interface StatedMolarMass {
 }
 
 /**
- * Molar mass with the uncertainty that follows from the variation of the elements in nature.
+ * Molar mass with the uncertainty due to the natural variation of atomic weights.
  *
- * As IUPAC reads its standard atomic weights (doi:10.1515/pac-2017-1002), each weight is spread
- * evenly over its range: a range of ±a has the standard uncertainty a/√3. All atoms of an element
- * vary together, elements apart from each other: u² = Σ (nᵢ aᵢ/√3)². Printed is U = 2u. The value
- * is made of conventional weights, which do not stand in the middle of their interval, so a is
- * the distance to the farther end. Labelled atoms have the mass of one nuclide: they add nothing.
+ * Following IUPAC's interpretation of standard atomic weights (doi:10.1515/pac-2017-1002), each
+ * weight is uniformly distributed over its range: a range of ±a has the standard uncertainty a/√3.
+ * Atoms of one element are fully correlated, different elements independent: u² = Σ (nᵢ aᵢ/√3)².
+ * The printed uncertainty is U = 2u. The value is computed from conventional weights, which are not
+ * in the middle of their interval, so a is the distance to the farther end. Labelled atoms have the
+ * mass of one nuclide and add no uncertainty.
  * @throws RangeError for an isotope whose mass is not known
  */
 export function statedMolarMass(formula: Formula): StatedMolarMass {
@@ -37,9 +38,9 @@ function expandedUncertainty(formula: Formula): number | undefined {
 const MAX_DECIMALS = 2;
 
 /**
- * As a chemist prints it: no digit beyond the uncertainty, of which one digit stands (two if it
- * begins with 1 or 2), and never more than two decimals. The uncertainty is rounded up.
- * `{ value: '246.05', uncertainty: '0.02' }`; lead acetate is 325.3 ± 1.3.
+ * Rounded for print: no digit beyond the uncertainty, which has one digit (two if it begins with 1
+ * or 2), and at most two decimals. The uncertainty is rounded up. `{ value: '246.05', uncertainty:
+ * '0.02' }`; lead acetate is 325.3 ± 1.3.
  */
 export function molarMassText({ value, uncertainty }: StatedMolarMass): {
   value: string;

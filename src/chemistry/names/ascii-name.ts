@@ -11,8 +11,8 @@ const LETTERS: Record<string, string> = {
 };
 
 /**
- * A chemical name in ASCII, primes as apostrophes and Greek letters by name; undefined where a
- * character has no such form: leaving it out could make another compound of it.
+ * A chemical name in ASCII, primes as apostrophes and Greek letters by name; undefined if a
+ * character has no ASCII form, since omitting it could name another compound.
  */
 export function asciiName(name: string): string | undefined {
   const plain = [...plainDashes(name.normalize('NFC'))]

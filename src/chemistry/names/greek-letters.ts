@@ -1,4 +1,4 @@
-/** Greek letters of chemical names and the names that stand for them in plain text. */
+/** Greek letters of chemical names and their names in plain text. */
 export const GREEK_LETTERS: Readonly<Record<string, string>> = {
   α: 'alpha',
   β: 'beta',

@@ -1,34 +1,34 @@
 /**
- * How to set a chemical name from its plain text, after the IUPAC recommendations of 2013
- * (doi:10.1039/9781849733069, P-16): italic letters for locants and stereodescriptors, small
- * capitals for D and L, and lines that break between the parts of a name, never behind a locant.
+ * Typesets a chemical name from its plain text, after the IUPAC recommendations of 2013
+ * (doi:10.1039/9781849733069, P-16): italics for locants and stereodescriptors, small capitals for
+ * D and L, and line breaks between the parts of a name, never after a locant.
  *
- * Nothing is added to a name or taken from it: the texts of all chunks joined are the name.
+ * The texts of all chunks joined are the name, unchanged.
  */
 
 export type NameStyle = 'plain' | 'italic' | 'smallCapitals';
 
-/** A stretch of a name in one style. */
+/** A run of a name in one style. */
 export interface NameToken {
   readonly text: string;
   readonly style: NameStyle;
 }
 
-/** Tokens that belong together, and how lines break at them. */
+/** Tokens without a line break between them. */
 export interface NameChunk {
   readonly tokens: readonly NameToken[];
-  /** No line may break within it: a locant with its hyphen and the letter behind it. */
+  /** No line may break within it: a locant with its hyphen and the letter after it. */
   readonly tied: boolean;
-  /** A line may break behind it. */
+  /** A line may break after it. */
   readonly breakAfter: boolean;
 }
 
-/** Where a locant or prefix may begin: at the start, behind punctuation, or behind a space. */
+/** Where a locant or prefix may begin: at the start, after punctuation, or after a space. */
 const START = String.raw`(?<=^|[-‐‑–,;:/(\[{±~ ])`;
 const PRIMES = '[′″‴\'’"]*';
 const HYPHEN = '[-‐‑]';
 
-/** Letters and words that IUPAC prints in italics where a hyphen, comma or bracket follows. */
+/** Letters and words that IUPAC prints in italics before a hyphen, comma or bracket. */
 const ITALIC_WORDS =
   'tert|sec|ortho|meta|para|cis|trans|rac|rel|ent|meso|ambo|endo|exo|syn|anti|sym|asym|unsym|vic|gem|erythro|threo|fac|mer|sn|cyclo(?=-)|catena|closo|nido|arachno|dl|[ompnstdl]';
 const ELEMENT_LOCANTS = 'As|Se|Si|Te|[NOSPCB]';
@@ -38,7 +38,7 @@ interface Rule {
   readonly style: NameStyle;
 }
 
-/** Each marks the characters of its first group; where there is none, of the whole match. */
+/** Each rule styles its first capture group, or else the whole match. */
 const RULES: readonly Rule[] = [
   // p-, o,p′-, tert-, N,N-, N2-, 3-O-
   {
@@ -67,7 +67,7 @@ const DESCRIPTORS = new RegExp(
   String.raw`(?<=[(\[])${DESCRIPTOR}(?:,\s?${DESCRIPTOR})*(?=[)\]-])`,
   'g',
 );
-/** R-, 2R,3S- where no brackets stand round them */
+/** R-, 2R,3S- without brackets around them */
 const BARE_DESCRIPTOR = new RegExp(`${START}([RSEZ])(?=${HYPHEN})`, 'dg');
 /** The letters of benzo[b], [1,2-b:4,5-b′] */
 const FUSION = new RegExp(String.raw`(?<=\[)[\da-z,:;${PRIMES.slice(1, -2)}-]+(?=\])`, 'g');
@@ -78,9 +78,9 @@ const LOCANT = new RegExp(
   `^(?:\\d+[a-zH]?|\\d*[α-ω]|\\d*[a-z]?(?:${ELEMENT_LOCANTS}|[RSEZ])\\d*\\*?|${ITALIC_WORDS.replace('(?=-)', '')}|DL?|L|[+±])$`,
 );
 
-/** Behind a hyphen that follows a part of the name, and behind a closing bracket. */
+/** After a hyphen that follows a part of the name, and after a closing bracket. */
 const BREAKS = /(?<=[\p{L})\]}][-‐‑])(?=[^-\s])|(?<=[)\]}])(?=\p{L})/gu;
-/** A word too long for a phone's line breaks behind the prefixes that it is made of. */
+/** A word too long for a line on a phone breaks after its prefixes. */
 const LONG_WORD = /\p{L}{20,}/gu;
 const PREFIX =
   /(?:bromo|chloro|fluoro|iodo|nitro|amino|oxo|cyclo|aceto|benzo|hydroxy|methoxy|ethoxy|phenoxy|methyl|ethyl|propyl|butyl|pentyl|hexyl|phenyl|benzyl|acetyl|carbonyl|sulfonyl)(?=\p{L}{4})/giu;
@@ -139,7 +139,7 @@ function characterStyles(name: string): NameStyle[] {
   return styles;
 }
 
-/** Which tie, if any, each character belongs to, and the positions where a line may break. */
+/** The tie, if any, that each character belongs to, and the positions where a line may break. */
 function lineBreaks(name: string) {
   const tied: (number | undefined)[] = Array.from({ length: name.length });
   for (const { 0: text, index } of name.matchAll(LOCANTS)) {

@@ -2,10 +2,10 @@ import type { Formula } from '#chemistry/formula/formula.ts';
 import { hillFormula } from '#chemistry/formula/hill.ts';
 
 /**
- * What a structure of several parts, or with a charge, is: a salt of ions or of acid and base, a
- * compound with water, an ion without its counter-ion, or several molecules (a salt drawn with
- * neutral acid and base of another kind, a cocrystal or a mixture: the structure does not tell).
- * "unbonded" are solids and complexes that are written as atoms beside each other: [Na].[Cl].
+ * Kinds of structures that have several parts or a charge: a salt of ions or of acid and base, a
+ * hydrate, an ion without its counter-ion, or several molecules (a salt drawn as another neutral
+ * acid and base, a cocrystal or a mixture, which the structure does not distinguish). "unbonded" is
+ * a solid or complex written as separate atoms: [Na].[Cl].
  */
 export type AssemblyKind = 'salt' | 'hydrate' | 'ion' | 'several' | 'unbonded';
 
@@ -17,16 +17,16 @@ export interface AssemblyPart {
 
 export interface Assembly {
   readonly kind: AssemblyKind;
-  /** Cations, then anions, then what has no charge, water last: as a formula is written. */
+  /** Cations, then anions, then neutral parts, water last: the order of a written formula. */
   readonly parts: readonly AssemblyPart[];
 }
 
 const WATER = 'H2O';
-/** Acids that salts of bases are often drawn with as neutral molecules: "amine·HCl". */
+/** Acids that are often drawn as neutral molecules in salts of bases: "amine·HCl". */
 const ACIDS = new Set(['ClH', 'BrH', 'HI', 'FH', 'H2O4S', 'HNO3', 'H3O4P', 'ClHO4', 'BF4H']);
 
 /**
- * Undefined for what most products are: one molecule without a charge.
+ * Undefined for a single neutral molecule, as most products are.
  * @param formulas of the parts that are not bonded to each other
  */
 export function assemblyOf(formulas: readonly Formula[]): Assembly | undefined {

@@ -13,8 +13,8 @@ const WITHOUT_HYDROGEN = /^\[\d*(?!H[\]+-])[A-Z][a-z]?(?:[+-]\d*)?(?::\d+)?\]$/;
 
 /**
  * OpenChemLib 9.25 gives hydrogens to single atoms that the SMILES says have none: it reads [Al] as
- * AlH3 and [As+3] as AsH6+3. Such an atom has no bonds, so there is nothing in it to be compared.
- * @param smiles what the molecule was read from; its parts stand in the order of the atoms
+ * AlH3 and [As+3] as AsH6+3. Such an atom has no bonds, so it has no connectivity to compare.
+ * @param smiles the SMILES of the molecule; its parts are in the order of the atoms
  */
 export function inventedHydrogens(molecule: Molecule, smiles: string): Invention {
   const parts = smiles.split('.').filter((part) => ONE_ATOM.test(part));

@@ -1,4 +1,4 @@
-/** CommonChem JSON, in which RDKit says what atoms and bonds a molecule has. */
+/** CommonChem JSON, RDKit's format for the atoms and bonds of a molecule. */
 import { ELEMENTS } from '#chemistry/formula/elements.ts';
 import type { MolecularGraph } from './graph.ts';
 
@@ -63,7 +63,7 @@ export function readGraph(json: string): MolecularGraph {
   return { atoms, bonds, rings: extensions.flatMap(({ atomRings = [] }) => atomRings), neighbours };
 }
 
-/** Where the atoms stand in the layout, a bond being 1.5 long; none without a layout. */
+/** Coordinates of the atoms, with a bond length of 1.5; empty without a layout. */
 export function readPoints(json: string): readonly Point[] {
   return readMolecule(json).conformers?.[0]?.coords ?? [];
 }

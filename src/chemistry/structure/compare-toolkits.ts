@@ -17,33 +17,33 @@ export const OPENCHEMLIB = `OpenChemLib ${version}`;
 export type ComparedQuantity =
   'formula' | 'molarMass' | 'monoisotopicMass' | 'connectivity' | 'stereochemistry';
 
-/** What is compared of a structure. */
+/** The facts of a structure that are compared. */
 export type ComparedStructure = Pick<
   Structure,
   'canonicalSmiles' | 'inchiKey' | 'formula' | 'molarMass' | 'monoisotopicMass'
 >;
 
-/** One quantity as we have it and as a toolkit has it. */
+/** Our value of one quantity, and a toolkit's. */
 export interface Comparison {
   readonly quantity: ComparedQuantity;
   readonly toolkit: 'RDKit' | 'OpenChemLib';
   readonly ours: string;
-  /** The toolkit's value, or what it has to say against the structure. */
+  /** The toolkit's value, or its error message. */
   readonly theirs: string;
-  /** Undefined where the two cannot be compared: elements without a standard atomic weight. */
+  /** Undefined if the values cannot be compared: elements without a standard atomic weight. */
   readonly agrees: boolean | undefined;
 }
 
-/** The tolerance of the molar mass holds after the toolkits' other atomic weights are allowed for. */
+/** The tolerance of the molar mass applies after correction for the toolkits' atomic weights. */
 const MASSES = {
   molarMass: { massOf: molarMass, tolerance: 0.005, decimals: 4, unit: 'g/mol' },
   monoisotopicMass: { massOf: monoisotopicMass, tolerance: 1e-4, decimals: 6, unit: 'Da' },
 };
 
 /**
- * Compares what we say of a structure with RDKit and with OpenChemLib: formula, both masses, and
- * the connectivity by a round trip (RDKit's SMILES, read and written by OpenChemLib, read by RDKit).
- * RDKit's formula is not compared: it has none, ours counts its atoms.
+ * Compares our facts of a structure with RDKit and OpenChemLib: formula, both masses, and the
+ * connectivity by a round trip (RDKit's SMILES, read and written by OpenChemLib, read by RDKit).
+ * The formula is not compared with RDKit: our own counts RDKit's atoms.
  */
 export function compareToolkits(
   structure: ComparedStructure,
@@ -99,7 +99,7 @@ function without(atoms: ReadonlyMap<string, number>, hydrogens: number): Map<str
   return left;
 }
 
-/** OpenChemLib's words where it does not read the SMILES. */
+/** The molecule, or OpenChemLib's message if it does not read the SMILES. */
 function readMolecule(smiles: string): Molecule | string {
   try {
     // OpenChemLib reads [HH] as one atom.
@@ -109,14 +109,14 @@ function readMolecule(smiles: string): Molecule | string {
   }
 }
 
-/** OpenChemLib's formula leaves the charges out. */
+/** OpenChemLib's formula omits charges. */
 function netCharge(molecule: Molecule): number {
   let charge = 0;
   for (let atom = 0; atom < molecule.getAllAtoms(); atom++) charge += molecule.getAtomCharge(atom);
   return charge;
 }
 
-/** OpenChemLib's formula tells no isotopes other than D and T. */
+/** OpenChemLib's formula has no isotopes other than D and T. */
 function compareFormula(formula: Formula, ours: string, theirs: Formula): Comparison {
   const agrees = sameFormula({ ...formula, atoms: withoutIsotopes(formula) }, theirs);
   return { quantity: 'formula', toolkit: 'OpenChemLib', ours, theirs: hillFormula(theirs), agrees };
@@ -131,7 +131,7 @@ function withoutIsotopes({ atoms }: Formula): Map<string, number> {
   return plain;
 }
 
-/** @param excess how much heavier than ours the toolkit's value is known to be */
+/** @param excess known difference, the toolkit's value minus ours */
 function compareMass(
   quantity: keyof typeof MASSES,
   toolkit: Comparison['toolkit'],
@@ -147,7 +147,7 @@ function compareMass(
   return { quantity, toolkit, ours: one ?? '', theirs: other ?? '', agrees };
 }
 
-/** Each toolkit chooses another isotope of technetium, plutonium and the like. */
+/** The toolkits choose different isotopes of technetium, plutonium and similar elements. */
 function hasStandardWeights({ atoms }: Formula): boolean {
   return [...atoms.keys()].every((key) => elementBySymbol(key)?.standard !== false);
 }
@@ -158,7 +158,7 @@ function sumOver({ atoms }: Formula, ofElement: (symbol: string) => number): num
   return sum;
 }
 
-/** @param parts of the SMILES that are not in the molecule: they come back as they are */
+/** @param parts of the SMILES that are not in the molecule: returned unchanged */
 function compareRoundTrip(
   structure: ComparedStructure,
   molecule: Molecule,
@@ -184,8 +184,8 @@ function compareRoundTrip(
 }
 
 /**
- * OpenChemLib 9.25 writes SMILES of some trisubstituted double bonds that contradict themselves
- * (C/C=C(/C)CC comes back as CC/C(\C)=C\C). Its molfile, with coordinates, tells what it read.
+ * OpenChemLib 9.25 writes contradictory SMILES for some trisubstituted double bonds (C/C=C(/C)CC
+ * comes back as CC/C(\C)=C\C). Its molfile, with coordinates, shows the configuration it read.
  */
 function compareByMolfile(
   structure: ComparedStructure,

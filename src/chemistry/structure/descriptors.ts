@@ -1,4 +1,4 @@
-/** What RDKit counts and estimates from the graph of a structure. */
+/** Counts and estimates that RDKit makes from the graph of a structure. */
 export interface Descriptors {
   /** Topological polar surface area in Å² (doi:10.1021/jm000942e), N and O only. */
   readonly tpsa: number;
@@ -8,12 +8,12 @@ export interface Descriptors {
   readonly hydrogenBondAcceptors: number;
   /** Amide bonds and bonds in rings are not counted. */
   readonly rotatableBonds: number;
-  /** Smallest rings, and those of them that are aromatic. */
+  /** Number of smallest rings, and of the aromatic ones among them. */
   readonly rings: number;
   readonly aromaticRings: number;
 }
 
-/** All that RDKit calculates for a structure: its masses in g/mol and Da, and the descriptors. */
+/** RDKit's masses of a structure, in g/mol and Da, and its descriptors. */
 export interface RdkitNumbers {
   readonly molarMass: number;
   readonly monoisotopicMass: number;

@@ -1,11 +1,11 @@
 /**
- * Functional groups and compound classes that a chemist looks for when choosing an intermediate,
- * as SMARTS. The ids are public: they stand in addresses of searches and in the exported data.
+ * Functional groups and compound classes that a chemist looks for when choosing an intermediate, as
+ * SMARTS. The ids are public: search addresses and exported data contain them.
  *
- * Groups of one atom exclude each other as in nomenclature: the OH of an acid is no alcohol, the
- * nitrogen of an amide no amine, an ester no ether, a lactone no ester. Compound classes made of
- * several groups (α-haloketone, enone, α-amino acid) stand beside their parts: 2-bromocyclohexanone
- * is an α-haloketone, a ketone and an alkyl bromide.
+ * Groups that share an atom exclude each other as in nomenclature: the OH of an acid is not an
+ * alcohol, the nitrogen of an amide not an amine, an ester not an ether, a lactone not an ester.
+ * Compound classes of several groups (α-haloketone, enone, α-amino acid) are listed in addition to
+ * their parts: 2-bromocyclohexanone is an α-haloketone, a ketone and an alkyl bromide.
  */
 export const FUNCTIONAL_GROUPS = {
   'alkyl-fluoride': '[CX4;!$(C(F)(F)F)]F',

@@ -4,7 +4,7 @@ import { nuclideKey } from '#chemistry/formula/nuclide-key.ts';
 export interface GraphAtom {
   readonly symbol: string;
   readonly charge: number;
-  /** Hydrogens that are not atoms of the graph. */
+  /** Number of hydrogens that are not atoms of the graph. */
   readonly hydrogens: number;
   /** Mass number of a labelled atom, else 0. */
   readonly isotope: number;

@@ -1,10 +1,10 @@
 import { CanonizerUtil, Molecule } from 'openchemlib';
 
-/** A structure as OpenChemLib names it: equal codes are equal structures, however written. */
+/** OpenChemLib's ID codes: equal structures have equal codes, however they are written. */
 export interface IdCodes {
   /** With stereo descriptors and isotopes. */
   readonly idCode: string;
-  /** Of the same atoms and bonds alone: stereoisomers and isotopologues share it. */
+  /** Of atoms and bonds only: stereoisomers and isotopologues share it. */
   readonly flat: string;
 }
 
@@ -13,7 +13,7 @@ const MAX_LENGTH = 1000;
 
 /**
  * Canonical ID codes of a structure. Aromatic and Kekulé forms get the same code, and so do the two
- * writings of a nitro group ([N+](=O)[O-], N(=O)=O). Tautomers and protonated forms do not.
+ * forms of a nitro group ([N+](=O)[O-], N(=O)=O). Tautomers and protonated forms do not.
  * @returns undefined for a text that OpenChemLib cannot read as SMILES
  */
 export function readIdCodes(smiles: string): IdCodes | undefined {

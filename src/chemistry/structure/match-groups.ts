@@ -1,7 +1,7 @@
 import type { MainModule, Mol } from '@rdkit/rdkit';
 import { FUNCTIONAL_GROUPS, type FunctionalGroupId } from './functional-groups.ts';
 
-/** A functional group that a structure has, and where. */
+/** A functional group of a structure, with its positions. */
 export interface GroupMatch {
   readonly id: FunctionalGroupId;
   /** Indices of the atoms of each occurrence, in the order of the SMARTS. */

@@ -2,9 +2,9 @@ import { writeCommonChem } from './common-chem.ts';
 import type { MolecularGraph } from './graph.ts';
 
 /**
- * The Bemis–Murcko framework of a structure (doi:10.1021/jm9602928), rings and what joins them, as
- * CommonChem JSON for RDKit to write as SMILES. What is cut off is replaced by hydrogen, doubly
- * bonded atoms too. Undefined where there is no ring.
+ * The Bemis–Murcko framework of a structure (doi:10.1021/jm9602928), rings and their linkers, as
+ * CommonChem JSON for RDKit to write as SMILES. Removed atoms, doubly bonded ones included, are
+ * replaced by hydrogen. Undefined without a ring.
  */
 export function skeletonJson(graph: MolecularGraph): string | undefined {
   if (graph.rings.length === 0) return undefined;
@@ -25,7 +25,7 @@ export function skeletonJson(graph: MolecularGraph): string | undefined {
   return writeCommonChem({ atoms, bonds });
 }
 
-/** Takes ends away, again and again, until only rings and links between rings are left. */
+/** Removes terminal atoms repeatedly until only rings and linkers are left. */
 function frameworkAtoms(graph: MolecularGraph): Set<number> {
   const kept = new Set(graph.atoms.keys());
   const degree = (atom: number) =>

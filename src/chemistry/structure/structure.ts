@@ -5,7 +5,7 @@ import type { MolecularGraph } from './graph.ts';
 import type { GroupMatch } from './match-groups.ts';
 import type { Configuration, Stereo } from './stereo.ts';
 
-/** What follows from a structure. */
+/** Facts derived from a structure. */
 export interface Structure {
   /** RDKit's canonical isomeric SMILES. */
   readonly canonicalSmiles: string;
@@ -20,9 +20,12 @@ export interface Structure {
   readonly formula: string;
   /** Undefined for one molecule without a charge. */
   readonly assembly: Assembly | undefined;
-  /** RDKit's molar mass in g/mol: a check on `molarMass`, not the value to print. */
+  /** RDKit's molar mass in g/mol: a cross-check of `molarMass`, not printed. */
   readonly molarMass: number;
-  /** RDKit's mass in Da, ions without the electrons they lost: a check likewise. */
+  /**
+   * RDKit's monoisotopic mass in Da, corrected for the electrons of ions: a cross-check, not
+   * printed.
+   */
   readonly monoisotopicMass: number;
   readonly descriptors: Descriptors;
   readonly stereo: Stereo;

@@ -1,11 +1,11 @@
 /**
- * The atomic weights that the two toolkits calculate with, as far as they differ from the CIAAW
- * table in elements.ts. With them a molar mass of ours can be compared with one of theirs to
- * 0.005 g/mol, however many atoms of such an element there are.
+ * Atomic weights of the two toolkits where they differ from the CIAAW table in elements.ts.
+ * Corrected by them, molar masses can be compared to 0.005 g/mol, however many atoms of such an
+ * element there are.
  */
 import { elementBySymbol } from '#chemistry/formula/elements.ts';
 
-/** RDKit 2026.9 prints weights with three decimals; these are older or other values. */
+/** RDKit 2026.9 has weights of three decimals; these are older or different values. */
 const RDKIT: Record<string, number> = {
   // Before the standard weights became intervals (IUPAC 2009, doi:10.1351/PAC-REP-10-09-14).
   Li: 6.941,
@@ -39,7 +39,7 @@ const RDKIT: Record<string, number> = {
   V: 50.944,
 };
 
-/** OpenChemLib 9.25 prints weights with five figures; these are older or other values. */
+/** OpenChemLib 9.25 has weights of five figures; these are older or different values. */
 const OPENCHEMLIB: Record<string, number> = {
   H: 1.00794,
   Li: 6.941,
@@ -60,7 +60,7 @@ const OPENCHEMLIB: Record<string, number> = {
   Hf: 178.49,
 };
 
-/** Isotopes that OpenChemLib 9.25 weighs otherwise than AME2020, as differences in Da. */
+/** Isotope masses of OpenChemLib 9.25 that differ from AME2020, as differences in Da. */
 const OPENCHEMLIB_ISOTOPES: Record<string, number> = {
   // 2.014 00 instead of 2.014 10.
   D: -0.000101778,
@@ -70,19 +70,19 @@ const OPENCHEMLIB_ISOTOPES: Record<string, number> = {
   Pa: -15.016923,
 };
 
-/** How much heavier than in our table the toolkit takes an element to be, in g/mol. */
+/** RDKit's atomic weight of an element minus ours, in g/mol. */
 export function rdkitExcess(symbol: string): number {
   const weight = elementBySymbol(symbol)?.weight ?? 0;
   return (RDKIT[symbol] ?? Number(weight.toFixed(3))) - weight;
 }
 
-/** Likewise for OpenChemLib. */
+/** OpenChemLib's atomic weight of an element minus ours, in g/mol. */
 export function openChemLibExcess(symbol: string): number {
   const weight = elementBySymbol(symbol)?.weight ?? 0;
   return (OPENCHEMLIB[symbol] ?? Number(weight.toPrecision(5))) - weight;
 }
 
-/** How much heavier than AME2020 OpenChemLib takes an element's main isotope to be, in Da. */
+/** OpenChemLib's mass of an element's main isotope minus that of AME2020, in Da. */
 export function openChemLibIsotopeExcess(symbol: string): number {
   return OPENCHEMLIB_ISOTOPES[symbol] ?? 0;
 }

@@ -4,7 +4,7 @@ import type { Fact, StatedStructure, Structure } from './structure.ts';
 import type { Configuration } from './stereo.ts';
 import { Visit } from './visit.ts';
 
-/** The facts that were asked for, or what RDKit has to say against the SMILES. */
+/** The requested facts, or RDKit's error message for the SMILES. */
 export type ReadResult<Asked extends Fact> = Pick<Structure, Asked> | { readonly problem: string };
 
 export interface StructureToolkit {
@@ -24,14 +24,14 @@ export interface StructureToolkit {
 }
 
 /**
- * RDKit recurses along chains, and its stack in WebAssembly ends, without a check, after some 550
- * atoms in a row (@rdkit/rdkit 2026.9.1).
+ * RDKit recurses along chains, and its WebAssembly stack overflows, unchecked, at about 550 atoms
+ * in a row (@rdkit/rdkit 2026.9.1).
  */
 const MAX_ATOMS = 400;
 
 let toolkit: Promise<StructureToolkit> | undefined;
 
-/** Starts RDKit, once in a process. For the build only: it is 2.4 MB of WebAssembly. */
+/** Starts RDKit, once per process. For the build only: it is 2.4 MB of WebAssembly. */
 export function loadStructureToolkit(): Promise<StructureToolkit> {
   toolkit ??= startToolkit();
   return toolkit;
@@ -57,9 +57,10 @@ async function startToolkit(): Promise<StructureToolkit> {
           visit(rdkit, text, (open) => answer(open, facts), configuration);
         return read(smiles) ?? read(separatedOxo(smiles)) ?? complaint();
       } catch (error) {
-        // After this the module's memory is not to be trusted: better no answer than a wrong one.
+        // After a crash the module's memory may be corrupt: refuse rather than return a wrong
+        // result.
         if (error instanceof WebAssembly.RuntimeError)
-          throw new Error(`RDKit broke off while it read ${smiles}`, { cause: error });
+          throw new Error(`RDKit crashed while reading ${smiles}`, { cause: error });
         if (error instanceof Error) throw error;
         return complaint();
       }
@@ -70,10 +71,10 @@ async function startToolkit(): Promise<StructureToolkit> {
 }
 
 function ignore(): void {
-  // RDKit's remarks go to the log, not to the terminal.
+  // Log RDKit's messages instead of printing them.
 }
 
-/** RDKit's own words, without the time, the input, the picture of the place and repetitions. */
+/** RDKit's messages without the time, the input, the position marker and repetitions. */
 function tidy(log: string): string {
   const lines = log
     .split('\n')
@@ -90,7 +91,7 @@ function answer<Asked extends Fact>(open: Visit, facts: readonly Asked[]): ReadR
     : { problem: 'it has an atom "*" that stands for no element' };
 }
 
-/** Why RDKit is not asked to read a SMILES; undefined where it is. */
+/** Why a SMILES is not passed to RDKit; undefined if it is. */
 function refusal(smiles: string): string | undefined {
   if (smiles.trim() === '') return 'the SMILES is empty';
   if (/\s/.test(smiles)) return 'a SMILES has no spaces in it';
@@ -99,7 +100,7 @@ function refusal(smiles: string): string | undefined {
   return undefined;
 }
 
-/** How many atoms other than implicit hydrogen the largest part between dots has written. */
+/** Number of written atoms in the largest part between dots. */
 function largestPart(smiles: string): number {
   const sizes = smiles
     .split('.')
@@ -107,7 +108,7 @@ function largestPart(smiles: string): number {
   return Math.max(...sizes);
 }
 
-/** Opens a molecule, lends it out and frees it; undefined where RDKit does not accept it. */
+/** Opens a molecule, passes it to a callback and frees it; undefined if RDKit rejects it. */
 function visit<Result>(
   rdkit: MainModule,
   text: string,

@@ -14,7 +14,9 @@ import { readStereo, type Configuration, type Stereo } from './stereo.ts';
 import { absoluteMolblock, withStereoGroup } from './stereo-group.ts';
 import type { Fact, Structure } from './structure.ts';
 
-/** A molecule while RDKit holds it. What several facts need is made once, and when it is needed. */
+/**
+ * A molecule held by RDKit. Intermediate results that several facts need are computed once, lazily.
+ */
 export class Visit {
   readonly rdkit: MainModule;
   readonly molecule: Mol;
@@ -99,7 +101,7 @@ export class Visit {
     return Object.freeze(Object.fromEntries(answers) as Pick<Structure, Asked>);
   }
 
-  /** Frees the memory that RDKit took. */
+  /** Frees RDKit's memory. */
   close(): void {
     this.made.laidOut?.delete();
     if (this.made.written !== this.molecule) this.made.written?.delete();
@@ -111,7 +113,7 @@ const ANSWERS: { readonly [Asked in Fact]: (visit: Visit) => Structure[Asked] } 
   canonicalSmiles: ({ canonicalSmiles }) => canonicalSmiles,
   inchi: ({ inchi }) => inchi,
   inchiKey: ({ rdkit, inchi }) => inchi && rdkit.get_inchikey_for_inchi(inchi),
-  // RDKit has no formula to offer in its WebAssembly build.
+  // RDKit's WebAssembly build computes no formula.
   formula: ({ graph }) => hillFormula(formulaOf(graph)),
   assembly: ({ parts }) => assemblyOf(parts),
   molarMass: ({ numbers }) => numbers.molarMass,

@@ -1,7 +1,7 @@
 import { nameChunks, type NameToken } from '#chemistry/names/name-typography.ts';
 import type { MarkedUp, Markup } from '#ui/markup/markup.ts';
 
-/** A chemical name set as in print. The text is the name, so that it is read out and copied as written. */
+/** A typeset chemical name. Its text is the name unchanged, for screen readers and copying. */
 export function nameMarkup(name: string): Markup {
   return nameChunks(name).flatMap(({ tokens, tied, breakAfter }): Markup => {
     const set = tokens.map(token);

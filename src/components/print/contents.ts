@@ -9,7 +9,7 @@ export const INDEXES = ['cas', 'formula', 'name'] as const satisfies readonly In
 /** A line of the contents. */
 export interface ContentsRow {
   title: string;
-  /** Which entries stand there. */
+  /** The range of entries. */
   where: string;
   part: number;
   anchor: string;

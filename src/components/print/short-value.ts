@@ -5,9 +5,9 @@ import { groupMeasured, showValue } from '#components/product/facts/measured-gro
 import type { Strings } from '#i18n/strings.ts';
 
 /**
- * A measured value in a few words: the range of the sources, or the one value with its conditions.
- * Values under another pressure than the usual one are only shown where there are no others, with
- * that pressure.
+ * A short form of the measured values: the range of the sources, or the only value with its
+ * conditions. Values at other than ambient pressure are shown only if there are no others, with the
+ * pressure.
  */
 export function shortValue(
   measurements: readonly Measurement[],

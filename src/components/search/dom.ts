@@ -1,9 +1,11 @@
-/** What an element can hold; `undefined` and `false` are left out. */
+/** A child of an element; `undefined` and `false` are skipped. */
 export type Child = Node | string | undefined | false;
 
 type Attribute = string | boolean | undefined | ((event: Event) => void);
 
-/** Makes an element. An attribute that is a function listens to the event of that name. */
+/**
+ * Creates an element. An attribute that is a function becomes a listener of the event of that name.
+ */
 export function el<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Record<string, Attribute> = {},
@@ -20,8 +22,8 @@ export function el<Tag extends keyof HTMLElementTagNameMap>(
 }
 
 /**
- * Puts new children into an element and keeps the focus where it was: on the new element with the
- * `data-key` of the one that had it.
+ * Replaces the children of an element and keeps the focus: on the new element with the `data-key`
+ * of the previously focused one.
  */
 export function replaceKeeping(parent: HTMLElement, ...children: Child[]): void {
   const focused = document.activeElement;

@@ -1,9 +1,10 @@
 import { openIndex, type OpenIndex } from '#search/index/open-index.ts';
 
 /**
- * Loads the index of the catalog, and later the further files, beside it, that a search of a large
- * catalog asks for. @throws if a file cannot be loaded or is another file
- * @param again whether to ask past the browser's cache, after a failure
+ * Loads the index of the catalog; the other files of a large index are loaded from the same folder
+ * on demand.
+ * @throws if a file cannot be loaded or is not an index
+ * @param again whether to bypass the browser's cache, after a failure
  */
 export async function loadIndex(url: string, again = false): Promise<OpenIndex> {
   const cache: RequestCache = again ? 'reload' : 'default';

@@ -1,4 +1,4 @@
-/** The texts of a hit as lists and suggestions show them, with what matched marked. */
+/** The texts of a hit for lists and suggestions, with the matches marked. */
 import { formulaMarkup } from '#components/chemistry/formula-markup.ts';
 import type { Hit, Why } from '#search/results/answer.ts';
 import { withMarks } from '#ui/markup/marks.ts';
@@ -8,7 +8,7 @@ export function casOf(hit: Hit): Markup {
   return withMarks([hit.cas], marksIn(hit, 'cas'));
 }
 
-/** The formula, marked as a whole where it was asked for. */
+/** The formula, marked as a whole if it matched. */
 export function formulaOf({ record, why }: Hit): Markup {
   const formula = formulaMarkup(record.formula);
   return why.some(({ field }) => field === 'formula')
@@ -16,7 +16,7 @@ export function formulaOf({ record, why }: Hit): Markup {
     : formula;
 }
 
-/** What to mark in a text of the hit. */
+/** The parts to mark in a text of the hit. */
 export function marksIn({ why }: Hit, field: Why['field']): Why['marks'] {
   return why.find((one) => one.field === field)?.marks ?? [];
 }

@@ -1,6 +1,6 @@
 import { openList } from '#quote/list/storage.ts';
 
-/** Shows how many lines the visitor's list has; loaded where there is a list. */
+/** Shows the number of lines of the visitor's list; loaded if there is a list. */
 export function showCount(element: HTMLElement): void {
   const { length } = openList().list;
   element.textContent = String(length);

@@ -6,7 +6,7 @@ import { catalogPicture } from '#pictures/article.ts';
 import { picture } from '#pictures/make.ts';
 import { DEFAULT_LANGUAGE } from '#i18n/languages.ts';
 
-/** The picture of every page that has none of its own. */
+/** The picture for link previews of pages without one of their own. */
 export const GET: APIRoute = async () => {
   const { homeTitle, productCount } = strings(DEFAULT_LANGUAGE).site;
   const count = plural(productCount, (await loadProducts()).length, DEFAULT_LANGUAGE);

@@ -4,7 +4,7 @@ import { strings } from '#i18n/strings.ts';
 import { searchIndexFiles } from './_index-file.ts';
 import { DEFAULT_LANGUAGE } from '#i18n/languages.ts';
 
-/** Leads to the search index of this build, for pages that must not change with every product. */
+/** Pointer to the current search index, so that pages do not change with every product. */
 export const GET: APIRoute = async () => {
   const { first } = await searchIndexFiles();
   return Response.json({

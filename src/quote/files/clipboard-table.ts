@@ -3,16 +3,16 @@ import { disarm } from '#tables/csv.ts';
 import { lineTable } from './table.ts';
 import type { QuoteRequest } from '#quote/message/request.ts';
 
-/** A table as spreadsheets take it from the clipboard, in the two forms that they look for. */
+/** A table for the clipboard, in the two formats that spreadsheets read. */
 export interface ClipboardTable {
-  /** Cells between tabs. */
+  /** Tab-separated cells. */
   text: string;
   html: string;
 }
 
 /**
- * The lines of a request as a table to paste. Nothing in it runs as a formula, and Excel is told
- * that every cell is text: it would take the CAS number 75-05-8 for a day in 1975.
+ * The lines of a request as a table to paste. No cell runs as a formula, and every cell is marked
+ * as text for Excel, which would read the CAS number 75-05-8 as a date in 1975.
  */
 export function clipboardTable(request: Pick<QuoteRequest, 'lines'>): ClipboardTable {
   const rows = lineTable(request).map((row) =>

@@ -4,18 +4,18 @@ import type { RequestText } from '#quote/message/compose.ts';
 export interface Attachment {
   /** In ASCII, without quotes. */
   name: string;
-  /** Such as `text/csv`; the text is written as UTF-8. */
+  /** Media type, such as `text/csv`; the text is encoded as UTF-8. */
   type: string;
   text: string;
 }
 
-/** No line of base64 contains `=_`, so that the boundary occurs in no part. */
+/** Base64 never contains `=_`, so the boundary cannot occur in a part. */
 const BOUNDARY = '=_quote-request';
 
 /**
- * A draft of an e-mail (RFC 5322, MIME): `X-Unsent: 1` makes Outlook open it for writing; other
- * programs open it as a message to edit or to send again. Sender and date are left to them.
- * @param to absent where no address is known: the buyer writes it
+ * A draft of an e-mail (RFC 5322, MIME): `X-Unsent: 1` makes Outlook open it as a draft; other
+ * programs open it as a message to edit or resend. The mail program adds sender and date.
+ * @param to absent if no address is known: the buyer enters it
  */
 export function emlDraft(
   { subject, text }: RequestText,
@@ -49,7 +49,7 @@ function part(head: readonly string[], text: string): string {
   return [`--${BOUNDARY}`, ...head, 'Content-Transfer-Encoding: base64', '', ...lines].join('\r\n');
 }
 
-/** Encoded words of RFC 2047, of whole characters, on lines of at most 76 characters. */
+/** RFC 2047 encoded words, split between characters, on lines of at most 76 characters. */
 function encodedWords(text: string): string {
   if (/^[\x20-\x7e]{0,60}$/.test(text)) return text;
   const words: Uint8Array[] = [];

@@ -5,10 +5,10 @@ import { readAnswers } from '#quote/message/answers.ts';
 import { readRequestJson, type FileReading } from './request-json.ts';
 import { readTable } from './table.ts';
 
-/** Above what the longest list makes. */
+/** Maximum size of a file, above that of the longest list. */
 const MAX_BYTES = 8_000_000;
 
-/** Reads a file of `requestFile`: JSON where it begins so, else CSV. Never throws. */
+/** Reads a file of `requestFile`: JSON if it begins like JSON, else CSV. Never throws. */
 export async function readRequestFile(file: Blob): Promise<FileReading> {
   if (file.size > MAX_BYTES) return { problem: 'tooBig' };
   try {
@@ -20,7 +20,7 @@ export async function readRequestFile(file: Blob): Promise<FileReading> {
   }
 }
 
-/** Reads what `requestCsv` has written, or a table with the same columns saved by a spreadsheet. */
+/** Reads the output of `requestCsv`, or a table with the same columns saved by a spreadsheet. */
 export function readRequestCsv(text: string): FileReading {
   const raw = readTable(readCsv(text.replace(/^\uFEFF/, '')).map((row) => row.map(rearm)));
   if (!raw) return { problem: 'noColumns' };

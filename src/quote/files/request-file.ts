@@ -8,13 +8,13 @@ import { REQUEST_VERSION, requestJson } from './request-json.ts';
 export interface FileContents {
   request: QuoteRequest & RememberedAnswers;
   message: RequestText;
-  /** The supplier's e-mail address, where it is known. */
+  /** The supplier's e-mail address, if known. */
   to: string | undefined;
 }
 
 export type FileKind = 'text' | 'csv' | 'json' | 'eml';
 
-/** Where the JSON Schema of a version is published. */
+/** URL of the JSON Schema of a version. */
 type SchemaUrl = (version: number) => string;
 
 interface Form {

@@ -3,16 +3,16 @@ import { readAmount } from '#quote/list/amount.ts';
 import { readAnswers, type RememberedAnswers } from '#quote/message/answers.ts';
 import type { QuoteRequest } from '#quote/message/request.ts';
 
-/** What marks a JSON file as a request of this site, and the version of its shape. */
+/** Identifies a JSON file as a request of this site, and the version of its format. */
 export const REQUEST_FORMAT = 'chemical-catalog.quote-request';
 export const REQUEST_VERSION = 1;
 
-/** A request as it stands in a file. */
+/** A request as stored in a file. */
 export interface RequestData extends RememberedAnswers {
   lines: Wanted[];
 }
 
-/** What a file says, or why nothing of it is taken. */
+/** The data of a file, or why it cannot be read. */
 export type FileReading =
   | { data: RequestData; refused: number; problem?: undefined }
   | { data?: undefined; problem: FileProblem };
@@ -20,7 +20,7 @@ export type FileReading =
 export type FileProblem =
   'tooBig' | 'notReadable' | 'notJson' | 'notARequest' | 'newer' | 'noColumns';
 
-/** The lines with their amounts as exact decimal numbers, without what only the list needs. */
+/** The lines with amounts as exact decimals, without fields that only the list needs. */
 export function plainLines({ lines }: Pick<QuoteRequest, 'lines'>): Wanted[] {
   return lines.map((line) => {
     const plain: Wanted = {};
@@ -46,7 +46,7 @@ export function requestJson(
   return `${JSON.stringify(document, null, 2)}\n`;
 }
 
-/** Reads what `requestJson` has written; answers that do not fit are left out, lines are counted. */
+/** Reads the output of `requestJson`; invalid answers are left out, invalid lines are counted. */
 export function readRequestJson(text: string): FileReading {
   let value: unknown;
   try {

@@ -1,4 +1,4 @@
-/** The JSON Schema of the request in a file, made from the tables that also guard what is read. */
+/** The JSON Schema of a request file, generated from the tables that also validate input. */
 import { MESSAGE_LANGUAGES } from '#i18n/message-languages.ts';
 import { COUNTRIES } from '#quote/message/countries.ts';
 import { LINE_TEXTS, type LineText } from '#quote/list/line.ts';
@@ -30,7 +30,7 @@ const ANSWER_DESCRIPTIONS: Record<RequestField, string> = {
   message: 'What else the buyer says.',
 };
 
-/** Fields that are more than a text of a certain length. */
+/** Fields with constraints other than a length. */
 const FORMS: Record<string, object> = {
   cas: { pattern: '^[1-9]\\d{1,6}-\\d\\d-\\d$' },
   amount: { pattern: '^(?=.*[1-9])\\d+(\\.\\d+)?$' },
@@ -39,7 +39,7 @@ const FORMS: Record<string, object> = {
   needBy: { format: 'date' },
 };
 
-/** @param id address under which the schema is published */
+/** @param id URL at which the schema is published */
 export function requestSchema(id: string) {
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',

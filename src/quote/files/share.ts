@@ -1,7 +1,7 @@
 /**
- * A list as the fragment of a link: `#list=<version>.<CRC-32 in hex>.<data>`, where the data of
- * version 1 are the lines as JSON, compressed (DEFLATE, RFC 1951), in base64url. A fragment is never
- * sent to a server (RFC 3986, section 3.5).
+ * A list as a URL fragment: `#list=<version>.<CRC-32 in hex>.<data>`, where the data of version 1
+ * are the lines as JSON, compressed (DEFLATE, RFC 1951), in base64url. A fragment is never sent to
+ * a server (RFC 3986, section 3.5).
  */
 import { fromBase64Url, toBase64Url } from './base64.ts';
 import { readLine } from '#quote/list/line.ts';
@@ -9,7 +9,7 @@ import { MAX_LINES, type QuoteList } from '#quote/list/list.ts';
 
 const PREFIX = '#list=';
 const VERSION = '1';
-/** Bytes of JSON: more would be a hostile link that fills the memory. */
+/** Maximum bytes of JSON, against hostile links that would exhaust the memory. */
 const MAX_BYTES = 8_000_000;
 
 export type ShareProblem = 'damaged' | 'newer' | 'foreign';
@@ -18,19 +18,22 @@ export type SharedList =
 
 /** The fragment for a link to the list, `#` included. */
 export async function shareFragment(list: QuoteList): Promise<string> {
-  // The list that takes the lines in gives them ids of its own.
+  // The receiving list assigns its own ids.
   const text = JSON.stringify(list, (key, value: unknown) => (key === 'id' ? undefined : value));
   const json = new TextEncoder().encode(text);
   const data = await throughStream(json, new CompressionStream('deflate-raw'));
   return `${PREFIX}${VERSION}.${crc32(data)}.${toBase64Url(data)}`;
 }
 
-/** Whether a fragment claims to hold a list; others lead to a place on the page. */
+/** Whether a fragment is marked as a list; others are anchors on the page. */
 export function isShareFragment(fragment: string): boolean {
   return fragment.startsWith(PREFIX);
 }
 
-/** The list in a fragment, or what is wrong with it: a link that was cut or changed is refused as a whole. */
+/**
+ * The list in a fragment, or the problem with it: a truncated or altered link is rejected as a
+ * whole.
+ */
 export async function readShareFragment(fragment: string): Promise<SharedList> {
   const [version = '', checksum = '', data = ''] = fragment.slice(PREFIX.length).split('.');
   if (!/^\d{1,4}$/.test(version)) return { problem: 'foreign' };
@@ -52,7 +55,7 @@ function readLines(value: unknown): SharedList {
   return whole ? { list } : { problem: 'foreign' };
 }
 
-/** @throws where the data do not fit the stream or grow beyond `MAX_BYTES` bytes */
+/** @throws if the data are invalid for the stream or exceed `MAX_BYTES` */
 async function throughStream(
   bytes: Uint8Array<ArrayBuffer>,
   stream: CompressionStream | DecompressionStream,

@@ -2,7 +2,7 @@ import { plainLines, type RequestData } from './request-json.ts';
 import type { LineText, Wanted } from '#quote/list/line.ts';
 import type { QuoteRequest, RequestField } from '#quote/message/request.ts';
 
-/** Columns that say what is wanted; the names are a contract: files are read back by them. */
+/** Columns of a line. The names are a contract: files are read back by them. */
 export const LINE_COLUMNS = {
   cas: 'cas',
   name: 'name',
@@ -18,7 +18,7 @@ export const LINE_COLUMNS = {
 /** Whether the catalog holds the product: `yes` or empty. */
 export const HELD_COLUMN = 'in_catalog';
 
-/** Columns of the answers; a file repeats them in each row. */
+/** Columns of the answers, repeated in each row of a file. */
 export const ANSWER_COLUMNS = {
   country: 'country',
   company: 'buyer_company',
@@ -36,12 +36,12 @@ export const DOCUMENTS_COLUMN = 'documents';
 const LINE_KEYS = Object.keys(LINE_COLUMNS) as (keyof typeof LINE_COLUMNS)[];
 const ANSWER_KEYS = Object.keys(ANSWER_COLUMNS) as RequestField[];
 
-/** The lines alone, for a spreadsheet: a row of column names, then a row for each line. */
+/** The lines only, for a spreadsheet: a header row, then a row per line. */
 export function lineTable(request: Pick<QuoteRequest, 'lines'>): string[][] {
   return [Object.values(LINE_COLUMNS), ...plainLines(request).map(lineRow)];
 }
 
-/** Lines and answers, for a file that stands for the whole request. */
+/** Lines and answers, for a file of the whole request. */
 export function requestTable(request: QuoteRequest): string[][] {
   const answers = [
     ...ANSWER_KEYS.map((key) => request[key] ?? ''),
@@ -65,7 +65,7 @@ function lineRow(line: Wanted): string[] {
   return LINE_KEYS.map((key) => line[key] ?? '');
 }
 
-/** What a table with these columns says; undefined where no column names a product. */
+/** Reads a table with these columns; undefined if no column identifies a product. */
 export function readTable([head = [], ...rows]: readonly string[][]): RawRequest | undefined {
   const columns = head.map((name) => name.trim().toLowerCase());
   if (!['cas', 'name', 'structure'].some((name) => columns.includes(name))) return undefined;
@@ -86,5 +86,5 @@ export function readTable([head = [], ...rows]: readonly string[][]): RawRequest
   return { lines, ...answers, documents: cell(first, DOCUMENTS_COLUMN).split(' ') };
 }
 
-/** Data that still have to pass the guards. */
+/** Data not yet validated. */
 export type RawRequest = { lines: unknown[] } & Partial<Record<keyof RequestData, unknown>>;

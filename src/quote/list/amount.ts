@@ -1,26 +1,29 @@
 import { scaleOf, type Unit } from './unit.ts';
 
 /**
- * Amounts are decimal text from end to end: what a buyer types is what the supplier reads,
- * with every significant figure and without a detour through binary floating point.
+ * Amounts are decimal text throughout: the supplier reads exactly what the buyer typed, with every
+ * significant figure and without binary rounding.
  */
 
-/** Digits of an amount in mg or mL, below 10,000 t and 10,000,000 L: more is taken for a wrong unit. */
+/**
+ * Digits of an amount in mg or mL, below 10,000 t and 10,000,000 L: larger amounts suggest a wrong
+ * unit.
+ */
 const MAX_DIGITS = { mass: 13, volume: 10 };
-/** Digits after the decimal sign. */
+/** Maximum digits after the decimal sign. */
 export const MAX_DECIMALS = 6;
 
 export type AmountProblem =
   'notANumber' | 'ambiguous' | 'negative' | 'zero' | 'tooLarge' | 'tooFine';
 
-/** `amount` is empty where nothing was typed: an amount may be left open. */
+/** `amount` is empty if nothing was typed: an amount is optional. */
 export type AmountReading =
   { amount: string; problem?: undefined } | { amount?: undefined; problem: AmountProblem };
 
 /**
- * Reads an amount: `25`, `0.5`, `0,5`, `1 000`, full-width digits; the point or comma is the decimal sign.
- * A single comma before three digits ("1,500") is ambiguous and refused rather than guessed.
- * Trailing zeros are kept (2.50 stays 2.50); leading ones are not.
+ * Reads an amount: `25`, `0.5`, `0,5`, `1 000`, full-width digits; the point or comma is the
+ * decimal sign. A single comma before three digits ("1,500") is ambiguous and refused. Trailing
+ * zeros are kept (2.50 stays 2.50); leading ones are not.
  */
 export function readAmount(text: string, unit: Unit): AmountReading {
   const typed = text.normalize('NFKC').trim();

@@ -1,4 +1,4 @@
-/** Changes of the list on its own page, besides adding. */
+/** Edits of the list on its page, other than adding. */
 import { newId, type Wanted, type QuoteLine } from './line.ts';
 import { MAX_LINES, type QuoteList } from './list.ts';
 
@@ -11,7 +11,7 @@ export function removeLine(list: QuoteList, id: string): QuoteList {
   return list.filter((line) => line.id !== id);
 }
 
-/** Undoes a removal: puts the line back at its place; unchanged where it is on the list again. */
+/** Undoes a removal: restores the line at its position; unchanged if it is already on the list. */
 export function restoreLine(list: QuoteList, line: QuoteLine, at: number): QuoteList {
   if (list.some(({ id }) => id === line.id) || list.length >= MAX_LINES) return list;
   return [...list.slice(0, at), line, ...list.slice(at)];
@@ -29,7 +29,7 @@ export function moveLine(list: QuoteList, id: string, by: -1 | 1): QuoteList {
   return lines;
 }
 
-/** Another amount of the same product, right after its line: the new line's amount is open. */
+/** Inserts a line for another amount of the same product after its line; the amount is empty. */
 export function addPack(list: QuoteList, id: string, newLineId = newId()): QuoteList {
   const at = list.findIndex((line) => line.id === id);
   const line = list[at];

@@ -1,23 +1,25 @@
 import { isUnit, type Unit } from './unit.ts';
 
-/** Characters of a text on one line, and of a message or note. */
+/** Maximum characters of a single-line text, and of a message or note. */
 export const MAX_TEXT = 200;
 export const MAX_NOTE = 5000;
 
 /**
- * The texts of a line and the characters that each may have. `readLine`, which guards all that is
- * read, and the published JSON Schema are made from this table.
+ * The texts of a line and their maximum lengths. `readLine`, which validates all input, and the
+ * published JSON Schema use this table.
  */
 export const LINE_TEXTS = {
   /** CAS Registry Number with hyphens. */
   cas: 12,
-  /** Name in the catalog, or as the buyer wrote it. */
+  /** Name in the catalog, or as the buyer typed it. */
   name: 500,
   /** Molecular formula in the Hill system. */
   formula: MAX_TEXT,
-  /** Structure as SMILES or InChI, for what is asked for by its structure. */
+  /** Structure as SMILES or InChI, for a product requested by its structure. */
   structure: 2000,
-  /** The amount as typed, right or wrong, so that nothing typed is lost; read it with `readAmount`. */
+  /**
+   * The amount as typed, valid or not, so that nothing typed is lost; parse it with `readAmount`.
+   */
   amount: MAX_TEXT,
   /** Purity wanted, such as "≥ 98 % (HPLC)". */
   purity: MAX_TEXT,
@@ -28,21 +30,23 @@ export const LINE_TEXTS = {
 
 export type LineText = keyof typeof LINE_TEXTS;
 
-/** One product on the visitor's quote list, in one amount; it has a number, name or structure. */
+/**
+ * One product on the visitor's quote list, in one amount; it has a CAS number, name or structure.
+ */
 export interface QuoteLine extends Partial<Record<LineText, string>> {
-  /** Tells the lines of a list apart: one product may stand there in several amounts. */
+  /** Unique within the list, which may have several lines for one product. */
   id: string;
   unit: Unit;
-  /** Whether the catalog holds the product, so that it has a page here. */
+  /** Whether the catalog has the product, and so a page for it. */
   held?: boolean;
 }
 
-/** What somebody wants on the list: a line without the id that the list gives it. */
+/** A line to be added: without the id, which the list assigns. */
 export type Wanted = Partial<Omit<QuoteLine, 'id'>>;
 
 const TEXTS = Object.keys(LINE_TEXTS) as LineText[];
 
-/** A line from data of any shape; undefined where they do not fit, such as a text too long. */
+/** Reads a line from data of any shape; undefined if invalid, such as a text that is too long. */
 export function readLine(value: unknown): QuoteLine | undefined {
   if (!isRecord(value)) return undefined;
   const { cas, name, structure, unit, held, id } = value;
@@ -57,7 +61,7 @@ export function readLine(value: unknown): QuoteLine | undefined {
   return held === true ? { ...line, held } : line;
 }
 
-/** Eight random characters, enough for the few hundred lines of one list. */
+/** Eight random characters, sufficient for the few hundred lines of a list. */
 export function newId(): string {
   return Math.random().toString(36).slice(2, 10);
 }

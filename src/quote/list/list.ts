@@ -3,27 +3,30 @@ import { newId, readLine, type LineText, type QuoteLine, type Wanted } from './l
 /** The list in the order in which the visitor built it. */
 export type QuoteList = readonly QuoteLine[];
 
-/** Lines of a list: a damaged or hostile one must not fill the storage. */
+/** Maximum lines of a list, so that a damaged or hostile one does not fill the storage. */
 export const MAX_LINES = 500;
 
-/** What a wanted line says besides what product it is. */
+/** Fields of a line other than those that identify the product. */
 const WISHES = ['amount', 'purity', 'packing', 'note'] as const satisfies LineText[];
 
-/** What became of lines that were to go on a list. */
+/** Result of adding lines to a list. */
 export interface Addition {
   list: QuoteList;
-  /** Lines that are new, or that now say more than before. */
+  /** Number of lines added, or extended by new fields. */
   added: number;
-  /** Lines that say nothing beyond what stands on the list. */
+  /** Number of lines that add nothing to the list. */
   known: number;
-  /** Lines without number, name and structure, with a text too long, or above `MAX_LINES`. */
+  /**
+   * Number of lines without CAS number, name and structure, with a text that is too long, or above
+   * `MAX_LINES`.
+   */
   refused: number;
 }
 
 /**
- * Puts lines at the end of the list without losing any: a product may stand there in several
- * amounts. A line that says nothing new is left out, and one that only says more about a line of the
- * list (the amount that was left open) goes into that line.
+ * Appends lines to the list without losing any: a product may have several lines. A line that adds
+ * nothing is dropped, and one that only extends an existing line (such as by its missing amount) is
+ * merged into it.
  */
 export function addWanted(list: QuoteList, wanted: readonly Wanted[]): Addition {
   const lines = [...list];
@@ -42,13 +45,13 @@ export function addWanted(list: QuoteList, wanted: readonly Wanted[]): Addition 
   return { list: lines, ...sum };
 }
 
-/** By number where there is one, else by structure, else by name. */
+/** Compares CAS numbers if present, else structures, else names. */
 export function isSameProduct(a: Wanted, b: Wanted): boolean {
   if (a.cas || b.cas) return a.cas === b.cas;
   return a.structure || b.structure ? a.structure === b.structure : a.name === b.name;
 }
 
-/** Whether a line says all that the other one says. */
+/** Whether a line includes all fields of the other one. */
 function says(line: QuoteLine, other: QuoteLine): boolean {
   const sameUnit = !other.amount || line.unit === other.unit;
   return sameUnit && WISHES.every((wish) => !other[wish] || line[wish] === other[wish]);

@@ -1,13 +1,13 @@
 /**
- * The quote list on the visitor's device.
+ * Storage of the quote list on the visitor's device.
  *
  * Key `chemical-catalog.quote-list` in localStorage holds `{"version":2,"lines":[QuoteLine, …]}`.
  * Version 1 had one line for each CAS number, without `id` and `held`; it is read as version 2.
- * What does not have this shape is left out; a newer version is neither read nor overwritten.
+ * Lines of another shape are left out; a newer version is neither read nor overwritten.
  *
- * Nothing here throws. Where the browser refuses storage or it is full, the list lives in the tab:
- * in `window.name`, which outlives a page of the site, and which browsers empty when the tab goes
- * on to another site (HTML Standard, "Navigable names").
+ * Nothing here throws. If the browser refuses storage or it is full, the list is kept in the tab:
+ * in `window.name`, which persists across pages of the site and which browsers clear when the tab
+ * navigates to another site (HTML Standard, "Navigable names").
  */
 import { isRecord, readLine, type QuoteLine } from './line.ts';
 import { CHANGED, LIST_EVENTS, STORAGE_KEY } from './list-key.ts';
@@ -17,26 +17,28 @@ const VERSION = 2;
 
 export interface ListState {
   list: QuoteList;
-  /** Whether the list is kept on the device, and not only in this tab. */
+  /** Whether the list is stored on the device, and not only in this tab. */
   kept: boolean;
 }
 
 export type Store = Pick<Storage, 'getItem' | 'setItem'>;
 
-/** Where a list may live; the tab's text comes first as soon as there is one. */
+/** Places of a list; the tab's copy takes precedence if there is one. */
 export interface Stores {
   device: Store | undefined;
   tab: Store;
 }
 
-/** The list as it is now. */
+/** The current list. */
 export function openList({ device, tab } = stores()): ListState {
   const inTab = tab.getItem(STORAGE_KEY);
   const kept = inTab === null ? read(device) : undefined;
   return { list: kept ?? parse(inTab) ?? [], kept: kept !== undefined };
 }
 
-/** Applies a change to the newest list, which another tab may have changed, and keeps the result. */
+/**
+ * Applies a change to the current list, which another tab may have changed, and stores the result.
+ */
 export function changeList(change: (list: QuoteList) => QuoteList, places = stores()): ListState {
   const before = openList(places);
   const list = change(before.list);
@@ -47,7 +49,10 @@ export function changeList(change: (list: QuoteList) => QuoteList, places = stor
   return { list, kept };
 }
 
-/** Calls back when the list changes in this tab or another one; returns how to stop that. */
+/**
+ * Calls back when the list changes in this tab or another one; returns a function that
+ * unsubscribes.
+ */
 export function watchList(onChange: (state: ListState) => void): () => void {
   const inform = (event: Event) => {
     const key = 'key' in event ? event.key : STORAGE_KEY;
@@ -59,7 +64,7 @@ export function watchList(onChange: (state: ListState) => void): () => void {
   };
 }
 
-/** The memory of this tab; without a window (in the build and in tests) that of the module. */
+/** Storage of this tab; without a window (in the build and in tests), a variable of the module. */
 const nameStore: Store & { name: string } = {
   name: '',
   getItem: (key) => {
@@ -79,7 +84,7 @@ function stores(): Stores {
   }
 }
 
-/** Undefined where the device refuses, or holds a list of a newer version. */
+/** Undefined if the device refuses access, or has a list of a newer version. */
 function read(store: Store | undefined): QuoteList | undefined {
   try {
     return store && parse(store.getItem(STORAGE_KEY));
@@ -106,7 +111,7 @@ function parse(text: string | null): QuoteList | undefined {
   return [...list.values()];
 }
 
-/** Version 1 named only what the catalog held, and had each number once. */
+/** Version 1 had only products of the catalog, each once. */
 function fromVersion1(line: unknown): unknown {
   if (!isRecord(line)) return undefined;
   return { ...line, id: line['cas'], held: line['name'] !== undefined };

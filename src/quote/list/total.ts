@@ -3,14 +3,14 @@ import type { Wanted } from './line.ts';
 import { scaleOf, UNITS, type Unit } from './unit.ts';
 
 export interface Total {
-  /** Exact sum with its unit, such as `1.025 kg`; undefined where no amount is of this kind. */
+  /** Exact sum with its unit, such as `1.025 kg`; undefined if no amount is of this kind. */
   mass?: string;
   volume?: string;
-  /** Lines whose amount is empty or refused. */
+  /** Number of lines whose amount is empty or invalid. */
   open: number;
 }
 
-/** Adds up the amounts of lines in whole numbers: 0.1 kg and 0.2 kg are 300 g. */
+/** Adds up the amounts of lines in integer arithmetic: 0.1 kg and 0.2 kg are 300 g. */
 export function totalOf(lines: readonly Wanted[]): Total {
   const total: Total = { open: 0 };
   const sums = { mass: 0n, volume: 0n };
@@ -24,13 +24,13 @@ export function totalOf(lines: readonly Wanted[]): Total {
   return total;
 }
 
-/** The amount as a whole number of millionths of the smallest unit of its kind. */
+/** The amount as an integer, in millionths of the smallest unit of its kind. */
 function scaled(amount: string, unit: Unit): bigint {
   const [whole = '', decimals = ''] = amount.split('.');
   return BigInt(whole + decimals.padEnd(MAX_DECIMALS, '0')) * 10n ** BigInt(scaleOf(unit).power);
 }
 
-/** In the largest unit of which there is at least one, without trailing zeros. */
+/** In the largest unit that gives at least 1, without trailing zeros. */
 function written(sum: bigint, kind: 'mass' | 'volume'): string {
   const units = UNITS.filter((unit) => scaleOf(unit).kind === kind);
   const places = (unit: Unit) => scaleOf(unit).power + MAX_DECIMALS;

@@ -9,14 +9,14 @@ const SCALES = {
 
 export type Unit = keyof typeof SCALES;
 
-/** The units an amount can be asked for in. Mass first, each kind from its smallest unit. */
+/** The units of an amount: mass, then volume, each from its smallest unit. */
 export const UNITS = Object.keys(SCALES) as Unit[];
 
 export function isUnit(value: unknown): value is Unit {
   return UNITS.some((unit) => unit === value);
 }
 
-/** What a unit measures, and which power of ten of the smallest unit of its kind it is: mg or mL. */
+/** The kind of a unit, and its power of ten relative to the smallest unit of the kind, mg or mL. */
 export function scaleOf(unit: Unit): { kind: 'mass' | 'volume'; power: number } {
   return SCALES[unit];
 }

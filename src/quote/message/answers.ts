@@ -1,8 +1,9 @@
 /**
- * The buyer's answers, kept on the device only if the buyer says so.
+ * The buyer's answers, stored on the device only if the buyer agrees.
  *
- * Key `chemical-catalog.quote-answers` in localStorage holds `{"version":1,"answers":{…}}`, with the
- * fields of `Answers` and the language of the message. What does not fit is left out. Nothing throws.
+ * Key `chemical-catalog.quote-answers` in localStorage holds `{"version":1,"answers":{…}}`, with
+ * the fields of `Answers` and the language of the message. Invalid fields are left out. Nothing
+ * throws.
  */
 import { MESSAGE_LANGUAGES, type MessageLanguage } from '#i18n/message-languages.ts';
 import { answerProblem } from './check-request.ts';
@@ -13,12 +14,12 @@ import { ANSWER_TEXTS, DOCUMENTS, type Answers, type RequestField } from './requ
 export const ANSWERS_KEY = 'chemical-catalog.quote-answers';
 const VERSION = 1;
 
-/** What the buyer answers, and in which language the message is written. */
+/** The buyer's answers, and the language of the message. */
 export interface RememberedAnswers extends Answers {
   language?: MessageLanguage;
 }
 
-/** The answers in data of any shape; what does not fit is left out. */
+/** Reads answers from data of any shape; invalid fields are left out. */
 export function readAnswers(value: unknown): RememberedAnswers {
   if (!isRecord(value)) return {};
   const answers: RememberedAnswers = {};
@@ -33,14 +34,14 @@ export function readAnswers(value: unknown): RememberedAnswers {
   return language ? { ...answers, language } : answers;
 }
 
-/** An e-mail address may still be half written; a country must be a code. */
+/** Whether an answer is stored: an e-mail address may be incomplete, a country must be a code. */
 function isKept(field: RequestField, text: string): boolean {
   const problem = answerProblem(field, text);
   if (field === 'country') return isCountry(text);
   return field === 'email' ? problem !== 'tooLong' : problem === undefined;
 }
 
-/** What the device remembers; undefined where it remembers nothing. */
+/** The stored answers; undefined if there are none. */
 export function rememberedAnswers(): RememberedAnswers | undefined {
   try {
     const text = localStorage.getItem(ANSWERS_KEY);
@@ -55,8 +56,8 @@ export function rememberedAnswers(): RememberedAnswers | undefined {
 }
 
 /**
- * Keeps the answers on the device, without those that are too long or of another form.
- * @returns whether the device keeps them
+ * Stores the answers on the device, without those that are too long or invalid.
+ * @returns whether they are stored
  */
 export function rememberAnswers(answers: RememberedAnswers): boolean {
   const kept = { version: VERSION, answers: readAnswers(answers) };
@@ -72,6 +73,6 @@ export function forgetAnswers(): void {
   try {
     localStorage.removeItem(ANSWERS_KEY);
   } catch {
-    // A device that refuses access has kept nothing.
+    // A device that refuses access has stored nothing.
   }
 }

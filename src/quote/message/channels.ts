@@ -3,13 +3,13 @@ import type { RequestText } from './compose.ts';
 
 /** How a channel is opened. */
 interface Way {
-  /** Its link without the text; absent for WeChat, which has no documented link to an ID. */
+  /** Link without the text; absent for WeChat, which has no documented link to an ID. */
   open?: (to: string, subject?: string) => string;
-  /** Its link with the text; absent where the text must be copied. */
+  /** Link with the text; absent if the text must be copied. */
   write?: (to: string, request: RequestText) => string;
 }
 
-/** The supplier's fields in order of preference: those that carry the text come first. */
+/** The supplier's fields in order of preference: links that can carry the text come first. */
 const WAYS = {
   email: { open: mailtoUrl, write: (to, { subject, text }) => mailtoUrl(to, subject, text) },
   whatsapp: { open: (to) => whatsappUrl(to), write: (to, { text }) => whatsappUrl(to, text) },
@@ -25,7 +25,7 @@ export interface Channel {
   kind: ChannelKind;
   /** The address, number, WeChat ID or URL as the supplier wrote it. */
   to: string;
-  /** What the supplier's own WeChat code says, where it is known. */
+  /** Content of the supplier's own WeChat code, if known. */
   scan?: string;
 }
 
@@ -38,22 +38,22 @@ export function channelsOf(company: Company): Channel[] {
   });
 }
 
-/** What a page calls a channel: a website by its host, all others as they are written. */
+/** Display name of a channel: the host of a website, all others as written. */
 export function channelName({ kind, to }: Channel): string {
   return kind === 'website' ? new URL(to).host : to;
 }
 
-/** Characters of a link: some mail programs and browsers cut or refuse longer ones. */
+/** Maximum characters of a link: some mail programs and browsers cut or refuse longer ones. */
 export const MAX_LINK = 1800;
 
 export interface ChannelLink {
-  /** Absent where the channel has no link. */
+  /** Undefined if the channel has no link. */
   href: string | undefined;
-  /** Whether the text would pass `MAX_LINK`, so that the link goes without it. */
+  /** Whether the text would exceed `MAX_LINK`, so that the link omits it. */
   tooLong: boolean;
 }
 
-/** The link that opens a channel, with the text in it where the channel can carry it. */
+/** The link that opens a channel, with the text if the channel can carry it. */
 export function channelLink({ kind, to }: Channel, request: RequestText): ChannelLink {
   const { open, write }: Way = WAYS[kind];
   const full = write?.(to, request);
@@ -66,7 +66,7 @@ export function carriesText({ kind }: Channel): boolean {
   return 'write' in WAYS[kind];
 }
 
-/** The link that opens a channel without a text; undefined where there is none. */
+/** The link that opens a channel without a text; undefined if there is none. */
 export function bareLink(kind: ChannelKind, to: string): string | undefined {
   const { open }: Way = WAYS[kind];
   return open?.(to);
@@ -96,7 +96,7 @@ export function telUrl(number: string): string {
   return `tel:+${number.replace(/\D/g, '')}`;
 }
 
-/** A lone surrogate has no UTF-8 form: it becomes U+FFFD, where encodeURIComponent would throw. */
+/** Replaces lone surrogates, on which encodeURIComponent throws, by U+FFFD. */
 function encode(text: string): string {
   return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD')).replace(
     /[!'()*]/g,

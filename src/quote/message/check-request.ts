@@ -11,15 +11,15 @@ import {
 
 export interface RequestProblems {
   answers: Partial<Record<RequestField, FieldProblem>>;
-  /** By the id of the line, then by its field. */
+  /** By line id, then by field. */
   lines: Record<string, Partial<Record<LineText, Problem>>>;
-  /** Whether nothing is asked for. */
+  /** Whether the request has no lines. */
   empty: boolean;
 }
 
 /**
- * What is wrong with one answer by itself.
- * @param today as YYYY-MM-DD; without it a day of the past is not refused
+ * The problem with a single answer.
+ * @param today as YYYY-MM-DD; without it, past days are accepted
  */
 export function answerProblem(
   field: RequestField,
@@ -38,14 +38,14 @@ export function answerProblem(
   return wrongEmail ? 'notAnEmail' : undefined;
 }
 
-/** What is wrong with one text of a line. */
+/** The problem with one text of a line. */
 export function lineProblem(field: LineText, line: Omit<QuoteLine, 'id'>): Problem | undefined {
   const text = line[field] ?? '';
   const amount = field === 'amount' ? readAmount(text, line.unit).problem : undefined;
   return amount ?? (text.length > LINE_TEXTS[field] ? 'tooLong' : undefined);
 }
 
-/** All problems of a request at once; a country is needed, the other answers are not. */
+/** All problems of a request; the country is required, the other answers are optional. */
 export function checkRequest(request: QuoteRequest, today?: string): RequestProblems {
   const answers = found(ANSWER_TEXTS, (field) => answerProblem(field, request[field] ?? '', today));
   if (!request.country?.trim()) answers.country = 'missing';
@@ -61,7 +61,7 @@ export function isComplete({ answers, lines, empty }: RequestProblems): boolean 
   return !empty && Object.keys(answers).length + Object.keys(lines).length === 0;
 }
 
-/** The problems of the fields of a table that have one. */
+/** The problems of those fields that have one. */
 function found<Field extends string, Found>(
   table: Readonly<Record<Field, number>>,
   problemOf: (field: Field) => Found | undefined,
@@ -74,7 +74,7 @@ function found<Field extends string, Found>(
   return problems;
 }
 
-/** Whether a text is a day of the calendar as YYYY-MM-DD. */
+/** Whether a text is a calendar date as YYYY-MM-DD. */
 function isDay(text: string): boolean {
   const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);

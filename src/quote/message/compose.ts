@@ -13,10 +13,10 @@ export interface RequestText {
   text: string;
 }
 
-/** What a message says of a line, cleaned; empty where nothing is said, or what is refused. */
+/** The cleaned texts of a line in a message; empty if missing or invalid. */
 export type LineFacts = Record<LineText, string>;
 
-/** A message in its parts, for paper; `joinParts` makes one text of them. */
+/** A message in parts, for print; `joinParts` joins them into one text. */
 export interface RequestParts {
   subject: string;
   opening: string;
@@ -29,10 +29,10 @@ export interface RequestParts {
 }
 
 /**
- * Writes the message that the buyer sends. Amount and country keep their label where they are
- * empty, so that the buyer can fill them in by hand in the mail program. What is refused
- * (a negative amount, a message too long) is left out.
- * @param request its country is written as it stands: a name, not a code
+ * Composes the message that the buyer sends. Empty amounts and countries keep their labels, so that
+ * the buyer can fill them in in the mail program. Invalid values (a negative amount, a message that
+ * is too long) are left out.
+ * @param request its country is written as given: a name, not a code
  */
 export function composeRequest(request: QuoteRequest, words: RequestTexts): RequestText {
   return joinParts(composeParts(request, words));
@@ -139,7 +139,7 @@ function stated(texts: readonly string[]): string[] {
   return texts.filter((text) => text !== '');
 }
 
-/** Line breaks as LF; other control characters, which mail programs trip over, are left out. */
+/** Normalizes line breaks to LF and removes other control characters, which break mail programs. */
 function manyLines(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')

@@ -1,4 +1,4 @@
-/** QR codes are made in the build alone: a page gets the path, not the package. */
+/** QR codes, generated in the build only: a page gets the path, not the package. */
 import { encode } from 'uqr';
 import type { Channel } from './channels.ts';
 
@@ -17,7 +17,7 @@ export function qrCode(text: string): QrCode {
   return { size, path: path.join('') };
 }
 
-/** The code for the WeChat channel: what the supplier's own code says, else the ID. */
+/** The code for the WeChat channel: the content of the supplier's own code, else the ID. */
 export function wechatCode(channels: readonly Channel[]): QrCode | undefined {
   const wechat = channels.find(({ kind }) => kind === 'wechat');
   return wechat && qrCode(wechat.scan ?? wechat.to);

@@ -2,7 +2,7 @@ import type { AmountProblem } from '#quote/list/amount.ts';
 import { MAX_NOTE, MAX_TEXT } from '#quote/list/line.ts';
 import type { QuoteList } from '#quote/list/list.ts';
 
-/** The eleven rules of Incoterms 2020 (ICC publication 723E): any mode of transport, then by sea. */
+/** The eleven Incoterms 2020 rules (ICC publication 723E): any mode of transport, then by sea. */
 export const INCOTERMS = [
   'EXW',
   'FCA',
@@ -22,16 +22,16 @@ export const DOCUMENTS = ['sds', 'coa', 'specification', 'sample'] as const;
 export type DocumentKind = (typeof DOCUMENTS)[number];
 
 /**
- * The answers in text and the characters that each may have: `checkRequest`, `readAnswers` and the
- * published JSON Schema are made from this table.
+ * The text answers and their maximum lengths. `checkRequest`, `readAnswers` and the published JSON
+ * Schema use this table.
  */
 export const ANSWER_TEXTS = {
-  /** Country the goods go to: a code of ISO 3166-1 on the quote list, a text on a product page. */
+  /** Country of destination: an ISO 3166-1 code on the quote list, a text on a product page. */
   country: MAX_TEXT,
   company: MAX_TEXT,
   name: MAX_TEXT,
   email: MAX_TEXT,
-  /** Day on which the goods are needed, as YYYY-MM-DD. */
+  /** Date by which the goods are needed, as YYYY-MM-DD. */
   needBy: 10,
   /** One of `INCOTERMS`. */
   incoterm: 3,
@@ -44,12 +44,12 @@ export const ANSWER_TEXTS = {
 /** The fields of a request besides its lines and documents. */
 export type RequestField = keyof typeof ANSWER_TEXTS;
 
-/** What the buyer answers, as typed. */
+/** The buyer's answers, as typed. */
 export interface Answers extends Partial<Record<RequestField, string>> {
   documents?: readonly DocumentKind[];
 }
 
-/** What the buyer asks, on a product page and on the quote list. */
+/** A buyer's request, on a product page or on the quote list. */
 export interface QuoteRequest extends Answers {
   lines: QuoteList;
 }
@@ -57,5 +57,5 @@ export interface QuoteRequest extends Answers {
 export type FieldProblem =
   'missing' | 'tooLong' | 'notAnEmail' | 'notADate' | 'pastDate' | 'notAnIncoterm';
 
-/** A code for which `quoteStrings.problems` has the words. */
+/** A code with a text in `quoteStrings.problems`. */
 export type Problem = AmountProblem | FieldProblem;

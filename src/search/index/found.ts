@@ -1,19 +1,19 @@
 import type { Entry } from './tree.ts';
 
-/** Maximum hits that are collected: nobody reads on, and a text can be made longer. */
+/** Maximum hits that are collected; a longer text narrows the search. */
 export const MAX_FOUND = 500;
 
-/** A product that was found, before its record has been read. */
+/** A product found, before its record has been read. */
 export interface Found<Kind extends string = string> {
   /** Number of the product in this index. */
   doc: number;
   /** Why it was found. */
   kind: Kind;
-  /** Which of its names matched, where a name did: 0 is the main one (namesOf). */
+  /** If a name matched, its index: 0 is the main one (namesOf). */
   name?: number;
 }
 
-/** What was found, the best first, and whether there is more that was not collected. */
+/** Products found, the best first, and whether there are more that were not collected. */
 export interface FoundDocs<Kind extends string = string> {
   found: Found<Kind>[];
   more: boolean;
@@ -21,7 +21,7 @@ export interface FoundDocs<Kind extends string = string> {
 
 export const NOTHING: FoundDocs<never> = { found: [], more: false };
 
-/** Products that were found for one reason; none twice. */
+/** Products found for one reason, without duplicates. */
 export function foundAs<Kind extends string>(docs: Iterable<number>, kind: Kind): FoundDocs<Kind> {
   const all = [...new Set(docs)];
   return {
@@ -30,7 +30,7 @@ export function foundAs<Kind extends string>(docs: Iterable<number>, kind: Kind)
   };
 }
 
-/** Likewise the products that several keys lead to. */
+/** Products of several keys, found for one reason, without duplicates. */
 export function entriesAs<Kind extends string>(
   entries: readonly Entry<number[]>[],
   kind: Kind,

@@ -1,4 +1,4 @@
-/** Writing the index as files; only the build does this. */
+/** Writes the index as files; used by the build only. */
 import { FORMAT, VERSION, type SearchIndex } from './open-index.ts';
 import { parseName } from '#search/names/parse-name.ts';
 import type { SearchRecord } from './record.ts';
@@ -6,13 +6,15 @@ import { outOfLine } from './postings.ts';
 import { storedTables, TABLE_NAMES, type TableName } from './tables.ts';
 import type { Branch, Entry, Leaf, Node } from './tree.ts';
 
-/** Maximum size of an index in one file, in characters of JSON of its records. */
+/** Maximum size of the records of an index in one file, in characters of JSON. */
 const MAX_ONE_FILE = 200_000;
-/** Maximum size of a node, and of what stands in another file's node, in characters of JSON. */
+/**
+ * Maximum size of a node, and of a node or list stored inline in its parent, in characters of JSON.
+ */
 const MAX_NODE = 16_000;
 const MAX_INLINE = 2_000;
 
-/** The index as files: the first one, and by name those that it leads to. */
+/** The index as files: the first one, and by name the files that it refers to. */
 export interface IndexFiles {
   index: SearchIndex;
   files: Map<string, string>;
@@ -20,13 +22,13 @@ export interface IndexFiles {
 
 /** A file of the index as it is served in the folder of the first one. */
 export interface ServedFile {
-  /** With its ending, as the index names it. */
+  /** With its extension, as the index names it. */
   name: string;
   body: string;
 }
 
 /**
- * The index as it is served: each address changes with the content of the file.
+ * The index as served: each address changes with the content of its file.
  * @returns the name of the file that is read first, and all files
  */
 export function servedFiles(
@@ -43,8 +45,8 @@ export function servedFiles(
 }
 
 /**
- * The records in the order in which they are numbered: by the letters of their names, so that
- * what is found together is stored together.
+ * The records in the order of their numbers: by the letters of their names, so that products found
+ * together are stored together.
  */
 export function sortRecords(records: readonly SearchRecord[]): SearchRecord[] {
   return records
@@ -58,7 +60,7 @@ export function sortRecords(records: readonly SearchRecord[]): SearchRecord[] {
 
 /**
  * Writes an index.
- * @param nameOf names a file by its content, so that a changed file is another file
+ * @param nameOf names a file by its content, so that a changed file gets another name
  */
 export function indexFiles(
   unsorted: readonly SearchRecord[],
@@ -87,7 +89,7 @@ export function indexFiles(
 
 type Write = (data: unknown) => string;
 
-/** The nodes are written from the leaves up; what is left at the top is the root. */
+/** Writes the nodes from the leaves up and returns the root. */
 function treeOf(entries: readonly Entry<unknown>[], write: Write): Node {
   let nodes: [first: string, node: Leaf | Branch][] = split(
     entries,
@@ -107,7 +109,7 @@ function treeOf(entries: readonly Entry<unknown>[], write: Write): Node {
   return JSON.stringify(root).length > MAX_INLINE ? write(root) : root;
 }
 
-/** Cuts a list into parts of about MAX_NODE. */
+/** Splits a list into parts of about MAX_NODE characters. */
 function split<Item>(items: readonly Item[], sizeOf: (item: Item) => number): Item[][] {
   const parts: Item[][] = [];
   let room = 0;

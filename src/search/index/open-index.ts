@@ -14,9 +14,9 @@ export const FORMAT = 'chemical-catalog-search';
 export const VERSION = 3;
 
 /**
- * The file that is read first: plain JSON, the same for browser, command line and tests. Of a small
- * catalog it has all records, from which the tables are made when it is opened; of a large one it
- * has the roots of the tables, whose other nodes are files of their own (index-files.ts).
+ * The first file of the index: plain JSON, the same for browser, command line and tests. For a
+ * small catalog it has all records, and the tables are made from them on opening; for a large one
+ * it has the roots of the tables, whose other nodes are separate files (index-files.ts).
  */
 export interface SearchIndex {
   format: typeof FORMAT;
@@ -40,9 +40,9 @@ export class SearchIndexError extends Error {
 
 /**
  * Makes an index searchable.
- * @param data the file that is read first, parsed
+ * @param data the first file of the index, parsed
  * @param read reads the other files of a large catalog, parsed
- * @throws SearchIndexError if it is another file, or one of another version of this program
+ * @throws SearchIndexError if it is not a search index, or of another version of this program
  */
 export function openIndex(data: unknown, read: ReadFile = noFile): OpenIndex {
   const { size, records, tables } = checked(data);
@@ -84,7 +84,7 @@ function checked(data: unknown): SearchIndex {
   return index as SearchIndex;
 }
 
-/** @throws SearchIndexError when the index has no such product */
+/** @throws SearchIndexError if the index has no such product */
 export async function readRecord(index: OpenIndex, doc: number): Promise<SearchRecord> {
   const record = await index.table.record.get(docKey(doc));
   if (record === undefined)
@@ -92,12 +92,12 @@ export async function readRecord(index: OpenIndex, doc: number): Promise<SearchR
   return record;
 }
 
-/** Tables whose values are products and nothing else. */
+/** Tables whose values are lists of products. */
 type DocsTable = {
   [Name in TableName]: OpenTables[Name] extends Tree<number[]> ? Name : never;
 }[TableName];
 
-/** The products filed under a key; none where there is no such key. */
+/** The products filed under a key; empty if there is no such key. */
 export async function docsAt(index: OpenIndex, table: DocsTable, key: string): Promise<number[]> {
   return (await index.table[table].get(key)) ?? [];
 }

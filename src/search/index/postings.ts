@@ -1,13 +1,13 @@
-/** How lists of products are stored in the values of the tables: as few characters of JSON as can be. */
+/** Compact storage of lists of products in the values of the tables. */
 import type { ReadFile } from './tree.ts';
 
-/** A product, and the place in it that a key stands for. */
+/** A product, and the position in it that a key refers to. */
 export interface Place {
   doc: number;
   at: number;
 }
 
-/** Products in ascending order, of which only the number is read at first. */
+/** Products in ascending order, read on demand; the count is known without reading. */
 export interface Postings {
   count: number;
   read: () => Promise<number[]>;
@@ -30,19 +30,19 @@ export function readPlaces(stored: unknown): Place[] {
   }));
 }
 
-/** Products of which the key is the beginning. */
+/** Products whose CAS number begins with the key. */
 export function docsBeginning(places: readonly Place[]): number[] {
   return places.filter(({ at }) => at === 0).map(({ doc }) => doc);
 }
 
-/** Postings are stored as differences, a long list as its length and the file that has it. */
+/** Postings are stored as differences, a long list as its length and the name of its file. */
 export type StoredPostings = number[] | { n: number; file: string };
 
 export function storedDifferences(ascending: readonly number[]): number[] {
   return ascending.map((doc, at) => doc - (ascending[at - 1] ?? 0));
 }
 
-/** @param max longest list, in characters of JSON, that stays where it is */
+/** @param max maximum length of an inline list, in characters of JSON */
 export function outOfLine(
   differences: number[],
   max: number,

@@ -1,8 +1,10 @@
-/** What the search knows of one product: identifiers, names, and what a list shows and filters. */
+/**
+ * The searchable data of one product: identifiers, names, and values that lists show and filter.
+ */
 export interface SearchRecord {
   /** CAS Registry Number in canonical form. */
   cas: string;
-  /** The name buyers use. */
+  /** The main name, which buyers use. */
   name: string;
   /** Molecular formula in the Hill system. */
   formula: string;
@@ -20,7 +22,7 @@ export interface SearchRecord {
   configuration?: 'relative' | 'racemic';
   /** OpenChemLib's canonical ID code; absent where it cannot read it or `configuration` is there. */
   idCode?: string;
-  /** Likewise without stereo and isotopes; absent where it is the same. */
+  /** ID code without stereo and isotopes; absent if equal to `idCode`. */
   flatCode?: string;
   /** IUPAC name, synonyms and names in other languages. */
   names: string[];
@@ -28,9 +30,9 @@ export interface SearchRecord {
   catalogNumber?: string;
   /** Slugs of its categories. */
   categories: string[];
-  /** Ids of its functional groups (chemistry/functional-groups.ts). */
+  /** Ids of its functional groups (chemistry/structure/functional-groups.ts). */
   groups: string[];
-  /** At 20 °C and 101 kPa, from measured melting and boiling points; absent where not known. */
+  /** At 20 °C and 101 kPa, from measured melting and boiling points; absent if unknown. */
   state?: 'solid' | 'liquid' | 'gas';
   /** Kinds of documents on file: sds, coa, specification. */
   documents: string[];

@@ -1,4 +1,4 @@
-/** The sorted tables of the index: which keys lead to which products. */
+/** The sorted tables of the index, from keys to products. */
 import { gramsOf, shortForms, withoutOne } from '#search/names/grams.ts';
 import { parseName } from '#search/names/parse-name.ts';
 import { nameTexts } from '#search/names/record-names.ts';
@@ -7,63 +7,63 @@ import { readDocs, readPlaces, readPostings, storedDifferences, storedPlace } fr
 import type { SearchRecord } from './record.ts';
 import type { Decode, Entry, Tree } from './tree.ts';
 
-/** Every table, and how its values are read. */
+/** Every table, with the function that reads its values. */
 export const TABLES = {
   /** Number of a product → its record. */
   record: (stored: unknown) => stored as SearchRecord,
-  /** Each end of a CAS number ("2142-70-3", "142-70-3", …) → products, and where it begins. */
+  /** Each suffix of a CAS number ("2142-70-3", "142-70-3", …) → products, and its position. */
   cas: readPlaces,
-  /** Digits of a CAS number, whole and without each of them → products. */
+  /** Digits of a CAS number, all and with one deleted → products. */
   casDigits: readDocs,
   /** Hill formula → products. */
   formula: readDocs,
   /** Mass, as `massKey` writes it → products. */
   monoisotopicMass: readDocs,
   molarMass: readDocs,
-  /** InChIKey, InChI, canonical SMILES, OpenChemLib's ID code with and without stereo → products. */
+  /** InChIKey, InChI, canonical SMILES, ID code with and without stereo → products. */
   inchiKey: readDocs,
   inchi: readDocs,
   smiles: readDocs,
   idCode: readDocs,
   flatCode: readDocs,
-  /** Key of a name (nameKeys) → products, and which of their names it is. */
+  /** Key of a name (nameKeys) → products, and the index of the name. */
   name: readPlaces,
   /** Letter groups of a name (grams.ts) → products. */
   gram: readPostings,
-  /** Short names, whole and without each of their letters → products. */
+  /** Short names, whole and with one letter deleted → products. */
   shortName: readDocs,
 } satisfies Record<string, Decode<unknown>>;
 
 export type TableName = keyof typeof TABLES;
 export const TABLE_NAMES = Object.keys(TABLES) as TableName[];
 
-/** The tables as they are searched. */
+/** The tables, opened for searching. */
 export type OpenTables = {
   [Name in TableName]: Tree<ReturnType<(typeof TABLES)[Name]>>;
 };
 
 type FiledTable = Exclude<TableName, 'record'>;
 
-/** What the tables hold, as it is stored. */
+/** The entries of the tables, as stored. */
 export type StoredTables = { record: Entry<SearchRecord>[] } & Record<
   FiledTable,
   Entry<number[]>[]
 >;
 
-/** Shorter ends of CAS numbers ("0-3") are those of a large part of any catalog. */
+/** Minimum length of a suffix of a CAS number: shorter ones ("0-3") match too many products. */
 const MIN_END = 4;
 
-/** A product's number as a key, so that keys sort as numbers do. */
+/** A product's number as a key that sorts numerically. */
 export function docKey(doc: number): string {
   return doc.toString(36).padStart(5, '0');
 }
 
-/** A mass as a key of fixed width, to 10⁻⁵. */
+/** A mass as a key of fixed width, rounded to 10⁻⁵. */
 export function massKey(mass: number): string {
   return Math.max(0, mass).toFixed(5).padStart(13, '0');
 }
 
-/** All tables of the products, whose numbers are their places in the list. */
+/** All tables of the products, which are numbered by their position in the list. */
 export function storedTables(records: readonly SearchRecord[]): StoredTables {
   const maps = Object.fromEntries(
     TABLE_NAMES.map((name) => [name, new Map<string, number[]>()]),

@@ -4,7 +4,7 @@ import type { SearchRecord } from './record.ts';
 import { physicalState } from './physical-state.ts';
 
 /**
- * The searchable part of a product; a name that repeats another one is left out.
+ * The searchable data of a product, without duplicate names.
  * @param documents kinds of documents on file for it
  */
 export function toSearchRecord(

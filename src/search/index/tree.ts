@@ -1,10 +1,10 @@
 /**
- * A sorted table as a tree of small nodes, so that a look-up reads a few of them however large the
- * table is (a static B+ tree). Nodes are plain JSON; a node is either part of its parent or a file
- * of its own, named by its content.
+ * A sorted table as a static B+ tree of small nodes, so that a look-up reads only a few of them.
+ * Nodes are plain JSON; a node is either part of its parent or a separate file, named by its
+ * content.
  */
 
-/** Keys in ascending order (UTF-16 units), each with its value as it is stored. */
+/** Keys in ascending order (UTF-16 units), each with its stored value. */
 export interface Leaf {
   keys: string[];
   values: unknown[];
@@ -25,7 +25,7 @@ export type Node = Leaf | Branch | string;
 /** Reads the file of a node; rejects when it cannot be read. */
 export type ReadFile = (file: string) => Promise<unknown>;
 
-/** Keeps what was read; what failed to load is asked for again the next time. */
+/** Caches files that were read; a failed read is retried the next time. */
 export function readOnce(readFile: ReadFile): ReadFile {
   const files = new Map<string, Promise<unknown>>();
   return (file) => {
@@ -39,7 +39,7 @@ export function readOnce(readFile: ReadFile): ReadFile {
   };
 }
 
-/** Makes a value of what is stored; a part of it may be in a file. */
+/** Decodes a stored value, a part of which may be in a file. */
 export type Decode<Value> = (stored: unknown, readFile: ReadFile) => Value;
 
 /** One table. */
@@ -54,7 +54,7 @@ export class Tree<Value> {
     this.readFile = readFile;
   }
 
-  /** The value of a key; undefined where the table does not have it. */
+  /** The value of a key; undefined if the table does not have it. */
   async get(key: string): Promise<Value | undefined> {
     let node = await this.open(this.root);
     while ('first' in node) {
@@ -68,7 +68,7 @@ export class Tree<Value> {
 
   /**
    * The entries with `from <= key < to`, in order.
-   * @param limit stops after so many
+   * @param limit maximum number of entries
    */
   async range(from: string, to: string, limit = Infinity): Promise<Entry<Value>[]> {
     const found: Entry<Value>[] = [];
@@ -105,7 +105,7 @@ export class Tree<Value> {
 
 const EMPTY: Leaf = { keys: [], values: [] };
 
-/** Index of the last entry that is not greater than `key`; -1 where all are greater. */
+/** Index of the last entry that is not greater than `key`; -1 if all are greater. */
 function lastAtMost(sorted: readonly string[], key: string): number {
   let low = 0;
   let high = sorted.length;

@@ -1,6 +1,6 @@
-/** An amount that stands beside an entry, in a unit of the quote list. */
+/** An amount next to an entry, in a unit of the quote list. */
 export interface EntryAmount {
-  /** Decimal text, as it is read from the list. */
+  /** Decimal text, as read from the list. */
   amount: string;
   unit: 'mg' | 'g' | 'kg' | 't' | 'mL' | 'L';
 }
@@ -9,9 +9,9 @@ const AMOUNT = /(?<![\d.,-])(\d+(?:[.,]\d+)?)\s*(mg|kg|g|t|ml|l)(?![\p{L}\d/])/g
 const UNITS = { mg: 'mg', g: 'g', kg: 'kg', t: 't', ml: 'mL', l: 'L' } as const;
 
 /**
- * The amount in a line such as "822-85-5, 25 g". Nothing where there is none, where there are two,
- * where it is multiplied ("2 x 25 g"), or where its comma may mean thousands ("1,500 g"): what is
- * not certain is left for the buyer to write.
+ * The amount in a line such as "822-85-5, 25 g". Undefined if there is none or more than one, if it
+ * is multiplied ("2 x 25 g"), or if its comma may separate thousands ("1,500 g"): the buyer enters
+ * what is uncertain.
  */
 export function amountIn(text: string): EntryAmount | undefined {
   const [found, second] = [...text.normalize('NFKC').matchAll(AMOUNT)];

@@ -1,15 +1,12 @@
-/** One thing of a list that is to be looked up. */
+/** One entry of a list, to be looked up. */
 export interface ListEntry {
   /** Line of the text, row of the table or number of the record, from 1 on. */
   line: number;
-  /** What stood there, for the visitor to recognise. */
+  /** The original text, for the visitor to recognise. */
   text: string;
-  /** What can be asked of it, the most reliable first. */
+  /** Texts to search for, the most reliable first. */
   candidates: Candidate[];
-  /**
-   * Nothing says that this is a chemical at all: it counts only if a product has this very name,
-   * and is passed over else.
-   */
+  /** The entry may not be a chemical: it is skipped unless a product has exactly this name. */
   weak: boolean;
 }
 
@@ -18,10 +15,10 @@ export interface Candidate {
   text: string;
 }
 
-/** What was read from a text or file. */
+/** The entries read from a text or file. */
 export interface ListInput {
   entries: ListEntry[];
-  /** Lines that say something, but hold nothing to look up. */
+  /** Number of non-empty lines without anything to look up. */
   quiet: number;
   /** The columns of a table that were read, by their headings. */
   columns: string[];
@@ -29,9 +26,9 @@ export interface ListInput {
   cut: boolean;
 }
 
-/** Maximum entries of a list: more than a person reads through. */
+/** Maximum entries of a list. */
 export const MAX_ENTRIES = 5000;
-/** Maximum length of an entry's line; of a longer one the beginning is shown. */
+/** Maximum characters of an entry's text that are shown. */
 export const MAX_ENTRY_TEXT = 400;
 
 export function limited(entries: ListEntry[], quiet: number, columns: string[] = []): ListInput {

@@ -4,28 +4,28 @@ import { lookUp, type Ask, type LookedUp, type ReadMolfile } from './verdict.ts'
 export interface Tools {
   ask: Ask;
   readMolfile: ReadMolfile;
-  /** Hears how far it is, after each slice. */
+  /** Called after each slice with the results so far. */
   onProgress: (results: readonly LookedUp[], done: number) => void;
   signal: AbortSignal;
-  /** Lets the page answer in between. */
+  /** Yields to the page between slices. */
   pause?: () => Promise<void>;
 }
 
-/** Results of a list; `quiet` counts the weak entries that were no product's name. */
+/** Results of a list; `quiet` counts the weak entries that match no product's name. */
 export interface Results {
   results: LookedUp[];
   quiet: number;
-  /** How many entries were not looked up, because it was stopped. */
+  /** Number of entries not looked up because the lookup was stopped. */
   left: number;
 }
 
-/** Work after which the page gets its turn, in milliseconds. */
+/** Duration of a slice of work, in milliseconds. */
 const SLICE_MS = 12;
 
 /**
- * Looks up all entries in slices, so that the page stays alive. A product that a line names twice,
- * by number and by name, is one result; one that an earlier line named has a note of it.
- * @throws what `ask` throws: a file of the index that does not load
+ * Looks up all entries in slices, so that the page stays responsive. A product that one line names
+ * twice, by number and by name, is one result; a product of an earlier line gets a note.
+ * @throws the errors of `ask`, if a file of the index does not load
  */
 export async function lookUpAll(entries: readonly ListEntry[], tools: Tools): Promise<Results> {
   const { ask, readMolfile, onProgress, signal, pause = nextTask } = tools;

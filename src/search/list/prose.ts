@@ -1,4 +1,4 @@
-/** Telling what is written to a person from what is a name of a compound. */
+/** Distinguishes sentences of a message from names of compounds. */
 
 const GREETING =
   /^(?:hi|hello|hallo|hey|dear|good (?:morning|day|afternoon|evening)|best|kind|warm|many|thanks|thank|regards|sincerely|cheers|yours|greetings|sehr geehrte|mit freundlichen|viele grüße|bonjour|cordialement|您好|你好|尊敬|谢谢|此致|祝)(?![\p{L}\d-]*(?:yl|ol|one|ine|ide|ate|ene|ane)\b)/iu;
@@ -11,7 +11,7 @@ const HAN_PROSE = /[请您你们我贵谢报价吗呢]/u;
 const AMOUNT_ONLY =
   /^[\d\s.,x×*()/%≥>~-]*(?:mg|g|kg|t|ml|l|mol|mmol|eur|usd|€|\$|pcs|ea|units?|bottles?)?[\s.)]*$/i;
 
-/** Whether a line is written to a person: a sentence, a greeting, a header, an address. */
+/** Whether a line is prose: a sentence, a greeting, a mail header, an address. */
 export function isProse(line: string): boolean {
   if (HEADER.test(line) || CONTACT.test(line) || AMOUNT_ONLY.test(line)) return true;
   if (GREETING.test(line)) return true;
@@ -23,7 +23,9 @@ export function isProse(line: string): boolean {
   return words > 8 || functionWords >= 2 || (functionWords === 1 && words > 2);
 }
 
-/** Whether the line shows that its text is a message: only then are other lines suspected. */
+/**
+ * Whether the line shows that the text is a message; only then are other lines tested for prose.
+ */
 export function isOfMessage(line: string): boolean {
   return GREETING.test(line) || HEADER.test(line) || (isProse(line) && /\s\S+\s/.test(line));
 }
@@ -44,8 +46,8 @@ const SECOND_WORDS =
   /^(?:acid|chloride|bromide|iodide|fluoride|ester|ether|oxide|anhydride|alcohol|ketone|amine|amide|hydrochloride|hydrobromide|sulfate|sulphate|acetate|salt|hydrate|monohydrate)\b/i;
 
 /**
- * Names of compounds in a sentence: words with a locant and a chemical ending are surely meant as
- * one; other long words with such an ending may be.
+ * Names of compounds in a sentence: words with a locant and a chemical ending are certain, other
+ * long words with such an ending are weak.
  */
 export function namesInProse(line: string): { name: string; weak: boolean }[] {
   const words = line.split(/\s+/);

@@ -5,13 +5,13 @@ import { readList } from './read-list.ts';
 import { readTable } from './read-table.ts';
 import { sheetTexts } from './sheet.ts';
 
-/** Why a file cannot be read; the words are in i18n. */
+/** Why a file cannot be read; the texts are in i18n. */
 export type FileProblem =
   'tooLarge' | 'empty' | 'oldExcel' | 'notText' | 'unreadable' | XlsxProblem;
 
 export type FileReading = { input: ListInput } | { problem: FileProblem };
 
-/** Reads a file on the device, until `signal` stops it. Never rejects. */
+/** Reads a file on the visitor's device, until `signal` aborts. Never rejects. */
 export async function readFile(file: File, signal?: AbortSignal): Promise<FileReading> {
   if (file.size > MAX_FILE_BYTES) return { problem: 'tooLarge' };
   if (file.size === 0) return { problem: 'empty' };
@@ -39,7 +39,7 @@ async function readSheets(
 ): Promise<FileReading> {
   const sheets = await readXlsx(bytes, signal);
   if (typeof sheets === 'string') return { problem: sheets };
-  // The first sheet with something to look up: others are notes and prices.
+  // Take the first sheet with something to look up; others are notes and prices.
   const inputs = sheets.map((sheet) => {
     const rows = sheetTexts(sheet);
     return readTable(rows) ?? readList(rows.map((row) => row.join('\n')).join('\n'));

@@ -8,9 +8,9 @@ import {
 } from './entry.ts';
 import { isOfMessage, isProse, looksChemical, namesInProse } from './prose.ts';
 
-/** Quote marks, bullets and numbers in front of an entry; a locant (2-) has no space after it. */
+/** Quote marks, bullets and numbering before an entry; a locant (2-) has no space after it. */
 const LEAD = /^(?:[>|]\s?)+|^\s*(?:\(?\d{1,3}[.)]|[-*•·–—▪◦‣✓→]|[a-z]\))\s+/u;
-/** An amount behind an entry: ", 25 g", "(5 kg)", "x 2", "– 100 mL". */
+/** An amount after an entry: ", 25 g", "(5 kg)", "x 2", "– 100 mL". */
 const AMOUNT =
   /(?:[\s,;:(–—-]+|\s)(?:(?:\d+\s*[x×]\s*)?\d+(?:[.,]\d+)?\s*(?:mg|g|kg|t|ml|l|gm|grams?|kilos?|mol|mmol|克|公斤|千克|吨)|[x×]\s*\d+|\d+\s*[x×])\s*\)?[.,;]?$/i;
 const PURITY =
@@ -55,7 +55,7 @@ function entriesOf(line: string, number: number, isMessage: boolean): ListEntry[
   });
 }
 
-/** The entry without what people write round it. */
+/** The entry without numbering, amount and punctuation around it. */
 function withoutTrimmings(piece: string): string {
   let text = piece.trim();
   for (let before = ''; before !== text;) {

@@ -6,9 +6,9 @@ import { readRecords } from './read-sdf.ts';
 import { readTable, roleOfHeading } from './read-table.ts';
 
 /**
- * Reads a list in whatever form it comes: an SD file, a table with tabs, commas or semicolons, a
- * column, a message. Never throws; time in proportion to the length of the text.
- * @param fileName the name of the file, where it is one: .csv is a table even without headings
+ * Reads a list in any form: an SD file, a table with tabs, commas or semicolons, a column, a
+ * message. Never throws; takes linear time.
+ * @param fileName name of the file, if any: .csv is a table even without headings
  */
 export function readList(raw: string, fileName = ''): ListInput {
   const text = raw.replace(/^\ufeff/, '').toWellFormed();
@@ -20,7 +20,7 @@ export function readList(raw: string, fileName = ''): ListInput {
   return (isTable ? readTable(readCsv(text, { delimiter })) : undefined) ?? readLines(text);
 }
 
-/** Names hold commas too: without a head, commas do not make a table. */
+/** Names contain commas too: without a header row, commas do not make a table. */
 function hasHead(text: string, delimiter: string): boolean {
   const [head = ''] = text.trimStart().split(/\r\n?|\n/, 1);
   const cells = head.split(delimiter).map((cell) => cell.replaceAll('"', ''));

@@ -2,7 +2,7 @@ import { readSdf, type SdfRecord } from '#tables/sdf.ts';
 import { limited, MAX_ENTRY_TEXT, type Candidate, type ListInput } from './entry.ts';
 import { roleOfHeading } from './read-table.ts';
 
-/** Reads an SD file: each record by its data items and, if they do not help, by its structure. */
+/** Reads an SD file: each record by its data items, else by its structure. */
 export function readRecords(text: string): ListInput {
   const entries = readSdf(text).map((record, at) => {
     const candidates = candidatesOf(record);

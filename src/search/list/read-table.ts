@@ -9,7 +9,7 @@ import {
 import { findIdentifiers } from '#search/readings/identifiers-in-text.ts';
 import { looksChemical } from './prose.ts';
 
-/** What a column can hold, the most reliable first. */
+/** Contents of a column, the most reliable first. */
 const ROLES = ['cas', 'inchiKey', 'inchi', 'smiles', 'name'] as const;
 export type Role = (typeof ROLES)[number];
 
@@ -21,7 +21,7 @@ const HEADINGS: Record<Role, RegExp> = {
   name: /name|^(?:product|compound|chemical|substance|material|item|description|article|bezeichnung|stoff|produkt)\b|名称|品名|产品|化合物/i,
 };
 
-/** The role that a heading gives its column. */
+/** The role of a column by its heading. */
 export function roleOfHeading(heading: string): Role | undefined {
   return ROLES.find((role) => HEADINGS[role].test(heading.trim()));
 }
@@ -41,8 +41,8 @@ interface Column {
 }
 
 /**
- * Reads a table: its columns are known by their headings, else by what stands in them. Rows in
- * which nothing can be looked up are passed over. Undefined where no column holds anything known.
+ * Reads a table: columns are recognized by heading, else by content. Rows without anything to look
+ * up are skipped. Undefined if no column is recognized.
  */
 export function readTable(rows: readonly (readonly string[])[]): ListInput | undefined {
   const first = rows.findIndex((row) => row.some((cell) => roleOfHeading(cell) !== undefined));
@@ -67,12 +67,15 @@ export function readTable(rows: readonly (readonly string[])[]): ListInput | und
   );
 }
 
-/** A row with an identifier in it is no head, even if a name in it reads like a heading. */
+/**
+ * Whether a row has an identifier: it is not a header then, even if a name in it reads like a
+ * heading.
+ */
 function isData(row: readonly string[]): boolean {
   return row.some((cell) => findIdentifiers(cell).length > 0);
 }
 
-/** Each role once, the first column that has it; the most reliable role first. */
+/** The first column of each role; the most reliable role first. */
 function columnsOf(roles: readonly (Role | undefined)[], headings: readonly string[]): Column[] {
   return ROLES.flatMap((role) => {
     const at = roles.indexOf(role);
@@ -80,14 +83,14 @@ function columnsOf(roles: readonly (Role | undefined)[], headings: readonly stri
   });
 }
 
-/** A column of CAS numbers counts even where its heading does not say so. */
+/** Adds a column of CAS numbers even if its heading does not name it. */
 function withCas(headed: Column[], byContent: readonly (Role | undefined)[]): Column[] {
   const at = byContent.indexOf('cas');
   if (at < 0 || headed.some(({ role }) => role === 'cas')) return headed;
   return [{ at, role: 'cas', heading: '' }, ...headed.filter((column) => column.at !== at)];
 }
 
-/** What most cells of each column are. */
+/** The role of most cells of each column. */
 function rolesByContent(rows: readonly (readonly string[])[]): (Role | undefined)[] {
   const sample = rows.slice(0, 200);
   const width = Math.max(0, ...sample.map((row) => row.length));

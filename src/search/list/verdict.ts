@@ -7,7 +7,7 @@ import { looksChemical } from './prose.ts';
 export const VERDICTS = ['found', 'repaired', 'several', 'notHeld', 'notUnderstood'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
-/** What stands behind a verdict; its words are in i18n. */
+/** The reason for a verdict; the texts are in i18n. */
 export type Note =
   | { kind: 'checkDigit' | 'casNear' | 'spelling' | 'part'; from: string; to: string }
   | { kind: 'wrongCheckDigit'; corrected: string }
@@ -19,22 +19,23 @@ export type Note =
 export interface LookedUp {
   entry: ListEntry;
   verdict: Verdict;
-  /** The product that it is, where it is known which. */
+  /** The product, if it is identified. */
   hit?: Hit;
   note?: Note;
-  /** How to ask for it where the catalog does not have it. */
+  /** How to request it if the catalog does not have it. */
   asked: { cas: string } | { structure: string } | { name: string };
 }
 
 /** Answers a text as the search box does. */
 export type Ask = (text: string) => Promise<SearchAnswer>;
-/** Writes a molfile as SMILES; undefined if it is none. */
+/** Converts a molfile to SMILES; undefined if it is not a molfile. */
 export type ReadMolfile = (molfile: string) => Promise<string | undefined>;
 
 /**
- * Looks up one entry: its candidates one after the other, until one settles what it is. A whole
- * CAS number or InChIKey that the catalog does not have settles it too: a name beside it may be
- * that of another compound. @returns undefined for a weak entry that is no product's name
+ * Looks up one entry: its candidates in turn, until one identifies it. A complete CAS number or
+ * InChIKey that the catalog does not have also ends the lookup: a name beside it may be that of
+ * another compound.
+ * @returns undefined for a weak entry that is not a product's name
  */
 export async function lookUp(
   entry: ListEntry,
@@ -87,7 +88,7 @@ const EXACT: WhyKind[] = ['cas', 'inchiKey', 'inchi', 'structure', 'name'];
 
 type Judgement = Pick<LookedUp, 'verdict' | 'hit' | 'note'>;
 
-/** The verdict on an answer, by why its best hit is there. */
+/** The verdict on an answer, by the reason of its best hit. */
 function judge(answer: SearchAnswer, candidate: Candidate): Judgement {
   const [hit] = answer.hits;
   const kind = hit?.why[0]?.kind;
@@ -118,7 +119,7 @@ function judge(answer: SearchAnswer, candidate: Candidate): Judgement {
     case 'formula':
       return answer.total === 1 ? { verdict: 'found', hit, note: { kind: 'formula' } } : several;
     default:
-      // A part of a CAS number, a mass or numbers of atoms: nothing that one would put on a list.
+      // A part of a CAS number, a mass or element bounds do not identify an entry.
       return { verdict: 'notUnderstood' };
   }
 }

@@ -1,23 +1,23 @@
-/** Products one of whose names may hold a text or be like it, from the table of letter groups. */
+/** Products with a name that may contain a text or resemble it, from the table of letter groups. */
 import { gramsIn, gramsOf, MAX_SHORT, withoutOne } from './grams.ts';
 import { docsAt, type OpenIndex } from '#search/index/open-index.ts';
 import type { ParsedName } from './parse-name.ts';
 import type { Postings } from '#search/index/postings.ts';
 
-/** Maximum products that are looked at closely. */
+/** Maximum products whose names are compared. */
 const MAX_LIKE = 40;
 const MAX_HOLDING = 200;
 /** Maximum letter groups that are looked up: a pasted text has thousands. */
 const MAX_LOOKED_UP = 120;
-/** Maximum letter groups that are read, the rarest first, and products that they name in all. */
+/** Maximum letter groups that are read, the rarest first, and total products in their lists. */
 const MAX_GRAMS = 24;
 const MAX_POSTINGS = 60_000;
-/** Up to this number, products are sooner looked at than told apart by further letter groups. */
+/** Up to this number, comparing products is faster than reading further letter groups. */
 const MAX_UNSORTED = 6;
 
 /**
- * Products whose names hold each of the text's words, and perhaps others.
- * @returns how many there are besides, which are not among them
+ * Products whose names may contain each of the text's words: a superset.
+ * @returns the products, and how many more were left out
  */
 export async function docsHolding(
   index: OpenIndex,
@@ -34,7 +34,7 @@ export async function docsHolding(
   return { docs: docs.slice(0, MAX_HOLDING), left: Math.max(0, docs.length - MAX_HOLDING) };
 }
 
-/** What two ascending lists have in common. */
+/** Intersection of two ascending lists. */
 function common(a: readonly number[], b: readonly number[]): number[] {
   const both: number[] = [];
   let at = 0;
@@ -45,7 +45,7 @@ function common(a: readonly number[], b: readonly number[]): number[] {
   return both;
 }
 
-/** The products whose names have most letter groups in common with the text, rare ones above all. */
+/** The products whose names share most letter groups with the text, weighted by their rarity. */
 export async function docsLike(index: OpenIndex, { letters }: ParsedName): Promise<number[]> {
   const weights = new Float32Array(index.size);
   const seen = new Set<number>();
@@ -64,7 +64,7 @@ export async function docsLike(index: OpenIndex, { letters }: ParsedName): Promi
   return [...new Set([...(await docsShort(index, letters)), ...best])];
 }
 
-/** The MAX_LIKE products of greatest weight, and those of equal weight, the heaviest first. */
+/** The MAX_LIKE products of greatest weight, and any of equal weight, the heaviest first. */
 function heaviest(docs: number[], weights: Float32Array): number[] {
   const weightOf = (doc: number) => weights[doc] ?? 0;
   const least = Float32Array.from(docs, weightOf).sort().at(-MAX_LIKE) ?? 0;
@@ -74,7 +74,7 @@ function heaviest(docs: number[], weights: Float32Array): number[] {
     .slice(0, MAX_LIKE);
 }
 
-/** A typing error in so short a name leaves too few of its letter groups. */
+/** Short names are looked up by deletion: a typing error leaves too few of their letter groups. */
 async function docsShort(index: OpenIndex, letters: string): Promise<number[]> {
   if (letters.length > MAX_SHORT + 1) return [];
   const forms = [letters, ...withoutOne(letters)].filter((form) => form.length > 1);

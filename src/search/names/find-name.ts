@@ -1,4 +1,4 @@
-/** Products by their names: written so, begun so, with these words, and only then like it. */
+/** Products by name: equal, beginning with the text, containing its words, or else similar. */
 import { MAX_FOUND, type Found, type FoundDocs } from '#search/index/found.ts';
 import { docsHolding } from './docs-by-grams.ts';
 import { readRecord, type OpenIndex } from '#search/index/open-index.ts';
@@ -8,14 +8,14 @@ import { parseName } from './parse-name.ts';
 import { namesOf } from './record-names.ts';
 import { nameKeys } from './spoken-name.ts';
 
-/** Maximum names of the sorted table that are looked at for a beginning. */
+/** Maximum names of the sorted table that are read for a beginning. */
 const MAX_BEGINNINGS = 1000;
 
 type Match = 'name' | 'namePrefix' | 'nameWords';
 
 /**
- * Names without any guessing: those equal to the text, those that begin with it, and those that
- * hold each of its words with the locants in front of it.
+ * Exact matches: names equal to the text, names that begin with it, and names that contain each of
+ * its words with the locants in front of it.
  */
 export async function findName(index: OpenIndex, text: string): Promise<FoundDocs<Match>> {
   const keys = nameKeys(text);
@@ -27,7 +27,7 @@ export async function findName(index: OpenIndex, text: string): Promise<FoundDoc
   const found: Found<Match>[] = [];
   const seen = new Set<number>();
   const add = (list: MatchedName[], kind: Match) => {
-    // The list shows the main name anyway: where it matches as well, it is the one to mark.
+    // Prefer the main name where several match: the list shows it anyway.
     const byMainName = new Set(list.filter(({ name }) => name === 0).map(({ doc }) => doc));
     for (const { doc, name } of list.sort(byCloseness)) {
       if (seen.has(doc) || found.length >= MAX_FOUND) continue;
@@ -73,7 +73,7 @@ async function namesHolding(index: OpenIndex, text: string): Promise<Matches> {
   return { matches: found.flat(), more: left > 0 };
 }
 
-/** A name that matched without guessing. */
+/** A name that matched exactly. */
 interface MatchedName {
   doc: number;
   /** Which of the product's names: 0 is the main one. */
@@ -82,10 +82,10 @@ interface MatchedName {
   length: number;
 }
 
-/** How much longer a main name may be than another name and still stand before it. */
+/** How many characters longer a main name may be and still rank before another name. */
 const MAIN_NAME_WORTH = 4;
 
-/** The name of which the text is the larger part first; main names have a little in hand. */
+/** Shorter names first, of which the text is the larger part; main names get a bonus. */
 function byCloseness(a: MatchedName, b: MatchedName): number {
   return closeness(a) - closeness(b) || a.name - b.name || a.doc - b.doc;
 }

@@ -1,30 +1,32 @@
 /**
- * How two writings of one name are made equal, without making two compounds equal: case, kinds of
- * dash, of prime and of width, and Greek letters against their names do not matter; primes and
- * locants always do.
+ * Folds variants of a name to one text, without folding two compounds: case, kinds of dash and
+ * prime, character width, and Greek letters against their names do not matter; primes and locants
+ * do.
  */
 import { DASHES, INVISIBLE } from '#chemistry/characters.ts';
 import { GREEK_LETTERS } from '#chemistry/names/greek-letters.ts';
 
-/** Marks that people type for a prime. U+2032 is the right one, U+2035 its mirror image. */
+/** Marks that people type for a prime. U+2032 is the prime, U+2035 the reversed prime. */
 const PRIME = /['’‘‛`´ʹʼʻˈ΄‵′＇]/;
-/** U+0022 and its kin stand for two primes inside a name (4″-). */
+/** U+0022 and similar marks stand for two primes inside a name (4″-). */
 const DOUBLE_PRIME = /["“”„ʺ″‶＂]/;
 const DASH = new RegExp(`[-${DASHES}]`);
 const UNSEEN = new RegExp(`[${INVISIBLE}\\p{Cc}]`, 'u');
 
 const GREEK = new Map(Object.entries(GREEK_LETTERS));
 
-/** A folded name with, for each of its UTF-16 units, where it came from in the original text. */
+/** A folded name with the original position of each of its UTF-16 units. */
 export interface Folded {
   text: string;
-  /** Start in the original of the character behind each unit; one entry more: the original's end. */
+  /**
+   * Start in the original of the character of each unit, and as a last entry the original's end.
+   */
   from: number[];
 }
 
 /**
- * One character folded. Primes are unified before NFKC is applied, which would take U+00B4 apart
- * into a space and a combining accent and so lose a prime.
+ * Folds one character. Primes are unified before NFKC, which would decompose U+00B4 into a space
+ * and a combining accent and lose the prime.
  */
 function foldCharacter(character: string): string {
   if (PRIME.test(character)) return '′';
@@ -36,7 +38,9 @@ function foldCharacter(character: string): string {
   return GREEK.get(plain) ?? plain;
 }
 
-/** Folds a text character by character: linear, and every mark can be led back to its place. */
+/**
+ * Folds a text character by character, in linear time, and keeps the original positions for marks.
+ */
 export function foldWithPlaces(text: string): Folded {
   let folded = '';
   const from: number[] = [];
@@ -51,7 +55,7 @@ export function foldWithPlaces(text: string): Folded {
   return { text: folded, from };
 }
 
-/** Characters folded so far: names are made of few, and folding one costs several tests. */
+/** Cache of folded characters: names use few of them, and folding one costs several tests. */
 const FOLDED = new Map<string, string>();
 const MAX_FOLDED = 5000;
 

@@ -1,7 +1,7 @@
 /**
- * The letter groups by which names are found that hold a text, or are like it: three letters in a
- * row, with `^` and `$` for the ends of a name. Of Chinese, where a word is one or two characters
- * long, single characters and pairs.
+ * Letter groups (n-grams) for finding names that contain a text or resemble it: three letters in a
+ * row, with `^` and `$` for the ends of a name. For Chinese, where a word has one or two
+ * characters, single characters and pairs.
  */
 
 const HAN = /\p{Script=Han}/u;
@@ -26,16 +26,16 @@ export function gramsOf(letters: string): Set<string> {
   return letters === '' ? new Set() : gramsIn(`^${letters}$`);
 }
 
-/** Maximum letters of a name that is also found by what is left when one of them is taken out. */
+/** Maximum letters of a name that is also filed under its forms with one letter deleted. */
 export const MAX_SHORT = 6;
 
-/** A short name and what is left of it without each of its letters. */
+/** A short name and its forms with one letter deleted. */
 export function shortForms(letters: string): string[] {
   if (letters === '' || letters.length > MAX_SHORT + 1) return [];
   return [...new Set([letters, ...withoutOne(letters)])].filter((form) => form !== '');
 }
 
-/** The text without each of its characters in turn. */
+/** The forms of the text with one character deleted. */
 export function withoutOne(text: string): string[] {
   return Array.from(text, (_, at) => text.slice(0, at) + text.slice(at + 1));
 }

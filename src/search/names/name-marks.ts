@@ -1,17 +1,17 @@
-/** Which names of a product a text matches without any guessing, and where. */
+/** Where a text matches the names of a product exactly. */
 import { parseName, type NameUnit, type ParsedName } from './parse-name.ts';
 import type { NameEntry } from './record-names.ts';
 
-/** A stretch of a text, as [start, end). */
+/** A range of a text, as [start, end). */
 export type Mark = [start: number, end: number];
 
-/** Whether the name holds each word of the text, with the locants in front of it. */
+/** Whether the name contains each word of the text, with the locants in front of it. */
 export function holdsWords({ units, letters }: ParsedName, query: ParsedName): boolean {
   if (!query.units.every(({ word }) => letters.includes(word))) return false;
   return query.units.every((wanted) => units.some((unit) => placeInWord(unit, wanted) >= 0));
 }
 
-/** The shortest beginning of the name that is a writing of the query. */
+/** The shortest beginning of the name that equals the query when parsed. */
 export function prefixMarks({ text }: NameEntry, query: ParsedName): Mark[] {
   for (let end = 1; end <= text.length; end++)
     if (parseName(text.slice(0, end)).key === query.key) return [[0, end]];
@@ -41,8 +41,8 @@ function findUnit(entry: NameEntry, wanted: NameUnit): Mark | undefined {
 }
 
 /**
- * Where a word stands in a name's word. With locants it has to be its beginning, after the same
- * locants. Short words have to be its beginning too, single letters (o-, R-) the whole of it.
+ * Position of a word in a word of the name. A word with locants must be its beginning, after the
+ * same locants. Short words must be its beginning too, single letters (o-, R-) the whole word.
  */
 function placeInWord(unit: NameUnit, wanted: NameUnit): number {
   if (wanted.word.length === 1 && unit.word !== wanted.word) return -1;

@@ -5,17 +5,16 @@ import { respelled } from './spelling.ts';
 export interface NameToken {
   kind: 'letters' | 'locant' | 'sign';
   text: string;
-  /** Where it stands in the original text. */
+  /** Position in the original text. */
   start: number;
   end: number;
-  /** Whether a bracket opens between the piece before and this one. */
+  /** Whether a bracket opens between the previous token and this one. */
   bracketed: boolean;
 }
 
 /**
- * A word with the locants directly in front of it: "2-bromo" is one unit, so that
- * 4-bromo-2-methyl… and 2-bromo-4-methyl… have no unit in common. A locant in front of a bracket
- * is a unit without a word.
+ * A word with the locants directly in front of it: "2-bromo" is one unit, so that 4-bromo-2-methyl…
+ * and 2-bromo-4-methyl… have no unit in common. A locant before a bracket is a unit without a word.
  */
 export interface NameUnit {
   locants: string;
@@ -28,25 +27,25 @@ export interface NameUnit {
 export interface ParsedName {
   tokens: NameToken[];
   /**
-   * The sequence of locants, signs and letters, e.g. `2|bromo|4′|methylacetophenone`. Brackets,
-   * hyphens and spaces do not enter: two names with one key are writings of one name.
+   * The sequence of locants, signs and letters, e.g. `2|bromo|4′|methylacetophenone`. Without
+   * brackets, hyphens and spaces: two names with the same key are variants of one name.
    */
   key: string;
-  /** Whether the name goes on after its last locant, so that "4-" is not the beginning of 4′-. */
+  /** Whether the last locant is complete, so that "4-" does not match the beginning of 4′-. */
   closed: boolean;
   units: NameUnit[];
-  /** Only the letters, for telling how many typing errors lie between two names. */
+  /** The letters only, for counting the typing errors between two names. */
   letters: string;
   /**
-   * What tells isomers apart: locants, signs and single letters (o-, N-, R-, D-), in order. Where
-   * these differ, the compound is another one.
+   * The tokens that distinguish isomers: locants, signs and single letters (o-, N-, R-, D-), in
+   * order. Names that differ in them are of different compounds.
    */
   locants: string;
 }
 
 const TOKEN = /\(\s*(?:\+\/-|±|\+|-)\s*\)|\+|±|\p{N}+′*|\p{L}[\p{L}\p{M}]*′*|′+/gu;
 
-/** Takes a name apart. A text without letters and digits has an empty key. */
+/** Parses a name. A text without letters and digits has an empty key. */
 export function parseName(name: string): ParsedName {
   const tokens = tokenise(name);
   const key = joinTokens(tokens);
@@ -64,18 +63,18 @@ function isLocantLike({ kind, text }: NameToken): boolean {
   return kind !== 'letters' || /^[a-z]?$|′/.test(text) || DESCRIPTORS.has(text);
 }
 
-/** The letters of a name without those that place its parts, in an order that says nothing. */
+/** The letters of a name without locants and descriptors, sorted. */
 export function lettersInAnyOrder({ tokens }: ParsedName): string {
   const parts = textOf(tokens.filter((token) => !isLocantLike(token)));
   return [...parts.join('')].sort().join('');
 }
 
-/** Whether letters such as p- or α- place a part of the name, which figures may do as well. */
+/** Whether a name has letters as locants, such as p- or α-, which numbers can replace. */
 export function hasDescriptor({ tokens }: ParsedName): boolean {
   return tokens.some((token) => token.kind === 'letters' && isLocantLike(token));
 }
 
-/** Words that place or orient a substituent, as a locant does. */
+/** Words that, like locants, give the position or orientation of a substituent. */
 const DESCRIPTORS = new Set(
   'alpha beta gamma delta epsilon omega ortho meta para cis trans sec tert iso erythro threo'.split(
     ' ',
@@ -108,7 +107,7 @@ function kindOf(piece: string): NameToken['kind'] {
   return /^\p{L}/u.test(piece) ? 'letters' : 'sign';
 }
 
-/** Neighbouring runs of letters grow together: "methyl acetophenone" is "methylacetophenone". */
+/** Joins adjacent runs of letters: "methyl acetophenone" is "methylacetophenone". */
 function joinTokens(tokens: NameToken[]): string {
   let key = '';
   let before: NameToken['kind'] | undefined;

@@ -2,16 +2,16 @@ import { parseName, type ParsedName } from './parse-name.ts';
 import { uninverted } from './spoken-name.ts';
 import type { SearchRecord } from '#search/index/record.ts';
 
-/** Which name of a product a text is. */
+/** Kind of a product's name. */
 export type NameField = 'name' | 'otherName' | 'catalogNumber';
 
 /** One name of one product, ready for comparison. */
 export interface NameEntry extends ParsedName {
-  /** Its place among the product's names; 0 is the main one. */
+  /** Index among the product's names; 0 is the main one. */
   index: number;
   text: string;
   field: NameField;
-  /** Likewise taken apart, for a name that was inverted: as it is spoken. */
+  /** For an inverted name: the parsed name in its usual order. */
   spoken?: ParsedName;
 }
 
@@ -20,7 +20,7 @@ export function nameTexts({ name, names, catalogNumber }: SearchRecord): string[
   return [name, ...names, ...(catalogNumber === undefined ? [] : [catalogNumber])];
 }
 
-/** Which kind of name stands at this place. */
+/** The kind of the name at this index. */
 function nameField(record: SearchRecord, index: number): NameField {
   if (index === 0) return 'name';
   return index > record.names.length ? 'catalogNumber' : 'otherName';
@@ -28,7 +28,7 @@ function nameField(record: SearchRecord, index: number): NameField {
 
 const READY = new WeakMap<SearchRecord, NameEntry[]>();
 
-/** The names of a product, taken apart once for as long as the record is kept. */
+/** The parsed names of a product, cached for as long as the record is kept. */
 export function namesOf(record: SearchRecord): NameEntry[] {
   let entries = READY.get(record);
   if (!entries) {

@@ -1,4 +1,4 @@
-/** Names within a few typing errors of a text. The only file that touches Fuse, which ranks them. */
+/** Names within a few typing errors of a text. The only file that uses Fuse, which ranks them. */
 import { NOTHING, type Found, type FoundDocs } from '#search/index/found.ts';
 import { readRecord, type OpenIndex } from '#search/index/open-index.ts';
 import { docsLike } from './docs-by-grams.ts';
@@ -6,7 +6,7 @@ import { hasDescriptor, lettersInAnyOrder, type ParsedName } from './parse-name.
 import { namesOf, type NameEntry } from './record-names.ts';
 import { typingErrors } from '#i18n/typing-errors.ts';
 
-/** Only a text of so many letters is also looked for in a part of a name, and in another order. */
+/** Minimum letters of a text that may also match a part of a name, or a name in another order. */
 const MIN_LETTERS_OF_PART = 8;
 
 type Match = 'nameSimilar' | 'nameOtherLocants';
@@ -19,8 +19,8 @@ interface Similar {
 }
 
 /**
- * Names within a few typing errors: first those with fewer errors, then those whose locants are
- * the same, then in the order in which Fuse ranks them.
+ * Names within a few typing errors, sorted by number of errors, then same locants first, then by
+ * Fuse's rank.
  */
 export async function similarNames(index: OpenIndex, name: ParsedName): Promise<FoundDocs<Match>> {
   const limit = forgiven(name.letters.length);
@@ -55,8 +55,8 @@ async function fuseRanks(similar: Similar[], key: string): Promise<Map<Similar, 
 }
 
 /**
- * A text without locants leaves them open; one with locants means these and no others. Errors are
- * counted in all signs of the name, so that a slip in a locant is one, too.
+ * A text without locants matches any; a text with locants matches only the same ones. Errors are
+ * counted over all characters of the name, so a slip in a locant counts too.
  */
 function compared(doc: number, entry: NameEntry, name: ParsedName, limit: number): Similar[] {
   return [entry, ...(entry.spoken ? [entry.spoken] : [])].flatMap((written) => {
@@ -77,8 +77,8 @@ function comparedInPart(doc: number, entry: NameEntry, name: ParsedName, limit: 
 }
 
 /**
- * Names of the same parts in another order, "4-methyl-2-bromo…" for "2-bromo-4-methyl…", or placed
- * in another way, p- for 4-: which compound they belong to is not certain.
+ * Names with the same parts in another order, "4-methyl-2-bromo…" for "2-bromo-4-methyl…", or with
+ * other locants for the same positions, p- for 4-: they may be another compound.
  */
 function reordered(
   entries: readonly { doc: number; entry: NameEntry }[],

@@ -1,4 +1,4 @@
-/** Spellings of one word that differ between countries or editions; the right-hand one is IUPAC's. */
+/** Spelling variants of a word by country or edition; the right-hand one is IUPAC's. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/sulph/g, 'sulf'],
   [/aluminum/g, 'aluminium'],
@@ -9,7 +9,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/phosphorous(?=pent|tri|oxy)/g, 'phosphorus'],
 ];
 
-/** Letters that stand for a descriptor when a hyphen follows: a-, o-, t- for alpha-, ortho-, tert-. */
+/** Letters that abbreviate a descriptor before a hyphen: a-, o-, t- for alpha-, ortho-, tert-. */
 const LETTERS = new Map([
   ['a', 'alpha'],
   ['b', 'beta'],
@@ -21,8 +21,8 @@ const LETTERS = new Map([
 ]);
 
 /**
- * A folded piece of a name in the one spelling under which names are compared.
- * @param next the character behind the piece
+ * Normalizes the spelling of a folded piece of a name, for comparison.
+ * @param next the character after the piece
  */
 export function respelled(piece: string, next: string | undefined): string {
   if (piece.length === 1) return next === '-' ? (LETTERS.get(piece) ?? piece) : piece;

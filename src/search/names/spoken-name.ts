@@ -4,7 +4,7 @@ import { parseName } from './parse-name.ts';
 const HYPHEN_AT_END = new RegExp(`[-${DASHES}]\\s*$`);
 
 /**
- * An inverted name as it is spoken: the index name "Ethanone, 1-(4-chlorophenyl)-" is
+ * An inverted name in its usual order: the index name "Ethanone, 1-(4-chlorophenyl)-" is
  * 1-(4-chlorophenyl)ethanone, "Benzoic acid, 2-hydroxy-, methyl ester" is 2-hydroxybenzoic acid
  * methyl ester. Undefined for a name that is not inverted.
  */
@@ -19,7 +19,7 @@ export function uninverted(name: string): string | undefined {
     .concat(...suffixes.map((part) => ` ${part}`));
 }
 
-/** The keys under which a name is filed: that of the name as written, and as it is spoken. */
+/** The keys under which a name is filed: as written, and in its usual order. */
 export function nameKeys(name: string): string[] {
   const spoken = uninverted(name);
   const keys = [name, ...(spoken === undefined ? [] : [spoken])].map((one) => parseName(one).key);

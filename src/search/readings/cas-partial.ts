@@ -18,7 +18,7 @@ export const casPartial: ReadingKind<PartialCasReading, 'casPart', 'caspart'> = 
   written: ({ part }) => part,
   find: ({ part }, { index }) => findPart(index, part),
   hits: {
-    /** The number begins with the part, or holds it. */
+    /** The number begins with the part, or contains it. */
     casPart: {
       evidence: ({ cas }, { part }) => ({ field: 'cas', matched: cas, marks: marksOf(part, cas) }),
     },
@@ -26,7 +26,7 @@ export const casPartial: ReadingKind<PartialCasReading, 'casPart', 'caspart'> = 
   overridesNear: true,
 };
 
-/** Any stretch of nnnnnnn-nn-n that is not the whole number. */
+/** Any substring of nnnnnnn-nn-n other than the whole number. */
 const PART = /^(?:\d{1,10}|\d{1,7}-\d{0,2}|\d{1,7}-\d\d-|\d?-\d\d-\d|-\d\d-?|\d{0,2}-\d)$/;
 const LABEL = /^cas(?:[\s-]*(?:no|nr|rn|number|registry number))?[\s.:#]*(?=\d)/i;
 
@@ -36,8 +36,8 @@ export function readPartialCas(text: string): PartialCasReading[] {
 }
 
 /**
- * Numbers that begin with the part stand before those that hold it further on; a single digit has
- * to be the beginning. A part without hyphens may also be the beginning of the digits alone.
+ * Numbers that begin with the part come before those that contain it elsewhere; a single digit must
+ * be the beginning. A part without hyphens may also be the beginning of the bare digits.
  */
 async function findPart(index: OpenIndex, part: string): Promise<FoundDocs<'casPart'>> {
   const entries = await index.table.cas.prefix(part, MAX_FOUND);
@@ -60,7 +60,9 @@ async function beginningDigits(index: OpenIndex, digits: string): Promise<number
   return docsBeginning(entries.flat().flatMap(([, places]) => places));
 }
 
-/** Where a part stands in a CAS number; a part without hyphens is looked for in the digits alone. */
+/**
+ * Position of a part in a CAS number; a part without hyphens is matched against the bare digits.
+ */
 function marksOf(part: string, cas: string): Mark[] {
   const plain = cas.indexOf(part);
   if (plain >= 0) return [[plain, plain + part.length]];

@@ -1,4 +1,4 @@
-/** CAS Registry Numbers that are one slip away from what was typed. */
+/** CAS Registry Numbers that are one slip away from the typed one. */
 import { docsAt, readRecord, type OpenIndex } from '#search/index/open-index.ts';
 import { docsBeginning } from '#search/index/postings.ts';
 import type { Mark } from '#search/names/name-marks.ts';
@@ -6,7 +6,7 @@ import { withoutOne } from '#search/names/grams.ts';
 import { typingErrors } from '#i18n/typing-errors.ts';
 import type { HitKind } from './kind.ts';
 
-/** Products with this whole number: of others it is only the end. */
+/** Products with exactly this number; the table also files other numbers under their endings. */
 export async function casDocs(index: OpenIndex, cas: string): Promise<number[]> {
   return docsBeginning((await index.table.cas.get(cas)) ?? []);
 }
@@ -25,9 +25,9 @@ function unlike(typed: string, cas: string): Mark[] {
 
 /**
  * Products whose CAS number is one slip away from a number: two neighbouring digits swapped, one
- * digit wrong (the check digit last), left out or put in; only if there are none, any two digits
- * swapped. The likeliest slip first. Two numbers that are one slip apart become equal when the right digit is taken out
- * of each, so a dozen look-ups find them all.
+ * digit wrong (the check digit last), omitted or inserted; only if there are none, any two digits
+ * swapped. The likeliest slip first. Two numbers that are one slip apart become equal if the right
+ * digit is deleted from each, so a dozen look-ups find them all.
  */
 export async function casNear(index: OpenIndex, cas: string): Promise<number[]> {
   const digits = cas.replaceAll('-', '');
@@ -45,7 +45,7 @@ async function digitsOf(index: OpenIndex, doc: number): Promise<string> {
   return (await readRecord(index, doc)).cas.replaceAll('-', '');
 }
 
-/** The slip's place in the order of likelihood; Infinity if it takes more than one. */
+/** Rank of the slip by likelihood; Infinity if there is more than one slip. */
 function slipBetween(typed: string, held: string): number {
   if (typingErrors(typed, held, 1) > 1) return Infinity;
   if (typed.length !== held.length) return 4;

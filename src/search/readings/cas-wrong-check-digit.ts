@@ -1,7 +1,7 @@
 import { CAS_NEAR, casDocs, casNear } from './cas-slips.ts';
 import { whole, type ReadingKind } from './kind.ts';
 
-/** A whole CAS Registry Number but for its check digit; the sum shows why (casCheckSum). */
+/** A complete CAS Registry Number with a wrong check digit; `casCheckSum` shows why it is wrong. */
 export interface WrongCheckDigitReading {
   kind: 'casWrongCheckDigit';
   cas: string;

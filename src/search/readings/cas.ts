@@ -50,7 +50,7 @@ export function readWholeCas(text: string): WholeCasReading[] {
     : [{ kind: 'casWrongCheckDigit', cas, corrected, checkSum: casCheckSum(cas) }];
 }
 
-/** A text with a hyphen in a place where a CAS number has one is rather a part than the whole. */
+/** Reads a whole number or a part; with a hyphen where a CAS number has one, rather a part. */
 export function readCasOrPart(text: string): (WholeCasReading | PartialCasReading)[] {
   const [whole, part] = [readWholeCas(text), readPartialCas(text)];
   return part.some((reading) => reading.part.includes('-'))

@@ -11,7 +11,7 @@ export interface ElementsReading {
   bounds: ElementBounds[];
 }
 
-/** How many atoms of one element a compound may have, both ends included; `max` may be Infinity. */
+/** Number of atoms of one element that a compound may have, inclusive; `max` may be Infinity. */
 export interface ElementBounds {
   symbol: string;
   min: number;
@@ -34,10 +34,10 @@ const PART = /^([A-Z][a-z]?)(?:([≥>≤<=])?(\d{1,4})(?:(-|–|\.\.)(\d{1,4})|(
 /** Maximum elements in one text. */
 const MAX_PARTS = 20;
 
-/** Where hydrogen is counted, the formula is meant as a whole. */
+/** A count of hydrogen suggests a complete formula. */
 const HYDROGEN = /H(?![a-z])/;
 
-/** A formula without hydrogen, read as elements that have to be there: "Br", "C9 Br". */
+/** A formula without hydrogen, read as required elements: "Br", "C9 Br". */
 export function readListedElements(text: string): ElementsReading[] {
   if (HYDROGEN.test(text)) return [];
   const read = readElements(text, true);
@@ -45,9 +45,9 @@ export function readListedElements(text: string): ElementsReading[] {
 }
 
 /**
- * Reads bounds on elements: `C8-10 Br I0`, `C>=5 Br`, `C≤12`, `N2+`. An element without a number
- * has to be there, 0 excludes it. At least one part must be a bound that a formula does not have,
- * else the text is a formula with spaces in it, unless it is forced.
+ * Reads bounds on elements: `C8-10 Br I0`, `C>=5 Br`, `C≤12`, `N2+`. An element without a number is
+ * required, 0 excludes it. At least one part must be a bound that no formula has, else the text is
+ * a formula with spaces in it, unless forced.
  */
 export function readElements(text: string, forced = false): ElementsReading[] {
   const parts = text
@@ -83,7 +83,7 @@ function limits(sign?: string, first?: string, second?: string, plus?: string) {
   return sign === '<' ? { min: 0, max: n - 1 } : { min: n, max: n };
 }
 
-/** The bounds in the form in which they are typed: `C8-10 Br≥1 I0`. */
+/** The bounds as typed: `C8-10 Br≥1 I0`. */
 export function boundsText(bounds: readonly ElementBounds[]): string {
   return bounds
     .map(({ symbol, min, max }) => {
@@ -93,9 +93,9 @@ export function boundsText(bounds: readonly ElementBounds[]): string {
     .join(' ');
 }
 
-/** Maximum formulas that are looked at. */
+/** Maximum formulas that are read. */
 const MAX_FORMULAS = 50_000;
-/** From this many numbers of carbon atoms on, the table is read through, not number by number. */
+/** Above this many carbon counts, the whole table is read instead of one range per count. */
 const MAX_CARBONS = 30;
 
 async function withinBounds(
@@ -111,7 +111,7 @@ async function withinBounds(
   return entriesAs(within, 'elements');
 }
 
-/** The Hill system has the number of carbon atoms in front. */
+/** Reads the formulas by carbon count, which comes first in the Hill system. */
 async function formulasOfCarbons(index: OpenIndex, { min, max }: ElementBounds) {
   const counts = Array.from({ length: max - min + 1 }, (_, at) => min + at);
   const lists = await Promise.all(

@@ -7,7 +7,10 @@ import { foundAs } from '#search/index/found.ts';
 import { docsAt } from '#search/index/open-index.ts';
 import { whole, type ReadingKind } from './kind.ts';
 
-/** A molecular formula in the Hill system; `guessed` if capitals or symbols of groups had to be interpreted. */
+/**
+ * A molecular formula in the Hill system; `guessed` if letter case or group symbols were
+ * interpreted.
+ */
 export interface FormulaReading {
   kind: 'formula';
   formula: string;
@@ -31,7 +34,7 @@ export const formula: ReadingKind<FormulaReading, 'formula', 'formula'> = {
   overridesNear: true,
 };
 
-/** What a formula may be written with; names with commas or primes are never tried as one. */
+/** Characters of a formula; names with commas or primes are never tried as one. */
 const CHARACTERS = new RegExp(`^[\\p{L}\\p{N}()[\\]{}\\s+⁺${DASHES}·⋅•∙*.^_-]+$`, 'u');
 
 export function readTypedFormula(text: string): FormulaReading[] {
@@ -39,7 +42,7 @@ export function readTypedFormula(text: string): FormulaReading[] {
   return read ? [{ kind: 'formula', formula: hillFormula(read), guessed: false }] : [];
 }
 
-/** Other formulas that may be meant: with symbols of groups, other capitals or another charge. */
+/** Other formulas that may be meant: with group symbols, other letter case or another charge. */
 export function guessFormulas(text: string): FormulaReading[] {
   if (!CHARACTERS.test(text)) return [];
   const typed = readFormula(text);

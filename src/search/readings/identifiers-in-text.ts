@@ -10,18 +10,18 @@ export interface FoundIdentifier {
 
 const WIDE_DIGITS = /[\uff10-\uff19]/g;
 /**
- * With a word character, point or dash next to it, it is a part of something else. Some systems
- * fill it up with zeros: 000107-06-2.
+ * A match next to a word character, point or dash is a part of something else. Some systems pad the
+ * number with zeros: 000107-06-2.
  */
 const CAS = /(?<![\p{L}\d.+/-])0*([1-9]\d{1,6})\s?-\s?(\d\d)\s?-\s?(\d)(?![\d-]|\.\d)/gu;
-/** Without hyphens only behind its label. */
+/** Without hyphens only after its label. */
 const LABELLED_CAS =
   /\bcas(?:[\s-]*(?:no|nr|rn|number|#))?[.:#\s]*(?:([1-9]\d{4,9})|([1-9]\d{1,6}) (\d\d) (\d))(?![\d-])/gi;
 const INCHIKEY = /(?<![A-Za-z-])[A-Z]{14}-[A-Z]{8}[SN][A-Z]-[A-Z](?![A-Za-z-])/gi;
 const INCHI = /InChI=1S?\/[^\s"'<>|]+/g;
 const PHONE = /(?:tel|phone|fax|fon|mob\w*|call|zip|电话|手机|传真)[^\p{L}]*$/iu;
 
-/** Every CAS number, InChIKey and InChI in a text, in the order in which they stand. */
+/** Every CAS number, InChIKey and InChI in a text, in order of position. */
 export function findIdentifiers(raw: string): FoundIdentifier[] {
   const text = plain(raw);
   const found: FoundIdentifier[] = [];
@@ -41,7 +41,7 @@ export function findIdentifiers(raw: string): FoundIdentifier[] {
   return withoutOverlaps(found);
 }
 
-/** Unicode dashes and full-width digits as ASCII, each character in its place. */
+/** Unicode dashes and full-width digits as ASCII, with positions unchanged. */
 function plain(text: string): string {
   return plainDashes(text).replace(WIDE_DIGITS, (digit) =>
     String.fromCharCode(digit.charCodeAt(0) - 0xff10 + 0x30),
@@ -55,7 +55,7 @@ function isSomethingElse(before: string, registry: string, group: string, check:
   return (/^(19|20)\d\d$/.test(registry) && month >= 1 && month <= 12) || PHONE.test(before);
 }
 
-/** An InChI holds digits that look like CAS numbers; the longer identifier is the right one. */
+/** An InChI may contain digits that look like CAS numbers; the longer identifier is kept. */
 function withoutOverlaps(found: FoundIdentifier[]): FoundIdentifier[] {
   const taken: FoundIdentifier[] = [];
   for (const one of found)

@@ -26,7 +26,7 @@ export function readInchi(text: string): InchiReading[] {
     : [];
 }
 
-/** An InChI as it is; else all products whose atoms are bound as it says. */
+/** Products with this InChI; else all products with the same connectivity. */
 async function findInchi(
   index: OpenIndex,
   inchi: string,
@@ -39,7 +39,7 @@ async function findInchi(
   return entriesAs(same, 'structureFlat');
 }
 
-/** The part of an InChI that says which atoms are bound to which: no charge, stereo or isotopes. */
+/** The connectivity layers of an InChI, without charge, stereo and isotopes. */
 function inchiConnectivity(inchi: string): string {
   return inchi
     .split('/')

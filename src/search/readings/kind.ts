@@ -1,4 +1,4 @@
-/** What there is to know of a kind of reading, a file each; registry.ts has them all. */
+/** Interface of a kind of reading. Each kind is a file; registry.ts lists them. */
 import type { IdCodes } from '#chemistry/structure/id-code.ts';
 import type { searchStrings } from '#i18n/strings/en/search.ts';
 import type { FoundDocs } from '#search/index/found.ts';
@@ -23,43 +23,49 @@ export interface ReadingKind<
   Prefix extends string = never,
   Forced extends AnyReading = Reading,
 > {
-  /** What stands in front of a text, with a colon, to have it read so. */
+  /** Written before a text, with a colon, to force this kind. */
   prefix?: Prefix;
-  /** How a text behind the prefix is read; left out where another kind of that prefix does it. */
+  /** Reads the text after the prefix; omitted if another kind with the same prefix does it. */
   readForced?: (text: string) => Forced[];
-  /** What stands behind the prefix to lead to this reading and no other. */
+  /** The text that, after the prefix, gives exactly this reading. */
   written?: (reading: Reading) => string;
-  /** The products that the catalog has for it. */
+  /** The products of the catalog for the reading. */
   find: (reading: Reading, lookUp: LookUp) => Promise<FoundDocs<Hit>>;
-  /** Why a product may be found, and how that is shown. */
+  /** Reasons for which a product may be found, and how they are shown. */
   hits: Record<Hit, HitKind<Reading>>;
-  /** Its sentence and the values in it; those of its kind, with what was read, if left out. */
+  /**
+   * Its sentence and the values in it; by default the sentence of the kind with the reading's
+   * values.
+   */
   words?: (reading: Reading) => Words;
-  /** What an answer says besides its hits. */
+  /** Facts of an answer besides its hits. */
   facts?: (reading: Reading, index: OpenIndex) => Promise<Facts>;
 
-  /** Whether the text may be an inexact name besides, as it may not with an identifier. */
+  /** Whether the text may also be an inexact name; an identifier may not. */
   isInexact?: (reading: Reading) => boolean;
-  /** A guess counts only where the catalog bears it out, or where no other reading is left. */
+  /**
+   * For guessed readings: whether the catalog confirms the guess. Otherwise it is dropped, unless
+   * no other reading is left.
+   */
   isBorneOut?: (reading: Reading, index: OpenIndex) => Promise<boolean>;
-  /** Whether it is nonsense once the text has been found as another reading. */
+  /** Whether the reading is implausible if another reading was taken. */
   isRuledOut?: (reading: Reading, taken: AnyReading) => boolean;
-  /** It is taken even where the catalog has nothing for it. */
+  /** The reading is taken even without hits. */
   isTakenEmpty?: true;
-  /** Its only certain kind of hit, where others are merely near and give way to other readings. */
+  /** Its only certain kind of hit; its other hits are near and yield to other readings. */
   certainHit?: NoInfer<Hit>;
-  /** Its hits go before those of an earlier reading that are merely near. */
+  /** Its hits take precedence over near hits of an earlier reading. */
   overridesNear?: true;
-  /** What it leads to is known only with the structure toolkit. */
+  /** Its hits can be found only with the structure toolkit. */
   needsToolkit?: true;
 }
 
 export interface SearchOptions {
-  /** Names a structure canonically; asked only where a plain look-up has not settled a SMILES. */
+  /** Computes a structure's ID codes; called only if a plain look-up of a SMILES found nothing. */
   identify?: (smiles: string) => Promise<IdCodes | undefined>;
 }
 
-/** What a look-up has at hand. */
+/** Context of a look-up. */
 export interface LookUp extends SearchOptions {
   index: OpenIndex;
   /** Whether one of the text's readings is an identifier. */
@@ -69,16 +75,16 @@ export interface LookUp extends SearchOptions {
 /** Why a product is among the hits. */
 export interface HitKind<Reading> {
   evidence: (record: SearchRecord, reading: Reading, name?: number) => Evidence;
-  /** How hits are counted if all are of this kind, so that none is certain to be what was typed. */
+  /** The text for the number of hits if all are of this kind, and none is a certain match. */
   nearCount?: 'countSimilar' | 'countNear' | 'countFlat';
-  /** It may be another compound than the one that was typed, near or not. */
+  /** The hit may be another compound than the typed one. */
   isDoubtful?: true;
 }
 
 export interface Evidence {
   /** Which of the product's facts matched. */
   field: 'cas' | 'formula' | 'mass' | 'inchiKey' | 'structure' | NameField;
-  /** The text of that fact; of a mass, the computed value with its unit. */
+  /** The text of that fact; for a mass, the computed value with its unit. */
   matched: string;
   /** The parts of `matched` to mark, in order, without overlap. */
   marks: Mark[];
@@ -92,9 +98,9 @@ export interface Words {
 export interface Facts {
   /** A well-formed CAS Registry Number that the catalog does not have. */
   notHeld?: { cas: string };
-  /** The CAS number that a wrong check digit was put right to. */
+  /** The typed CAS number with the check digit corrected. */
   suggestion?: { cas: string; held: boolean };
-  /** Where the catalog has the typed CAS number: products whose number is one slip away from it. */
+  /** If the catalog has the typed CAS number: products whose number is one slip away from it. */
   near?: FoundDocs<'casNear'>;
 }
 

@@ -5,14 +5,14 @@ import { entriesAs, MAX_FOUND, type FoundDocs } from '#search/index/found.ts';
 import type { OpenIndex } from '#search/index/open-index.ts';
 import { massKey } from '#search/index/tables.ts';
 
-/** A molar mass in g/mol, give or take `tolerance`. */
+/** A molar mass in g/mol, ± `tolerance`. */
 export interface MolarMassReading {
   kind: 'molarMass';
   mass: number;
   tolerance: number;
 }
 
-/** A monoisotopic mass in Da, give or take `tolerance`; `ion` if an m/z was typed. */
+/** A monoisotopic mass in Da, ± `tolerance`; `ion` if an m/z was typed. */
 export interface MonoisotopicMassReading {
   kind: 'monoisotopicMass';
   mass: number;
@@ -20,7 +20,7 @@ export interface MonoisotopicMassReading {
   ion?: IonReading;
 }
 
-/** The m/z of an ion of a compound as it was typed, give or take `tolerance`. */
+/** The typed m/z of an ion of a compound, ± `tolerance`. */
 export interface IonReading {
   /** The usual writing: `[M+H]+`. */
   text: string;
@@ -40,16 +40,16 @@ const WRITING = new RegExp(
   'iu',
 );
 
-/** A tolerance has to be marked as one, so that "213.07 5" is none. */
+/** A tolerance must be marked as one: "213.07 5" has none. */
 const MARKED = /±|\+\/?-|ppm|mda|mmu/iu;
-/** Decimals from which a bare number is rather an exact mass than a molar mass. */
+/** Minimum decimals for a bare number to be an exact mass rather than a molar mass. */
 const MIN_EXACT_DECIMALS = 3;
 
 /**
- * Reads a mass: a bare number with decimals is a molar mass or a monoisotopic one, whichever its
- * decimals suggest first; a label ("MW", "exact mass", "m/z"), a unit or an ion decides. Tolerance
- * as `±5 ppm`, `±0.01`, `± 2 mDa`; without one it is a unit of the last decimal, of a whole number
- * half a unit.
+ * Reads a mass: a bare number with decimals is a molar mass or a monoisotopic one, ordered by its
+ * number of decimals; a label ("MW", "exact mass", "m/z"), a unit or an ion decides. Tolerance as
+ * `±5 ppm`, `±0.01`, `± 2 mDa`; the default is one unit of the last decimal, or 0.5 for a whole
+ * number.
  * @param forced the kind that the visitor asked for
  */
 export function readMass(text: string, forced?: MassReading['kind']): MassReading[] {
@@ -91,7 +91,7 @@ function inDa(mass: number, size: string, unit = 'Da'): number {
   return /mda|mmu/i.test(unit) ? n / 1000 : n;
 }
 
-/** A tolerance of the m/z as one of the neutral mass. */
+/** Factor from a tolerance of the m/z to one of the neutral mass. */
 function share({ charge, molecules }: { charge: number; molecules: number }): number {
   return Math.abs(charge) / molecules;
 }

@@ -31,7 +31,7 @@ export const monoisotopicMass: ReadingKind<
       : { key: 'monoisotopicMass', values: mass },
 };
 
-/** Of an ion its m/z, else the monoisotopic mass of the compound. */
+/** The m/z of an ion, else the monoisotopic mass of the compound. */
 function massText(mass: number, ion: string | undefined): string {
   return ion === undefined
     ? `${mass.toFixed(4)} Da`

@@ -25,18 +25,18 @@ export const name: ReadingKind<NameReading, NameHit, 'name'> = {
     return similarNames(index, parseName(name));
   },
   hits: {
-    /** A name is equal but for case, hyphens, brackets and spaces. */
+    /** A name is equal except for case, hyphens, brackets and spaces. */
     name: matching(({ text }) => [[0, text.length]]),
-    /** A name begins with, or holds, what was typed, each locant in place. */
+    /** A name begins with or contains the typed text, each locant in place. */
     namePrefix: matching(prefixMarks),
     nameWords: matching(wordMarks),
-    /** A name is some typing errors away; it may be another compound. */
+    /** A name differs by some typing errors; it may be another compound. */
     nameSimilar: SIMILAR,
-    /** Likewise, and locants, primes or stereo letters differ: another compound. */
+    /** A similar name with different locants, primes or stereo letters: another compound. */
     nameOtherLocants: SIMILAR,
   },
   isInexact: () => true,
-  // Text with bonds or bracket atoms that was found as a structure.
+  // A text with bonds or bracket atoms that was found as a structure is not a name.
   isRuledOut: ({ name }, taken) => taken.kind === 'smiles' && /[=#@[\]\\]/.test(name),
   certainHit: 'name',
 };
@@ -52,7 +52,7 @@ function matching(marksIn: (entry: NameEntry, query: ParsedName) => Mark[]): Hit
   };
 }
 
-/** Quotes round the whole text are not a part of the name. */
+/** Quotes around the whole text are not part of the name. */
 export function readName(text: string): NameReading[] {
   const bare = text.replace(/^(["“„«「])(.*)["”“»」]$/u, '$2').trim();
   return /[\p{L}\p{N}]/u.test(bare) ? [{ kind: 'name', name: bare }] : [];

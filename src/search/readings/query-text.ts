@@ -1,16 +1,16 @@
 import { withoutInvisible } from '#chemistry/characters.ts';
 import { maxLengthOf } from './query-length.ts';
 
-/** Raw texts are cut here before anything else looks at them. */
+/** Maximum length of a raw text; it is cut before any other processing. */
 const MAX_RAW_LENGTH = 20_000;
 
-/** A text ready to be read, and whether its end had to be cut off. */
+/** A text ready to be read, and whether it was cut. */
 export interface CleanText {
   text: string;
   cut: boolean;
 }
 
-/** Control and invisible characters out, white space collapsed, length bounded. */
+/** Removes control and invisible characters, collapses white space, limits the length. */
 export function cleanText(raw: string): CleanText {
   const typed = raw.slice(0, MAX_RAW_LENGTH).toWellFormed().normalize('NFC');
   const whole = withoutInvisible(typed.replaceAll(/[\p{Cc}\p{Zs}\p{Zl}\p{Zp}]+/gu, ' ')).trim();

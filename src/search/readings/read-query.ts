@@ -13,33 +13,33 @@ import { isRatherSmiles, readSmiles } from './smiles.ts';
 
 /**
  * Reads a search text in every plausible way, the most plausible first. Never throws, and takes
- * time bounded by the longest text (query-length.ts). This is the specification of what the search box takes:
+ * bounded time (query-length.ts). This is the specification of what the search box accepts:
  *
- * 1. nothing but white space: `empty`;
- * 2. a CAS Registry Number in any writing (chemistry/identifiers/cas.ts): `cas`, or `casWrongCheckDigit`;
- *    where it was typed without its two hyphens it may also be a `casPartial`, and is rather that
- *    if it has one of them;
+ * 1. white space only: `empty`;
+ * 2. a CAS Registry Number in any writing (chemistry/identifiers/cas.ts): `cas`, or
+ *    `casWrongCheckDigit`; without both hyphens it may also be a `casPartial`, which comes first if
+ *    the text has one of the hyphens;
  * 3. an InChIKey (`inchiKey`) or its first block in capitals (`inchiKeySkeleton`); an `inchi`,
- *    standard or not, with or without "InChI="; or several of 2 and 3 among other words, in the
- *    order in which they stand;
- * 4. digits and hyphens that can begin a CAS number or, from two characters on, stand anywhere in
+ *    standard or not, with or without "InChI="; or several of 2 and 3 among other words, in order
+ *    of position;
+ * 4. digits and hyphens that can begin a CAS number or, from two characters on, occur anywhere in
  *    one ("2142", "2142-70", "70-3"): `casPartial`;
  * 5. a mass (mass.ts): "213.07", "211.9837 ±5 ppm", "MW 246", "m/z 212.99 [M+H]+":
- *    `molarMass`, `monoisotopicMass`, or one after the other;
+ *    `molarMass`, `monoisotopicMass`, or both in order of plausibility;
  * 6. bounds on elements (elements.ts): "C8-10 Br I0", "C>=5 Br": `elements`;
  * 7. a formula in any order and writing ("IC8H7O", "CH3COC6H4I", "C₈H₇IO"): `formula`;
  * 8. a structure as SMILES ("CC(=O)c1ccccc1I", "CCO"): `smiles`; before the formula if it has
- *    branches or ions and no hydrogen, as "FC(F)C(F)F" has;
- * 9. a formula with symbols of groups ("PhCOMe", "EtOAc"), or whose capitals or charge are not to
- *    be trusted ("c8h7io", "SO42-"): each plausible one as a guessed `formula`, before the name if
- *    the text has a digit in it, else after it;
- * 10. anything else that holds a letter or digit: `name`; after it symbols of elements
- *    without hydrogen ("Br", "C9 Br") as `elements`;
- * 11. the rest: `notUnderstood`.
+ *    branches or ions and no hydrogen, such as "FC(F)C(F)F";
+ * 9. a formula with group symbols ("PhCOMe", "EtOAc"), or with unreliable letter case or charge
+ *    ("c8h7io", "SO42-"): each plausible one as a guessed `formula`, before the name if the text
+ *    has a digit, else after it;
+ * 10. any other text with a letter or digit: `name`; after it, symbols of elements without hydrogen
+ *     ("Br", "C9 Br") as `elements`;
+ * 11. all other texts: `notUnderstood`.
  *
- * A prefix and a colon in front (`cas:`, `caspart:`, `formula:`, `elements:`, `mw:`,
- * `mass:`, `inchikey:`, `inchi:`, `smiles:`, `name:`) force one kind. Which of several readings is
- * meant is for the catalog to settle (engine.ts).
+ * A prefix with a colon (`cas:`, `caspart:`, `formula:`, `elements:`, `mw:`, `mass:`, `inchikey:`,
+ * `inchi:`, `smiles:`, `name:`) forces one kind. The catalog decides between several readings
+ * (engine.ts).
  */
 export function readQuery(raw: string): Reading[] {
   const { text } = cleanText(raw);

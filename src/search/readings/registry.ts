@@ -14,7 +14,7 @@ import { name } from './name.ts';
 import { smiles } from './smiles.ts';
 import { empty, notUnderstood } from './unread.ts';
 
-/** Every kind, in the order of `readQuery`; the compiler asks for the words of another one. */
+/** Every kind, in the order of `readQuery`; the compiler requires the texts of each. */
 const KINDS = {
   empty,
   cas,
@@ -42,31 +42,31 @@ type Types = TypesOf<Kinds[keyof Kinds]>;
 
 /** One way to understand a search text, with its evidence. */
 export type Reading = Types['reading'];
-/** Why a product is among the hits; the file of the kind says what each means. */
+/** Reason for a hit; the file of each kind documents its reasons. */
 export type WhyKind = Types['hit'];
-/** What can be written in front of a text, with a colon, to have it read in one way only. */
+/** A prefix that, with a colon, forces how a text is read. */
 export type Prefix = Types['prefix'];
 
-/** All there is to know of the kind of a reading. */
+/** The kind of a reading. */
 export function kindOf(reading: Reading): ReadingKind<Reading, WhyKind, Prefix> {
-  // The compiler does not connect the row with the kind that it was chosen by.
+  // TypeScript does not relate the row to the kind that selected it.
   return KINDS[reading.kind] as unknown as ReadingKind<Reading, WhyKind, Prefix>;
 }
 
-/** All there is to know of a kind of hit. */
+/** The kinds of hits, by name. */
 export const HIT_KINDS = Object.assign(
   {},
   ...Object.values(KINDS).map(({ hits }) => hits),
 ) as Record<WhyKind, HitKind<Reading>>;
 
-/** How a text is read behind each prefix. */
+/** Reads a forced text, by prefix. */
 export const FORCED: ReadonlyMap<Prefix, (text: string) => Reading[]> = new Map(
   Object.values(KINDS).flatMap(({ prefix, readForced }) =>
     prefix && readForced ? [[prefix, readForced]] : [],
   ),
 );
 
-/** The text that leads to this reading and no other: `formula:CO`, `name:CO`. */
+/** The text that forces this reading: `formula:CO`, `name:CO`. */
 export function forcedText(reading: Reading): string {
   const { prefix, written } = kindOf(reading);
   return prefix === undefined || !written ? '' : `${prefix}:${written(reading)}`;

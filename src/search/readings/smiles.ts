@@ -24,14 +24,14 @@ export function readSmiles(text: string): SmilesReading[] {
   return isSmiles(text) ? [{ kind: 'smiles', smiles: text }] : [];
 }
 
-/** Branched or with ions, and without a hydrogen: no formula is written so. */
+/** Whether a text has branches or ions and no hydrogen, as no formula has. */
 export function isRatherSmiles(text: string): boolean {
   return isClearlySmiles(text) && /[([]/.test(text) && !text.includes('H');
 }
 
 /**
- * Products of this structure, else those of the same atoms and bonds. Without the toolkit only a
- * SMILES that is written as the catalog writes it is found.
+ * Products of this structure, else those with the same connectivity. Without the toolkit only the
+ * catalog's own canonical SMILES is found.
  */
 async function findStructure(
   { smiles }: SmilesReading,
@@ -50,9 +50,8 @@ const PIECE =
   /\[\d*(?:[A-Z][a-z]?|[bcnops]|se|as|\*)(?:@{1,2}|@(?:TH|AL|SP|TB|OH)\d+)?(?:H\d?)?(?:[+-]{1,4}|[+-]\d{1,2})?(?::\d+)?\]|Cl|Br|[BCNOPSFI]|[bcnops]|\*|[-=#$:/\\~]|%\d\d|\d|[().]/gy;
 
 /**
- * Whether a text is built as SMILES of more than an atom: atoms and bonds, brackets closed, rings
- * closed, aromatic atoms in rings, elements that exist. Whether the valences are possible is for
- * the toolkit to say.
+ * Whether a text is SMILES of more than one atom, by syntax: atoms and bonds, closed brackets,
+ * closed rings, aromatic atoms in rings, existing elements. The toolkit checks the valences.
  */
 function isSmiles(text: string): boolean {
   const rings = new Map<string, boolean>();
@@ -81,7 +80,7 @@ function isSmiles(text: string): boolean {
   );
 }
 
-/** A bond needs an atom or ring closure behind it, a branch something in it. */
+/** A bond must be followed by an atom or ring closure, and a branch must not be empty. */
 function isDangling(before: string, piece: string): boolean {
   return (
     (/^[-=#$:/\\~]$/.test(before) && /^[-)(=#$:/\\~.]$/.test(piece)) || before + piece === '()'
@@ -97,7 +96,7 @@ function isKnown(atom: string): boolean {
   );
 }
 
-/** Whether a text has what only SMILES has: bonds, atoms in brackets, rings, branches, a chain. */
+/** Whether a text has features of SMILES only: bonds, bracket atoms, rings, branches, a chain. */
 function isClearlySmiles(text: string): boolean {
   return isSmiles(text) && /[=#\\/@[]|[BCNOPSFIcnos]\d|\(|CC/.test(text);
 }

@@ -5,5 +5,5 @@ export const SAME_STRUCTURE: HitKind<unknown> = {
   evidence: ({ smiles }) => ({ field: 'structure', matched: smiles, marks: [] }),
 };
 
-/** The structure is the same but for stereo or isotopes. */
+/** The structure is the same except for stereo or isotopes. */
 export const STRUCTURE_FLAT: HitKind<unknown> = { ...SAME_STRUCTURE, nearCount: 'countFlat' };

@@ -1,4 +1,4 @@
-/** Texts that hold nothing to look up. */
+/** Texts without anything to look up. */
 import type { searchStrings } from '#i18n/strings/en/search.ts';
 import { NOTHING } from '#search/index/found.ts';
 import type { ReadingKind } from './kind.ts';
@@ -10,7 +10,7 @@ export interface EmptyReading {
 /** Nothing in the text can be searched. */
 export interface NotUnderstoodReading {
   kind: 'notUnderstood';
-  /** The prefix by which the visitor had asked for a kind. */
+  /** The prefix with which the visitor forced a kind. */
   as?: keyof (typeof searchStrings)['notUnderstoodAs'];
 }
 

@@ -1,11 +1,11 @@
-/** Folders of the site: they say where somebody looked, not what for. */
+/** Folder names of the site, which are not part of the wanted text. */
 const FOLDERS =
   /^(products?|compounds?|categor(y|ies)|formula|cas|inchikey|search|names|news|index(\.\w+)?|zh|en)?$/i;
 
 /**
- * What an address that leads nowhere was after, as a text to search for: its last part that is no
- * folder, without the ending of a file. Hyphens stay: they are part of numbers and names.
- * @returns empty if there is nothing to search for
+ * The text to search for after a 404: the last segment of the address that is not a folder name,
+ * without its file extension. Hyphens stay, since numbers and names contain them.
+ * @returns empty text if there is nothing to search for
  */
 export function wantedFrom(pathname: string): string {
   const parts = pathname

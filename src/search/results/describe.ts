@@ -14,7 +14,7 @@ export function describeReading(strings: SearchStrings, reading: Reading): strin
   return fill(strings.readAs[key], values);
 }
 
-/** The same in the few words of a link to it: "the name CO". */
+/** Short name of a reading, for a link to it: "the name CO". */
 export function nameReading(strings: SearchStrings, reading: Reading): string {
   const { key, values } = wordsOf(reading);
   return fill(strings.reading[key], values);
@@ -35,7 +35,7 @@ function wordsOf(reading: Reading) {
   return { key, values: Object.fromEntries(texts) as Record<string, string> };
 }
 
-/** Six decimals at most: a mass is known no better, and 5 ppm of it is 0.0010599185. */
+/** At most six decimals, the precision of a mass; 5 ppm of one may be 0.0010599185. */
 function figure(value: number): string {
   return String(Number(value.toFixed(6)));
 }
@@ -49,7 +49,7 @@ export function describeWhy(strings: SearchStrings, why: Why): string {
   return strings.why[why.kind];
 }
 
-/** What a visitor must know about the answer as a whole, a sentence each. */
+/** Notes on the answer as a whole, one sentence each. */
 export function describeAnswer(strings: SearchStrings, answer: SearchAnswer): string[] {
   const { taken, notHeld, suggestion } = answer;
   const remarks: string[] = [];
@@ -63,7 +63,7 @@ export function describeAnswer(strings: SearchStrings, answer: SearchAnswer): st
   return remarks;
 }
 
-/** How many hits there are, or that they are no more than similar; undefined where there are none. */
+/** The number of hits, or of merely similar ones; undefined without hits. */
 export function describeCount(strings: SearchStrings, answer: SearchAnswer): string | undefined {
   const { total, atLeast, hits } = answer;
   if (total === 0) return undefined;

@@ -1,6 +1,6 @@
 import type { SearchRecord } from '#search/index/record.ts';
 
-/** The facets in the order in which they are shown; the names stand in addresses. */
+/** The facets in display order; addresses contain their names. */
 export const FACETS = ['category', 'element', 'group', 'mass', 'state', 'document'] as const;
 export type Facet = (typeof FACETS)[number];
 
@@ -9,7 +9,7 @@ export type Selection = Record<Facet, string[]>;
 
 export interface FacetValue {
   value: string;
-  /** How many hits would be left with it: of those that fit all other choices. */
+  /** Number of hits left with this value, among those that fit all other choices. */
   count: number;
   chosen: boolean;
 }
@@ -43,15 +43,18 @@ function valuesOf(record: SearchRecord, facet: Facet): string[] {
   }
 }
 
-/** Symbols of a Hill formula, each once, without carbon and hydrogen, which nearly all have. */
+/**
+ * Symbols of a Hill formula, each once, without carbon and hydrogen, which nearly all formulas
+ * have.
+ */
 function elementsOf(formula: string): string[] {
   const symbols = formula.match(/[A-Z][a-z]?/g) ?? [];
   return [...new Set(symbols)].filter((symbol) => symbol !== 'C' && symbol !== 'H');
 }
 
 /**
- * A compound has many elements, groups and documents: of those all chosen ones are asked for. It
- * has one state and one mass: there any of the chosen ones will do, and so for categories.
+ * Facets whose chosen values must all match: a compound has many elements, groups and documents. In
+ * the other facets any chosen value matches, as a compound has one state and one mass.
  */
 const ALL_OF: readonly Facet[] = ['element', 'group', 'document'];
 
@@ -63,15 +66,15 @@ function fits(record: SearchRecord, facet: Facet, chosen: string[]): boolean {
     : chosen.some((value) => values.includes(value));
 }
 
-/** Whether a record fits every choice. */
+/** Whether a record fits all choices. */
 export function fitsSelection(record: SearchRecord, selection: Selection): boolean {
   return FACETS.every((facet) => fits(record, facet, selection[facet]));
 }
 
 /**
- * The values of a facet among the records, with counts. Values of which all are asked for are
- * counted among the records that fit every choice, the others among those that fit the choices of
- * the other facets. What is chosen is listed even where nothing is left.
+ * The values of a facet among the records, with counts. Facets in `ALL_OF` are counted among the
+ * records that fit all choices, others among those that fit the choices of the other facets. Chosen
+ * values are listed even with a count of 0.
  */
 export function facetValues(
   records: readonly SearchRecord[],
@@ -94,7 +97,7 @@ export function facetValues(
     );
 }
 
-/** The choice with one value put in or taken out. */
+/** The selection with one value added or removed. */
 export function toggled(selection: Selection, facet: Facet, value: string): Selection {
   const chosen = selection[facet];
   const next = chosen.includes(value)

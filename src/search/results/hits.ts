@@ -4,7 +4,7 @@ import { HIT_KINDS, type Reading, type WhyKind } from '#search/readings/registry
 import type { Hit } from './answer.ts';
 
 /**
- * The hits from `from` up to and without `to`, with what a list shows of each.
+ * The hits from `from` to `to`, exclusive, with the data that a list shows.
  * @param taken the reading that was answered
  */
 export async function readHits(

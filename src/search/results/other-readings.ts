@@ -3,10 +3,10 @@ import type { SearchOptions } from '#search/readings/kind.ts';
 import { isIdentified, kindOf, type Reading } from '#search/readings/registry.ts';
 import type { SearchAnswer } from './answer.ts';
 
-/** A reading that an answer did not take, and what it would lead to. */
+/** A reading that an answer did not take, with its number of hits. */
 export interface OtherReading {
   reading: Reading;
-  /** How many products; undefined where only the toolkit can tell. */
+  /** Number of products; undefined if only the toolkit can tell. */
   total?: number;
   atLeast: boolean;
 }

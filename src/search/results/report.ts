@@ -8,7 +8,7 @@ import {
 } from './describe.ts';
 
 /**
- * The answer as one line of JSON has it: `{"query","readings","hits":[{"cas","why"}],"ms"}`.
+ * The answer for one line of JSON: `{"query","readings","hits":[{"cas","why"}],"ms"}`.
  * @param ms time that the search took, in milliseconds
  */
 export function answerJson({ query, readings, hits, near = [] }: SearchAnswer, ms: number): string {
@@ -16,7 +16,7 @@ export function answerJson({ query, readings, hits, near = [] }: SearchAnswer, m
   return JSON.stringify({ query, readings, hits: found, ms: Math.round(ms * 1000) / 1000 });
 }
 
-/** The answer in words for a terminal, a line each. */
+/** The answer as lines of text for a terminal. */
 export function answerLines(strings: SearchStrings, answer: SearchAnswer): string[] {
   const hits = answer.hits.flatMap(({ cas, why, record }) => {
     const reasons = why.map((one) => `${describeWhy(strings, one)}: ${one.matched}`);

@@ -4,22 +4,22 @@ import { SORTS, type Sort } from './sort.ts';
 export const VIEWS = ['grid', 'table'] as const;
 export type View = (typeof VIEWS)[number];
 
-/** The whole state of a search, as its address has it. */
+/** The state of a search, as stored in its address. */
 export interface SearchState {
   /** The text, as typed. */
   text: string;
   selection: Selection;
   sort: Sort;
   view: View;
-  /** How many pages of hits are shown. */
+  /** Number of pages of hits shown. */
   pages: number;
 }
 
-/** Maximum values of one facet, and pages of hits: a person chooses fewer. */
+/** Maximum values of one facet, and maximum pages of hits. */
 const MAX_VALUES = 20;
 const MAX_PAGES = 100;
 
-/** The state that an address asks for; what is not known in it is left out. */
+/** Reads the state from a query string; unknown values are left out. */
 export function readState(query: string): SearchState {
   const parameters = new URLSearchParams(query);
   const selection = noSelection();
@@ -34,7 +34,7 @@ export function readState(query: string): SearchState {
   };
 }
 
-/** The query string of a state: empty, or with its question mark; the usual is left out. */
+/** The query string of a state, empty or with its question mark; default values are left out. */
 export function writeState({ text, selection, sort, view, pages }: SearchState): string {
   const parameters = new URLSearchParams();
   if (text !== '') parameters.set('q', text);
@@ -46,7 +46,7 @@ export function writeState({ text, selection, sort, view, pages }: SearchState):
   return query === '' ? '' : `?${query}`;
 }
 
-/** What stays when another text is typed: how the list is looked at, not what was chosen in it. */
+/** The state with another text: sort order and view stay, filters and pages are reset. */
 export function withText(state: SearchState, text: string): SearchState {
   return text === state.text ? state : { ...state, text, selection: noSelection(), pages: 1 };
 }

@@ -3,7 +3,7 @@ import { compareHill } from '#chemistry/formula/hill.ts';
 import type { Hit } from './answer.ts';
 import type { SearchRecord } from '#search/index/record.ts';
 
-/** Orders of the hits; the first is the order in which the search gives them. */
+/** Sort orders of the hits; the first is the order of the search. */
 export const SORTS = ['relevance', 'name', 'cas', 'formula', 'mass'] as const;
 export type Sort = (typeof SORTS)[number];
 
@@ -16,12 +16,12 @@ const COMPARE: Record<Exclude<Sort, 'relevance'>, (a: SearchRecord, b: SearchRec
   mass: (a, b) => a.molarMass - b.molarMass,
 };
 
-/** Locants in front do not count in an index of names: 2-bromo… stands under B. */
+/** Leading locants do not count in an index of names: 2-bromo… is filed under B. */
 function initialPart(name: string): string {
   return name.replace(/^[^\p{L}]+/u, '') || name;
 }
 
-/** The hits in another order; what is equal in it stands in the order of CAS numbers. */
+/** Sorts the hits; equal ones by CAS number. */
 export function sortHits(hits: readonly Hit[], sort: Sort): Hit[] {
   if (sort === 'relevance') return [...hits];
   const compare = COMPARE[sort];

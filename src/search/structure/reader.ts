@@ -1,36 +1,38 @@
 import type { IdCodes } from '#chemistry/structure/id-code.ts';
 
-/** What is sent to the worker; numbers begin with 1. */
+/** Message to the worker; numbers begin with 1. */
 export interface StructureQuestion {
   id: number;
   text: string;
-  /** A SMILES, whose codes are asked for, or a molfile, which is to be written as SMILES. */
+  /** A SMILES to identify by its ID codes, or a molfile to convert to SMILES. */
   as: 'smiles' | 'molfile';
 }
 
-/** What comes back, empty where the text is no structure; number 0 once the worker is ready. */
+/**
+ * Message from the worker, empty if the text is not a structure; number 0 once the worker is ready.
+ */
 export interface StructureAnswer {
   id: number;
   codes?: IdCodes;
   smiles?: string;
 }
 
-/** What the visitor is told of the reading of a structure. */
+/** Progress of the reading of a structure, shown to the visitor. */
 export type StructureProgress = 'loading' | 'comparing' | 'done' | 'failed' | 'slow';
 
 export interface StructureReader {
   /**
-   * The codes of a structure; undefined if the text is none, and also if the worker fails, is too
-   * slow or is cancelled, which `tell` says. Never rejects.
+   * The ID codes of a structure; undefined if the text is not a structure, and if the worker fails,
+   * is too slow or is cancelled, which `tell` reports. Never rejects.
    */
   identify: (smiles: string) => Promise<IdCodes | undefined>;
-  /** A molfile as SMILES; undefined likewise. */
+  /** A molfile as SMILES; undefined in the same cases. */
   readMolfile: (molfile: string) => Promise<string | undefined>;
-  /** Gives up what is being read; stops the loading, too. */
+  /** Cancels reading and loading. */
   cancel: () => void;
 }
 
-/** The part of a Worker that is used here. */
+/** The methods of a Worker used here. */
 export type StructureWorker = Pick<
   Worker,
   'postMessage' | 'terminate' | 'addEventListener' | 'removeEventListener'
@@ -47,9 +49,9 @@ interface Pending {
 }
 
 /**
- * Reads structures in a worker that is started with the first question.
+ * Reads structures in a worker, which the first question starts.
  * @param start starts the worker
- * @param tell hears how far it is
+ * @param tell receives the progress
  */
 export function structureReader(
   start: () => StructureWorker,
@@ -77,7 +79,7 @@ export function structureReader(
 
   const send = (one: Pending) => {
     worker?.postMessage(one.question);
-    // Questions are read one after the other: each may take its time.
+    // Questions are read one after the other, each with its own time limit.
     one.limit = setTimeout(stop, MAX_READING_MS * pending.size, 'slow');
   };
 

@@ -1,6 +1,6 @@
 /**
- * Reads structures in a thread of its own: OpenChemLib has 1.1 MB and takes its time. A module
- * worker that is started only when a text has to be compared as a structure (reader.ts).
+ * Reads structures off the main thread: OpenChemLib is 1.1 MB and slow. A module worker that
+ * reader.ts starts only when a text has to be compared as a structure.
  */
 import { readIdCodes } from '#chemistry/structure/id-code.ts';
 import { smilesOfMolfile } from '#chemistry/structure/molfile.ts';
@@ -19,5 +19,5 @@ addEventListener('message', ({ data: { id, text, as } }: MessageEvent<StructureQ
     answer(smiles === undefined ? { id } : { id, smiles });
   }
 });
-// The toolkit is here: what follows is quick.
+// The toolkit is loaded; the time limit of reading starts now.
 answer({ id: 0 });

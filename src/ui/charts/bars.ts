@@ -23,16 +23,16 @@ export interface BarGroup {
 
 export interface BarPlot {
   groups: BarGroup[];
-  /** Zero and the ends of the axis: each bar has its value beside it. */
+  /** Zero and the ends of the axis; no others, since each bar has its value beside it. */
   ticks: { at: number; value: number }[];
-  /** How tall the drawing must be for its number of bars. */
+  /** Height class of the drawing, by the number of bars. */
   size: 'small' | 'medium' | 'large' | 'huge';
 }
 
-/** Part of a group's height that stays free between groups. */
+/** Fraction of a group's height that stays free between groups. */
 const FREE = 0.24;
 
-/** Lays out horizontal bars in groups; `across` and `down` are places in per cent. */
+/** Lays out horizontal bars in groups; `across` and `down` are positions in per cent. */
 export function plotBars(series: readonly ChartSeries[], across: Span, down: Span): BarPlot {
   const places = placesOf(series);
   const span = spanFromZero(knownValues(series), 4);

@@ -1,10 +1,10 @@
-/** A column of a chart of sticks, as a mass spectrum has them. */
+/** A column of a stick chart, such as a mass spectrum. */
 export interface Column {
-  /** Stands below the column. */
+  /** Text below the column. */
   label: string;
   /** Not below zero. */
   value: number;
-  /** Stands above the column. */
+  /** Text above the column. */
   text: string;
 }
 
@@ -19,7 +19,7 @@ export interface PlacedColumn extends Column {
   y: number;
 }
 
-/** Places columns side by side, the highest as high as the plot; in pixels. */
+/** Places columns side by side, in pixels; the highest is as high as the plot. */
 export function placeColumns(columns: readonly Column[]): PlacedColumn[] {
   const most = Math.max(...columns.map(({ value }) => value)) || 1;
   return columns.map((column, i) => ({

@@ -10,9 +10,9 @@ export interface Line {
   name: string;
   /** From each known point to the next one, unless a gap lies between. */
   segments: { from: Spot; to: Spot }[];
-  /** Known points between two gaps, which no segment would show. */
+  /** Known points between two gaps, which have no segment. */
   lone: Spot[];
-  /** The last known point, where the name stands. */
+  /** The last known point, which is labelled with the name. */
   end?: (Spot & { value: number }) | undefined;
 }
 
@@ -24,7 +24,8 @@ export interface LinePlot {
 
 /**
  * Lays out a line chart.
- * @param across places of the first and last x, @param down places of top and bottom, in per cent
+ * @param across positions of the first and last x, in per cent
+ * @param down positions of top and bottom, in per cent
  */
 export function plotLines(series: readonly ChartSeries[], across: Span, down: Span): LinePlot {
   const xs = placesOf(series).map(Number);

@@ -1,16 +1,16 @@
 /** Scales of a chart: plain numbers in, plain numbers out. */
 
-/** From and to. */
+/** Start and end. */
 export type Span = readonly [number, number];
 
-/** Maps a span of values linearly onto a span of places. */
+/** Maps a span of values linearly onto a span of positions. */
 export function linearScale(values: Span, places: Span): (value: number) => number {
   const [from, to] = values;
   const width = to - from || 1;
   return (value) => places[0] + ((value - from) / width) * (places[1] - places[0]);
 }
 
-/** The smallest step of 1, 2 or 5 times a power of ten that needs at most `most` steps for the span. */
+/** The smallest step of 1, 2 or 5 times a power of ten with at most `most` steps in the span. */
 export function niceStep(span: number, most: number): number {
   if (!(span > 0) || most < 1) return 1;
   const least = span / most;
@@ -19,7 +19,7 @@ export function niceStep(span: number, most: number): number {
   return factor * power;
 }
 
-/** Round numbers within the span, a nice step apart, at most `most` + 1 of them. */
+/** Round numbers within the span, one nice step apart, at most `most` + 1 of them. */
 export function ticksWithin([from, to]: Span, most: number): number[] {
   const step = niceStep(to - from, most);
   const first = Math.ceil(from / step - 1e-9);
@@ -27,7 +27,7 @@ export function ticksWithin([from, to]: Span, most: number): number[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => round((first + i) * step));
 }
 
-/** A span from zero that ends on a nice step and holds all values, which may be negative too. */
+/** A span that contains zero and all values, which may be negative, and ends on a nice step. */
 export function spanFromZero(values: readonly number[], most: number): Span {
   const low = Math.min(0, ...values);
   const high = Math.max(0, ...values);
@@ -38,12 +38,14 @@ export function spanFromZero(values: readonly number[], most: number): Span {
   ];
 }
 
-/** A place as SVG writes it: per cent with two decimals, so that a chart stretches and text does not. */
+/**
+ * An SVG position in per cent with two decimals, so that a chart stretches and its text does not.
+ */
 export function percent(place: number): string {
   return `${String(Math.round(place * 100) / 100)}%`;
 }
 
-/** Takes binary rounding out of a product: 3 × 0.1 is 0.3. */
+/** Removes binary rounding errors of a product: 3 × 0.1 is 0.3. */
 function round(value: number): number {
   return Number(value.toPrecision(12));
 }

@@ -1,8 +1,8 @@
-/** What a chart is given. */
+/** A point of a chart. */
 
 export interface ChartPoint {
   x: number | string;
-  /** null where no value is known: drawn as a gap. */
+  /** null for an unknown value, which is drawn as a gap. */
   value: number | null;
 }
 
@@ -11,21 +11,21 @@ export interface ChartSeries {
   values: readonly ChartPoint[];
 }
 
-/** Everything a chart shows and says, in the language of the page. */
+/** Data and texts of a chart, in the language of the page. */
 export interface ChartProps {
   /** Unique in the page. */
   id: string;
   title: string;
-  /** One sentence on what one sees. */
+  /** One sentence that describes the chart. */
   description: string;
   unit: string;
-  /** What the points stand for, e.g. Year. */
+  /** Meaning of the x values, e.g. Year. */
   xLabel: string;
   series: readonly ChartSeries[];
   note?: string | undefined;
   /** Summary of the table under the chart. */
   dataLabel: string;
-  /** Stands where a value is not known. */
+  /** Text for an unknown value. */
   gapLabel: string;
   /** BCP 47 tag for numbers. */
   language: string;
@@ -36,12 +36,12 @@ export function knownValues(series: readonly ChartSeries[]): number[] {
   return series.flatMap(({ values }) => values.flatMap(({ value }) => value ?? []));
 }
 
-/** The places of all series, each once, in the order in which they first appear. */
+/** The distinct x values of all series, in order of first appearance. */
 export function placesOf(series: readonly ChartSeries[]): ChartPoint['x'][] {
   return [...new Set(series.flatMap(({ values }) => values.map(({ x }) => x)))];
 }
 
-/** The value of a series at a place; null where there is none. */
+/** The value of a series at x; null if there is none. */
 export function valueAt(series: ChartSeries, x: ChartPoint['x']): number | null {
   return series.values.find((point) => point.x === x)?.value ?? null;
 }

@@ -2,7 +2,7 @@ import type { Markup } from './markup.ts';
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
-/** HTML of a marked-up text; what is text in it stays text. */
+/** HTML of a marked-up text, with its text escaped. */
 export function markupHtml(markup: Markup): string {
   return markup
     .map((part) => {

@@ -1,10 +1,10 @@
 import type { Markup } from './markup.ts';
 import { plainText } from './markup.ts';
 
-/** Start and end of a stretch of the plain text. */
+/** Start and end of a range of the plain text. */
 export type Mark = readonly [start: number, end: number];
 
-/** The text with `<mark>` around each stretch; the stretches are in order and do not overlap. */
+/** The text with `<mark>` around each range; ranges are in order and do not overlap. */
 export function withMarks(markup: Markup, marks: readonly Mark[]): Markup {
   let done = 0;
   const parts = marks.flatMap(([start, end]): Markup => {
@@ -15,7 +15,7 @@ export function withMarks(markup: Markup, marks: readonly Mark[]): Markup {
   return marks.length === 0 ? markup : [...parts, ...slice(markup, done, Infinity)];
 }
 
-/** What stands from one place of the plain text to another. */
+/** The markup of a range of the plain text. */
 function slice(markup: Markup, from: number, to: number): Markup {
   let at = 0;
   return markup.flatMap((part): Markup => {

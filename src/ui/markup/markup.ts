@@ -1,4 +1,7 @@
-/** A text with sub- and superscripts, italics and places to break, as data: one source for all views. */
+/**
+ * A text with sub- and superscripts, italics and line-break opportunities, as data for all
+ * renderers.
+ */
 export type Markup = readonly (string | MarkedUp)[];
 
 export interface MarkedUp {
@@ -7,7 +10,7 @@ export interface MarkedUp {
   readonly content?: Markup;
 }
 
-/** The text alone. */
+/** The text without markup. */
 export function plainText(markup: Markup): string {
   return markup
     .map((part) => (typeof part === 'string' ? part : plainText(part.content ?? [])))

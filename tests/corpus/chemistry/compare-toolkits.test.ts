@@ -7,7 +7,7 @@ noteIfAbsent('the comparison of 2,819 compounds with two toolkits');
 
 const FACTS = ['canonicalSmiles', 'inchiKey', 'formula', 'molarMass', 'monoisotopicMass'] as const;
 
-/** Why two do not agree on a real compound. */
+/** Result of a comparison, for the counts. */
 function reason({ agrees }: Comparison): string {
   return agrees === undefined
     ? 'element without standard weight, isotope chosen differently'

@@ -10,7 +10,7 @@ noteIfAbsent('isotope patterns of real compounds against an independent implemen
 /** Elements whose abundances CIAAW has revised since the table of that package. */
 const REVISED = /Ge|Se|Mo|Cd|In|Ba|Sm|Yb|Hf|Ir|Pt|Hg|Th|Tc|Pm|Po|Ra|Ac|Pu/;
 
-/** The peaks of the independent package, taken together by nominal mass. */
+/** The peaks of the independent package, merged by nominal mass. */
 function independent(formula: string, monoisotopic: number): Map<number, { x: number; y: number }> {
   const lines = new IsotopicDistribution(formula, { fwhm: 1e-6, minY: 1e-9 }).getDistribution();
   const peaks = new Map<number, { x: number; y: number }>();

@@ -128,7 +128,7 @@ function keyClass(row: CompoundRow, { inchiKey }: Facts): string {
   return 'unexplained';
 }
 
-/** How much heavier than in RDKit's older table an element is in CIAAW 2024, in g/mol. */
+/** Atomic weights of CIAAW 2024 minus those of RDKit's older table, in g/mol. */
 function readWeightChanges(toolkit: StructureToolkit): Map<string, number> {
   return new Map(
     ELEMENTS.map(({ symbol, weight }) => {

@@ -20,7 +20,7 @@ function text({ graph }: Pick<Structure, 'graph'>): string {
   return structureText(describeStructure(graph), strings('en').structure).join(' ');
 }
 
-/** Atoms that the description speaks of, each counted where it is told. */
+/** Number of atoms that the description mentions. */
 function toldAtoms({ rings, links, chain, centre }: PartDescription): number {
   const borne = (chain ?? centre)?.substituents.reduce((sum, { atoms }) => sum + atoms, 0) ?? 0;
   if (chain ?? centre) return (chain?.length ?? 1) + borne;
@@ -31,7 +31,10 @@ function toldAtoms({ rings, links, chain, centre }: PartDescription): number {
   return [...onRings, ...links.map(({ atoms }) => atoms)].reduce((a, b) => a + b, 0);
 }
 
-/** A radical or carbanion, as organometals have it that are written in parts: a chain tells none. */
+/**
+ * A radical or carbanion, as in organometallics written as parts; the text of a chain does not
+ * state it.
+ */
 const OPEN_CARBON = /\[(?:CH2-?|c)\]/;
 
 describe.skipIf(!sharedDataPresent)('real compounds', () => {

@@ -6,7 +6,7 @@ import { documentTypes, readDocuments } from '#catalog/content/documents.ts';
 import { formatProblems } from '#catalog/content/problem.ts';
 import { validateContent } from '#catalog/checks/validate.ts';
 
-/** A sound product file; each row of the table breaks it in one way. */
+/** A valid product file; each row of the table breaks it in one way. */
 const SOUND = `cas: 100-06-1
 name: 4′-Methoxyacetophenone
 formula: { value: C9H10O2, source: supplier-list }
@@ -23,19 +23,19 @@ categories: [photosensitive-intermediates]
 
 interface Broken {
   fault: string;
-  /** Name of the file, 100-06-1.yaml unless said otherwise. */
+  /** Name of the file; defaults to 100-06-1.yaml. */
   file?: string;
   text: string;
   says: string;
 }
 
-/** The sound file with measured values. */
+/** The valid file with measured values. */
 function measured(...values: string[]): string {
   const entries = values.map((value) => `{ ${value}, source: wikidata }`);
   return `${SOUND}properties: [${entries.join(', ')}]\n`;
 }
 
-/** The sound file with a label. */
+/** The valid file with a label. */
 function labelled(fields: string): string {
   return `${SOUND}safety: { classifications: [{ signalWord: danger, ${fields}, source: supplier-list, date: 2026-01-15 }] }\n`;
 }
@@ -482,7 +482,7 @@ safety: { transport: [{ unNumber: UN 1993, source: supplier-list, date: 2026-01-
 
 let folder: string;
 
-/** The toolkit starts once; no single test should have to wait for it. */
+/** Start the toolkit before the tests, outside of their time limits. */
 beforeAll(() => validateContent('content'), 60_000);
 
 beforeEach(async () => {

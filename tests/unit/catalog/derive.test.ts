@@ -16,7 +16,7 @@ const derive = (smiles: string) =>
     ),
   );
 
-// TPSA by hand from Ertl's fragments: C=O 17.07, ether O 9.23; the rest by counting.
+// TPSA by hand from Ertl's fragments: C=O 17.07, ether O 9.23; the other values by counting.
 test.each([
   [
     'CC(=O)c1ccccc1I',

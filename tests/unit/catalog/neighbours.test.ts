@@ -72,7 +72,7 @@ test('a compound named in content that is a product is linked, with what is know
 });
 
 test('the work for one product does not grow with the catalog', () => {
-  /** Reads of other products' masses while 100 products of a catalog find their neighbours. */
+  /** Number of reads of other products' masses for the neighbours of 100 products of a catalog. */
   const readsIn = (size: number) => {
     let reads = 0;
     const many = Array.from({ length: size }, (_, i): Product => {

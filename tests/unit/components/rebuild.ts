@@ -8,8 +8,8 @@ import type {
 } from '#chemistry/structure/description/description.ts';
 
 /**
- * SMILES of what a description says, made of its positions and branches alone; undefined where it
- * does not say enough: rings that share atoms or are linked, aromatic heteroatoms, other elements in
+ * Rebuilds a SMILES from the positions and branches of a description; undefined if the description
+ * is not sufficient: rings that share atoms or are linked, aromatic heteroatoms, other elements in
  * a ring.
  */
 export function rebuild({ parts }: StructureDescription): string | undefined {
@@ -71,7 +71,7 @@ function branches(substituents: readonly Substituent[], place?: number): string 
 
 const ATOM = /(\d*)([A-Z][a-z]?)(H\d+)?([+-]\d*)?/g;
 
-/** A branch as `branchKey` writes it: each atom gets its brackets. */
+/** SMILES of a `branchKey`: adds brackets to each atom. */
 export function smilesOfKey(key: string): string {
   return key.replaceAll(
     ATOM,

@@ -126,7 +126,7 @@ test.each([
   expect(stereoText(read.stereo, configuration, strings('en').structure)).toEqual(expected);
 });
 
-/** What the names of groups mean to a chemist, written apart from the table that gives them. */
+/** Structures of the group names, written independently of the table. */
 const NAMED: Record<string, string> = {
   acetoxy: 'OC(C)=O',
   allyl: 'CC=C',

@@ -31,7 +31,7 @@ function problemsOf(text: string) {
   );
 }
 
-/** The sound article with one thing changed in its head or body. */
+/** The valid article with one change in its frontmatter or body. */
 const changed = (from: string, to: string) => file(HEAD, BODY).replace(from, to);
 
 test('a sound article is cut into text and charts', () => {

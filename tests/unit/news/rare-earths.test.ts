@@ -1,4 +1,4 @@
-/** Every number drawn in the article on rare earths is the number of its source table. */
+/** Every number in the charts of the article on rare earths equals that of its source table. */
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -16,7 +16,7 @@ const text = readFileSync(`content/${FILE}`, 'utf8');
 const article = parseArticle(text, FILE, new Set(Object.keys(sources)));
 const charts = article.head?.charts ?? [];
 
-/** The drawn values of one series by place. */
+/** The chart values of one series, by x. */
 function drawn(chart: Chart | undefined, name: string): Record<string, number | null> {
   const series = chart?.series.find((each) => each.name === name);
   return Object.fromEntries(series?.values.map(({ x, value }) => [x, value]) ?? []);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 const eslint = new ESLint();
 
-/** What a rule of this project says about code that stands in a file of src/. */
+/** Messages of a lint rule of this project for code in a file of src/. */
 async function complaints(path: string, code: string, rule = 'import-table'): Promise<string[]> {
   const [result] = await eslint.lintText(code, { filePath: path });
   return (result?.messages ?? [])

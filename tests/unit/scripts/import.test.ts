@@ -19,7 +19,7 @@ interface Run {
   err: string;
 }
 
-/** Runs `catalog import` on a table with this text. */
+/** Runs `catalog import` on a table with the given text. */
 async function importing(text: string | Buffer, ...options: string[]): Promise<Run> {
   const table = join(folder, 'table.csv');
   await writeFile(table, text);

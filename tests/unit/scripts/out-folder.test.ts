@@ -25,7 +25,7 @@ beforeAll(async () => {
   await symlink(join(folder, 'content'), join(folder, 'link'));
 });
 
-/** What a command prints to stderr, run on the copy of the content. */
+/** Runs a command on the copy of the content and returns its stderr. */
 function complaint(command: string, ...options: string[]): string {
   const args = ['scripts/site.ts', command, '--content', join(folder, 'content'), ...options];
   const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });

@@ -7,7 +7,7 @@ import type { SearchRecord } from '#search/index/record.ts';
 import { toSearchRecord } from '#search/index/to-record.ts';
 import type { SearchOptions } from '#search/readings/kind.ts';
 
-/** The five products of content/ as the site's index has them. */
+/** Index of the five products of content/, as on the site. */
 export async function shippedIndex(): Promise<OpenIndex> {
   return indexOf(await shippedRecords());
 }
@@ -17,7 +17,7 @@ export async function shippedRecords(): Promise<SearchRecord[]> {
   return products.map((product) => toSearchRecord(product));
 }
 
-/** An index that has been files in between, as the site's has. */
+/** An index written to files and read back, as on the site. */
 export function indexOf(records: SearchRecord[]): OpenIndex {
   let number = 0;
   const { index, files } = indexFiles(records, () => String(number++));
@@ -26,7 +26,7 @@ export function indexOf(records: SearchRecord[]): OpenIndex {
   );
 }
 
-/** A product of which only the names matter. */
+/** A product for tests of names. */
 export function named(cas: string, name: string, ...names: string[]): SearchRecord {
   return {
     cas,
@@ -44,7 +44,7 @@ export function named(cas: string, name: string, ...names: string[]): SearchReco
   };
 }
 
-/** As the command line and, through a worker, the site identify structures. */
+/** Identifies structures as the command line does, and the site in a worker. */
 export const WITH_TOOLKIT: SearchOptions = {
   identify: (smiles) => Promise.resolve(readIdCodes(smiles)),
 };

@@ -4,8 +4,8 @@ import type { MolecularGraph } from '#chemistry/structure/graph.ts';
 const BOND = ['~', '', '=', '#'];
 
 /**
- * A branch without rings as text: each atom with charge and hydrogens, what hangs on it in
- * brackets, sorted. Two branches have one text exactly if they are the same, stereo aside.
+ * An acyclic branch as text: each atom with charge and hydrogens, its own branches in brackets,
+ * sorted. Two branches have the same text exactly if they are the same, stereo aside.
  */
 export function branchKey(
   graph: MolecularGraph,

@@ -1,12 +1,12 @@
 /**
- * Parts without a ring: the main chain of carbon atoms with what it bears and where, or an atom in
- * the middle, where no two carbon atoms are bonded to each other or where all that the atom bears
- * has a name and what the chain bears has not.
+ * Describes a part without rings: by its main carbon chain with substituents and positions, or by a
+ * central atom. The central atom is used if no two carbon atoms are bonded to each other, or if all
+ * its substituents have names and some of the chain's have not.
  *
  * The chain is chosen and numbered as in IUPAC nomenclature (2013 recommendations, P-44 and P-31):
- * most of the senior group, then the longest, then most multiple bonds, then lowest numbers for
- * the senior group, multiple bonds, double bonds and all substituents. Esters and substituted
- * amides, which nomenclature takes apart, count only between chains of one length.
+ * most of the senior group, then the longest, then most multiple bonds, then lowest numbers for the
+ * senior group, multiple bonds, double bonds and all substituents. Esters and substituted amides,
+ * which nomenclature names by their parts, decide only between chains of equal length.
  */
 import { hillFormula } from '#chemistry/formula/hill.ts';
 import type { Centre, Chain, Substituent } from './description.ts';
@@ -33,7 +33,7 @@ export function describeChain(
 const isNamed = (substituents: readonly Substituent[]) =>
   substituents.length > 1 && substituents.every(({ name }) => name);
 
-/** All ways from one end of a tree of carbon atoms to another, each in both directions. */
+/** All paths between two ends of a tree of carbon atoms, each in both directions. */
 function pathsBetweenEnds(graph: MolecularGraph, set: readonly number[]): number[][] {
   const inSet = new Set(set);
   const next = (atom: number) =>
@@ -54,7 +54,9 @@ function pathsBetweenEnds(graph: MolecularGraph, set: readonly number[]): number
 
 type Rule = (bonds: readonly string[]) => boolean;
 
-/** A carbon atom's bonds, "=O" and "OH1" and its own "H", by the order of seniority: acids first. */
+/**
+ * Tests of a carbon atom's bonds ("=O", "OH1", its own "H"), in order of seniority, acids first.
+ */
 const SENIOR: readonly Rule[] = [
   (bonds) => bonds.includes('=O') && (bonds.includes('OH1') || bonds.includes('O-')),
   (bonds) => bonds.includes('=O') && bonds.some((bond) => /^(F|Cl|Br|I)$/.test(bond)),
@@ -66,11 +68,11 @@ const SENIOR: readonly Rule[] = [
   (bonds) => bonds.includes('SH1'),
   (bonds) => bonds.includes('NH2') || bonds.includes('NH1') || bonds.includes('N'),
 ];
-/** Esters and amides whose nitrogen bears something. */
+/** Esters and N-substituted amides. */
 const isJunior: Rule = (bonds) =>
   bonds.includes('=O') && bonds.some((bond) => /^(O|N|NH1)$/.test(bond));
 
-/** Place of the group on an atom in the order of seniority; the length of the list for none. */
+/** Rank of an atom's group in the order of seniority; the length of the list for none. */
 function seniority(graph: MolecularGraph, atom: number): number {
   const bonds = bondsOf(graph, atom);
   if (graph.atoms[atom]?.symbol !== 'C' || isJunior(bonds)) return SENIOR.length;
@@ -87,7 +89,7 @@ function bondsOf(graph: MolecularGraph, atom: number): string[] {
   return (graph.atoms[atom]?.hydrogens ?? 0) > 0 ? [...bonds, 'H'] : bonds;
 }
 
-/** A choice with what decides between it and others: the smaller key, place by place. */
+/** A candidate with its sort key: the smaller key, compared element by element, wins. */
 interface Ranked<Value> {
   readonly value: Value;
   readonly key: readonly (readonly (number | string)[])[];
@@ -128,7 +130,7 @@ function firstOf<Value>(all: readonly Ranked<Value>[]): Ranked<Value> {
   return all.reduce((a, b) => lesser(a, b));
 }
 
-/** What is bonded to an atom and is not among the given ones, by name. */
+/** Substituents of an atom outside of the given atoms, by name. */
 function branchesOf(
   graph: MolecularGraph,
   atom: number,
@@ -155,7 +157,7 @@ function atomsBehind(graph: MolecularGraph, atom: number, from: number): number[
   return [...branch];
 }
 
-/** Each atom with its substituents; most neighbours rank first, then carbon, then most hydrogens. */
+/** Each atom with its substituents; ranked by most neighbours, then carbon, then most hydrogens. */
 function centresOf(graph: MolecularGraph, atoms: readonly number[]): Ranked<Centre>[] {
   return atoms.map((atom) => {
     const { symbol: element = '', hydrogens = 0, isotope = 0 } = graph.atoms[atom] ?? {};

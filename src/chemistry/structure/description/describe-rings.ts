@@ -1,4 +1,4 @@
-/** Ring systems, what they carry, and what holds them together. */
+/** Describes ring systems, their substituents, and the links between them. */
 import { hillFormula } from '#chemistry/formula/hill.ts';
 import { numberRing } from './number-ring.ts';
 import type { Link, RingSystem, Substituent } from './description.ts';
@@ -6,7 +6,7 @@ import { formulaOf, type MolecularGraph } from '#chemistry/structure/graph.ts';
 import { branchKey } from './branch-key.ts';
 import { substituentByKey } from './substituents.ts';
 
-/** Rings of a part, those that share an atom taken together. */
+/** Rings of a part, grouped into systems that share atoms. */
 export function ringSystems(
   graph: MolecularGraph,
   inPart: ReadonlySet<number>,
@@ -87,7 +87,7 @@ export function describeSystem(
   return { sizes, atoms: atoms.length, kind, heteroatoms, substituents, relation };
 }
 
-/** What hangs on an atom of a ring system: groups without a ring, and links to other systems. */
+/** Substituents of an atom of a ring system: groups without rings, and links to other systems. */
 function substituentsAt(
   graph: MolecularGraph,
   ringAtom: number,

@@ -1,6 +1,6 @@
 /**
- * What a structure looks like, as data for a text: separate parts, ring systems with what they
- * carry and where, chains. Every atom is in exactly one of them, so nothing is left unsaid.
+ * Describes a structure as data for a text: parts, ring systems with substituents and positions,
+ * chains. Every atom belongs to exactly one of them, so the description is complete.
  */
 import { describeChain } from './describe-chain.ts';
 import { describeSystem, linksOf, ringSystems } from './describe-rings.ts';
@@ -23,7 +23,7 @@ export function describeStructure(graph: MolecularGraph): StructureDescription {
   };
 }
 
-/** Cations, then anions, then what has no charge, water last: as a formula is written. */
+/** Cations, then anions, then neutral parts, water last: the order of a written formula. */
 function place({ charge, known }: PartDescription): number {
   if (charge !== 0) return charge > 0 ? 0 : 1;
   return known === 'water' ? 3 : 2;

@@ -1,11 +1,11 @@
-/** What `describeStructure` says of a structure: data for a text. */
+/** The result of `describeStructure`: data for a text. */
 import type { KnownPart } from './known-parts.ts';
 import type { SubstituentId } from './substituents.ts';
 
 export interface StructureDescription {
   /** Atoms drawn: all but hydrogens that belong to another atom. */
   readonly atoms: number;
-  /** The parts that are not bonded to each other, equal ones taken together. */
+  /** The parts that are not bonded to each other, equal ones grouped. */
   readonly parts: readonly PartDescription[];
 }
 
@@ -19,7 +19,7 @@ export interface PartDescription {
   readonly rings: readonly RingSystem[];
   /** Groups between ring systems. */
   readonly links: readonly Link[];
-  /** Where there is no ring: the main chain, or an atom in the middle. */
+  /** Without rings: the main chain, or a central atom. */
   readonly chain?: Chain | undefined;
   readonly centre?: Centre | undefined;
 }
@@ -32,9 +32,9 @@ export interface Chain {
   readonly substituents: readonly Substituent[];
 }
 
-/** An atom of a part without a chain, and what is bonded to it. */
+/** The central atom of a part without a chain, with its substituents. */
 export interface Centre {
-  /** With the mass number in front where the atom is labelled: 13C. */
+  /** With the mass number in front if the atom is labelled: 13C. */
   readonly symbol: string;
   /** Hydrogens of the atom itself. */
   readonly hydrogens: number;
@@ -52,29 +52,29 @@ export interface RingSystem {
     readonly position?: number | undefined;
   }[];
   readonly substituents: readonly Substituent[];
-  /** How two substituents of a benzene ring stand to each other. */
+  /** Relative position of the two substituents of a benzene ring. */
   readonly relation?: 'ortho' | 'meta' | 'para' | undefined;
 }
 
 export interface Substituent {
-  /** Counted round a single ring or along the main chain, from 1; undefined where there is no count. */
+  /** From 1, around a single ring or along the main chain; undefined elsewhere. */
   readonly position?: number | undefined;
-  /** The name of the group where it has one in substituents.ts. */
+  /** The name of the group, if it has one in substituents.ts. */
   readonly name?: SubstituentId | undefined;
   /** In the Hill system; empty for a bond to another ring system. */
   readonly formula: string;
   readonly atoms: number;
-  /** It holds another ring system, so that its atoms are those of a `Link`. */
+  /** Whether it contains another ring system, so that its atoms are those of a `Link`. */
   readonly link: boolean;
-  /** For the order of equal places; also tells groups of one formula apart. */
+  /** Sorts substituents at equal positions; distinguishes groups of the same formula. */
   readonly key: string;
 }
 
-/** A group, or a mere bond, that holds ring systems together. */
+/** A group, or a bond, that joins ring systems. */
 export interface Link {
   /** Hill formula; empty for a bond. */
   readonly formula: string;
   readonly atoms: number;
-  /** How many ring systems it joins. */
+  /** Number of ring systems that it joins. */
   readonly joins: number;
 }

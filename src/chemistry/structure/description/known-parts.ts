@@ -2,8 +2,8 @@ import type { MolecularGraph } from '#chemistry/structure/graph.ts';
 import { branchKey } from './branch-key.ts';
 
 /**
- * Small molecules and ions that are known by a name. The key is the part as `branchKey` writes it
- * from its first or middle atom, so that a name is given to exactly this part.
+ * Small molecules and ions with a common name. The key is the `branchKey` of the part from its
+ * first or central atom, so each name belongs to exactly one part.
  */
 export const KNOWN_PARTS = {
   OH2: 'water',
@@ -45,7 +45,7 @@ export const KNOWN_PARTS = {
 
 export type KnownPart = (typeof KNOWN_PARTS)[keyof typeof KNOWN_PARTS];
 
-/** The name of a part without rings; undefined where it has none here. */
+/** The name of a part without rings; undefined if it is not in the table. */
 export function knownPart(graph: MolecularGraph, atoms: readonly number[]): KnownPart | undefined {
   if (atoms.length > 7) return undefined;
   const names = atoms.map(

@@ -2,7 +2,7 @@ import type { Substituent } from './description.ts';
 import type { MolecularGraph } from '#chemistry/structure/graph.ts';
 import type { SubstituentId } from './substituents.ts';
 
-/** Groups that take the lowest number, the senior ones first, as in nomenclature. */
+/** Principal groups, which take the lowest number, in order of seniority as in nomenclature. */
 const PRINCIPAL: readonly (SubstituentId | undefined)[] = [
   'carboxy',
   'carboxylato',

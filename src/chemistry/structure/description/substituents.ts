@@ -1,6 +1,6 @@
 /**
- * Small groups on a ring or chain that have a name of their own. The key is the group as `branchKey`
- * writes it, atom by atom, so that a name is given to exactly this group.
+ * Small substituents with a name of their own. The key is the `branchKey` of the group, so each
+ * name belongs to exactly one group.
  */
 export const SUBSTITUENTS = {
   F: 'fluoro',
@@ -95,7 +95,7 @@ export const SUBSTITUENTS = {
 
 export type SubstituentId = (typeof SUBSTITUENTS)[keyof typeof SUBSTITUENTS];
 
-/** The name of a group by its key; undefined where it has none here. */
+/** The name of a group by its key; undefined if it is not in the table. */
 export function substituentByKey(key: string): SubstituentId | undefined {
   return (SUBSTITUENTS as Partial<Record<string, SubstituentId>>)[key];
 }

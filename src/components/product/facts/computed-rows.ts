@@ -13,7 +13,7 @@ export interface ComputedRow {
   name: string;
   value: string;
   method: string;
-  /** Id of the source of the method's data or program; a formula needs none. */
+  /** Id of the source of the method; undefined for a formula, which needs none. */
   source: MethodSource | undefined;
 }
 
@@ -21,8 +21,8 @@ type Derived = Product['derived'];
 type Words = Strings['facts'];
 
 /**
- * What follows from a product's structure, as a page prints it. What has a meaning for a single
- * molecule only is left out for salts, ions and mixtures; `note` then says so.
+ * The computed facts of a product, formatted for its page. Facts that are meaningful for a single
+ * molecule only are left out for salts, ions and mixtures, and `note` says so.
  */
 export function computedRows(
   { derived }: Product,
@@ -128,7 +128,7 @@ function row(name: string, value: string, method: string, source?: MethodSource)
   return { name, value, method, source };
 }
 
-/** The count alone where none of them is of the special kind. */
+/** The count alone if none is of the special kind. */
 function counted(template: string, n: number, some: number): string {
   return some === 0 ? String(n) : fill(template, { n, some });
 }

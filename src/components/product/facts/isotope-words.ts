@@ -18,12 +18,14 @@ export function ionText(ion: AdductIon): string {
   return IONS[ion];
 }
 
-/** A salt or a mixture does not fly as one molecule, so that adducts of it say nothing. */
+/** Whether a structure ionizes as one molecule; adducts of a salt or mixture are meaningless. */
 export function showsAsOneMolecule(smiles: string): boolean {
   return !smiles.includes('.');
 }
 
-/** One bromine, and nothing else with a strong second isotope: M and M+2 stand at 1:1. */
+/**
+ * Whether M and M+2 are about 1:1: one bromine, and no other element with a strong second isotope.
+ */
 export function isBromineDoublet({ atoms }: Formula): boolean {
   const quiet = ['C', 'H', 'N', 'O', 'F', 'P', 'I', 'Na', 'Br'];
   return atoms.get('Br') === 1 && [...atoms.keys()].every((symbol) => quiet.includes(symbol));

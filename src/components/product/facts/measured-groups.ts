@@ -7,11 +7,11 @@ import { fill } from '#i18n/fill.ts';
 import { formatMeasurement } from '#i18n/format.ts';
 import type { Strings } from '#i18n/strings.ts';
 
-/** A value as the source has it, and in the units that can stand for it. */
+/** A value as the source gives it, and converted to other units. */
 export interface ShownValue {
   text: string;
   system: UnitSystem | undefined;
-  /** In each unit of the system, in its order, with | between. */
+  /** In each unit of the system, in order, separated by |. */
   converted: string | undefined;
 }
 

@@ -1,7 +1,7 @@
 /**
- * The choice of units on a product page. Local storage holds it under "units.<system>" as the unit
- * itself ("K"), or nothing for the values as the sources have them. What is stored and is no unit
- * of the list is passed over; where the browser keeps nothing, the choice lasts for the page.
+ * The choice of units on a product page. Local storage has the unit ("K") under "units.<system>",
+ * or nothing for the units of the sources. An unknown stored unit is ignored; if the browser
+ * refuses storage, the choice applies to the page only.
  */
 export function startUnitSwitch(select: HTMLSelectElement): void {
   const system = select.dataset['units'] ?? '';
@@ -37,6 +37,6 @@ function keep(key: string, unit: string): void {
     if (unit) localStorage.setItem(key, unit);
     else localStorage.removeItem(key);
   } catch {
-    // The browser keeps nothing: the choice lasts for the page.
+    // The browser refuses storage: the choice applies to this page only.
   }
 }

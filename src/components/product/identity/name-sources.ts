@@ -1,10 +1,10 @@
 import type { SourcedField } from '#catalog/content/name-sources.ts';
 import type { ProductContent } from '#catalog/content/schema.ts';
 
-/** A name or number as the page shows it. */
+/** A name or number for the page. */
 export interface SourcedName {
   value: string;
-  /** Undefined where none is on file. */
+  /** Undefined if no source is given. */
   source: string | undefined;
 }
 

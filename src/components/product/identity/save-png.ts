@@ -1,10 +1,10 @@
 import { saveFile } from '#ui/save-file.ts';
 
-/** How many pixels a unit of the drawing has on either side. */
+/** Pixels per unit of the drawing. */
 const SCALE = 4;
 
 /**
- * Saves a drawing as a PNG, in the colours for a light ground, and on one: a PNG does not follow
+ * Saves a drawing as a PNG, in the light colour scheme on a light background: a PNG cannot follow
  * the reader's scheme.
  * @param address of the drawing as an SVG file
  * @throws if the browser cannot load or draw it
@@ -28,7 +28,7 @@ export async function savePng(address: string): Promise<void> {
   });
 }
 
-/** The SVG with the rules that hold in every scheme. */
+/** The SVG without its rules for the dark scheme. */
 function withoutSchemes(svg: string): string {
   const file = new DOMParser().parseFromString(svg, 'image/svg+xml');
   for (const style of file.querySelectorAll('style')) {

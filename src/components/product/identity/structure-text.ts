@@ -1,4 +1,4 @@
-/** Puts the description of a structure into words. */
+/** Writes the description of a structure as text. */
 import { elementBySymbol } from '#chemistry/formula/elements.ts';
 import type { Configuration, Stereo } from '#chemistry/structure/stereo.ts';
 import type {
@@ -15,7 +15,7 @@ import type { Strings } from '#i18n/strings.ts';
 
 type Words = Strings['structure'];
 
-/** Sentences, one for the whole and one for each kind of part. */
+/** Sentences: one for the whole structure and one for each kind of part. */
 export function structureText({ atoms, parts }: StructureDescription, words: Words): string[] {
   return [
     plural(words.atoms, atoms, words.language),
@@ -55,7 +55,7 @@ function partSentence(part: PartDescription, only: boolean, words: Words): strin
   return `${fill(plural(words.part, count, words.language), { formula: plainFormula(formula, words) })} ${text}`;
 }
 
-/** Of a small part that is known by a name, and of a single atom. */
+/** Name of a known small part or of a single atom. */
 function partName({ known, centre, charge }: PartDescription, words: Words): string | undefined {
   if (known) return words.known[known];
   if (!centre || centre.substituents.length > 0) return undefined;
@@ -143,7 +143,7 @@ function groupName({ name, formula, link }: Substituent, words: Words): string {
   return fill(words.otherGroup, { formula: plain });
 }
 
-/** A formula in the Hill system with its charge in words: "C2H3O2 (charge 1−)". */
+/** A Hill formula with the charge written out: "C2H3O2 (charge 1−)". */
 function plainFormula(formula: string, words: Words): string {
   const [, atoms = formula, sign, size = ''] = /^(.*?)\^?([+-])(\d*)$/.exec(formula) ?? [];
   if (sign === undefined) return formula;
@@ -151,7 +151,7 @@ function plainFormula(formula: string, words: Words): string {
   return fill(words.charged, { formula: atoms, charge });
 }
 
-/** Number and sign, as "3+" and "1−". */
+/** Number and sign: "3+", "1−". */
 function chargeText(charge: number): string {
   return `${String(Math.abs(charge))}${charge < 0 ? '−' : '+'}`;
 }
@@ -160,7 +160,7 @@ function elementName(symbol: string): string {
   return elementBySymbol(symbol)?.name ?? symbol;
 }
 
-/** Equal texts once, with their number. */
+/** Distinct texts, each with its count. */
 function counted(texts: readonly string[], words: Words): string[] {
   return [...Map.groupBy(texts, (text) => text)].map(([what, all]) =>
     all.length === 1 ? what : fill(words.times, { n: all.length, what }),

@@ -1,13 +1,13 @@
 export interface MarkedText {
   text: string;
-  /** Is not in the other text at this place. */
+  /** Whether the text is missing from the other text at this position. */
   differs: boolean;
 }
 
-/** A word or a stop, with the space before it. */
+/** A word or punctuation mark, with the space before it. */
 const TOKEN = /\s*(?:[,.;()]|[^\s,.;()]+)/g;
 
-/** Which words of a text are not in another one, after the longest common subsequence of words. */
+/** Marks the words of a text that are not in the longest common subsequence with another text. */
 export function markDifference(text: string, other: string): MarkedText[] {
   const words = text.match(TOKEN) ?? [];
   const others = other.match(TOKEN) ?? [];

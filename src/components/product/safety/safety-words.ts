@@ -7,7 +7,10 @@ import type { Language } from '#i18n/languages.ts';
 /** Wording of H and P statements by their codes. */
 export type StatementTexts = ReadonlyMap<string, string>;
 
-/** `UN 2645, PHENACYL BROMIDE, class 6.1, packing group II`, or that it is not dangerous goods. */
+/**
+ * `UN 2645, PHENACYL BROMIDE, class 6.1, packing group II`, or the text for goods that are not
+ * dangerous.
+ */
 export function transportText(transport: Transport, language: Language): string {
   const s = strings(language).facts;
   const { unNumber, properShippingName, packingGroup, notRegulated } = transport;
@@ -22,10 +25,10 @@ export function transportText(transport: Transport, language: Language): string 
     .join(', ');
 }
 
-/** From the mildest to the gravest. */
+/** In ascending severity. */
 const SIGNAL_WORDS = ['none', 'warning', 'danger'] as const;
 
-/** All labels in one: every pictogram, the gravest signal word; undefined where there is no label. */
+/** Merges all labels: every pictogram, the most severe signal word; undefined without labels. */
 export function labelSummary(labels: readonly Classification[] = []) {
   if (labels.length === 0) return undefined;
   const pictograms: Pictogram[] = labels.flatMap((label) => label.pictograms ?? []);

@@ -5,11 +5,13 @@ import Field from '#components/quote/request/Field.tsx';
 
 interface Props {
   words: Strings['quote']['add'];
-  /** @returns what is wrong with the text, where something is */
+  /** @returns the problem with the text, if any */
   onAdd: (text: string, kind: AskKind) => string | undefined;
 }
 
-/** Puts a product on the list by its number, name or structure, held by the catalog or not. */
+/**
+ * Adds a product to the list by CAS number, name or structure, whether or not the catalog has it.
+ */
 export default function AddProduct({ words, onAdd }: Props) {
   const [kind, setKind] = useState<AskKind>('cas');
   const [text, setText] = useState('');

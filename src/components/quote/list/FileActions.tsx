@@ -21,11 +21,11 @@ export async function save(kind: FileKind, contents: FileContents): Promise<void
 interface SaveProps {
   contents: FileContents;
   words: Strings['quote']['files'];
-  /** Whether nothing in the request is wrong; what is left open may be. */
+  /** Whether the request has no invalid fields; it may be incomplete. */
   isRight: () => boolean;
 }
 
-/** The request as files, and on paper. */
+/** Saves the request as files, and prints it. */
 export function SaveFiles({ contents, words, isRight }: SaveProps) {
   return (
     <section className="stack stack-tight" aria-label={words.title}>
@@ -60,12 +60,12 @@ export function SaveFiles({ contents, words, isRight }: SaveProps) {
 
 interface ReadProps {
   words: Strings['quote']['files'];
-  /** Takes what the file says; returns how many lines were new. */
+  /** Merges the data of a file; returns how many lines were new. */
   onRead: (data: RequestData) => { added: number; refused: number };
   tell: (text: string) => void;
 }
 
-/** Reads in a file of a request; any other file changes nothing. */
+/** Reads a request file; any other file changes nothing. */
 export function ReadFile({ words, onRead, tell }: ReadProps) {
   const read = async (file: File) => {
     const { readRequestFile } = await import('#quote/files/read-file.ts');
@@ -90,7 +90,7 @@ export function ReadFile({ words, onRead, tell }: ReadProps) {
         accept=".csv,.json,text/csv,application/json"
         onChange={({ target }) => {
           const [file] = target.files ?? [];
-          // Emptied, so that the same file can be chosen again.
+          // Reset the input, so that the same file can be chosen again.
           if (file) void read(file).then(() => (target.value = ''));
         }}
       />

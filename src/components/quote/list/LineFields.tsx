@@ -10,7 +10,7 @@ import { problemText } from '#components/quote/request/problem-text.ts';
 
 interface Props {
   line: QuoteLine;
-  /** How the line is called. */
+  /** Display name of the line. */
   name: string;
   words: Strings['quote'];
   problems: RequestProblems['lines'][string];
@@ -20,14 +20,14 @@ interface Props {
 
 type TypedText = 'amount' | 'purity' | 'packing' | 'note';
 
-/** What is wanted of one product: the amount at hand, the rest folded away until it is asked for. */
+/** Fields of one line: the amount, and the others in a disclosure. */
 export default function LineFields({ line, name, words, problems, strict, onEdit }: Props) {
   const { amount = '', unit, purity = '', packing = '', note = '' } = line;
   const [left, setLeft] = useState(amount !== '');
   const texts = words.line;
   /**
-   * Said at once, so that nothing moves under the pointer when the field is left; but a zero may
-   * be the beginning of 0.5.
+   * Show problems at once, so that the layout does not shift when the field is left, except for a
+   * zero, which may be the beginning of 0.5.
    */
   const problem = (key: TypedText) => {
     const found = problems[key];

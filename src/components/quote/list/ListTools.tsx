@@ -14,11 +14,11 @@ interface Props {
   list: QuoteList;
   words: Strings['quote'];
   actions: ListActions;
-  /** Takes what a file says; returns how many lines were new. */
+  /** Merges the data of a file; returns how many lines were new. */
   onRead: (data: RequestData) => { added: number; refused: number };
 }
 
-/** What can be done with the list as a whole. */
+/** Actions on the whole list. */
 export default function ListTools({ list, words, actions, onRead }: Props) {
   const { page } = words;
   return (
@@ -42,7 +42,7 @@ export default function ListTools({ list, words, actions, onRead }: Props) {
   );
 }
 
-/** What the amounts come to, or where to find something where the list is empty. */
+/** The total of the amounts, or links to products if the list is empty. */
 export function Total({ list, words }: { list: QuoteList; words: Strings['quote']['page'] }) {
   if (list.length === 0)
     return (

@@ -9,11 +9,11 @@ interface Props {
   onClose: () => void;
 }
 
-/** Says whether the device refuses to keep the list, and what has just happened. */
+/** Notices: that the device refuses to store the list, and the result of the last action. */
 export default function Notices({ kept, notice, words, onClose }: Props) {
   const undo = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    // Each removal takes the button that had the focus with it, the second one in a row as well.
+    // Focus the notice after each removal, which removes the focused button.
     undo.current?.focus();
   }, [notice]);
   return (

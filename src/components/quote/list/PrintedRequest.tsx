@@ -25,7 +25,7 @@ const COLUMNS = [
   'note',
 ] as const;
 
-/** The request on paper: a form with a line for each product. It is not shown on a screen. */
+/** The printed request: a form with a line for each product. Not shown on screen. */
 export default function PrintedRequest({ list, parts, supplier, words, language }: Props) {
   return (
     <div className="quote-print" lang={language}>
@@ -56,7 +56,7 @@ export default function PrintedRequest({ list, parts, supplier, words, language 
   );
 }
 
-/** @param held whether the catalog has the product and so a drawing of it */
+/** @param held whether the catalog has the product, and so a drawing */
 function Line({ facts, at, held }: { facts: LineFacts; at: number; held: boolean }) {
   return (
     <tr>

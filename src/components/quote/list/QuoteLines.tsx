@@ -9,7 +9,7 @@ import Formula from '#components/chemistry/Formula.tsx';
 import { lineName } from './line-name.ts';
 import LineFields from './LineFields.tsx';
 
-/** What a visitor can do with a line. */
+/** Actions on a line. */
 export interface LineActions {
   onEdit: (id: string, typed: Wanted) => void;
   onMove: (id: string, by: -1 | 1) => void;
@@ -21,7 +21,7 @@ interface Props extends LineActions {
   list: QuoteList;
   words: Strings['quote'];
   problems: RequestProblems['lines'];
-  /** Messages stand beside every field that is wrong, touched or not. */
+  /** Whether problems are shown on every invalid field, touched or not. */
   strict: boolean;
 }
 
@@ -70,7 +70,7 @@ function Product({ line, words }: { line: QuoteLine; words: Strings['quote'] }) 
   );
 }
 
-/** The drawing is for the eye: name and number stand beside it. One that does not load is not shown. */
+/** A decorative drawing: name and number are beside it. Hidden if it does not load. */
 function Drawing({ cas }: { cas: string }) {
   return (
     <img
@@ -87,7 +87,7 @@ function Drawing({ cas }: { cas: string }) {
 interface ButtonsProps extends LineActions {
   line: QuoteLine;
   at: number;
-  /** Place of the last line. */
+  /** Index of the last line. */
   last: number;
   words: Strings['quote'];
 }
@@ -99,7 +99,7 @@ function Buttons({ line, at, last, words, onMove, onPack, onRemove }: ButtonsPro
     <button
       type="button"
       className="button button-small"
-      // A disabled button would drop the focus of who moves a line to the end.
+      // Use `aria-disabled`: a disabled button would lose the focus when a line reaches the end.
       aria-disabled={disabled}
       onClick={disabled ? undefined : onClick}
     >

@@ -34,10 +34,10 @@ import { useSharedList } from './use-shared-list.ts';
 import { pageLanguage } from '#i18n/languages.ts';
 
 interface Props {
-  /** Name of the supplier, whom the printed request is for. */
+  /** Name of the supplier, for the printed request. */
   supplier: string;
   channels: readonly Channel[];
-  /** The QR code of the WeChat channel, made in the build. */
+  /** The QR code of the WeChat channel, generated in the build. */
   qr: QrCode | undefined;
   words: Strings['quote'];
   /** The texts of the message by language. */
@@ -45,7 +45,7 @@ interface Props {
   languageNames: Record<MessageLanguage, string>;
 }
 
-/** The island of /quote/: the list, the answers, the text and the ways to send it. */
+/** The island of /quote/: the list, the answers, the text and the channels. */
 export default function QuoteList(props: Props) {
   const { channels, qr, words, texts, languageNames } = props;
   const { list, kept, change, edit } = useQuoteList();
@@ -75,16 +75,16 @@ export default function QuoteList(props: Props) {
       const refusal = askFirst.current(cas, 'cas');
       if (refusal !== undefined) actions.tell(refusal);
     }
-    // Once, for the address that was opened.
+    // Runs once, for the address opened.
   }, []);
 
-  /** What is wrong with the answers: that the country is missing is so only before sending. */
+  /** Problems of the answers; a missing country is one only before sending. */
   const wrongAnswers = (need: 'complete' | 'right') => {
     const { country: missing, ...others } = problems.answers;
     return need === 'right' && missing === 'missing' ? others : problems.answers;
   };
 
-  /** Shows the first thing to put right where there is one. */
+  /** Whether the request is ready; if not, moves to the first problem. */
   const isReady = (need: 'complete' | 'right') => {
     if (isComplete({ ...problems, answers: wrongAnswers(need) })) return true;
     flushSync(() => {
@@ -198,13 +198,13 @@ function focusable(id: string): HTMLElement | null {
   return document.querySelector(`#line-${CSS.escape(id)} input`);
 }
 
-/** Today where the visitor is, as YYYY-MM-DD. */
+/** Today in the visitor's time zone, as YYYY-MM-DD. */
 function localDay(): string {
   const now = new Date();
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
-/** An element that moves in the page loses the focus: it gets it back. */
+/** Restores the focus to an element that loses it by moving in the page. */
 function keepFocus(move: () => void): void {
   const { activeElement } = document;
   flushSync(move);

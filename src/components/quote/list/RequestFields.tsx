@@ -8,7 +8,7 @@ import type { AnswersHandle } from './use-answers.ts';
 
 interface Props {
   handle: AnswersHandle;
-  /** The problems of the whole request, once the buyer has tried to send it. */
+  /** The problems of the whole request, after the buyer has tried to send it. */
   problems: RequestProblems['answers'];
   words: Strings['quote'];
   /** Today as YYYY-MM-DD. */

@@ -18,12 +18,12 @@ interface Props {
   words: Strings['quote'];
   language: MessageLanguage;
   languageNames: Record<MessageLanguage, string>;
-  /** Whether the request is complete, or at least right; where it is not, it shows what to mend. */
+  /** Whether the request is complete, or at least valid; if not, shows the first problem. */
   isReady: (need: 'complete' | 'right') => boolean;
   onLanguage: (language: MessageLanguage) => void;
 }
 
-/** The text of the request and the ways to send it. */
+/** The text of the request and the channels to send it. */
 export default function SendRequest(props: Props) {
   const { channels, qr, contents, words, language, languageNames, isReady, onLanguage } = props;
   const preview = useRef<HTMLTextAreaElement>(null);

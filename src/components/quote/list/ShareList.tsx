@@ -13,7 +13,7 @@ interface Props {
   tell: (text: string) => void;
 }
 
-/** Copies a link that holds the list; shows the link where copying is refused. */
+/** Copies a link that contains the list; shows the link if copying is refused. */
 export function ShareList({ list, words, tell }: Props) {
   const [link, setLink] = useState('');
   const copy = async () => {
@@ -64,7 +64,7 @@ interface OfferProps {
   onKeep: () => void;
 }
 
-/** Asks what becomes of a list that came by link, where the visitor has one already. */
+/** Asks what to do with a shared list if the visitor already has a list. */
 export function OfferedList({ offered, words, onMerge, onReplace, onKeep }: OfferProps) {
   return (
     <div className="note stack stack-tight">

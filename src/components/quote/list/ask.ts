@@ -4,15 +4,15 @@ import { fill } from '#i18n/fill.ts';
 import type { Strings } from '#i18n/strings.ts';
 import { LINE_TEXTS, MAX_TEXT, type Wanted } from '#quote/list/line.ts';
 
-/** By what a product can be asked for. */
+/** Identifiers by which a product can be requested. */
 export const ASK_KINDS = ['cas', 'name', 'structure'] as const;
 export type AskKind = (typeof ASK_KINDS)[number];
 
-/** A product that can be asked for, or what to tell the visitor instead. */
+/** A product to request, or a message to the visitor. */
 export type Asked =
   { wanted: Wanted; refusal?: undefined } | { wanted?: undefined; refusal: string };
 
-/** Reads what a visitor typed, or what stands in the address after `?cas=`. */
+/** Reads the visitor's input, or the address's `?cas=`. */
 export function readAsked(text: string, kind: AskKind, words: Strings['quote']['add']): Asked {
   const typed = text.trim();
   if (typed === '') return { refusal: words.nothing };
@@ -46,7 +46,7 @@ export function looksLikeStructure(text: string): boolean {
   return open.length === 0;
 }
 
-/** Takes the numbers after `?cas=` out of the address, so that a reload does not ask again. */
+/** Removes `?cas=` from the address, so that a reload does not add the numbers again. */
 export function takeAskedFromAddress(): string[] {
   const url = new URL(location.href);
   const asked = url.searchParams.getAll('cas');
@@ -59,7 +59,7 @@ export function takeAskedFromAddress(): string[] {
 
 export type Lookup = { outcome: 'held'; facts: Wanted } | { outcome: 'notHeld' | 'notLoaded' };
 
-/** Asks the product's own data file for its name: the catalog itself need not be loaded. */
+/** Loads the product's name from its data file, without loading the catalog. */
 export async function lookUp(cas: string): Promise<Lookup> {
   try {
     const answer = await fetch(pagePaths().productData(cas, 'json'));

@@ -10,21 +10,21 @@ import {
 
 export interface AnswersHandle {
   answers: RememberedAnswers;
-  /** Whether the buyer wants the device to remember them. */
+  /** Whether the buyer wants the answers to be stored on the device. */
   remember: boolean;
-  /** Whether the device refuses to. */
+  /** Whether the device refuses storage. */
   refused: boolean;
   update: (answers: RememberedAnswers) => void;
   setRemember: (remember: boolean) => void;
 }
 
-/** The buyer's answers: in this page, and on the device if the buyer says so. */
+/** The buyer's answers: in this page, and on the device if the buyer agrees. */
 export function useAnswers(): AnswersHandle {
   const [answers, setAnswers] = useState(() => rememberedAnswers() ?? {});
   const [remember, setRemembered] = useState(() => rememberedAnswers() !== undefined);
   const [refused, setRefused] = useState(false);
   useEffect(() => {
-    // Another tab has changed or deleted them: this one must not bring them back.
+    // Another tab changed or deleted the answers: do not restore them from this one.
     const follow = ({ key }: StorageEvent) => {
       if (key !== ANSWERS_KEY && key !== null) return;
       const kept = rememberedAnswers();
@@ -52,12 +52,12 @@ export function useAnswers(): AnswersHandle {
   };
 }
 
-/** The answers that say something: what comes from elsewhere does not write over them. */
+/** The answers that are filled in, which imported answers do not overwrite. */
 export function filledIn(answers: RememberedAnswers): RememberedAnswers {
   return Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer.length > 0));
 }
 
-/** The answers that only this page holds, such as a message too long to be kept. */
+/** The answers that are only in this page, such as a message too long to be stored. */
 function unkept(answers: RememberedAnswers): RememberedAnswers {
   const kept = readAnswers(answers);
   return Object.fromEntries(Object.entries(filledIn(answers)).filter(([key]) => !(key in kept)));

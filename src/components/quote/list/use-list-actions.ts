@@ -9,7 +9,7 @@ import { lookUp, readAsked, type AskKind } from './ask.ts';
 import { lineName } from './line-name.ts';
 import type { QuoteListHandle } from './use-quote-list.ts';
 
-/** What has just happened, and how to undo it. */
+/** Result of the last action, and how to undo it. */
 export interface Notice {
   text: string;
   undo?: () => void;
@@ -19,17 +19,17 @@ export interface ListActions {
   notice: Notice | undefined;
   tell: (text: string) => void;
   close: () => void;
-  /** @returns what is wrong with the text, where something is */
+  /** @returns the problem with the text, if any */
   ask: (text: string, kind: AskKind) => string | undefined;
   remove: (line: QuoteLine, at: number) => void;
-  /** Puts another list in the place of this one; can be undone. */
+  /** Replaces the list by another one; can be undone. */
   replace: (list: QuoteList, by: QuoteList, text: string) => void;
 }
 
 /**
- * What a visitor does with the list; each action sets a notice.
- * @param onUndone called after an undo, which takes the focused button away; with the id of the line
- *   that was restored, if it was a line
+ * Actions of the visitor on the list; each sets a notice.
+ * @param onUndone called after an undo, which removes the focused button; with the id of the
+ *   restored line, if any
  */
 export function useListActions(
   { list, change }: Pick<QuoteListHandle, 'list' | 'change'>,
@@ -41,7 +41,7 @@ export function useListActions(
     setNotice({ text });
   };
   const undoable = (text: string, undo: () => void, id?: string) => {
-    // Several removals are undone one after the other, the last one first.
+    // Several removals are undone one by one, the last one first.
     const earlier = notice?.undo && notice;
     setNotice({
       text,
@@ -95,14 +95,16 @@ export function useListActions(
   };
 }
 
-/** A line without texts that are too long to be kept. */
+/** A line without texts that are too long to be stored. */
 function fitting(line: QuoteLine): QuoteLine {
   const fits = ([key, text]: [string, unknown]) =>
     String(text).length <= (LINE_TEXTS[key as keyof typeof LINE_TEXTS] ?? Infinity);
   return Object.fromEntries(Object.entries(line).filter(fits)) as unknown as QuoteLine;
 }
 
-/** Names the lines of a number as soon as the product's data arrive, or says that there are none. */
+/**
+ * Names the lines of a CAS number when the product's data arrive, or reports that there are none.
+ */
 async function nameLines(
   cas: string,
   { change }: Pick<QuoteListHandle, 'change'>,

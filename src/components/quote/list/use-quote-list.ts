@@ -6,11 +6,14 @@ import { changeList, openList, watchList, type ListState } from '#quote/list/sto
 
 export interface QuoteListHandle extends ListState {
   change: (change: (list: QuoteList) => QuoteList) => void;
-  /** Takes what was typed in a line; a text too long stays in the page, and is not kept. */
+  /** Applies input to a line; a text that is too long stays in the page and is not stored. */
   edit: (id: string, typed: Wanted) => void;
 }
 
-/** The visitor's list: kept on the device, the same in all tabs, in this tab where that is refused. */
+/**
+ * The visitor's list: stored on the device and shared by all tabs, or in this tab if storage is
+ * refused.
+ */
 export function useQuoteList(): QuoteListHandle {
   const [state, setState] = useState(() => openList());
   const [tooLong, setTooLong] = useState<Record<string, Wanted>>({});

@@ -8,15 +8,15 @@ import type { QuoteListHandle } from './use-quote-list.ts';
 import { pageLanguage } from '#i18n/languages.ts';
 
 export interface SharedListHandle {
-  /** A list that waits for the visitor to say what becomes of it. */
+  /** A shared list that awaits the visitor's choice. */
   offered: QuoteList | undefined;
-  /** Takes the offered list away, and the fragment out of the address. */
+  /** Clears the offered list, and the fragment of the address. */
   done: () => void;
 }
 
 /**
- * Reads a list from the address. An empty list takes it in at once; one with something in it is
- * left as it is until the visitor has chosen. A damaged or foreign link only leaves a message.
+ * Reads a list from the address. If the visitor's list is empty, the shared one is added at once;
+ * otherwise the visitor chooses first. A damaged or foreign link only shows a message.
  */
 export function useSharedList(
   change: QuoteListHandle['change'],

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { UNITS } from '#quote/list/unit.ts';
 import Field from './Field.tsx';
 
-/** What a control holds: `value` in a page that React follows, `defaultValue` in one that is built. */
+/** State of a control: `value` if React controls it, `defaultValue` in the build. */
 interface Control {
   name?: string;
   value?: string;
@@ -12,7 +12,7 @@ interface Control {
 }
 
 interface Props {
-  /** See `Field`; the one of the unit gets `-unit` behind it. */
+  /** See `Field`; the id of the unit has the suffix `-unit`. */
   id?: string;
   labels: Record<'amount' | 'unit', ReactNode>;
   problem: string;

@@ -4,7 +4,7 @@ import { ANSWER_TEXTS, type Problem, type RequestField } from '#quote/message/re
 import Field from './Field.tsx';
 import { problemText } from './problem-text.ts';
 
-/** What the control of each answer is told besides its value. */
+/** Attributes of the control of each answer, other than its value. */
 const CONTROLS: Record<RequestField, { type?: string; autoComplete?: string; rows?: number }> = {
   country: { autoComplete: 'country' },
   company: { autoComplete: 'organization' },
@@ -17,7 +17,7 @@ const CONTROLS: Record<RequestField, { type?: string; autoComplete?: string; row
   message: { rows: 4 },
 };
 
-/** Attributes of a control that its page gives it. */
+/** Attributes of a control that its page provides. */
 export interface ControlProps {
   name?: string;
   autoComplete?: string;
@@ -35,11 +35,11 @@ interface Props extends ControlProps {
   words: Pick<Strings['quote'], 'form' | 'problems'>;
   hint?: string;
   problem?: Problem | undefined;
-  /** The `<option>`s of a field that offers a choice. */
+  /** The `<option>`s of a select. */
   options?: ReactNode;
 }
 
-/** The field of one answer: a choice, a text of many lines or one of a single line. */
+/** The field of one answer: a select, a textarea or an input. */
 export default function AnswerField(props: Props) {
   const { field, id, words, hint, problem, options, ...given } = props;
   return (

@@ -13,9 +13,9 @@ import type { QrCode } from '#quote/message/qr.ts';
 
 type Words = Strings['quote']['channels'];
 
-/** What the buttons of a channel do. */
+/** Actions of the buttons of a channel. */
 export interface ChannelActions {
-  /** Stops a click while the request is not complete. */
+  /** Prevents the click while the request is incomplete. */
   onOpen: (event: MouseEvent) => void;
   onCopy: () => void;
   onCopyAndOpen: (channel: ChannelData) => void;
@@ -29,13 +29,13 @@ interface Shared {
   qr: QrCode | undefined;
   words: Words;
   /**
-   * Who reacts to a click: nobody; a script that finds `data-channel`, `data-quote-open` and
-   * `data-too-long` in the page that is built; or React.
+   * Handler of clicks: none; a script that finds `data-channel`, `data-quote-open` and
+   * `data-too-long` in the built page; or React.
    */
   actions?: 'none' | 'script' | ChannelActions;
 }
 
-/** The ways to the supplier, the best first. */
+/** The channels to the supplier, the best first. */
 export default function Channels({
   channels,
   ...shared
@@ -58,7 +58,7 @@ interface Props extends Shared {
   only: boolean;
 }
 
-/** One way: a link with the text in it, or what to do where the text does not fit. */
+/** One channel: a link with the text, or instructions if the text does not fit. */
 function Channel({ channel, first, only, request, qr, words, actions = 'none' }: Props) {
   const { kind } = channel;
   const to = channelName(channel);
@@ -110,11 +110,11 @@ interface TooLongProps {
   kind: ChannelKind;
   to: string;
   words: Words;
-  /** Absent in the build, where it is hidden until the script shows it. */
+  /** Absent in the build, where the element is hidden until the script shows it. */
   actions: ChannelActions | undefined;
 }
 
-/** Says that a link goes without the text, and how to send it then. */
+/** Says that the link omits the text, and how to send it instead. */
 function TooLong({ kind, to, words, actions }: TooLongProps) {
   if (!actions)
     return (

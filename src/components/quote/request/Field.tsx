@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react';
 
-/** What ties a control to its label, hint and problem. */
+/** Attributes that connect a control with its label, hint and problem. */
 export interface Ties {
   id: string;
   'aria-describedby': string | undefined;
@@ -8,11 +8,11 @@ export interface Ties {
 }
 
 interface Props {
-  /** For a page that is built, whose script finds the problem's element as `<id>-problem`. */
+  /** For a built page, whose script finds the problem's element as `<id>-problem`. */
   id?: string | undefined;
   label: ReactNode;
   hint?: string | undefined;
-  /** What is wrong with what was typed, empty where nothing is; left out where nothing can be. */
+  /** The problem with the input, empty if it is valid; omitted if the field cannot be invalid. */
   problem?: string | undefined;
   children: (ties: Ties) => ReactNode;
 }
@@ -45,7 +45,10 @@ export default function Field({ id: given, label, hint, problem, children }: Pro
   );
 }
 
-/** "Amount" to the eye, "Amount of 2′-Iodoacetophenone" to the ear. */
+/**
+ * A short visible label with a longer one for screen readers: "Amount", "Amount of
+ * 2′-Iodoacetophenone".
+ */
 export function Named({ text, shown }: { text: string; shown: string }) {
   return (
     <>

@@ -7,7 +7,7 @@ interface Props {
   id?: string;
   words: Strings['quote']['form'];
   text: string;
-  /** Language of the text, where it may be another than the page's. */
+  /** Language of the text, if it may differ from the page's. */
   lang?: string;
   ref?: Ref<HTMLTextAreaElement>;
 }

@@ -5,11 +5,11 @@ import AnswerField from './AnswerField.tsx';
 
 interface Props {
   words: Strings['quote'];
-  /** The unit that is chosen at first. */
+  /** The unit initially selected. */
   unit: Unit;
 }
 
-/** The fields of a product page, for the build; `request-form.ts` finds them by their names. */
+/** The request fields of a product page, for the build; `request-form.ts` finds them by name. */
 export default function ProductFields({ words, unit }: Props) {
   const { form, page } = words;
   return (

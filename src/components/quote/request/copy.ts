@@ -1,10 +1,7 @@
-/** What became of copying: a key of `quoteStrings.status`. */
+/** Result of copying: a key of `quoteStrings.status`. */
 export type CopyOutcome = 'copied' | 'refused' | 'copiedAndOpened' | 'copiedNotOpened';
 
-/**
- * Copies the text of a field. Where the browser refuses, the text is selected, so that the visitor
- * can copy it by hand.
- */
+/** Copies the text of a field. If the browser refuses, the text is selected for copying by hand. */
 export async function copyText(field: HTMLTextAreaElement): Promise<CopyOutcome> {
   try {
     await navigator.clipboard.writeText(field.value);
@@ -16,7 +13,7 @@ export async function copyText(field: HTMLTextAreaElement): Promise<CopyOutcome>
   }
 }
 
-/** Copies first: the new tab would take the focus away, and copying needs it. */
+/** Copies before opening: copying needs the focus, which the new tab would take. */
 export async function copyAndOpen(field: HTMLTextAreaElement, url: string): Promise<CopyOutcome> {
   if ((await copyText(field)) === 'refused') return 'refused';
   const tab = window.open(url, '_blank');

@@ -3,8 +3,8 @@ import type { QuoteWords } from '#i18n/quote-words.ts';
 import type { Problem } from '#quote/message/request.ts';
 
 /**
- * What to tell the visitor about a problem; empty where there is none.
- * @param max characters that the field may have
+ * The message for a problem; empty if there is none.
+ * @param max maximum characters of the field
  */
 export function problemText(
   problem: Problem | undefined,

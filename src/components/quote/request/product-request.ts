@@ -1,4 +1,4 @@
-/** The request of a product page; loaded with the first thing that is typed or pressed. */
+/** The request of a product page; loaded on the first input or click. */
 import { fill } from '#i18n/fill.ts';
 import { pageQuoteWords } from '#i18n/quote-words.ts';
 import { addLines } from '#quote/list/add-lines.ts';
@@ -11,9 +11,9 @@ import { ANSWER_TEXTS, type QuoteRequest } from '#quote/message/request.ts';
 import { copyAndOpen, copyText, type CopyOutcome } from './copy.ts';
 import { problemText } from './problem-text.ts';
 
-/** What the build hands to the script, in the section's `data-quote`. */
+/** Data from the build, in the section's `data-quote`. */
 export interface ProductRequestData {
-  /** The product in no amount. */
+  /** The line of the product, without an amount. */
   line: QuoteLine;
   channels: readonly Channel[];
 }
@@ -21,14 +21,14 @@ export interface ProductRequestData {
 export interface ProductRequest {
   /** @param left whether the field was left, and not only typed in */
   onTyped: (name: string, left: boolean) => void;
-  /** A click on a button or on the link of a channel; prevented where the request is not ready. */
+  /** Handles a click on a button or channel link; prevents it if the request is not ready. */
   onPressed: (pressed: HTMLElement, click: Event) => void;
 }
 
 const FIELDS = ['amount', 'country', 'message'] as const;
 type Field = (typeof FIELDS)[number];
 
-/** Shows what stands in the fields of the section: text, links and problems. */
+/** Updates text, links and problems from the fields of the section. */
 export function productRequest(section: HTMLElement): ProductRequest {
   const { line, channels } = JSON.parse(section.dataset['quote'] ?? '') as ProductRequestData;
   const words = pageQuoteWords();
@@ -58,7 +58,7 @@ export function productRequest(section: HTMLElement): ProductRequest {
     });
   };
 
-  /** Says beside the field what is wrong with it, or takes that back. */
+  /** Shows or clears the problem of a field. */
   const check = (field: Field): boolean => {
     const { lines, answers } = checkRequest(request());
     const problem = field === 'amount' ? lines[line.id]?.amount : answers[field];
@@ -68,7 +68,7 @@ export function productRequest(section: HTMLElement): ProductRequest {
     return problem === undefined;
   };
 
-  /** What is not sent yet (copied, put on the list) needs no country; the list asks for one. */
+  /** Copying and adding to the list need no country; the list asks for one. */
   const isReady = (sends: boolean): boolean => {
     const wrong = FIELDS.filter((field) => (sends || field !== 'country') && !check(field));
     if (wrong[0]) control(wrong[0]).focus();
@@ -87,7 +87,7 @@ export function productRequest(section: HTMLElement): ProductRequest {
     onTyped: (name, left) => {
       const field = name === 'unit' ? 'amount' : (name as Field);
       update();
-      // While the visitor types, a problem goes as soon as the text is right; it comes on leaving.
+      // A problem appears when the field is left and disappears as soon as the text is valid.
       if (left || control(field).ariaInvalid === 'true') check(field);
     },
     onPressed: (pressed, click) => {

@@ -1,10 +1,10 @@
 /**
- * The script of a product page's request that runs before anyone acts. The request itself, which
- * composes, checks and copies, is loaded with the first thing that is typed or pressed.
+ * Initial script of a product page's request. The request itself, which composes, checks and
+ * copies, is loaded on the first input or click.
  */
 import type { ProductRequest } from './product-request.ts';
 
-/** Enables the controls of the section and hands what happens there to its `ProductRequest`. */
+/** Enables the controls of the section and forwards its events to the `ProductRequest`. */
 export function startRequestForm(section: HTMLElement): void {
   let request: ProductRequest | undefined;
   let failed = false;
@@ -26,7 +26,8 @@ export function startRequestForm(section: HTMLElement): void {
       request.onPressed(pressed, event);
       return;
     }
-    // Pressed again when the request is there; where it cannot be loaded, a link leads on as built.
+    // Repeat the click when the request is loaded; if it cannot be loaded, follow the link as
+    // built.
     event.preventDefault();
     void load()
       .catch(() => (failed = true))
@@ -37,6 +38,6 @@ export function startRequestForm(section: HTMLElement): void {
 
   const controls = section.querySelectorAll<HTMLInputElement>('[disabled], [name]');
   for (const control of controls) control.disabled = false;
-  // A browser may bring back what was typed before a reload.
+  // Browsers may restore input after a reload.
   if ([...controls].some(({ name, value }) => name && name !== 'unit' && value)) void load();
 }

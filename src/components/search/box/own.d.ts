@@ -1,4 +1,4 @@
-/** A module with `?own` behind its name is bundled into the script that imports it, not shared. */
+/** A module imported with `?own` is bundled into the importing script instead of a shared chunk. */
 declare module '#search/readings/query-length.ts?own' {
   export { addressText } from '#search/readings/query-length.ts';
 }

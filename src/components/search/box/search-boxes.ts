@@ -1,13 +1,13 @@
 import { addressText } from '#search/readings/query-length.ts';
 
-/** Pause in typing, in milliseconds, after which the results follow. */
+/** Pause in typing, in milliseconds, before the results are updated. */
 const PAUSE = 80;
 
 export function searchFields(): HTMLInputElement[] {
   return [...document.querySelectorAll<HTMLInputElement>('[data-search-field]')];
 }
 
-/** Puts a text into the boxes, but not into the one that is being typed in: it may be ahead. */
+/** Puts a text into the boxes, except the focused one, whose text may be newer. */
 export function fillBoxes(text: string, { evenFocused = false } = {}): void {
   for (const field of searchFields())
     if (evenFocused || field !== document.activeElement) field.value = text;
@@ -18,7 +18,7 @@ interface Listener {
   submitted: (text: string) => void;
 }
 
-/** Hears what is typed into the page's search boxes. @returns how to forget what is not yet told */
+/** Listens to the page's search boxes. @returns function that cancels a pending call */
 export function listenToBoxes({ typed, submitted }: Listener): () => void {
   let pause: ReturnType<typeof setTimeout> | undefined;
   const forget = () => {
@@ -37,7 +37,7 @@ export function listenToBoxes({ typed, submitted }: Listener): () => void {
       forget();
       submitted(addressText(field.value));
     });
-    // Typed before this script was there to hear it.
+    // Text typed before this script was loaded.
     if (field === document.activeElement && field.value !== '') type();
   }
   return forget;

@@ -1,6 +1,6 @@
 /**
  * Suggestions under a search box: an editable combobox with a list (WAI-ARIA APG, "Editable
- * Combobox With List Autocomplete"). Loaded, with the index, when somebody begins to type.
+ * Combobox With List Autocomplete"). Loaded, with the index, when the visitor begins to type.
  */
 import { pagePaths } from '#i18n/paths.ts';
 import { plural, type Plural } from '#i18n/plural.ts';
@@ -15,26 +15,26 @@ import { loadIndex } from '#components/search/load-index.ts';
 import css from './suggest.css?inline';
 import { pageLanguage } from '#i18n/languages.ts';
 
-/** What `pagePaths().searchPointer` answers. */
+/** Content of `pagePaths().searchPointer`. */
 interface Pointer {
   index: string;
   words: { label: string; count: Plural };
 }
 
-/** Pause in typing, in milliseconds, after which suggestions follow. */
+/** Pause in typing, in milliseconds, before suggestions are updated. */
 const PAUSE = 60;
 
 let catalog: Promise<{ index: OpenIndex; words: Pointer['words'] }> | undefined;
 let boxes = 0;
 
-/** Brings the suggestions of a box to life. Where the index does not load there are none. */
+/** Starts the suggestions of a box. There are none if the index does not load. */
 export async function startSuggestions(field: HTMLInputElement): Promise<void> {
   catalog ??= loadCatalog();
   try {
     const { index, words } = await catalog;
     combobox(field, index, words);
   } catch {
-    // The box still asks the search page, which says what is wrong and can try again.
+    // The box still submits to the search page, which reports the error and can retry.
     catalog = undefined;
   }
 }
@@ -110,7 +110,7 @@ function combobox(field: HTMLInputElement, index: OpenIndex, words: Pointer['wor
     else return;
     event.preventDefault();
   });
-  // The field must not lose the focus before the click has arrived.
+  // Keep the focus in the field until the click arrives.
   list.addEventListener('pointerdown', (event) => {
     event.preventDefault();
   });
@@ -120,7 +120,10 @@ function combobox(field: HTMLInputElement, index: OpenIndex, words: Pointer['wor
   void ask();
 }
 
-/** One letter or digit begins too many names; one Chinese character does not. */
+/**
+ * Whether a text is long enough: one letter or digit begins too many names, one Chinese character
+ * does not.
+ */
 function isWorthAsking(text: string): boolean {
   return text.length > 1 || /[^\p{ASCII}]/u.test(text);
 }

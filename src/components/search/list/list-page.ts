@@ -1,4 +1,4 @@
-/** The page that looks up many compounds at once; everything happens on the visitor's device. */
+/** Script of the page that looks up many compounds at once, on the visitor's device. */
 import type { Strings } from '#i18n/strings.ts';
 import { fill } from '#i18n/fill.ts';
 import { plural } from '#i18n/plural.ts';
@@ -17,7 +17,7 @@ import { loadIndex } from '#components/search/load-index.ts';
 import { forgetList, keepList, keptList } from '#components/search/box/pasted-list.ts';
 import { pageLanguage } from '#i18n/languages.ts';
 
-/** What the build hands to the script, in the element's `data-search-list`. */
+/** Data from the build, in the element's `data-search-list`. */
 export interface ListPageData {
   words: Strings['searchList'];
   structure: SearchStrings['structure'];
@@ -44,7 +44,7 @@ export function startListPage(root: HTMLElement): void {
     part('status').replaceChildren(...sentences.filter(Boolean).map((text) => el('p', {}, text)));
   };
 
-  /** Nothing of what was looked up before stays. */
+  /** Aborts the current lookup and clears its results. */
   function reset(): AbortSignal {
     running.abort();
     running = new AbortController();
@@ -70,7 +70,7 @@ export function startListPage(root: HTMLElement): void {
     showProgress(words.reading);
     const { readFile } = await import('#search/list/read-file.ts');
     const reading = await readFile(file, signal);
-    // Stopped, or another list was begun meanwhile.
+    // Aborted, or replaced by another list.
     if (signal.aborted) return;
     part('progress').hidden = true;
     if ('problem' in reading) {
@@ -81,7 +81,7 @@ export function startListPage(root: HTMLElement): void {
     await lookUpInput(reading.input, signal, file.name);
   }
 
-  /** @param value how much is done, where that is known */
+  /** @param value the progress, if known */
   function showProgress(text: string, value?: { done: number; total: number }): void {
     const bar = find<HTMLProgressElement>('progress');
     if (value) {
@@ -200,7 +200,7 @@ export function startListPage(root: HTMLElement): void {
   } else if (kept) start(lookUpInput(kept.input, reset(), kept.name));
 }
 
-/** The whole page takes a file that is dropped on it: elsewhere the browser would open the file. */
+/** Accepts a file dropped anywhere on the page; otherwise the browser would open it. */
 function acceptDrops(root: HTMLElement, take: (file: File | undefined) => void): void {
   const mark = (event: DragEvent, over: boolean) => {
     if (!event.dataTransfer?.types.includes('Files')) return;

@@ -13,12 +13,12 @@ import { markupNodes } from '#ui/markup/nodes.ts';
 import { saveFile } from '#ui/save-file.ts';
 import { pageLanguage } from '#i18n/languages.ts';
 
-/** Maximum rows added at a time: a table of thousands would hold the page up. */
+/** Maximum rows added at a time: thousands at once would block the page. */
 const MAX_ROWS = 200;
 
 type ListStrings = Strings['searchList'];
 
-/** What was looked up: counts that filter, the ways on, the table. */
+/** The results of a lookup: counts that filter, actions, the table. */
 export function listResults(words: ListStrings, results: readonly LookedUp[]): Node[] {
   if (results.length === 0) return [];
   const body = el('tbody', { role: 'rowgroup' });
@@ -83,7 +83,8 @@ function table(words: ListStrings, body: HTMLElement): HTMLElement {
     { class: 'scroll-x', tabindex: '0', role: 'region', 'aria-label': caption },
     el(
       'table',
-      // On a phone the rows are set as cards, and the browser forgets that it is a table.
+      // On a phone the rows are displayed as cards, which removes the table semantics: explicit
+      // roles restore them.
       { class: 'tabular list-table', role: 'table' },
       el('caption', { class: 'visually-hidden' }, caption),
       el(
@@ -141,7 +142,7 @@ function noteText(words: ListStrings, { note }: LookedUp): string {
   return fill(words.notes[note.kind], { ...note });
 }
 
-/** Found products to the quote list, the rest as a request, everything as a table. */
+/** Actions: add found products to the quote list, request the others, save all as a table. */
 function waysOn(words: ListStrings, results: readonly LookedUp[]): HTMLElement {
   const found = new Set(results.flatMap(({ hit }) => hit?.cas ?? []));
   const rest = results.filter(
@@ -157,7 +158,7 @@ function waysOn(words: ListStrings, results: readonly LookedUp[]): HTMLElement {
     );
   };
   const addFound = () => {
-    // A product that stands in two lines with two amounts is asked for twice.
+    // A product on two lines with two amounts is added twice.
     const lines = results.flatMap(({ hit, entry }) => {
       if (!hit) return [];
       const { cas, name, formula } = hit.record;

@@ -1,4 +1,4 @@
-/** The script of the page that is not there: searches for what its address was after. */
+/** Script of the 404 page: searches for the text of the missing address. */
 import { pagePaths } from '#i18n/paths.ts';
 import type { Hit } from '#search/results/answer.ts';
 import { search } from '#search/engine.ts';
@@ -11,7 +11,7 @@ import { fillBoxes } from '#components/search/box/search-boxes.ts';
 /** Maximum products listed. */
 const MAX_LISTED = 6;
 
-/** Fills the search box and lists what the catalog has; shows nothing where it has nothing. */
+/** Fills the search box and lists the hits; shows nothing without hits. */
 export async function searchFor(wanted: string, section: HTMLElement): Promise<void> {
   fillBoxes(wanted);
   const pointer = (await (await fetch(pagePaths().searchPointer)).json()) as { index: string };

@@ -9,7 +9,7 @@ import type { Markup } from '#ui/markup/markup.ts';
 import { markupNodes } from '#ui/markup/nodes.ts';
 import { filledCopy } from '#ui/template.ts';
 
-/** A hit as a copy of the card or row that lists of products show, with what matched marked. */
+/** A hit as a copy of the card or row of product lists, with the matches marked. */
 export function hitElement(
   template: HTMLTemplateElement,
   words: SearchStrings,
@@ -30,7 +30,7 @@ export function hitElement(
   const link = find<HTMLAnchorElement>('[data-hit-link]');
   link.href = pagePaths().product(cas);
   link.dataset['key'] = `hit ${cas}`;
-  // Dead until quote-buttons.ts has brought it to life.
+  // Disabled until quote-buttons.ts enables it.
   const add = find('[data-add]');
   add.dataset['add'] = cas;
   add.dataset['key'] = `add ${cas}`;
@@ -40,7 +40,7 @@ export function hitElement(
 
 const SHOWN_ABOVE: Why['field'][] = ['name', 'cas', 'formula', 'structure'];
 
-/** Why the product is among the hits, and the text that matched where it stands nowhere else. */
+/** Why the product is among the hits, and the matched text if it is not shown elsewhere. */
 function reasons(words: SearchStrings, { why }: Hit): Node[] {
   return why.map((one) =>
     el(

@@ -1,7 +1,7 @@
 import type { Hit, SearchAnswer } from '#search/results/answer.ts';
 import type { SearchStrings } from '#search/results/describe.ts';
 
-/** What the build hands to the script of the search page, in the element's `data-search`. */
+/** Data from the build for the script of the search page, in the element's `data-search`. */
 export interface SearchPageData {
   words: SearchStrings;
   names: FacetNames;
@@ -9,15 +9,15 @@ export interface SearchPageData {
   indexUrl: string;
 }
 
-/** Names of facet values that come from content and from the chemistry. */
+/** Names of facet values that are defined by content or chemistry. */
 export interface FacetNames {
   category: Record<string, string>;
   group: Record<string, string>;
 }
 
-/** An answer with all that was found, read when the list asks for it. */
+/** An answer with all hits found, whose records are read on demand. */
 export interface Answered {
   answer: SearchAnswer;
-  /** The hits up to a number of them, in the order of the search. */
+  /** The first `count` hits, in the order of the search. */
   read: (count: number) => Promise<Hit[]>;
 }

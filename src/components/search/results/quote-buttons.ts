@@ -1,4 +1,4 @@
-/** Brings the "Add to quote list" buttons of the hits to life; loaded after the first answer. */
+/** Enables the "Add to quote list" buttons of the hits; loaded after the first answer. */
 import { fill } from '#i18n/fill.ts';
 import type { SearchStrings } from '#search/results/describe.ts';
 import type { SearchRecord } from '#search/index/record.ts';
@@ -6,10 +6,10 @@ import { addLines } from '#quote/list/add-lines.ts';
 import { openList, watchList } from '#quote/list/storage.ts';
 
 /**
- * @param root what holds the buttons (`data-add`)
+ * @param root element that contains the buttons (`data-add`)
  * @param recordOf the product of a button
- * @param say announces what has been done
- * @returns how to bring the buttons up to date after others have come
+ * @param say announces a result
+ * @returns function that updates the buttons after new ones were added
  */
 export function startQuoteButtons(
   root: HTMLElement,

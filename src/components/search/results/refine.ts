@@ -22,14 +22,14 @@ export interface Refinement {
   words: SearchStrings;
   names: FacetNames;
   state: SearchState;
-  /** Everything that was found; undefined while it is being loaded. */
+  /** The records of all hits; undefined while they are being loaded. */
   records: readonly SearchRecord[] | undefined;
   change: (change: Partial<SearchState>, how: 'push' | 'replace') => void;
 }
 
-/** Maximum values of a facet shown at once; the rest is behind "more". */
+/** Maximum values of a facet shown at once; a "more" button shows the others. */
 const MAX_VALUES = 6;
-/** Facets whose further values the visitor has opened. */
+/** Facets whose other values the visitor has shown. */
 const opened = new Set<Facet>();
 
 /** The facets with their counts. */
@@ -54,7 +54,7 @@ export function filters(refinement: Refinement): Node[] {
   return [...(isChosen(state.selection) ? [clear] : []), ...facets];
 }
 
-/** A value that all hits have leaves nothing to choose. */
+/** Whether the values distinguish the hits: a value that all hits have does not. */
 function tellsApart(values: FacetValue[], total: number): boolean {
   return values.some(({ count, chosen }) => chosen || count < total);
 }

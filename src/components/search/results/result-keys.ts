@@ -1,8 +1,8 @@
 import { searchFields } from '#components/search/box/search-boxes.ts';
 
 /**
- * Arrows lead from the box to the hits, from hit to hit and back to the box; Escape leads back to
- * it. Enter opens the hit, as it does any link.
+ * Arrow keys move the focus from the box to the hits, between hits and back to the box; Escape
+ * moves it to the box. Enter opens the hit, as any link.
  */
 export function startResultKeys(root: HTMLElement): void {
   document.addEventListener('keydown', (event) => {
@@ -20,7 +20,7 @@ export function startResultKeys(root: HTMLElement): void {
   });
 }
 
-/** Number of the hit to go to, -1 for the box; undefined where the key means nothing here. */
+/** Index of the hit to focus, -1 for the box; undefined if the key has no meaning here. */
 function target(key: string, at: number, inBox: boolean): number | undefined {
   if (at < 0) return inBox && key === 'ArrowDown' ? 0 : undefined;
   if (key === 'ArrowDown') return at + 1;

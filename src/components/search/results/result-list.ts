@@ -11,22 +11,22 @@ import { hitElement } from './hit.ts';
 import type { Answered, SearchPageData } from './page-data.ts';
 
 export interface ResultList {
-  /** Shows the hits of an answer as a state asks for them. @throws if their data do not load */
+  /** Shows the hits of an answer for a search state. @throws if their data do not load */
   show: (answered: Answered, state: SearchState) => Promise<void>;
 }
 
 interface Reactions {
   change: (change: Partial<SearchState>, how: 'push' | 'replace') => void;
-  /** Hears how many hits fit the filters; undefined where none is chosen. */
+  /** Called with the number of hits that fit the filters; undefined if no filter is chosen. */
   count: (fitting: number | undefined) => void;
-  /** Announces what a button has done. */
+  /** Announces the result of a button. */
   say: (text: string) => void;
 }
 
-/** From this width on, in pixels, the filters stand beside the hits and are open from the start. */
+/** From this width on, the filters are beside the hits and initially open. */
 const WIDE = '(width >= 64rem)';
 
-/** The hits with their filters: parts that only some visitors need are loaded when they do. */
+/** The hits with their filters; optional parts are loaded on demand. */
 export function resultList(page: HTMLElement, data: SearchPageData, react: Reactions): ResultList {
   const { words, names } = data;
   const find = <Found extends HTMLElement>(selector: string) =>
@@ -77,7 +77,7 @@ export function resultList(page: HTMLElement, data: SearchPageData, react: React
     void quoteButtons();
   }
 
-  /** The hits that fit the choices, in the order asked for: as many as are needed, or all. */
+  /** The hits that fit the filters, in the chosen order: the first `limit`, or all. */
   async function chosen({ answer, read }: Answered, state: SearchState, limit: number) {
     const isFiltered = isChosen(state.selection);
     if (!isFiltered && state.sort === 'relevance')
@@ -98,7 +98,7 @@ export function resultList(page: HTMLElement, data: SearchPageData, react: React
         class: 'button',
         click: () => {
           react.change({ pages: state.pages + 1 }, 'replace');
-          // The first of the new ones is where the reading goes on.
+          // Move the focus to the first new hit.
           const next = hits.querySelectorAll('[data-hit-link]').length;
           moreShown = () => hits.querySelectorAll<HTMLElement>('[data-hit-link]')[next]?.focus();
         },
@@ -123,7 +123,7 @@ export function resultList(page: HTMLElement, data: SearchPageData, react: React
     return whole;
   }
 
-  /** Fills the filters, once they are wanted. */
+  /** Fills the filters when they are first needed. */
   async function refine(answered: Answered, state: SearchState): Promise<void> {
     if (answered.answer.total < 2 || !filters.open) return;
     const module = await import('./refine.ts');
@@ -135,7 +135,7 @@ export function resultList(page: HTMLElement, data: SearchPageData, react: React
     const records = all.map(({ record }) => record);
     const parts = module.filters({ ...refinement, records });
     replaceKeeping(facets, ...parts);
-    // Where all hits are alike there is nothing to choose by.
+    // There are no filters if no facet distinguishes the hits.
     filters.hidden = parts.length === 0;
     root.classList.toggle('has-filters', parts.length > 0);
   }

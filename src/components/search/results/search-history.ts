@@ -1,17 +1,20 @@
 /**
- * The state of the search lives in the address. Typing replaces the current entry of the history;
- * submitting a text and choosing a filter add one, so that Back leads from one to the one before.
+ * The state of the search is stored in the address. Typing replaces the current history entry;
+ * submitting a text or choosing a filter pushes one, so that Back returns to the previous state.
  */
 import { readState, withText, writeState, type SearchState } from '#search/results/search-state.ts';
 
-/** What the current entry was before typing: last submitted, chosen, loaded or gone back to. */
+/**
+ * The state of the current history entry before typing: last submitted, chosen, loaded or navigated
+ * to.
+ */
 let settled: SearchState | undefined;
 
 export function currentState(): SearchState {
   return readState(location.search);
 }
 
-/** Calls back after the visitor has gone back or forward. */
+/** Calls back after the visitor navigates back or forward. */
 export function onGoingBack(listener: () => void): void {
   settled = currentState();
   addEventListener('popstate', () => {
@@ -20,7 +23,7 @@ export function onGoingBack(listener: () => void): void {
   });
 }
 
-/** Puts a text that is being typed into the address. @returns whether it is another one */
+/** Puts a text that is being typed into the address. @returns whether the text changed */
 export function typeText(text: string): boolean {
   const state = currentState();
   if (text === state.text) return false;
@@ -28,7 +31,7 @@ export function typeText(text: string): boolean {
   return true;
 }
 
-/** Puts a submitted text into the address, as a new entry of the history. */
+/** Puts a submitted text into the address, as a new history entry. */
 export function submitText(text: string): void {
   const before = settled ?? currentState();
   if (text === before.text) {
@@ -41,7 +44,7 @@ export function submitText(text: string): void {
   settled = next;
 }
 
-/** Another choice in the list: as a new entry, or in the place of this one. */
+/** Changes filters, sort order or view, in a new history entry or in the current one. */
 export function changeState(change: Partial<SearchState>, how: 'push' | 'replace'): void {
   settled = { ...currentState(), ...change };
   const method = how === 'push' ? 'pushState' : 'replaceState';
@@ -52,10 +55,10 @@ function addressOf(state: SearchState): string {
   return location.pathname + writeState(state);
 }
 
-/** Pause in scrolling, in milliseconds, after which the place is kept. */
+/** Pause in scrolling, in milliseconds, after which the position is stored. */
 const PAUSE = 100;
 
-/** Keeps the place in the list in the entry of the history, for the way back and for reloading. */
+/** Stores the scroll position in the history entry, to restore it on Back and on reload. */
 export function keepPlace(): void {
   history.scrollRestoration = 'manual';
   let pause: ReturnType<typeof setTimeout> | undefined;
@@ -67,7 +70,7 @@ export function keepPlace(): void {
   });
 }
 
-/** The place that the current entry of the history was left at, in pixels from the top. */
+/** The scroll position stored in the current history entry, in pixels. */
 export function keptPlace(): number {
   const state = history.state as { scroll?: unknown } | null;
   return typeof state?.scroll === 'number' ? state.scroll : 0;

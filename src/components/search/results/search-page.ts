@@ -1,4 +1,4 @@
-/** The search page: the box in the header asks, this answers. */
+/** Script of the search page, which answers the box in the header. */
 import type { SearchState } from '#search/results/search-state.ts';
 import type { SearchStrings } from '#search/results/describe.ts';
 import { search } from '#search/engine.ts';
@@ -16,7 +16,7 @@ import { fillBoxes, listenToBoxes } from '#components/search/box/search-boxes.ts
 import * as address from './search-history.ts';
 import { evidence, otherReadingLinks, summary } from './summary.ts';
 
-/** Brings the search page to life. */
+/** Starts the search page. */
 export function startSearchPage(root: HTMLElement): void {
   const data = JSON.parse(root.dataset['search'] ?? '') as SearchPageData;
   const { words } = data;
@@ -46,7 +46,7 @@ export function startSearchPage(root: HTMLElement): void {
   let answered: Answered | undefined;
   let run = 0;
 
-  /** Answers what stands in the address. */
+  /** Answers the state in the address. */
   async function show(restore = false): Promise<void> {
     const mine = ++run;
     const state = address.currentState();
@@ -69,7 +69,7 @@ export function startSearchPage(root: HTMLElement): void {
 
   async function ask({ text }: SearchState): Promise<Answered> {
     const open = await (index ??= loadIndex(data.indexUrl));
-    // Said of the index alone: what may take longer now is the structure, which says so itself.
+    // The index is loaded; the structure reader reports its own progress.
     if (!answered) say([]);
     let asksForStructure = false;
     const answer = await search(open, text, {
@@ -78,7 +78,7 @@ export function startSearchPage(root: HTMLElement): void {
         return structures.identify(smiles);
       },
     });
-    // What was typed before may still be waiting for the structure reader; nobody waits for it now.
+    // Cancel the structure reader, which may still read an earlier text.
     if (!asksForStructure) {
       structures.cancel();
       part('structure').replaceChildren();
@@ -146,8 +146,8 @@ export function startSearchPage(root: HTMLElement): void {
 }
 
 /**
- * While somebody types on a phone, the keyboard leaves half of the screen: the box goes to its top,
- * so that the hits have the rest.
+ * Scrolls the box to the top while the visitor types on a phone, since the keyboard covers half of
+ * the screen.
  */
 function makeRoom(): void {
   const room = visualViewport?.height ?? innerHeight;
@@ -156,8 +156,8 @@ function makeRoom(): void {
 }
 
 /**
- * Puts sentences into the page's one live region, and leaves it alone where they are the same: else
- * they would be read out again.
+ * Puts sentences into the page's only live region. Unchanged sentences are not replaced, since
+ * screen readers would repeat them.
  */
 function announcer(region: HTMLElement): (sentences: Node[]) => void {
   let said = '';
@@ -169,7 +169,7 @@ function announcer(region: HTMLElement): (sentences: Node[]) => void {
   };
 }
 
-/** How far the structure reader is; while it works, with a bar and a button that stops it. */
+/** Progress of the structure reader, with a bar and a cancel button while it works. */
 function structureProgress(
   { structure }: SearchStrings,
   progress: StructureProgress,

@@ -16,8 +16,8 @@ import { el } from '#components/search/dom.ts';
 import { pageLanguage } from '#i18n/languages.ts';
 
 /**
- * What is announced of an answer: how the text was read, what to know of it, how many hits.
- * @param fitting how many hits fit the filters, where there are filters
+ * The summary of an answer: how the text was read, notes, number of hits.
+ * @param fitting number of hits that fit the filters, if there are filters
  */
 export function summary(words: SearchStrings, answer: SearchAnswer, fitting?: number): Node[] {
   const { taken, total, atLeast } = answer;
@@ -35,7 +35,10 @@ export function summary(words: SearchStrings, answer: SearchAnswer, fitting?: nu
   ];
 }
 
-/** For a wrong check digit its sum; for a number the catalog does not have, the way to ask for it. */
+/**
+ * The check sum of a wrong check digit, or the way to request a number that the catalog does not
+ * have.
+ */
 export function evidence(words: SearchStrings, answer: SearchAnswer): Node[] {
   const { taken, notHeld, suggestion } = answer;
   const toAskFor = notHeld?.cas ?? (suggestion?.held === false ? suggestion.cas : undefined);
@@ -63,7 +66,7 @@ export function evidence(words: SearchStrings, answer: SearchAnswer): Node[] {
   ];
 }
 
-/** Links to the other readings of the text, with how many products each leads to. */
+/** Links to the other readings of the text, with the number of products of each. */
 export function otherReadingLinks(words: SearchStrings, others: OtherReading[]): Node[] {
   if (others.length === 0) return [];
   const links = others.map(({ reading, total, atLeast }) =>

@@ -9,7 +9,7 @@ export function atomsOf(molblock: string): Atom[] {
   return [...rows].map(([, x, y, symbol = '']) => ({ symbol, x: Number(x), y: Number(y) }));
 }
 
-/** Of the two nearest atoms that belong to different parts; a bond is 1.5 long. */
+/** Smallest distance between atoms of different parts; a bond is 1.5 long. */
 export function leastDistance(molblock: string): number {
   const atoms = atomsOf(molblock);
   const partOf = atoms.map((_, at) => at);

@@ -63,7 +63,7 @@ describe('isotopes', () => {
     },
   );
 
-  /** g/mol; wider where the weight is an interval or the composition older than the weight. */
+  /** In g/mol; wider if the weight is an interval or the composition is older than the weight. */
   function tolerance(symbol: string): number {
     if (symbol === 'Pb') return 0.02;
     return ['Zn', 'Se', 'Os', 'Ge', 'Sm', 'Mo', 'Li', 'S'].includes(symbol) ? 0.02 : 0.0085;

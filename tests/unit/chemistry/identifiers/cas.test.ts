@@ -16,7 +16,7 @@ const body = fc
   .tuple(fc.integer({ min: 1, max: 9 }), fc.stringMatching(/^\d{3,8}$/))
   .map(([first, rest]) => String(first) + rest);
 
-/** The rule once more, written the long way round. */
+/** Independent implementation of the check-digit rule. */
 function oracle(cas: string): boolean {
   const digits = [...cas].filter((char) => char !== '-').map(Number);
   const check = digits.pop();

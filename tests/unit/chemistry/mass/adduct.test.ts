@@ -9,7 +9,7 @@ test.each(Object.entries(ADDUCT_PARTS))('%s weighs %d', (part, mass) => {
   expect(monoisotopicMass(parseFormula(ABBREVIATED[part] ?? part))).toBeCloseTo(mass, 8);
 });
 
-/** By hand: the masses of the atoms (AME2020), less or more an electron (CODATA 2022). */
+/** By hand: the masses of the atoms (AME2020), minus or plus an electron (CODATA 2022). */
 test.each([
   ['[M+H]+', 1.007276],
   ['[M+NH4]+', 18.033823],

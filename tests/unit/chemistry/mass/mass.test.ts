@@ -3,7 +3,7 @@ import { expect, it, test } from 'vitest';
 import { parseFormula } from '#chemistry/formula/parse.ts';
 import { molarMass, monoisotopicMass } from '#chemistry/mass/mass.ts';
 
-/** Sums done by hand from the tables of CIAAW 2024 and AME2020. */
+/** Sums by hand from the tables of CIAAW 2024 and AME2020. */
 test.each([
   ['C8H7IO', 246.04747, 245.954163],
   ['C8H9IO2', 264.06247, 263.964727],

@@ -50,7 +50,7 @@ describe('molar mass as a chemist prints it', () => {
   });
 });
 
-// Elemental analyses by hand, e.g. C9H9BrO: 108.099/213.074, 9.072/213.074, 79.904/213.074, 15.999/213.074.
+// Elemental analyses by hand, e.g. C9H9BrO: 108.099, 9.072, 79.904 and 15.999, each / 213.074.
 test.each([
   ['C8H7IO', 'C 39.05, H 2.87, I 51.58, O 6.50'],
   ['C8H9IO2', 'C 36.39, H 3.44, I 48.06, O 12.12'],

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { nameChunks } from '#chemistry/names/name-typography.ts';
 
-/** Italics as _x_, small capitals as ^x^, what stays on one line in {braces}, places to break as |. */
+/**
+ * Italics as _x_, small capitals as ^x^, unbreakable runs in {braces}, line-break opportunities as
+ * |.
+ */
 function shown(name: string): string {
   return nameChunks(name)
     .map(({ tokens, tied, breakAfter }) => {

@@ -66,7 +66,7 @@ describe('a SMILES that RDKit does not accept', () => {
 });
 
 test('a fact is the same whatever is asked before it: a layout does not touch the InChI', () => {
-  // RDKit would take the configuration that is open here from the coordinates.
+  // RDKit would derive the unspecified configuration from the coordinates.
   for (const smiles of ['CC=CC', 'OC(=O)C=CC(O)=O', 'CC(=O)[O-].[Na+]']) {
     const drawn = structure(smiles, 'drawing', 'molblock', 'inchi', 'canonicalSmiles');
     expect(drawn).toEqual({
@@ -142,7 +142,7 @@ describe('drawing', () => {
     const distances = places.flatMap(([x, y], at) =>
       places.slice(0, at).map(([left, down]) => Math.hypot(x - left, y - down)),
     );
-    // Bonds are 1.5 long.
+    // The bond length is 1.5.
     expect(Math.min(...distances)).toBeGreaterThan(1.4);
   });
 

@@ -43,7 +43,7 @@ const request = {
   language: 'zh',
 } as const;
 
-/** What must be there again: the list gives identities of its own, amounts are exact. */
+/** Expected data after a round trip: ids are assigned by the list, amounts are exact. */
 const { language, lines, ...answers } = request;
 const again = lines.map(({ id, ...line }) => ({
   ...line,

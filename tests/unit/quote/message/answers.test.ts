@@ -8,7 +8,7 @@ import {
 } from '#quote/message/answers.ts';
 import { COUNTRIES, countriesIn, countryName } from '#quote/message/countries.ts';
 
-/** Stands in for the browser's storage, which Node does not have. */
+/** Stub of the browser's storage, which Node does not have. */
 function stubStorage(): Map<string, string> {
   const kept = new Map<string, string>();
   vi.stubGlobal('localStorage', {

@@ -10,7 +10,9 @@ import {
   whatsappUrl,
 } from '#quote/message/channels.ts';
 
-/** Decodes a mailto URL as RFC 6068 says: split first, then percent-decode each part, "+" as it is. */
+/**
+ * Decodes a mailto URL after RFC 6068: split first, then percent-decode each part, "+" unchanged.
+ */
 function decodeMailto(url: string) {
   const [, to = '', query = ''] = /^mailto:([^?]*)\?(.*)$/.exec(url) ?? [];
   const fields = query.split('&').map((field) => {

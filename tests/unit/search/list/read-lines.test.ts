@@ -5,7 +5,7 @@ import { MAX_ENTRIES } from '#search/list/entry.ts';
 import { readLines } from '#search/list/read-lines.ts';
 import { readList } from '#search/list/read-list.ts';
 
-/** What is to be looked up: line, first candidate, and a mark for weak entries. */
+/** The entries: line, first candidate, and a mark for weak ones. */
 const read = (text: string) =>
   readLines(text).entries.map(({ line, candidates: [first], weak }) =>
     [line, first?.kind, first?.text, ...(weak ? ['weak'] : [])].join(' '),

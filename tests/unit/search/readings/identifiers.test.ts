@@ -6,7 +6,7 @@ import type { OpenIndex } from '#search/index/open-index.ts';
 import type { SearchRecord } from '#search/index/record.ts';
 import { indexOf, shippedRecords } from '../records.ts';
 
-/** How a CAS number may be written: the list of common writings. */
+/** Common ways to write a CAS number. */
 const WRITINGS: ((cas: string) => string)[] = [
   (cas) => cas,
   (cas) => cas.replaceAll('-', ''),

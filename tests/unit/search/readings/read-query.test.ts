@@ -130,7 +130,7 @@ test('a forced text leads to the reading it was made from', () => {
   for (const reading of made) expect(readQuery(forcedText(reading))[0]).toEqual(typedOut(reading));
 });
 
-/** What was guessed is written out in a forced text, so that it is a guess no more. */
+/** The reading of the forced text, which is explicit and so not guessed. */
 function typedOut(reading: Reading): Reading {
   return reading.kind === 'formula' ? { ...reading, guessed: false } : reading;
 }

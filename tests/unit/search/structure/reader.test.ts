@@ -8,7 +8,7 @@ import {
   type StructureWorker,
 } from '#search/structure/reader.ts';
 
-/** A worker whose answers the test gives. */
+/** A fake worker; the test sends its answers. */
 function workerDouble() {
   const listeners = new Map<string, (event: unknown) => void>();
   const asked: StructureQuestion[] = [];
