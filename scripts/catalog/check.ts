@@ -1,5 +1,6 @@
 import { contentDirectory } from '#catalog/content/files.ts';
 import { formatProblems, isWarning, type Problem } from '#catalog/content/problem.ts';
+import { opsinJar } from '#catalog/checks/opsin.ts';
 import { validateContent } from '#catalog/checks/validate.ts';
 import { validateNews } from '#news/validate.ts';
 
@@ -9,6 +10,10 @@ export async function check(): Promise<number> {
   const { problems, counts, sourceIds } = await validateContent(contentDir);
   const all = [...problems, ...(await validateNews(contentDir, sourceIds))];
   if (all.length > 0) console.error(formatProblems(all));
+  if (!opsinJar())
+    console.log(
+      'Names are not read as structures: OPSIN is not installed (Debian: libopsin-java and a Java runtime).',
+    );
   const [warnings, errors] = [all.filter(isWarning), all.filter((one) => !isWarning(one))];
   if (errors.length > 0) {
     console.error(`\n${summary(errors, 'problem')}${also(warnings)} in ${contentDir}`);

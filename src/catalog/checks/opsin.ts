@@ -31,7 +31,7 @@ export async function readNames(
   identify: (smiles: string) => string,
   cache = join('.cache', 'opsin'),
 ): Promise<ReadNames | undefined> {
-  const jar = [process.env['OPSIN_JAR'], ...JARS].find((one) => one && existsSync(one));
+  const jar = opsinJar();
   if (jar === undefined) return undefined;
   const version = createHash('sha256')
     .update(await readFile(jar))
@@ -50,6 +50,11 @@ export async function readNames(
     await writeCache(file, known);
   }
   return known;
+}
+
+/** The file of OPSIN; undefined where it is not installed. */
+export function opsinJar(): string | undefined {
+  return [process.env['OPSIN_JAR'], ...JARS].find((one) => one && existsSync(one));
 }
 
 /** A line of SMILES for each line; undefined where there is no Java. */

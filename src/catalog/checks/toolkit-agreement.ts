@@ -3,7 +3,7 @@ import {
   type ComparedQuantity,
   type Comparison,
 } from '#chemistry/structure/compare-toolkits.ts';
-import { problemAt, textAt, type Check } from './check.ts';
+import { CHECKED_FACTS, problemAt, textAt, type Check } from './check.ts';
 
 const NAMES: Record<ComparedQuantity, string> = {
   formula: 'formula',
@@ -19,8 +19,12 @@ const NAMES: Record<ComparedQuantity, string> = {
  */
 export const toolkitAgreement: Check = ({ files, structures, toolkit }) =>
   files.products.flatMap((file) => {
-    const structure = structures.get(file);
-    if (!structure || 'problem' in structure) return [];
+    const stated = structures.get(file);
+    if (!stated || 'problem' in stated) return [];
+    const isAsDrawn = textAt(file, 'structure', 'configuration') === undefined;
+    // OpenChemLib is asked for the drawing, not for the racemate.
+    const structure = isAsDrawn ? stated : toolkit.read(stated.canonicalSmiles, ...CHECKED_FACTS);
+    if ('problem' in structure) return [];
     const reason = textAt(file, 'structure', 'toolkitDisagreement');
     const disagreements = compareToolkits(structure, toolkit).filter(
       ({ agrees }) => agrees === false,
