@@ -186,8 +186,8 @@ describe('flash and boiling point against H224 to H226', () => {
     [flammable('H225'), flash('> 93 °C'), 'H225: the flash point is > 93 °C, not below 23 °C'],
     [flammable('H226'), flash('10 °C'), 'H226: the flash point is 10 °C, not 23 to 60 °C'],
     [flammable('H226'), flash('212 °F'), 'H226: the flash point is 212 °F, not 23 to 60 °C'],
-    [none, flash('20 °C'), 'the flash point is 20 °C: H224 or H225 is not there'],
-    [none, flash('30 °C'), 'the flash point is 30 °C: H226 is not there'],
+    [none, flash('20 °C'), 'the flash point is 20 °C: H224 or H225 is missing'],
+    [none, flash('30 °C'), 'the flash point is 30 °C: H226 is missing'],
     [flammable('H224'), boiling('56 °C'), 'H224: the boiling point is 56 °C, above 35 °C; H225?'],
     [
       flammable('H225'),
@@ -204,7 +204,7 @@ describe('flash and boiling point against H224 to H226', () => {
     ['pentane, boiling in a range', flammable('H224'), boiling('35-36 °C')],
     ['boiling at reduced pressure', flammable('H225'), boiling('30 °C/20 mmHg')],
     ['sources that differ', flammable('H226'), `${flash('22 °C')}, ${flash('24 °C')}`],
-    ['does not sustain combustion', none, flash('45 °C')],
+    ['combustible', none, flash('65 °C')],
     ['a solid', label('danger', 'GHS02', 'H228'), flash('20 °C')],
     ['a peroxide', label('danger', 'GHS02', 'H242'), flash('20 °C')],
   ])('%s is no contradiction', (_, text, measured) => {
@@ -231,11 +231,53 @@ describe('transport against the label', () => {
 
   test.each([
     [solvent, "unNumber: UN 1993, class: '3', packingGroup: II"],
-    [solvent, "class: '6.1 (3)'"],
+    [label('danger', 'GHS02 GHS06', 'H225 H301'), "class: '6.1 (3)'"],
     [irritant, 'notRegulated: true'],
     [label('danger', 'GHS05', 'H314'), "unNumber: UN 3265, class: '8'"],
+    [label('danger', 'GHS06', 'H301'), "unNumber: UN 2811, class: '6.1'"],
   ])('%s %s agree', (text, transport) => {
     expect(said(text, { transport })).toBe('');
+  });
+});
+
+describe('what may be right is a warning', () => {
+  const irritant = label('warning', 'GHS07', 'H319');
+  const warning = '  warning: safety.';
+
+  test.each([
+    [
+      label('danger', 'GHS08', 'H372 H373'),
+      '',
+      'classifications.0.hazard, line 2: H372 and H373 exclude each other',
+    ],
+    [
+      label('danger', 'GHS05', 'H314 H319'),
+      '',
+      'classifications.0.hazard, line 2: H314 and H319 exclude each other',
+    ],
+    [
+      irritant,
+      "class: '8'",
+      'transport.0.class, line 3: class 8: the label has none of H290 and H314',
+    ],
+    [irritant, "class: '6.1'", 'transport.0.class, line 3: class 6.1: the label has none of H300'],
+    [
+      label('danger', 'GHS05', 'H314'),
+      'notRegulated: true',
+      'transport.0.notRegulated, line 3: not dangerous goods: the label has H314',
+    ],
+  ])('%s %s', (text, transport, says) => {
+    expect(said(text, { transport })).toContain(warning + says);
+  });
+
+  test.each([
+    [irritant, '45 °C', 'the flash point is 45 °C: H226 is missing'],
+    [label('warning', 'GHS02', 'H226'), '65 °C', 'H226: the flash point is 65 °C, above 60 °C'],
+  ])('%s with a flash point of %s', (text, value, says) => {
+    const measured = `{ kind: flashPoint, value: "${value}", source: sds }`;
+    expect(said(text, { measured })).toContain(
+      `${warning}classifications.0.hazard, line 2: ${says}`,
+    );
   });
 });
 

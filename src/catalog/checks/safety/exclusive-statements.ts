@@ -1,11 +1,11 @@
-import { problemAt, type Check } from '#catalog/checks/check.ts';
+import { problemAt, warningAt, type Check } from '#catalog/checks/check.ts';
 import { labelsOf, type Label } from './labels.ts';
 
 /**
- * One hazard has one category: CLP, Annex I, parts 2 to 4, where the categories of a class exclude
- * each other, and Article 27, which leaves out what another statement covers. H314 beside H318 and
- * H410 beside H400 are left alone: many sheets have both, and they agree. H370 to H373 may speak of
- * several organs: only where they name the same one, they exclude each other.
+ * A hazard has one category: the categories of a class exclude each other (CLP, Annex I, parts 2 to
+ * 4), and a statement that another one includes is left out (Article 27). H314 with H318 and H410
+ * with H400 are accepted: many sheets have both, and they agree. H370 to H373 without organs, and
+ * H314 with H319, are warnings.
  */
 export const exclusiveStatements: Check = ({ files }) =>
   files.products.flatMap((file) =>
@@ -15,8 +15,8 @@ export const exclusiveStatements: Check = ({ files }) =>
         ...pairs(label),
       ]
         .filter((fault) => fault !== undefined)
-        .map(({ graver, milder, because }) =>
-          problemAt(
+        .map(({ graver, milder, because, isDoubtful }) =>
+          (isDoubtful ? warningAt : problemAt)(
             file,
             [...label.path, 'hazard'],
             `${graver} and ${milder} exclude each other`,
@@ -53,6 +53,8 @@ interface Fault {
   graver: string;
   milder: string;
   because: string;
+  /** Both can stand together, e.g. for two organs. */
+  isDoubtful?: boolean;
 }
 
 function inCategories(
@@ -71,7 +73,7 @@ function sameClass(clause: string): string {
 }
 
 function pairs(label: Label): (Fault | undefined)[] {
-  return [solidAndLiquid(label), toReproduction(label), ...toOneOrgan(label)];
+  return [solidAndLiquid(label), toReproduction(label), corrosion(label), ...toOneOrgan(label)];
 }
 
 function solidAndLiquid({ codes }: Label): Fault | undefined {
@@ -79,6 +81,13 @@ function solidAndLiquid({ codes }: Label): Fault | undefined {
   if (liquid === undefined || !codes.includes('H228')) return undefined;
   const because = 'A product is classified as a solid or as a liquid (CLP, Annex I, 2.6 and 2.7).';
   return { graver: liquid, milder: 'H228', because };
+}
+
+/** Skin corrosion includes serious eye damage (CLP, Annex I, 3.3.2); H319 is the milder category. */
+function corrosion({ codes }: Label): Fault | undefined {
+  if (!codes.includes('H314') || !codes.includes('H319')) return undefined;
+  const because = 'H314 includes serious eye damage, of which H319 is the milder category.';
+  return { graver: 'H314', milder: 'H319', because, isDoubtful: true };
 }
 
 /** H360F beside H361d is one statement, H360Fd; H360F beside H361f is a contradiction. */
@@ -98,24 +107,21 @@ function effects(code: string): string[] {
 }
 
 function toOneOrgan({ hazards }: Label): Fault[] {
-  const pairsOfCodes = [
-    ['3.8', 'H370', 'H371'],
-    ['3.9', 'H372', 'H373'],
-  ] as const;
-  return pairsOfCodes.flatMap(([clause, graver, milder]) => {
+  return ORGAN_PAIRS.flatMap(([clause, graver, milder]) => {
     const organs = new Set(hazards.filter(({ code }) => code === graver).map(({ named }) => named));
-    const same = hazards.find(
-      ({ code, named }) => code === milder && named !== undefined && organs.has(named),
-    );
-    const organ = same?.named ?? '';
-    return same
-      ? [
-          {
-            graver: `${graver} (${organ})`,
-            milder: `${milder} (${organ})`,
-            because: sameClass(clause),
-          },
-        ]
-      : [];
+    const same = hazards.find(({ code, named }) => code === milder && organs.has(named));
+    if (!same) return [];
+    const organ = same.named === undefined ? '' : ` (${same.named})`;
+    const because =
+      organ === ''
+        ? 'For one organ they exclude each other: name the organs, as in H373 (lungs).'
+        : sameClass(clause);
+    return [{ graver: graver + organ, milder: milder + organ, because, isDoubtful: organ === '' }];
   });
 }
+
+/** Clause of Annex I to the CLP, then category 1 and category 2 of target organ toxicity. */
+const ORGAN_PAIRS = [
+  ['3.8', 'H370', 'H371'],
+  ['3.9', 'H372', 'H373'],
+] as const;

@@ -1,13 +1,13 @@
 import { statedValues, type StatedValue } from '#catalog/content/measured/stated-values.ts';
-import { problemAt, type Check } from '#catalog/checks/check.ts';
+import { problemAt, warningAt, type Check } from '#catalog/checks/check.ts';
 import { has, labelsOf } from './labels.ts';
 
 /**
- * Flash and boiling point decide on the category of a flammable liquid: CLP, Annex I, table 2.6.1
- * (UN GHS, table 2.6.1). Flash point below 23 °C: H224 up to an initial boiling point of 35 °C, H225
- * above it; 23 to 60 °C: H226. A liquid with a flash point above 35 °C that does not sustain
+ * Flash point and boiling point determine the category of a flammable liquid: CLP, Annex I, table
+ * 2.6.1 (UN GHS, table 2.6.1). Flash point below 23 °C: H224 up to an initial boiling point of 35 °C,
+ * H225 above it; 23 to 60 °C: H226. A liquid with a flash point above 35 °C that does not sustain
  * combustion need not be classified (2.6.4.5), and gas oils have H226 up to 75 °C (2.6.2.1): between
- * these limits nothing is said. Only what all flash points of a product contradict is a problem.
+ * these limits the problem is a warning. A problem is reported only if all flash points contradict.
  */
 export const flammableLiquids: Check = ({ files }) =>
   files.products.flatMap((file) => {
@@ -17,10 +17,14 @@ export const flammableLiquids: Check = ({ files }) =>
       (value) => value.kind === 'boilingPoint' && value.isAtOrdinaryPressure,
     );
     return labelsOf(file).flatMap(({ path, codes }) => {
-      const fault =
-        contradiction(codes, flash, boiling) ??
-        (isOtherClass(codes) || isSolid(values) ? undefined : unclassified(codes, flash));
-      return fault === undefined ? [] : [problemAt(file, [...path, 'hazard'], fault, WHY)];
+      const at = [...path, 'hazard'];
+      const fault = contradiction(codes, flash, boiling);
+      if (fault !== undefined) return [problemAt(file, at, fault, WHY)];
+      if (isOtherClass(codes) || isSolid(values)) return [];
+      const missing = unclassified(codes, flash);
+      if (missing === undefined) return [];
+      const problem = all(flash, ({ to }) => to <= 35) ? problemAt : warningAt;
+      return [problem(file, at, missing, WHY)];
     });
   });
 
@@ -45,20 +49,23 @@ function contradiction(codes: readonly string[], flash: Values, boiling: Values)
   return undefined;
 }
 
-/** An open cup gives values that are higher by some kelvins than the closed one of the rule. */
+/** The rule is for a closed cup; an open cup gives values some kelvins higher. */
 function isNoFlashOfH226({ from, to, cup }: StatedValue): boolean {
   return to < 23 || from > (cup === 'open' ? 85 : 75);
 }
 
+/** A flash point up to 60 °C without its statement, or H226 above 60 °C. */
 function unclassified(codes: readonly string[], flash: Values): string | undefined {
   const [first] = flash;
-  if (!first || has(codes, 'H224', 'H225', 'H226') || !all(flash, ({ to }) => to <= 35))
-    return undefined;
+  if (!first) return undefined;
+  if (has(codes, 'H226') && all(flash, ({ from, cup }) => from > (cup === 'open' ? 70 : 60)))
+    return `H226: the flash point is ${first.written}, above 60 °C`;
+  if (has(codes, 'H224', 'H225', 'H226') || !all(flash, ({ to }) => to <= 60)) return undefined;
   const asked = all(flash, ({ to }) => to < 23) ? 'H224 or H225' : 'H226';
-  return `the flash point is ${first.written}: ${asked} is not there`;
+  return `the flash point is ${first.written}: ${asked} is missing`;
 }
 
-/** Gases, aerosols, explosives, peroxides and pyrophoric liquids have their own classes. */
+/** Gases, aerosols, explosives, peroxides and pyrophoric liquids have classes of their own. */
 function isOtherClass(codes: readonly string[]): boolean {
   return has(codes, ...OTHER_CLASSES);
 }
