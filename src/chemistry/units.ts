@@ -1,11 +1,11 @@
 /**
- * Conversion of values written in decimal digits, in whole numbers: no rounding error, and no digit
- * of the source lost. 51 °C is 123.8 °F and 324.15 K, exactly: a converted value can have more
- * digits than were measured, therefore pages say from which unit it comes. From °F, mmHg, Torr, atm
- * and psi it can be endless; then it keeps two decimals more than the source.
+ * Exact conversion of decimal values, in integer arithmetic: no rounding error, and no digit of the
+ * source lost. 51 °C is exactly 123.8 °F and 324.15 K: a converted value can have more digits than
+ * were measured, so pages name the unit of the source. Values in °F, mmHg, Torr, atm and psi can
+ * convert to long decimals; they are rounded to two decimals more than the source.
  */
 
-/** Units that a reader can choose among. */
+/** Units that a reader can choose. */
 export const UNIT_SYSTEMS = {
   temperature: ['°C', '°F', 'K'],
   density: ['g/cm3', 'kg/m3'],
@@ -31,8 +31,8 @@ const TEMPERATURES: Readonly<Record<string, Conversion>> = {
 };
 
 /**
- * What one of a unit is in the first unit of its row. mmHg, Torr and psi: NIST SP 811 (2008),
- * appendix B.8, by their definitions.
+ * Factor of each unit to the first unit of its row. mmHg, Torr and psi: NIST SP 811 (2008),
+ * appendix B.8.
  */
 const FACTORS: readonly Readonly<Record<string, readonly [bigint, bigint]>>[] = [
   {
@@ -64,7 +64,7 @@ const FACTORS: readonly Readonly<Record<string, readonly [bigint, bigint]>>[] = 
   { 'mN/m': [1n, 1n], 'dyn/cm': [1n, 1n], 'N/m': [1000n, 1n] },
 ];
 
-/** Whether values in the one unit can be given in the other. */
+/** Whether a unit can be converted to another. */
 export function isConvertible(from: string, to: string): boolean {
   return conversionOf(from, to) !== undefined;
 }
@@ -89,7 +89,7 @@ export function convert(value: string, from: string, to: string): string {
   return written(converted, places, fewest, decimals + 2);
 }
 
-/** Decimals that offsets and factors can add. */
+/** Maximum decimals that an offset or factor adds. */
 const MORE_DECIMALS = 3;
 
 function conversionOf(from: string, to: string): Conversion | undefined {
@@ -102,7 +102,7 @@ function conversionOf(from: string, to: string): Conversion | undefined {
   return { numerator: one[0] * other[1], denominator: one[1] * other[0] };
 }
 
-/** By how many places a factor moves the point, where it is a power of ten: its digits stay. */
+/** The exponent of a factor that is a power of ten, which shifts the decimal point and keeps the digits. */
 function powerOfTen(numerator: bigint, denominator: bigint): number | undefined {
   const isUp = numerator >= denominator;
   const [large, small] = isUp ? [numerator, denominator] : [denominator, numerator];

@@ -2,7 +2,7 @@ import { problemAt, textAt, type Check } from './check.ts';
 
 /**
  * The first two digits of a tariff code are a chapter of the Harmonized System (WCO, HS 2022): 01 to
- * 97, of which 77 is kept for later; 98 and 99 are for national use. Its form is a matter of the schema.
+ * 97, of which 77 is reserved; 98 and 99 are for national use. The schema checks the form.
  */
 export const hsCode: Check = ({ files }) =>
   files.products.flatMap((file) => {

@@ -16,7 +16,7 @@ export const mdlNumber: Check = ({ files }) =>
     ];
   });
 
-/** Zeros in front are what spreadsheets lose. */
+/** Spreadsheets drop leading zeros. */
 function proposal(text: string): string {
   const digits = /^(?:MFCD)?[\s-]*(\d{4,8})$/i.exec(text)?.[1];
   return digits === undefined ? '' : `; MFCD${digits.padStart(8, '0')}?`;

@@ -2,8 +2,8 @@ import { valueAt } from '#catalog/content/read.ts';
 import { problemAt, textAt, type Check } from './check.ts';
 
 /**
- * No purity lies above 100 %. A range may end there: an assay of 98.0 to 102.0 % is what the
- * uncertainty of a titration leaves open.
+ * No purity lies above 100 %. A range may end above: an assay of 98.0 to 102.0 % includes
+ * the uncertainty of a titration.
  */
 export const purity: Check = ({ files }) =>
   files.products.flatMap((file) => {
@@ -27,7 +27,7 @@ export const purity: Check = ({ files }) =>
 
 const FIGURE = String.raw`(\d+(?:[.,]\d+)?)`;
 
-/** The lower end of a percentage in the text that lies above 100. */
+/** The lower end of a percentage that is above 100. */
 function aboveAll(text: string): string | undefined {
   const ranges = text.matchAll(
     new RegExp(`${FIGURE}(?:\\s*%?\\s*(?:[-–]|to)\\s*${FIGURE})?\\s*%`, 'g'),

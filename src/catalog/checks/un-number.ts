@@ -4,8 +4,8 @@ import { entriesAt } from './safety/entries.ts';
 import { statedNumber } from './stated-number.ts';
 
 /**
- * A UN number is "UN" and four digits (UN Model Regulations, 2.0.2.2), and one product has one: that
- * of transport is the one among the identifiers. The form of the former is a matter of the schema.
+ * A UN number is "UN" and four digits (UN Model Regulations, 2.0.2.2), and a product has one: that
+ * of transport equals the identifier. The schema checks the form of the former.
  */
 export const unNumber: Check = ({ files }) =>
   files.products.flatMap((file) => {

@@ -1,12 +1,12 @@
 /**
- * Which pictograms and signal words come with each H statement: Regulation (EC) No 1272/2008 (CLP),
- * Annex I, tables of label elements of each class (2.1.2 to 5.1), as of 2025; categories that the
- * CLP does not have (H204 with GHS07, H209 to H211, H227, H303, H305, H313, H316, H320, H333, H401,
+ * Pictograms and signal words of each H statement: Regulation (EC) No 1272/2008 (CLP),
+ * Annex I, tables of label elements of each class (2.1.2 to 5.1), as of 2025; categories that
+ * the CLP lacks (H204 with GHS07, H209 to H211, H227, H303, H305, H313, H316, H320, H333, H401,
  * H402) after the GHS, Annex 1. Compared in November 2026 with PubChem's list of the tenth edition of
- * the GHS (as in cheminfo/ghs-hazard, c090d16): no difference.
+ * the GHS (as in cheminfo/ghs-hazard, c090d16), whose differences (H204, H205) are alternatives here.
  *
- * A row holds a code, its pictograms and its signal words. "+" joins pictograms that all stand;
- * "/" parts what one category has from what another one of the same statement has; "-" is none.
+ * A row holds a code, its pictograms and its signal words. "+" joins pictograms of one category;
+ * "/" separates the categories of a statement; "-" is none.
  */
 import type { Pictogram } from './ghs.ts';
 import type { Classification } from './safety.ts';
@@ -110,7 +110,7 @@ EUH450 - danger
 EUH451 - danger`;
 
 export interface LabelElements {
-  /** Sets of pictograms, one of which stands on the label; an empty set needs none. */
+  /** Sets of pictograms, one of which is on the label; an empty set needs none. */
   pictograms: readonly (readonly Pictogram[])[];
   signalWords: readonly SignalWord[];
 }
@@ -131,12 +131,12 @@ const ELEMENTS: ReadonlyMap<string, LabelElements> = new Map(
     }),
 );
 
-/** EUH statements have neither pictogram nor signal word of their own, except those of the table. */
+/** Other EUH statements have neither pictogram nor signal word. */
 const SUPPLEMENT: LabelElements = { pictograms: [[]], signalWords: ['none'] };
 
 /**
- * Label elements of a single code, whose letters behind the figures count for nothing:
- * `labelElements('H360FD')` has GHS08 and danger. Undefined for a code that is none.
+ * Label elements of a single code, ignoring letters after the digits:
+ * `labelElements('H360FD')` has GHS08 and danger. Undefined for an unknown code.
  */
 export function labelElements(code: string): LabelElements | undefined {
   const base = /^(?:EUH\d{3}|H\d{3})/.exec(code)?.[0] ?? '';

@@ -24,18 +24,18 @@ export type Pictogram = (typeof PICTOGRAMS)[number];
 /** A statement, or the problem with its code. */
 export type ReadStatement = { text: string } | { problem: string };
 
-/** A code as a sheet writes it, taken apart. */
+/** The parts of an H code as written. */
 export interface HazardCode {
-  /** Single codes: of "H300 + H310" H300 and H310. */
+  /** Single codes: H300 and H310 for "H300 + H310". */
   codes: string[];
-  /** The organ or the route of exposure that stands behind it: of "H373 (lungs)" lungs. */
+  /** The organ or route of exposure named after it: lungs for "H373 (lungs)". */
   named: string | undefined;
 }
 
-/** Statements behind which sheets name the organ or the route of exposure (CLP, Annex III, part 1). */
+/** Statements that can name an organ or route of exposure (CLP, Annex III, part 1). */
 const NAMES_MORE = /^H(?:34[01]|35[01]i?|36[01][DFdf]*|37[0-3])$/;
 
-/** Takes an H code apart: codes joined by +, spaces round it or not, and what stands in parentheses. */
+/** Reads an H code: codes joined by +, with or without spaces, and the text in parentheses. */
 export function readHazardCode(written: string): HazardCode {
   const match = /^([^(]*?)(?:\s*\(([^()]+)\))?$/.exec(written.trim());
   const [code = '', named] = match ? match.slice(1) : [written];
@@ -63,7 +63,7 @@ export function hazardStatement(written: string): ReadStatement {
   };
 }
 
-/** A part of a P code, and whether a sheet may leave it out, as [+P378]. */
+/** A part of a P code, and whether it is optional, as [+P378]. */
 interface PrecautionaryPart {
   code: string;
   isOptional: boolean;
@@ -77,8 +77,8 @@ function precautionaryParts(written: string): PrecautionaryPart[] {
 
 /**
  * The wording of a P statement or of a combination such as P305+P351+P338: a condition ("IF IN
- * EYES:") stands first and is followed by what to do. A part in brackets, as in
- * P370+P380+P375[+P378], is one that a sheet may leave out; its wording stands in brackets too.
+ * EYES:"), then the action. A part in brackets is optional, as in P370+P380+P375[+P378]; its wording
+ * is in brackets too.
  */
 export function precautionaryStatement(written: string): ReadStatement {
   const parts = precautionaryParts(written);

@@ -4,7 +4,7 @@ export interface Bounds {
   /** In the first unit of the kind. */
   least: number;
   most: number;
-  /** Why nothing lies outside. */
+  /** Reason for the bounds. */
   because: string;
 }
 
@@ -33,7 +33,7 @@ const viscosity: Bounds = {
     'No gas flows more easily than 0.005 mPa·s, and pitch, a solid to the eye, has 10¹¹ mPa·s.',
 };
 
-/** No compound has values outside of these, in the first unit of the kind. */
+/** Physical bounds of the values of any compound, in the first unit of the kind. */
 export const PROPERTY_BOUNDS: Partial<Record<PropertyKind, Bounds>> = {
   meltingPoint: inCelsius(4500),
   boilingPoint: inCelsius(6500),

@@ -1,9 +1,9 @@
-/** Which conditions belong to which kinds of measured values. */
+/** The conditions that each kind of measured value can have. */
 import type { PropertyKind } from './kinds.ts';
 
 const TEMPERATURES: readonly PropertyKind[] = ['meltingPoint', 'boilingPoint', 'sublimationPoint'];
 
-/** Conditions that only some kinds have; temperature and pressure all can have. */
+/** Conditions of some kinds only; every kind can have temperature and pressure. */
 const KINDS_OF = {
   decomposes: TEMPERATURES,
   sublimes: TEMPERATURES,
@@ -22,7 +22,7 @@ export function kindsWith(condition: SpecialCondition): readonly PropertyKind[] 
   return KINDS_OF[condition];
 }
 
-/** Whether a field can be one of a value of the kind. */
+/** Whether a value of the kind can have the field. */
 export function hasCondition(kind: PropertyKind, field: string): boolean {
   const condition = SPECIAL_CONDITIONS.find((one) => one === field);
   return condition === undefined || kindsWith(condition).includes(kind);

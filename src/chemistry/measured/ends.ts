@@ -1,16 +1,16 @@
 import type { Figure, MeasuredFields } from './measured-fields.ts';
 
-/** The signs that stand before a bound. */
+/** The sign of each bound. */
 export const BOUND_SIGNS = { above: '>', atLeast: '≥', below: '<', atMost: '≤' } as const;
 export type BoundSign = (typeof BOUND_SIGNS)[keyof typeof BOUND_SIGNS];
 
-/** The figures of a value as written, and the sign where they are a bound. */
+/** The figures of a value as written, and the sign if it is a bound. */
 export interface Figures {
   figures: readonly string[];
   sign: BoundSign | undefined;
 }
 
-/** The figures of a measurement; undefined where it is in words. */
+/** The figures of a measurement; undefined if it is in words. */
 export function figuresOf(fields: MeasuredFields): Figures | undefined {
   if (fields.value !== undefined)
     return { figures: [fields.value].flat().map(String), sign: undefined };
@@ -22,8 +22,8 @@ export function figuresOf(fields: MeasuredFields): Figures | undefined {
 }
 
 /**
- * The lower and the upper end of a value, by which it is sorted, filtered and compared: of a range
- * its two ends, of a bound one end, the other being absent, of "ca. 51" 51 twice. Undefined for words.
+ * The lower and upper end of a value, used to sort, filter and compare it. A range has two ends; a
+ * bound has one, the other is undefined; "ca. 51" has 51 as both. Undefined for words.
  */
 export function ends(
   fields: MeasuredFields,

@@ -1,7 +1,7 @@
 /** Numbers as sheets write them. */
 import type { Figure } from './measured-fields.ts';
 
-/** A number where it writes itself back as it was, else its digits: "1.340" keeps its zero. */
+/** A number if its text is the same, else the digits: "1.340" keeps its zero. */
 export function figure(text: string): Figure {
   const digits = withoutExponent(text.replace(/^\+/, ''));
   return String(Number(digits)) === digits ? Number(digits) : digits;
@@ -20,7 +20,7 @@ function withoutExponent(text: string): string {
   return `${sign}${padded.slice(0, at).replace(/^0+(?=\d)/, '')}${after && `.${after}`}`;
 }
 
-/** What is wrong with "251-3", which is short for 251-253; undefined where the end is in full. */
+/** The fault of "251-3", short for 251-253; undefined if the end is complete. */
 export function shortEnd(from: string, to: string): string | undefined {
   const whole = from.slice(0, -to.length) + to;
   const isShort = /^\d+$/.test(from + to) && to.length < from.length && Number(to) < Number(from);
@@ -28,7 +28,7 @@ export function shortEnd(from: string, to: string): string | undefined {
   return `runs from ${from} to ${to}: write both ends in full, ${from}-${whole}?`;
 }
 
-/** "51 ± 1" as the range that it stands for; undefined where there is no ±. */
+/** The fault of "51 ± 1", with the range; undefined if there is no ±. */
 export function plusMinus(middle: string, rest: string): string | undefined {
   const width = /^\s*(?:±|\+\/-)\s*(\d+(?:\.\d+)?)/.exec(rest)?.[1];
   if (width === undefined) return undefined;

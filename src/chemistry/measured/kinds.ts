@@ -4,8 +4,8 @@ const DENSITIES = ['g/cm3', 'kg/m3', 'g/mL', 'kg/L', 'g/L'] as const;
 const SHARES_OF_AIR = ['vol%', 'g/m3'] as const;
 
 /**
- * The measured properties a product can state, and the units each may be written in; a kind without
- * units is a ratio or a logarithm, or words. Conditions that change the value (temperature, pressure,
+ * The measured properties that a product can have, and the units allowed for each; a kind without
+ * units is a ratio, a logarithm or words. Conditions that change the value (temperature, pressure,
  * solvent) are fields of the measurement, not of the kind.
  */
 export const PROPERTY_UNITS = {
@@ -36,11 +36,11 @@ export type PropertyKind = keyof typeof PROPERTY_UNITS;
 
 export const PROPERTY_KINDS = Object.keys(PROPERTY_UNITS) as [PropertyKind, ...PropertyKind[]];
 
-/** Kinds that words state; solubility has figures or words. */
+/** Kinds stated in words; solubility has numbers or words. */
 export const KINDS_IN_WORDS: readonly PropertyKind[] = ['appearance', 'odour'];
 export const KINDS_WITH_WORDS: readonly PropertyKind[] = [...KINDS_IN_WORDS, 'solubility'];
 
-/** Kinds that a buyer looks for, so that the page names them where they are not known. */
+/** Kinds that the page lists as not known if content does not state them. */
 export const KINDS_ASKED_FOR = [
   'meltingPoint',
   'boilingPoint',
@@ -54,7 +54,7 @@ export function unitsOf(kind: PropertyKind): readonly string[] {
   return PROPERTY_UNITS[kind];
 }
 
-/** The units among which a reader can choose for a kind; undefined where there is one way only. */
+/** The units that a reader can choose for a kind; undefined if there is no choice. */
 export function unitSystemOf(kind: PropertyKind): UnitSystem | undefined {
   if (kind === 'density') return 'density';
   return unitsOf(kind) === UNIT_SYSTEMS.temperature ? 'temperature' : undefined;

@@ -1,9 +1,9 @@
-/** A number, or its digits where a final zero is significant. */
+/** A number, or its digits if a trailing zero is significant. */
 export type Figure = number | string;
 
 /**
- * A measured value in fields, without its kind and source: one of the first six, and its conditions.
- * What each means is said in catalog/content/measured/schema.ts.
+ * A measured value without its kind and source: one of the first six fields, and its conditions.
+ * catalog/content/measured/schema.ts describes each field.
  */
 export interface MeasuredFields {
   value?: Figure | [Figure, Figure] | undefined;

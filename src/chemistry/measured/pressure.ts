@@ -1,7 +1,7 @@
-/** Pressures of measurements as sheets write them. */
+/** Pressures of measurements. */
 import { convert } from '#chemistry/units.ts';
 
-/** Spellings of units of pressure, as they stand behind a number; mm is mm of mercury. */
+/** Spellings of pressure units; mm is mm of mercury. */
 const SPELLINGS: readonly [RegExp, string][] = [
   [/^mm(?: ?Hg)?$/i, 'mmHg'],
   [/^torr$/i, 'Torr'],
@@ -18,15 +18,15 @@ const SPELLINGS: readonly [RegExp, string][] = [
 const FIGURE = String.raw`\d+(?:\.\d+)?`;
 const UNIT = String.raw`mm ?Hg|mm|torr|mbar|bar|atm\.?|psi|[hk]?pa|MPa`;
 
-/** The beginning of a text that is a pressure. */
+/** A pressure at the start of a text. */
 export const PRESSURE = new RegExp(
   `^(${FIGURE})(?:\\s*(?:-|–|to)\\s*(${FIGURE}))?\\s*(${UNIT})(?![A-Za-z])`,
   'i',
 );
 
 /**
- * A pressure in the one way in which the catalog writes it: "15 mmHg" for "15 mm Hg" and "15 mm",
- * "10-12 mbar" for "10–12 mbar"; undefined for a text that is none, or has no unit.
+ * A pressure in the catalog's notation: "15 mmHg" for "15 mm Hg" and "15 mm",
+ * "10-12 mbar" for "10–12 mbar"; undefined for any other text.
  */
 export function readPressure(text: string): string | undefined {
   const match = PRESSURE.exec(text.trim());
@@ -36,15 +36,15 @@ export function readPressure(text: string): string | undefined {
   return spelt && `${from}${to === undefined ? '' : `-${to}`} ${spelt}`;
 }
 
-/** The unit as the catalog writes it: `unitOfPressure('mm Hg')` is "mmHg". */
+/** The unit in the catalog's notation: `unitOfPressure('mm Hg')` is "mmHg". */
 export function unitOfPressure(spelling: string): string | undefined {
   return SPELLINGS.find(([pattern]) => pattern.test(spelling))?.[1];
 }
 
-/** Pascals within which a boiling point is the ordinary one: 3 kPa move it by about 1 °C. */
+/** Range of ambient pressure, Pa: a change of 3 kPa shifts a boiling point by about 1 °C. */
 const ORDINARY = { least: 98_325, most: 104_325 };
 
-/** Whether a pressure, as `readPressure` gives it, is that of the air at sea level, 101.325 kPa. */
+/** Whether a pressure, as returned by `readPressure`, is about 101.325 kPa. */
 export function isOrdinaryPressure(pressure: string): boolean {
   const match = PRESSURE.exec(pressure);
   if (!match) return false;

@@ -1,14 +1,14 @@
-/** The conditions behind the figures of a measured value, in any order and with any brackets. */
+/** Reads the conditions after the numbers of a measured value, in any order and any brackets. */
 import { PRESSURE, readPressure } from './pressure.ts';
 import { unitSystemOf, type PropertyKind } from './kinds.ts';
 import { SOLVENTS } from './solvents.ts';
 import type { MeasuredFields } from './measured-fields.ts';
 
-/** What a condition looks like at the beginning of a text, and the fields it makes. */
+/** Pattern of a condition at the start of a text, and its fields. */
 interface Condition {
   pattern: RegExp;
   fields: (match: RegExpExecArray) => MeasuredFields;
-  /** Absent where every kind can have it. */
+  /** Absent if every kind can have it. */
   fits?: (kind: PropertyKind) => boolean;
 }
 
@@ -100,10 +100,10 @@ const CONDITIONS: readonly Condition[] = [
   },
 ];
 
-/** What only parts conditions: brackets, commas, strokes, "at". */
+/** Separators of conditions: brackets, commas, slashes, "at". */
 const BETWEEN = /^(?:[\s,;()[\]/@]+|at (?=[\d-])|- (?=[a-z]))+/i;
 
-/** Reads as far as it understands; `rest` is what it does not. */
+/** Reads until the first unknown text, returned as `rest`. */
 export function readConditions(
   kind: PropertyKind,
   text: string,

@@ -1,4 +1,4 @@
-/** The figures of a measured value, with what stands before them and their unit. */
+/** Reads the numbers of a measured value, with sign and unit. */
 import type { PropertyKind } from './kinds.ts';
 import { figure, plusMinus, shortEnd } from './figure.ts';
 import type { MeasuredFields } from './measured-fields.ts';
@@ -28,7 +28,7 @@ const BOUNDS: readonly [RegExp, Bound][] = [
   [/^(?:<|below|under|(?:less|lower) than)$/, 'below'],
 ];
 
-/** Reads figures and unit; `rest` is what stands behind them. */
+/** Reads numbers and unit; `rest` is the text after them. */
 export function readFigures(kind: PropertyKind, text: string): ReadFigures {
   const head = HEAD.exec(text)?.groups;
   if (!head) return { fault: notOne(kind, text) };
@@ -73,11 +73,11 @@ function signsOf(before: string): { bounds: Bound[]; isApproximate: boolean } {
   };
 }
 
-/** The unit at the beginning of a text, where it is one of the kind. */
+/** The unit at the start of a text, if the kind has it. */
 function takeUnit(kind: PropertyKind, text: string): { unit?: string; rest: string } {
   const found = LEADING_UNIT.exec(text);
   const whole = found?.[1] ?? '';
-  // "mm Hg" before "mm", "°C/15" only as far as the stroke.
+  // "mm Hg" before "mm", "°C/15" up to the slash.
   const ends = [whole.length, whole.search(/[/@]\s?-?\d/), whole.search(/\s/), whole.search(/\(/)];
   for (const end of ends.filter((one) => one > 0)) {
     const unit = unitFor(kind, whole.slice(0, end));

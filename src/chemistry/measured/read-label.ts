@@ -1,10 +1,10 @@
-/** What may stand before the figures: the abbreviation of the property, with conditions in it. */
+/** Reads the label before the numbers: the abbreviation of the property, with its conditions. */
 import { hasCondition } from './conditions.ts';
 import type { PropertyKind } from './kinds.ts';
 import { SOLVENTS } from './solvents.ts';
 import type { MeasuredFields } from './measured-fields.ts';
 
-/** Abbreviations that say no more than the kind. */
+/** Labels without conditions. */
 const PLAIN: Partial<Record<PropertyKind, RegExp>> = {
   meltingPoint: /^(?:m\.? ?p\.?|melting point)[: ]*(?=[<>≤≥~\d-]|c|a)/i,
   boilingPoint: /^(?:b\.? ?p\.?|boiling point)[: ]*(?=[<>≤≥~\d-]|c|a)/i,
@@ -17,7 +17,7 @@ const PLAIN: Partial<Record<PropertyKind, RegExp>> = {
 const TEMPERATURE = String.raw`(\d{1,3}(?:\.\d+)?)(?: ?°C?)?`;
 const LINE = String.raw`(D|\d{3})`;
 
-/** [α] with the temperature above and the line below, in either order and with any marks. */
+/** [α] with temperature and line, in either order. */
 const ROTATIONS: readonly [RegExp, 'line' | 'temperature'][] = [
   [
     new RegExp(`^\\[(?:α|a|alpha)\\] ?_?${LINE}[_^ ]{0,2}${TEMPERATURE}(?=[ =:+-])[ =:]*`, 'i'),
@@ -41,7 +41,7 @@ const RELATIVE = /^d ?\^?(\d{1,2}) ?[/_] ?(\d{1,2})(?=[ =:])[ =:]*/i;
 const DECOMPOSES = /^(?:decomp(?:oses|\.)?|dec\.?)(?: at)?[: ]+(?=[<>≤≥~\d-]|c|a)/i;
 const SOLVENT = new RegExp(`^(?:in )?(${SOLVENTS}) ?[:,] ?`, 'i');
 
-/** Takes the label off: `readLabel('opticalRotation', '[α]D20 +25°')` leaves "+25°". */
+/** Removes the label: `readLabel('opticalRotation', '[α]D20 +25°')` leaves "+25°". */
 export function readLabel(
   kind: PropertyKind,
   text: string,

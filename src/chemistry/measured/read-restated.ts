@@ -1,4 +1,4 @@
-/** A value said again in another unit, as in "113 °C (235 °F) - closed cup". */
+/** Reads a value repeated in another unit, as in "113 °C (235 °F) - closed cup". */
 import { convert, isConvertible } from '#chemistry/units.ts';
 import { figuresOf } from './ends.ts';
 import type { PropertyKind } from './kinds.ts';
@@ -8,8 +8,8 @@ import { readFigures } from './read-figures.ts';
 export type Restated = { rest: string } | { fault: string };
 
 /**
- * Takes off what says the value again in other units, where it agrees within the rounding of both;
- * a restatement that does not agree is a fault.
+ * Removes repetitions of the value in other units if they agree within rounding; one that does not
+ * agree is a fault.
  */
 export function readRestated(kind: PropertyKind, fields: MeasuredFields, text: string): Restated {
   const inner = /^[\s;,(/[]*/.exec(text)?.[0] ?? '';
@@ -33,7 +33,7 @@ function isOtherUnit(unit: string | undefined, other: string | undefined): boole
   return unit !== undefined && other !== undefined && unit !== other && isConvertible(unit, other);
 }
 
-/** Half a last digit of each; one °C is 1.8 °F. */
+/** Tolerance: half of the last digit of each; 1 °C is 1.8 °F. */
 function isSame(figure: string, unit: string, other: string, otherUnit: string): boolean {
   const step = (text: string) => 10 ** -(text.split('.')[1]?.length ?? 0);
   const inOther = (text: string) => Number(convert(text, unit, otherUnit));

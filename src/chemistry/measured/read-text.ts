@@ -1,8 +1,8 @@
 /**
  * Reads a measured value as sheets print it: "51-52 °C (dec.)", ">300", "113-115 °C/15 mm Hg",
- * "[α]D20 +25° (c 1, CHCl3)". In this order: a label ("m.p."), a sign or "ca.", one or two figures
- * with their unit, perhaps the same in other units, then conditions; square brackets at the end hold a note. All of the text has to be understood: what is left over is a
- * fault, which says how to write what was understood.
+ * "[α]D20 +25° (c 1, CHCl3)". Order: label ("m.p."), sign or "ca.", one or two numbers with their
+ * unit, the same in other units, conditions, note in square brackets. All of the text must be
+ * understood; otherwise the fault says how to write it.
  */
 import { hasCondition } from './conditions.ts';
 import { KINDS_IN_WORDS, unitsOf, type PropertyKind } from './kinds.ts';
@@ -16,7 +16,7 @@ import type { MeasuredFields } from './measured-fields.ts';
 
 export type ReadText = { fields: MeasuredFields } | { fault: string };
 
-/** Reads the text of a value of the kind; `fault` says what is not understood and what to write. */
+/** Reads the text of a value of the kind; `fault` says the unknown part and what to write instead. */
 export function readMeasuredText(kind: PropertyKind, written: string): ReadText {
   const note = /^(.+?) ?\[([^[\]]+)\]$/.exec(written.trim());
   if (note) return withNote(readMeasuredText(kind, note[1] ?? ''), note[2] ?? '');
@@ -44,7 +44,7 @@ export function readMeasuredText(kind: PropertyKind, written: string): ReadText 
   return { fields };
 }
 
-/** Dashes, minus signs, spaces and superscripts in one way. */
+/** Normalises dashes, minus signs, spaces and superscripts. */
 function plain(text: string): string {
   return plainDigits(text)
     .replaceAll(/[\u2010-\u2015\u2212]/g, '-')
@@ -63,7 +63,7 @@ function leftOver(left: string, fields: MeasuredFields): string {
   return `is understood up to "${rest}": write ${howToWrite(fields)}, and what "${rest}" means in a field of its own or in note`;
 }
 
-/** The fields as YAML writes them in one line. */
+/** The fields as YAML in one line. */
 function howToWrite(fields: MeasuredFields): string {
   return Object.entries(fields)
     .map(([name, one]) => {

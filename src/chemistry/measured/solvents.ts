@@ -1,4 +1,4 @@
-/** Solvents as sheets name them, as a pattern; a name that is not here stands behind "in". */
+/** Pattern of common solvents; any other solvent needs "in" before it. */
 export const SOLVENTS = [
   ...['water', 'H2O', 'ethanol', 'EtOH', 'methanol', 'MeOH', 'CHCl3', 'CDCl3', 'chloroform'],
   ...[

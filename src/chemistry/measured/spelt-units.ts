@@ -1,4 +1,4 @@
-/** Spellings of units as sheets have them, and the one that the catalog writes. */
+/** Spellings of units on sheets, with the catalog's notation. */
 import { unitOfPressure } from './pressure.ts';
 import { unitsOf, type PropertyKind } from './kinds.ts';
 
@@ -31,18 +31,18 @@ const SPELLINGS: readonly [RegExp, string][] = [
   [/^nD$/, 'nD'],
 ];
 
-/** The unit of a kind that a spelling stands for: `unitFor('density', 'g/cm³')` is "g/cm3". */
+/** The unit of a kind for a spelling: `unitFor('density', 'g/cm³')` is "g/cm3". */
 export function unitFor(kind: PropertyKind, spelling: string): string | undefined {
   const text = plainDigits(spelling.trim());
   const units = unitsOf(kind);
   if (units.includes(text)) return text;
-  // In the air a share is one of the volume.
+  // A percentage in air is by volume.
   if (text === '%' && units.includes('vol%')) return 'vol%';
   const unit = SPELLINGS.find(([pattern]) => pattern.test(text))?.[1] ?? unitOfPressure(text);
   return unit !== undefined && units.includes(unit) ? unit : undefined;
 }
 
-/** Superscripts and the degree signs that look alike, written plainly. */
+/** Replaces superscripts and look-alikes of the degree sign. */
 export function plainDigits(text: string): string {
   return text
     .replaceAll(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/g, (digit) => digit.normalize('NFKC'))

@@ -1,11 +1,11 @@
-/** A measured value as one line of text, which `readMeasuredText` reads back without a loss. */
+/** Writes a measured value as one line of text, which `readMeasuredText` reads back without loss. */
 import type { PropertyKind } from './kinds.ts';
 import { figuresOf } from './ends.ts';
 import type { MeasuredFields } from './measured-fields.ts';
 
 /**
  * `writeMeasuredText({ kind: 'boilingPoint', value: [113, 115], unit: '°C', pressure: '15 mmHg' })`
- * is "113-115 °C (15 mmHg)". A note stands behind it in square brackets.
+ * is "113-115 °C (15 mmHg)". A note follows in square brackets.
  */
 export function writeMeasuredText(fields: MeasuredFields & { kind: PropertyKind }): string {
   const { kind, text, solvent, note } = fields;
@@ -18,7 +18,7 @@ export function writeMeasuredText(fields: MeasuredFields & { kind: PropertyKind 
     .join(' ');
 }
 
-/** The figures with sign and unit as they stand in messages: "50–52 °C", "> 300 °C". */
+/** The numbers with sign and unit for messages: "50–52 °C", "> 300 °C". */
 export function writeFigures(fields: MeasuredFields): string {
   const found = figuresOf(fields);
   const { figures = [], sign } = found ?? {};
@@ -32,7 +32,7 @@ function plainFigures(fields: MeasuredFields): string {
   return [`${approximate}${sign}${figures.join(between)}`, fields.unit].filter(Boolean).join(' ');
 }
 
-/** In this order. */
+/** In the order of output. */
 const CONDITIONS: readonly ((fields: MeasuredFields) => string | undefined)[] = [
   ({ decomposes }) => decomposes && 'dec.',
   ({ sublimes }) => sublimes && 'subl.',

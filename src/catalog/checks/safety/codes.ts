@@ -7,7 +7,7 @@ import type { ContentFile } from '#catalog/content/read.ts';
 import { problemAt, textAt, type Check } from '#catalog/checks/check.ts';
 import { entriesAt, PRODUCT_LABELS } from './entries.ts';
 
-/** Codes of H and P statements are codes of the GHS, Annex 3, and of the CLP, Annexes II to IV. */
+/** Codes of H and P statements are those of the GHS (Annex 3) and the CLP (Annexes II to IV). */
 export const statementCodes: Check = ({ files }) =>
   files.products.flatMap((file) => [
     ...wrongCodes(file, 'hazard', hazardStatement),

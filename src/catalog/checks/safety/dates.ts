@@ -4,8 +4,8 @@ import { problemAt, textAt, type Check } from '#catalog/checks/check.ts';
 import { entriesAt } from './entries.ts';
 
 /**
- * No document and no review is dated in the future. The day of the earth's first time zone counts,
- * which is up to 14 hours ahead of UTC (UTC+14, Kiribati).
+ * No document and no review is dated in the future. Today is the date in the first time
+ * zone, UTC+14 (Kiribati).
  */
 export const dates: Check = ({ files, documents }) => {
   const today = new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);

@@ -2,7 +2,7 @@ import type { ContentFile } from '#catalog/content/read.ts';
 import { problemAt, textAt, type Check } from '#catalog/checks/check.ts';
 import { entriesAt } from './entries.ts';
 
-/** Documents that entries on safety name are there. */
+/** Documents named by safety entries exist. */
 export const documentsNamed: Check = ({ files, documents }) =>
   files.products.flatMap((file) =>
     missingDocuments(

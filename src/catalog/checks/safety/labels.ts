@@ -3,22 +3,22 @@ import { labelElements } from '#catalog/content/ghs-label-elements.ts';
 import { valueAt, type ContentFile, type FieldPath } from '#catalog/content/read.ts';
 import { PRODUCT_LABELS, entriesAt } from './entries.ts';
 
-/** A GHS label as a file has it, ready to be compared. */
+/** A GHS label of a file, ready for comparison. */
 export interface Label {
   path: FieldPath;
-  /** As written; undefined where there is none. */
+  /** As written; undefined if there is none. */
   signalWord: string | undefined;
   pictograms: readonly string[];
-  /** Single H and EUH codes without what stands in parentheses, e.g. H300, H330, H360FD. */
+  /** Single H and EUH codes without parentheses, e.g. H300, H330, H360FD. */
   codes: readonly string[];
-  /** The single codes with the organ or route that stands behind them, e.g. "H373 (lungs)". */
+  /** The single codes with the organ or route named after them, e.g. "H373 (lungs)". */
   hazards: readonly { code: string; named: string | undefined }[];
   precautionary: readonly string[];
-  /** Whether every H statement is one that the GHS has, so that nothing is missing from `codes`. */
+  /** Whether every H statement is known, so that `codes` is complete. */
   isReadable: boolean;
 }
 
-/** The labels of a product's file; entries that are no label are passed over. */
+/** The labels of a product's file; entries of another shape count as empty. */
 export function labelsOf(file: ContentFile): Label[] {
   return entriesAt(file, PRODUCT_LABELS).map((path) => {
     const texts = (field: string) => {
@@ -43,9 +43,9 @@ export function labelsOf(file: ContentFile): Label[] {
   });
 }
 
-/** Whether one of the codes begins so: `has(codes, 'H22')` is true of H225. */
-export function has(codes: readonly string[], ...beginnings: string[]): boolean {
-  return codes.some((code) => beginnings.some((beginning) => code.startsWith(beginning)));
+/** Whether a code has one of the prefixes: `has(codes, 'H22')` is true of H225. */
+export function has(codes: readonly string[], ...prefixes: string[]): boolean {
+  return codes.some((code) => prefixes.some((prefix) => code.startsWith(prefix)));
 }
 
 /** "H315 and H319", "H224, H225 and H226". */

@@ -4,9 +4,9 @@ import { problemAt, type Check } from '#catalog/checks/check.ts';
 import { has, labelsOf, listed, type Label } from './labels.ts';
 
 /**
- * Every H statement has its pictogram: CLP, Article 19 and Annex I, tables of label elements, less
- * what Article 26(1) takes out or makes a matter of choice. A pictogram that is missing because the
- * label of transport stands for it (Article 33) is one of a package, not of a safety data sheet.
+ * Every H statement has its pictogram: CLP, Article 19 and Annex I, tables of label elements, except
+ * those that Article 26(1) removes or makes optional. Article 33, by which a transport label replaces
+ * a pictogram, applies to packages and not to safety data sheets.
  */
 export const missingPictograms: Check = ({ files }) =>
   files.products.flatMap((file) =>
@@ -35,7 +35,7 @@ function needing(label: Label, pictogram: (typeof PICTOGRAMS)[number]): string[]
   });
 }
 
-/** Article 26(1)(a), (b) and (e): what the pictogram may or must give way to as a whole. */
+/** Article 26(1)(a), (b) and (e): whether another pictogram makes this one optional or removes it. */
 function isWaived({ pictograms, codes }: Label, pictogram: string): boolean {
   switch (pictogram) {
     case 'GHS02':
@@ -50,7 +50,7 @@ function isWaived({ pictograms, codes }: Label, pictogram: string): boolean {
   }
 }
 
-/** Article 26(1)(c) and (d): irritation and sensitisation beside a graver pictogram. */
+/** Article 26(1)(c) and (d): irritation and sensitisation with a pictogram of higher precedence. */
 function isCovered({ pictograms, codes }: Label, code: string): boolean {
   const isIrritant = ['H315', 'H319'].includes(code);
   const isSensitiser = code === 'H317';

@@ -2,11 +2,10 @@ import { problemAt, type Check } from '#catalog/checks/check.ts';
 import { has, labelsOf, listed, type Label } from './labels.ts';
 
 /**
- * The exclamation mark gives way to the graver pictograms: CLP, Article 26(1)(b) to (d); UN GHS
- * 1.4.10.5.3.1. The skull drives it out altogether; the corrosion drives it out for irritation of
- * skin and eye, respiratory sensitisation (H334) for skin sensitisation too. H420 is no matter of
- * health: its exclamation mark stays. A corrosion for metals alone (H290) is left out: the two texts
- * can be read either way.
+ * Precedence over the exclamation mark: CLP, Article 26(1)(b) to (d); UN GHS 1.4.10.5.3.1. The skull
+ * replaces it; corrosion replaces it for skin and eye irritation, GHS08 for respiratory sensitisation
+ * (H334) also for skin sensitisation. The exclamation mark of H420 is not for health and stays.
+ * Corrosion of metals alone (H290) is not checked: the two texts differ on it.
  */
 export const pictogramPrecedence: Check = ({ files }) =>
   files.products.flatMap((file) =>

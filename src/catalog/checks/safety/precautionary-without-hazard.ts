@@ -2,8 +2,8 @@ import { problemAt, type Check } from '#catalog/checks/check.ts';
 import { labelsOf, listed } from './labels.ts';
 
 /**
- * P statements follow from H statements: CLP, Article 22, with Annex IV; without one there are none.
- * P101 to P103 are general and may stand alone.
+ * P statements follow from H statements: CLP, Article 22, with Annex IV; without H statements there are none.
+ * P101 to P103 are general and need no H statement.
  */
 export const precautionaryWithoutHazard: Check = ({ files }) =>
   files.products.flatMap((file) =>

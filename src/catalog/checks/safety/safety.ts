@@ -11,7 +11,7 @@ import { signalWord } from './signal-word.ts';
 import { transportAgrees } from './transport.ts';
 import { unfoundedPictograms } from './unfounded-pictograms.ts';
 
-/** Rules on what a product's file states on safety, each in a file of its own. */
+/** Rules on the safety data of a product, each in its own file. */
 export const safetyChecks: readonly Check[] = [
   statementCodes,
   documentsNamed,

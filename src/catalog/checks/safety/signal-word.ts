@@ -3,7 +3,7 @@ import { problemAt, type Check } from '#catalog/checks/check.ts';
 import { labelsOf, listed } from './labels.ts';
 
 /**
- * The signal word is the gravest one of the H statements: CLP, Article 20 ("Danger" precludes
+ * The signal word is the most severe one of the H statements: CLP, Article 20 ("Danger" precludes
  * "Warning") and Annex I, tables of label elements; a label without a classification has none.
  */
 export const signalWord: Check = ({ files }) =>
@@ -17,7 +17,7 @@ export const signalWord: Check = ({ files }) =>
     }),
   );
 
-/** From the gravest to the mildest. */
+/** From the most to the least severe. */
 const WORDS = ['danger', 'warning', 'none'] as const satisfies readonly SignalWord[];
 
 const WHY =
@@ -30,7 +30,7 @@ function withoutStatement(word: SignalWord): string | undefined {
 function contradiction(word: SignalWord, codes: readonly string[]): string | undefined {
   const possible = (code: string) => labelElements(code)?.signalWords ?? [];
   const rank = (one: SignalWord) => WORDS.indexOf(one);
-  /** Statements whose mildest word is graver than the one stated. */
+  /** Statements that require a more severe word than the one stated. */
   const graver = codes.filter((code) => possible(code).every((one) => rank(one) < rank(word)));
   const gravest = WORDS.find((one) => codes.some((code) => possible(code).includes(one)));
   if (graver.length > 0)

@@ -72,7 +72,7 @@ const classWithoutStatement: Rule = ({ file, entry, unNumber, hazardClass }, cod
   );
 };
 
-/** The statements of which a class needs one, as prefixes and as messages name them. */
+/** The statements of which a class needs one: prefixes, and the codes for messages. */
 const STATEMENTS: Readonly<
   Record<string, { any: string[]; named: string[]; what: string; clause: string }>
 > = {

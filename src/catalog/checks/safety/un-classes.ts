@@ -1,9 +1,9 @@
 /**
  * Class of UN numbers, from the dangerous goods list of the UN Model Regulations (chapter 3.2; ADR,
  * chapter 3.2, table A): the entries "not otherwise specified" under which most laboratory
- * chemicals travel, and some common substances. A small table: what is not in it is not judged.
+ * chemicals travel, and some common substances. Numbers that are not in it are not checked.
  * A row holds a class, then its numbers. Compared in November 2026 with a list of all UN numbers
- * (Nico-Casarin/ncasa-site, assets/js/table.js): no difference; no copy of ADR itself was at hand.
+ * (Nico-Casarin/ncasa-site, assets/js/table.js): no difference; ADR itself was not available.
  */
 const TABLE = `
 3 1090 1155 1170 1173 1208 1219 1230 1294 1307 1992 1993 2733 2924 3286

@@ -3,8 +3,8 @@ import { problemAt, type Check } from '#catalog/checks/check.ts';
 import { labelsOf, listed } from './labels.ts';
 
 /**
- * No pictogram stands without an H statement that brings it: CLP, Article 19 and Annex I, tables of
- * label elements. H412 and H413 bring none.
+ * Every pictogram belongs to an H statement: CLP, Article 19 and Annex I, tables of
+ * label elements. H412 and H413 have none.
  */
 export const unfoundedPictograms: Check = ({ files }) =>
   files.products.flatMap((file) =>

@@ -1,4 +1,4 @@
-/** What a measured value in fields can have wrong as a whole. */
+/** Rules on several fields of a measured value. */
 import { hasCondition, kindsWith, SPECIAL_CONDITIONS } from '#chemistry/measured/conditions.ts';
 import {
   KINDS_IN_WORDS,
@@ -12,7 +12,7 @@ export interface FieldFault {
   message: string;
 }
 
-/** Exactly one of these says what was measured. */
+/** Exactly one of these fields holds the value. */
 export const FORMS = ['value', 'above', 'atLeast', 'below', 'atMost', 'text'] as const;
 
 /** Any of the fields of a measurement, of any shape. */

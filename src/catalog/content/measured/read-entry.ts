@@ -1,21 +1,21 @@
-/** Makes fields of a measured value that a file writes as text. */
+/** Converts a measured value written as text to fields. */
 import { readPressure } from '#chemistry/measured/pressure.ts';
 import type { FieldFault } from './faults.ts';
 import { PROPERTY_KINDS } from '#chemistry/measured/kinds.ts';
 import { readMeasuredText } from '#chemistry/measured/read-text.ts';
 import { unitFor } from '#chemistry/measured/spelt-units.ts';
 
-/** An entry with its fields, and what could not be made into fields. */
+/** An entry with its fields, and the faults of its text. */
 export interface ReadEntry {
-  /** As it was where it is no group of fields. */
+  /** Unchanged if it is not a group of fields. */
   fields: unknown;
   faults: FieldFault[];
 }
 
 /**
  * `{ kind: 'meltingPoint', value: '210 °C dec.' }` becomes `{ kind: 'meltingPoint', value: 210,
- * unit: '°C', decomposes: true }`. A text is taken only where all of it is understood and no field
- * says something else. Spellings of units and pressures become those of the catalog.
+ * unit: '°C', decomposes: true }`. The text is used only if all of it is understood and no field
+ * contradicts it. Units and pressures get the catalog's notation.
  */
 export function readEntry(entry: unknown): ReadEntry {
   if (typeof entry !== 'object' || entry === null || Array.isArray(entry))
@@ -45,7 +45,7 @@ function isSame(a: unknown, b: unknown): boolean {
   return String(a) === String(b);
 }
 
-/** Units and pressures in the spelling of the catalog; what is none stays for the schema. */
+/** Units and pressures in the catalog's notation; others stay as they are, for the schema to refuse. */
 function withSpellings(fields: Record<string, unknown>): Record<string, unknown> {
   const { kind, unit, pressure } = fields;
   const known = PROPERTY_KINDS.find((one) => one === kind);

@@ -1,6 +1,6 @@
 /**
  * Schema of a measured value: a figure, a range, a bound or words, with its unit and the conditions
- * of the measurement. A file may write the value as text; `readEntry` makes fields of it.
+ * of the measurement. A file may have the value as text; `readEntry` converts it to fields.
  */
 import { z } from 'zod';
 import { readPressure } from '#chemistry/measured/pressure.ts';
@@ -9,7 +9,7 @@ import { conditionFault, formFault, unitFault } from './faults.ts';
 import { PROPERTY_KINDS } from '#chemistry/measured/kinds.ts';
 import { readEntry } from './read-entry.ts';
 
-/** A number, or its digits as text where a final zero is significant. */
+/** A number, or its digits as text if a trailing zero is significant. */
 const figure = z.union([
   z.number(),
   z.string().regex(/^-?\d+(\.\d+)?$/, 'is not a number written with digits and a point'),
@@ -24,7 +24,7 @@ const mark = (description: string) =>
     .meta({ description, examples: [true] })
     .optional();
 
-/** A measured value in fields, as exports have it. */
+/** A measured value in fields, as in exports. */
 export const measuredFields = z
   .strictObject({
     kind: z
@@ -95,7 +95,7 @@ export const measuredFields = z
       if (fault) context.addIssue({ code: 'custom', ...fault, input: fields });
   });
 
-/** The same for editors of content: a value may be any text, which `readEntry` reads or refuses. */
+/** The same for content: a value may be any text, which `readEntry` converts or refuses. */
 const writtenFields = measuredFields.safeExtend({
   value: z
     .union([z.number(), z.string(), z.tuple([figure, figure])])
@@ -107,7 +107,7 @@ const writtenFields = measuredFields.safeExtend({
     .optional(),
 });
 
-/** A measured value as a file writes it. A text that is not understood hides no other fault. */
+/** A measured value in a content file. An unreadable text does not hide other faults. */
 export const measurement = z.preprocess((entry, context) => {
   const { fields, faults } = readEntry(entry);
   for (const fault of faults) context.addIssue({ code: 'custom', ...fault, input: entry });

@@ -8,23 +8,23 @@ import { readEntry } from './read-entry.ts';
 import type { MeasuredFields } from '#chemistry/measured/measured-fields.ts';
 import { writeFigures } from '#chemistry/measured/write-text.ts';
 
-/** A measured value as a file has it, ready to be compared, with the place where it stands. */
+/** A measured value of a file, ready for comparison, with its path. */
 export interface StatedValue {
-  /** Of the field that holds the figures. */
+  /** Path of the field with the numbers. */
   path: FieldPath;
   kind: PropertyKind;
   unit: string | undefined;
-  /** The ends of the value in the first unit of its kind; infinite where it is a bound. */
+  /** The ends of the value in the first unit of its kind; infinite at the open end of a bound. */
   from: number;
   to: number;
   /** As written, e.g. "1340 g/cm3", "50–52 °C" or "> 300 °C". */
   written: string;
-  /** False for a value at reduced or raised pressure; without a pressure it is the ordinary one. */
+  /** False at reduced or raised pressure; without a pressure, ambient pressure is assumed. */
   isAtOrdinaryPressure: boolean;
   cup: 'closed' | 'open' | undefined;
 }
 
-/** The measured values of a file that have a known kind, a unit of it and figures. */
+/** The measured values of a file that have a known kind, a unit of that kind, and numbers. */
 export function statedValues(file: ContentFile): StatedValue[] {
   const list = valueAt(file.data, ['properties']);
   if (!Array.isArray(list)) return [];

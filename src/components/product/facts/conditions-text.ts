@@ -3,8 +3,8 @@ import { fill } from '#i18n/fill.ts';
 import type { Strings } from '#i18n/strings.ts';
 
 /**
- * The conditions of a measured value and what a reader must know about it, as a page prints them:
- * "20 °C; D line; 1 g/100 mL in CHCl3"; empty where none are stated.
+ * The conditions and note of a measured value as a page shows them:
+ * "20 °C; D line; 1 g/100 mL in CHCl3"; empty if there are none.
  */
 export function conditionsText(measurement: Measurement, words: Strings['product']): string {
   const { temperature, pressure, cup, solvent, concentration, wavelength, note } = measurement;

@@ -18,7 +18,7 @@ export interface ShownValue {
 export interface MeasuredGroup {
   kind: PropertyKind;
   measurements: readonly Measurement[];
-  /** From the lowest to the highest value; only where there are several, none of them a bound. */
+  /** From the lowest to the highest value; undefined for a single value, a bound or words. */
   range: ShownValue | undefined;
   /** Whether all values are the same. */
   agree: boolean;
@@ -27,8 +27,8 @@ export interface MeasuredGroup {
 type Words = Strings['product'];
 
 /**
- * Measured values by kind in the order of content, with the range where sources differ. What was
- * measured under conditions that change the value is a group of its own.
+ * Measured values by kind in the order of content, with the range if sources differ. Values
+ * measured under conditions that change them form groups of their own.
  */
 export function groupMeasured(measurements: readonly Measurement[], words: Words): MeasuredGroup[] {
   return [...Map.groupBy(measurements, comparable).values()].flatMap((group) => {
@@ -39,7 +39,7 @@ export function groupMeasured(measurements: readonly Measurement[], words: Words
   });
 }
 
-/** Kinds that a few degrees change much. */
+/** Kinds that depend strongly on temperature. */
 const AT_A_TEMPERATURE: readonly PropertyKind[] = [
   'vapourPressure',
   'opticalRotation',
@@ -49,7 +49,7 @@ const AT_A_TEMPERATURE: readonly PropertyKind[] = [
   'solubility',
 ];
 
-/** Names the kind and the conditions under which values can be compared. */
+/** A key of the kind and the conditions; values with the same key are comparable. */
 function comparable(one: Measurement): string {
   const { kind, pressure, temperature } = one;
   return JSON.stringify([
@@ -76,7 +76,7 @@ function isFirstOrLast(_: unknown, at: number, all: readonly unknown[]): boolean
   return at === 0 || at === all.length - 1;
 }
 
-/** Both ends of a value in the unit; undefined for words, a bound and what does not convert. */
+/** Both ends of a value in the unit; undefined for words, bounds and units without conversion. */
 function figuresIn(one: Measurement, unit: string | undefined): string[] | undefined {
   const { from, to } = ends(one) ?? {};
   if (from === undefined || to === undefined) return undefined;
@@ -86,7 +86,7 @@ function figuresIn(one: Measurement, unit: string | undefined): string[] | undef
   return [from, to].map((figure) => convert(figure, stated, unit));
 }
 
-/** A range of values in mmHg and hPa would have digits that no source has. */
+/** A range of mmHg and hPa would have digits that no source has. */
 function isExact(from: string, to: string): boolean {
   return isConvertible(from, to) && !['mmHg', 'Torr', 'atm', 'psi'].includes(from);
 }
@@ -97,7 +97,7 @@ type Shown = Pick<
 > &
   Partial<Pick<Measurement, 'approximate' | 'decomposes' | 'sublimes'>>;
 
-/** A value as pages print it: "51 °C", "> 300 °C", "ca. 51 °C", "210 °C (decomposes)". */
+/** A value as pages show it: "51 °C", "> 300 °C", "ca. 51 °C", "210 °C (decomposes)". */
 export function showValue(measurement: Shown, words: Words): ShownValue {
   const { kind, unit, text } = measurement;
   const { figures, sign } = figuresOf(measurement) ?? {};
