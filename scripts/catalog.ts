@@ -14,7 +14,8 @@ import { search } from './catalog/search.ts';
 
 const USAGE = `Usage: npm run catalog -- <command>
 
-  check                     all problems of all content files; exit 1 if there are any
+  check [--errors]          all problems of all content files; exit 1 if there are any; with
+                            --errors the warnings are only counted
   search "<text>" [--json]  what the search box would answer
   search --stdin            reads a query a line, writes a JSON line each
   new <cas> [--name …] [--formula …] [--smiles …]
@@ -33,6 +34,7 @@ const { values, positionals } = parseArgs({
   strict: false,
   options: {
     json: { type: 'boolean' },
+    errors: { type: 'boolean' },
     stdin: { type: 'boolean' },
     help: { type: 'boolean' },
     out: { type: 'string' },
@@ -57,7 +59,7 @@ async function run(): Promise<number> {
   if (values['help']) return print(USAGE, 0);
   switch (command) {
     case 'check':
-      return check();
+      return check({ errorsOnly: values['errors'] === true });
     case 'search':
       if (words.length === 0 && !values['stdin']) return print(USAGE, 2);
       return search(words.join(' '), {

@@ -71,10 +71,15 @@ function contentCheck(contentDir: string, tell: (problems: string) => void): () 
   let running: ChildProcess | undefined;
   return () => {
     running?.kill();
-    const own = execFile(process.execPath, [command, 'check'], { env }, (error, _, problems) => {
-      if (own !== running) return;
-      tell(error ? problems.trim() || error.message : '');
-    });
+    const own = execFile(
+      process.execPath,
+      [command, 'check', '--errors'],
+      { env },
+      (error, _, problems) => {
+        if (own !== running) return;
+        tell(error ? problems.trim() || error.message : '');
+      },
+    );
     running = own;
   };
 }

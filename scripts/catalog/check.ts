@@ -5,16 +5,17 @@ import { validateContent } from '#catalog/checks/validate.ts';
 import { validateNews } from '#news/validate.ts';
 
 /** Prints every problem of every content file; 1 if one of them is more than a warning. */
-export async function check(): Promise<number> {
+export async function check({ errorsOnly }: { errorsOnly: boolean }): Promise<number> {
   const contentDir = contentDirectory();
   const { problems, counts, sourceIds } = await validateContent(contentDir);
   const all = [...problems, ...(await validateNews(contentDir, sourceIds))];
-  if (all.length > 0) console.error(formatProblems(all));
-  if (!opsinJar())
+  if (!opsinJar() && !errorsOnly)
     console.log(
       'Names are not read as structures: OPSIN is not installed (Debian: libopsin-java and a Java runtime).',
     );
   const [warnings, errors] = [all.filter(isWarning), all.filter((one) => !isWarning(one))];
+  const told = errorsOnly ? errors : all;
+  if (told.length > 0) console.error(formatProblems(told));
   if (errors.length > 0) {
     console.error(`\n${summary(errors, 'problem')}${also(warnings)} in ${contentDir}`);
     return 1;

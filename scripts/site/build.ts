@@ -21,7 +21,9 @@ export async function buildSite(): Promise<void> {
   const out = outFolder();
   await siteAddress();
   const command = join(import.meta.dirname, '../catalog.ts');
-  const { status } = spawnSync(process.execPath, [command, 'check'], { stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, [command, 'check', '--errors'], {
+    stdio: 'inherit',
+  });
   if (status !== 0) throw new BuildError('Nothing was built: fix the problems above first.');
 
   await removeLeftovers(out);

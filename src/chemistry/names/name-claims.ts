@@ -50,9 +50,12 @@ function claim<Value>(name: string, pattern: RegExp, value: Value): Claim<Value>
   return text === undefined ? undefined : { text: text.trim(), value };
 }
 
+/** "(Fe3O4)" and "(Mg(OH)2)" behind a blank: elsewhere brackets hold groups and locants. */
+const FORMULA = /(?<=^|\s)\(((?:[A-Za-z\d]|\([A-Za-z\d]+\))+)\)(?=$|[\s,;])/g;
+
 function formulasOf(name: string): Claim<Formula>[] {
-  return [...name.matchAll(/\(([A-Z][A-Za-z\d]*\d[A-Za-z\d]*|[A-Z][a-z]?[A-Z][A-Za-z\d]*)\)/g)]
-    .map(([, text = '']) => ({ text, value: readFormula(text) }))
+  return [...name.matchAll(FORMULA)]
+    .map(([, text = '']) => ({ text, value: /^[A-Z]/.test(text) && readFormula(text) }))
     .flatMap(({ text, value }) => (value && value.atoms.size > 1 ? [{ text, value }] : []));
 }
 

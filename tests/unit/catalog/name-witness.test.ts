@@ -85,6 +85,11 @@ describe('a name that does not contradict the structure', () => {
     ],
     ['chromic acid (H2CrO4), disodium salt', '[O-][Cr](=O)(=O)[O-].[Na+].[Na+]'],
     ['potassium hexacyanoferrate(III)', '[K+].[K+].[K+].N#C[Fe-3](C#N)(C#N)(C#N)(C#N)C#N'],
+    ['cyanogen azide ((CN)(N3))', 'N#CN=[N+]=[N-]'],
+    [
+      'magnesium carbonate, mixt. with magnesium hydroxide (Mg(OH)2)',
+      'O=C([O-])[O-].[Mg+2].[OH-].[OH-].[Mg+2]',
+    ],
     ['rac-2-butanol', 'CCC(C)O'],
     ['DL-alanine', 'CC(N)C(=O)O'],
     ['2(1H)-quinolinone', 'O=c1ccc2ccccc2[nH]1'],
