@@ -35,15 +35,12 @@ function factsJson(product: Product, site: URL): Record<string, unknown> {
   const { smiles, ...link } = structure;
   const { canonicalSmiles, toolkit, molarMass, monoisotopicMass, descriptors, ...derived } =
     product.derived;
-  const { tpsa, logP, rotatableBonds, ...counts } = descriptors;
+  const { logP } = descriptors;
   return {
     url: addressesAt(site).product(content.cas),
     ...content,
     ...derived,
-    // As on the page: these have a meaning for a single molecule only.
-    descriptors: derived.assembly
-      ? counts
-      : { tpsa, logP: round(logP, 4), rotatableBonds, ...counts },
+    descriptors: { ...descriptors, ...(logP !== undefined && { logP: round(logP, 4) }) },
     smiles: canonicalSmiles,
     smilesAsStated: smiles,
     formulaStated: stated,

@@ -68,13 +68,16 @@ const facts = {
     .meta({ description: 'Functional groups and compound classes of the structure.' }),
   descriptors: z
     .looseObject({
+      unsaturation: z.int().optional(),
       tpsa: z.number().optional(),
       logP: z.number().optional(),
-      rotatableBonds: z.number().optional(),
+      hydrogenBondDonors: z.int().optional(),
+      hydrogenBondAcceptors: z.int().optional(),
+      rotatableBonds: z.int().optional(),
     })
     .meta({
       description:
-        'Counts and estimates by RDKit; tpsa in Å². Salts and mixtures have no tpsa, logP and rotatableBonds.',
+        'Counts and estimates by RDKit; tpsa in Å². Only single organic molecules have unsaturation, tpsa, logP, hydrogen bonds and rotatableBonds.',
     }),
   structureLink: z.strictObject(link).meta({
     description: 'How sure it is that the CAS number means this structure.',

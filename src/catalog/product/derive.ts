@@ -1,5 +1,6 @@
 import { parseFormula } from '#chemistry/formula/parse.ts';
 import { molarMass, monoisotopicMass } from '#chemistry/mass/mass.ts';
+import { givenDescriptors } from '#chemistry/structure/meaning.ts';
 import { loadStructureToolkit } from '#chemistry/structure/toolkit.ts';
 import type { ProductContent } from '#catalog/content/schema.ts';
 import type { Derived, Product } from './product.ts';
@@ -20,6 +21,7 @@ export async function deriveProduct({ cas, structure }: ProductContent): Promise
     'groups',
     'assembly',
     'descriptors',
+    'graph',
   );
   if ('problem' in read) throw new Error(`${cas}: ${read.problem}`);
   const { formula, canonicalSmiles, inchi, inchiKey, skeleton, groups, assembly } = read;
@@ -34,7 +36,7 @@ export async function deriveProduct({ cas, structure }: ProductContent): Promise
     skeleton,
     functionalGroups: groups.map(({ id }) => id),
     ...(assembly && { assembly }),
-    descriptors: read.descriptors,
+    descriptors: givenDescriptors(read.descriptors, read.graph, assembly),
     toolkit: `RDKit ${toolkit.version}`,
   };
 }

@@ -4,6 +4,7 @@ import { compareCas } from '#chemistry/identifiers/cas.ts';
 import { compareHill } from '#chemistry/formula/hill.ts';
 import { toInlineSvg } from '#chemistry/drawing/render.ts';
 import type { StructureDescription } from '#chemistry/structure/description/description.ts';
+import type { ListedIon } from '#chemistry/structure/ions-formed.ts';
 import type { Stereocentres } from '#chemistry/structure/stereocentres.ts';
 import { fill } from '#i18n/fill.ts';
 import { strings } from '#i18n/strings.ts';
@@ -129,6 +130,7 @@ export async function drawProducts(
 export interface Surroundings {
   description: StructureDescription;
   stereocentres: Stereocentres;
+  ions: readonly ListedIon[];
   lookalikes: Lookalike[];
   related: Neighbour[];
 }
@@ -139,10 +141,11 @@ const MAX_RELATED = 4;
 export async function loadSurroundings(product: Product): Promise<Surroundings> {
   index ??= indexNeighbours();
   const { neighbours, byCas } = await index;
-  const { description, stereocentres } = await shownStructure(product.content);
+  const { description, stereocentres, ions } = await shownStructure(product.content);
   return {
     description,
     stereocentres,
+    ions,
     lookalikes: await lookalikes(product, neighbours, byCas),
     related: relatedProducts(neighbours, product, MAX_RELATED),
   };

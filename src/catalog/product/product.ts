@@ -1,6 +1,6 @@
 import type { FunctionalGroupId } from '#chemistry/structure/functional-groups.ts';
 import type { Assembly } from '#chemistry/structure/assembly.ts';
-import type { Descriptors } from '#chemistry/structure/descriptors.ts';
+import type { GivenDescriptors } from '#chemistry/structure/meaning.ts';
 import type { ProductContent } from '#catalog/content/schema.ts';
 
 /** What the build derives from a product's structure; never typed by hand. */
@@ -23,8 +23,8 @@ export interface Derived {
   functionalGroups: FunctionalGroupId[];
   /** Absent for a single molecule without charge. */
   assembly?: Assembly;
-  /** By the toolkit; of salts and mixtures some have no meaning. */
-  descriptors: Descriptors;
+  /** By the toolkit; those that mean nothing for the structure are absent. */
+  descriptors: GivenDescriptors;
   /** Name and version of the toolkit that derived the structure data. */
   toolkit: string;
 }
