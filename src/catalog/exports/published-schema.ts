@@ -55,6 +55,10 @@ const facts = {
   ...content,
   ...names,
   formula: z.string().meta({ description: 'Derived from the structure, in the Hill system.' }),
+  writtenFormula: z.string().optional().meta({
+    description:
+      'The formula as chemists write it, part by part (SnCl2·2H2O), where it is not the Hill formula.',
+  }),
   formulaStated: formula,
   inchi: z.string().meta({ description: 'Standard InChI; empty where there is none.' }),
   inchiKey: z.string().meta({ description: 'Standard InChIKey; empty where there is none.' }),

@@ -14,6 +14,7 @@ export async function deriveProduct({ cas, structure }: ProductContent): Promise
   const read = toolkit.read(
     structure.smiles,
     'formula',
+    'writtenFormula',
     'canonicalSmiles',
     'inchi',
     'inchiKey',
@@ -28,6 +29,7 @@ export async function deriveProduct({ cas, structure }: ProductContent): Promise
   const atoms = parseFormula(formula);
   return {
     formula,
+    ...(read.writtenFormula !== undefined && { writtenFormula: read.writtenFormula }),
     molarMass: molarMass(atoms),
     monoisotopicMass: monoisotopicMass(atoms),
     canonicalSmiles,

@@ -7,6 +7,8 @@ import type { ProductContent } from '#catalog/content/schema.ts';
 export interface Derived {
   /** Molecular formula in the Hill system, e.g. C8H7IO. */
   formula: string;
+  /** As chemists write it, part by part (SnCl2·2H2O); absent where that is the Hill formula. */
+  writtenFormula?: string;
   /** Molar mass in g/mol from CIAAW standard atomic weights (chemistry/formula/elements.ts). */
   molarMass: number;
   /** Mass in Da of the molecule made of the most abundant isotope of each element. */

@@ -70,7 +70,7 @@ export interface LookUp extends SearchOptions {
 export interface HitKind<Reading> {
   evidence: (record: SearchRecord, reading: Reading, name?: number) => Evidence;
   /** How hits are counted if all are of this kind, so that none is certain to be what was typed. */
-  nearCount?: 'countSimilar' | 'countNear' | 'countFlat';
+  nearCount?: 'countSimilar' | 'countNear' | 'countFlat' | 'countParts';
   /** It may be another compound than the one that was typed, near or not. */
   isDoubtful?: true;
 }
