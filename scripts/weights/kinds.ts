@@ -32,7 +32,7 @@ export const KINDS: readonly Kind[] = [
     html: 14 * kB,
     script: 3 * kB,
     // The frame's scripts and the request's composer, which is loaded when the form is used.
-    later: 35 * kB,
+    later: 36 * kB,
   },
   { name: 'list of products', paths: /^\/products\/(\d+\/)?$/, ...LIST },
   { name: 'category', paths: /^\/categories\/[^/]+\/(\d+\/)?$/, ...LIST },

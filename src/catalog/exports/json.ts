@@ -35,23 +35,20 @@ function factsJson(product: Product, site: URL): Record<string, unknown> {
   const { smiles, ...link } = structure;
   const { canonicalSmiles, toolkit, molarMass, monoisotopicMass, ...others } = product.derived;
   const { descriptors, stereo, ...derived } = others;
-  const { tpsa, logP, rotatableBonds, ...graphCounts } = descriptors;
   const { centres, doubleBonds } = stereo;
-  const counts = {
-    ...graphCounts,
-    stereocentres: centres.defined + centres.open,
-    openStereocentres: centres.open,
-    stereoDoubleBonds: doubleBonds.labels.length + doubleBonds.open,
-    openStereoDoubleBonds: doubleBonds.open,
-  };
+  const { logP } = descriptors;
   return {
     url: addressesAt(site).product(content.cas),
     ...content,
     ...derived,
-    // As on the page: these are meaningful for a single molecule only.
-    descriptors: derived.assembly
-      ? counts
-      : { tpsa, logP: round(logP, 4), rotatableBonds, ...counts },
+    descriptors: {
+      ...descriptors,
+      ...(logP !== undefined && { logP: round(logP, 4) }),
+      stereocentres: centres.defined + centres.open,
+      openStereocentres: centres.open,
+      stereoDoubleBonds: doubleBonds.labels.length + doubleBonds.open,
+      openStereoDoubleBonds: doubleBonds.open,
+    },
     smiles: canonicalSmiles,
     smilesAsStated: smiles,
     formulaStated: stated,

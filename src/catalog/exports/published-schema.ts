@@ -67,6 +67,10 @@ const facts = {
   properties,
   ...names,
   formula: z.string().meta({ description: 'Derived from the structure, in the Hill system.' }),
+  writtenFormula: z.string().optional().meta({
+    description:
+      'The formula as chemists write it, part by part (SnCl2·2H2O), where it is not the Hill formula.',
+  }),
   formulaStated: formula,
   inchi: z.string().meta({ description: 'Standard InChI; empty where there is none.' }),
   inchiKey: z.string().meta({ description: 'Standard InChIKey; empty where there is none.' }),
@@ -80,13 +84,16 @@ const facts = {
     .meta({ description: 'Functional groups and compound classes of the structure.' }),
   descriptors: z
     .looseObject({
+      unsaturation: z.int().optional(),
       tpsa: z.number().optional(),
       logP: z.number().optional(),
-      rotatableBonds: z.number().optional(),
+      hydrogenBondDonors: z.int().optional(),
+      hydrogenBondAcceptors: z.int().optional(),
+      rotatableBonds: z.int().optional(),
     })
     .meta({
       description:
-        'Counts and estimates by RDKit; tpsa in Å². Salts and mixtures have no tpsa, logP and rotatableBonds.',
+        'Counts and estimates by RDKit; tpsa in Å². Only single organic molecules have unsaturation, tpsa, logP, hydrogen bonds and rotatableBonds.',
     }),
   structureLink: z.strictObject(link).meta({
     description: 'How sure it is that the CAS number means this structure.',

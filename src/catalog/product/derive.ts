@@ -1,5 +1,6 @@
 import { parseFormula } from '#chemistry/formula/parse.ts';
 import { molarMass, monoisotopicMass } from '#chemistry/mass/mass.ts';
+import { givenDescriptors } from '#chemistry/structure/meaning.ts';
 import { loadStructureToolkit } from '#chemistry/structure/toolkit.ts';
 import type { ProductContent } from '#catalog/content/schema.ts';
 import type { Derived, Product } from './product.ts';
@@ -13,6 +14,7 @@ export async function deriveProduct({ cas, structure }: ProductContent): Promise
   const read = toolkit.read(
     structure,
     'formula',
+    'writtenFormula',
     'canonicalSmiles',
     'inchi',
     'inchiKey',
@@ -21,12 +23,14 @@ export async function deriveProduct({ cas, structure }: ProductContent): Promise
     'assembly',
     'descriptors',
     'stereo',
+    'graph',
   );
   if ('problem' in read) throw new Error(`${cas}: ${read.problem}`);
   const { formula, canonicalSmiles, inchi, inchiKey, skeleton, groups, assembly } = read;
   const atoms = parseFormula(formula);
   return {
     formula,
+    ...(read.writtenFormula !== undefined && { writtenFormula: read.writtenFormula }),
     molarMass: molarMass(atoms),
     monoisotopicMass: monoisotopicMass(atoms),
     canonicalSmiles,
@@ -35,7 +39,7 @@ export async function deriveProduct({ cas, structure }: ProductContent): Promise
     skeleton,
     functionalGroups: groups.map(({ id }) => id),
     ...(assembly && { assembly }),
-    descriptors: read.descriptors,
+    descriptors: givenDescriptors(read.descriptors, read.graph, assembly),
     stereo: read.stereo,
     toolkit: `RDKit ${toolkit.version}`,
   };

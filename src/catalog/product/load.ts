@@ -4,6 +4,7 @@ import { compareCas } from '#chemistry/identifiers/cas.ts';
 import { compareHill } from '#chemistry/formula/hill.ts';
 import { toInlineSvg } from '#chemistry/drawing/render.ts';
 import type { StructureDescription } from '#chemistry/structure/description/description.ts';
+import type { ListedIon } from '#chemistry/structure/ions-formed.ts';
 import { fill } from '#i18n/fill.ts';
 import { strings } from '#i18n/strings.ts';
 import { makeBooklet, type Booklet } from './booklet.ts';
@@ -127,6 +128,7 @@ export async function drawProducts(
 /** Data of a product's page on the structure and on other products. */
 export interface Surroundings {
   description: StructureDescription;
+  ions: readonly ListedIon[];
   lookalikes: Lookalike[];
   related: Neighbour[];
 }
@@ -137,9 +139,10 @@ const MAX_RELATED = 4;
 export async function loadSurroundings(product: Product): Promise<Surroundings> {
   index ??= indexNeighbours();
   const { neighbours, byCas } = await index;
-  const { description } = await shownStructure(product.content);
+  const { description, ions } = await shownStructure(product.content);
   return {
     description,
+    ions,
     lookalikes: await lookalikes(product, neighbours, byCas),
     related: relatedProducts(neighbours, product, MAX_RELATED),
   };

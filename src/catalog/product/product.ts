@@ -1,6 +1,6 @@
 import type { FunctionalGroupId } from '#chemistry/structure/functional-groups.ts';
 import type { Assembly } from '#chemistry/structure/assembly.ts';
-import type { Descriptors } from '#chemistry/structure/descriptors.ts';
+import type { GivenDescriptors } from '#chemistry/structure/meaning.ts';
 import type { Stereo } from '#chemistry/structure/stereo.ts';
 import type { ProductContent } from '#catalog/content/schema.ts';
 
@@ -8,6 +8,8 @@ import type { ProductContent } from '#catalog/content/schema.ts';
 export interface Derived {
   /** Molecular formula in the Hill system, e.g. C8H7IO. */
   formula: string;
+  /** As chemists write it, part by part (SnCl2·2H2O); absent where that is the Hill formula. */
+  writtenFormula?: string;
   /** Molar mass in g/mol from CIAAW standard atomic weights (chemistry/formula/elements.ts). */
   molarMass: number;
   /** Mass in Da of the molecule made of the most abundant isotope of each element. */
@@ -24,8 +26,8 @@ export interface Derived {
   functionalGroups: FunctionalGroupId[];
   /** Absent for a single neutral molecule. */
   assembly?: Assembly;
-  /** From the toolkit; some are meaningless for salts and mixtures. */
-  descriptors: Descriptors;
+  /** From the toolkit; those that are meaningless for the structure are absent. */
+  descriptors: GivenDescriptors;
   stereo: Stereo;
   /** Name and version of the toolkit that derived the structure data. */
   toolkit: string;

@@ -5,6 +5,7 @@
 import type { Drawing } from '#chemistry/drawing/drawing.ts';
 import { describeStructure } from '#chemistry/structure/description/describe-structure.ts';
 import type { StructureDescription } from '#chemistry/structure/description/description.ts';
+import { ionsFormed, type ListedIon } from '#chemistry/structure/ions-formed.ts';
 import { loadStructureToolkit } from '#chemistry/structure/toolkit.ts';
 import type { ProductContent } from '#catalog/content/schema.ts';
 
@@ -13,6 +14,8 @@ export interface ShownStructure {
   /** MDL molfile. */
   molblock: string;
   description: StructureDescription;
+  /** The ions that it gives in electrospray. */
+  ions: readonly ListedIon[];
 }
 
 type Structure = Pick<ProductContent, 'cas' | 'structure'>;
@@ -32,7 +35,7 @@ export async function shownStructure({ cas, structure }: Structure): Promise<Sho
   const read = toolkit.read(structure, 'graph', 'drawing', 'molblock');
   if ('problem' in read) throw new Error(`${cas}: ${read.problem}`);
   const { graph, ...shown } = read;
-  const made = { ...shown, description: describeStructure(graph) };
+  const made = { ...shown, description: describeStructure(graph), ions: ionsFormed(graph) };
   if (kept.size < MAX_KEPT) kept.set(id, made);
   return made;
 }

@@ -17,7 +17,8 @@ export interface Glyph {
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻';
 const LOWERED = '₀₁₂₃₄₅₆₇₈₉₊₋';
 const PLAIN = '0123456789+-';
-const DOTS = /[.*·•∙⋅・･‧]/;
+/** What divides the parts of a formula. */
+export const DOTS = /[.*·•∙⋅・･‧]/;
 
 /** Normalizes the ways to write a formula (Unicode, full width, "^") to one alphabet. */
 export function readGlyphs(text: string): Glyph[] {

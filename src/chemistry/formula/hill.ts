@@ -42,7 +42,8 @@ function rank(symbol: string): number {
   return at < 0 ? ORGANIC_FIRST.length : at;
 }
 
-function writtenCharge(charge: number, atoms: readonly string[]): string {
+/** The charge at the end of a formula; `atoms` are its symbols with their counts. */
+export function writtenCharge(charge: number, atoms: readonly string[]): string {
   if (charge === 0) return '';
   const size = Math.abs(charge) === 1 ? '' : String(Math.abs(charge));
   return `${countReadsAsCharge(charge, atoms) ? '^' : ''}${charge > 0 ? '+' : '-'}${size}`;

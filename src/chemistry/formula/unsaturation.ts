@@ -2,7 +2,7 @@ import type { Formula } from './formula.ts';
 import { readNuclideKey } from './nuclide-key.ts';
 
 /** Valences for the calculation; a nitro group counts as C–N(=O)O with N(III). */
-const VALENCE: Readonly<Record<string, number>> = Object.fromEntries(
+export const VALENCE: Readonly<Record<string, number>> = Object.fromEntries(
   ['H F Cl Br I At', 'O S Se Te', 'N P As B', 'C Si Ge'].flatMap((symbols, at) =>
     symbols.split(' ').map((symbol) => [symbol, at + 1]),
   ),

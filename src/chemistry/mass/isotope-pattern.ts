@@ -1,10 +1,8 @@
 import { elementBySymbol } from '#chemistry/formula/elements.ts';
 import type { Formula } from '#chemistry/formula/formula.ts';
 import { readNuclideKey } from '#chemistry/formula/nuclide-key.ts';
-import { chargedMass } from './adduct.ts';
 import { ELECTRON_MASS } from './electron-mass.ts';
 import { isotope, isotopesOf } from './isotopes.ts';
-import { monoisotopicMass } from './mass.ts';
 
 /** All isotopologues of one nominal mass. */
 export interface IsotopePeak {
@@ -102,19 +100,14 @@ function convolve(a: Distribution, b: Distribution): Distribution {
   );
 }
 
-/** The ions that electrospray commonly makes of a neutral molecule. */
-const COMMON_IONS = ['[M+H]+', '[M+Na]+', '[M+NH4]+', '[M-H]-'] as const;
-export type AdductIon = (typeof COMMON_IONS)[number];
-
-/**
- * m/z of the monoisotopic peak of the common ions, corrected for the electron's mass. Empty for a
- * formula with a charge; [M−H]− only if there is a hydrogen to lose.
- */
-export function adductIons(formula: Formula): { ion: AdductIon; mz: number }[] {
-  if (formula.charge !== 0) return [];
-  const molecule = monoisotopicMass(formula);
-  return COMMON_IONS.filter((ion) => ion !== '[M-H]-' || formula.atoms.has('H')).map((ion) => ({
-    ion,
-    mz: chargedMass(molecule, ion) ?? Number.NaN,
-  }));
+/** The peaks that a text names: the monoisotopic one, and the highest. */
+export function namedPeaks(peaks: readonly IsotopePeak[]): {
+  monoisotopic: IsotopePeak | undefined;
+  highest: IsotopePeak | undefined;
+} {
+  const highest = peaks.reduce<IsotopePeak | undefined>(
+    (best, one) => (best && best.abundance >= one.abundance ? best : one),
+    undefined,
+  );
+  return { monoisotopic: peaks.find(({ offset }) => offset === 0), highest };
 }

@@ -36,17 +36,21 @@ function expandedUncertainty(formula: Formula): number | undefined {
 
 /** Chemists weigh to 0.01 g/mol: no more decimals than that. */
 const MAX_DECIMALS = 2;
+/** Masses of nuclides are known to 10⁻⁶ g/mol and better; so many decimals are of use. */
+const NUCLIDE_DECIMALS = 4;
 
 /**
  * Rounded for print: no digit beyond the uncertainty, which has one digit (two if it begins with 1
  * or 2), and at most two decimals. The uncertainty is rounded up. `{ value: '246.05', uncertainty:
- * '0.02' }`; lead acetate is 325.3 ± 1.3.
+ * '0.02' }`; lead acetate is 325.3 ± 1.3. Labelled nuclides alone do not vary:
+ * D2 is 4.0282 ± 0.
  */
 export function molarMassText({ value, uncertainty }: StatedMolarMass): {
   value: string;
   uncertainty: string | undefined;
 } {
   if (uncertainty === undefined) return { value: value.toFixed(0), uncertainty };
+  if (uncertainty === 0) return { value: value.toFixed(NUCLIDE_DECIMALS), uncertainty: '0' };
   const decimals = decimalsOf(uncertainty);
   const up = Math.ceil(uncertainty * 10 ** decimals - 1e-9) / 10 ** decimals;
   return {
@@ -56,7 +60,6 @@ export function molarMassText({ value, uncertainty }: StatedMolarMass): {
 }
 
 function decimalsOf(uncertainty: number): number {
-  if (uncertainty === 0) return MAX_DECIMALS;
   const place = Math.floor(Math.log10(uncertainty));
   const digits = uncertainty / 10 ** place < 3 ? 2 : 1;
   return Math.min(MAX_DECIMALS, Math.max(0, digits - 1 - place));

@@ -12,6 +12,8 @@ export type AssemblyKind = 'salt' | 'hydrate' | 'ion' | 'several' | 'unbonded';
 export interface AssemblyPart {
   /** In the Hill system. */
   readonly formula: string;
+  /** As chemists write it, where that is another writing: "HCl" for "ClH". */
+  readonly written?: string;
   readonly count: number;
 }
 
@@ -27,9 +29,9 @@ const ACIDS = new Set(['ClH', 'BrH', 'HI', 'FH', 'H2O4S', 'HNO3', 'H3O4P', 'ClHO
 
 /**
  * Undefined for a single neutral molecule, as most products are.
- * @param formulas of the parts that are not bonded to each other
+ * @param formulas of the parts that are not bonded to each other, with their usual writing
  */
-export function assemblyOf(formulas: readonly Formula[]): Assembly | undefined {
+export function assemblyOf(formulas: readonly WrittenFormula[]): Assembly | undefined {
   const groups = Map.groupBy(formulas, hillFormula);
   const parts = [...groups]
     .flatMap(([hill, [formula, ...more]]) =>
@@ -37,10 +39,24 @@ export function assemblyOf(formulas: readonly Formula[]): Assembly | undefined {
     )
     .sort((a, b) => place(a) - place(b));
   const kind = kindOf(parts);
-  return kind && { kind, parts: parts.map(({ hill, count }) => ({ formula: hill, count })) };
+  return (
+    kind && {
+      kind,
+      parts: parts.map(({ hill, count, written }) => ({
+        formula: hill,
+        count,
+        ...(written !== undefined && written !== hill && { written }),
+      })),
+    }
+  );
 }
 
-interface Part extends Formula {
+/** A part's formula, and how it is usually written. */
+export interface WrittenFormula extends Formula {
+  readonly written?: string;
+}
+
+interface Part extends WrittenFormula {
   readonly hill: string;
   readonly count: number;
 }

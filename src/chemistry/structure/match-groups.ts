@@ -23,14 +23,17 @@ export function matchGroups(rdkit: MainModule, molecule: Mol): GroupMatch[] {
 
 /** @throws Error for a SMARTS of the table that RDKit does not read */
 function compileGroups(rdkit: MainModule): Matcher {
-  const queries = Object.entries(FUNCTIONAL_GROUPS).map(([id, smarts]) => {
-    const query = rdkit.get_qmol(smarts);
-    if (!query?.is_valid()) throw new Error(`RDKit does not read the SMARTS of ${id}: ${smarts}`);
-    return { id: id as FunctionalGroupId, query };
-  });
+  const queries = Object.entries(FUNCTIONAL_GROUPS).map(([id, writings]) => ({
+    id: id as FunctionalGroupId,
+    queries: [writings].flat().map((smarts: string) => {
+      const query = rdkit.get_qmol(smarts);
+      if (!query?.is_valid()) throw new Error(`RDKit does not read the SMARTS of ${id}: ${smarts}`);
+      return query;
+    }),
+  }));
   return (molecule) =>
-    queries.flatMap(({ id, query }) => {
-      const atoms = occurrences(molecule, query);
+    queries.flatMap(({ id, queries: writings }) => {
+      const atoms = writings.flatMap((query) => occurrences(molecule, query));
       return atoms.length > 0 ? [{ id, atoms }] : [];
     });
 }

@@ -18,6 +18,8 @@ export interface Structure {
   readonly inchiKey: string;
   /** In the Hill system, as `hillFormula` writes it. */
   readonly formula: string;
+  /** As chemists write it, part by part; undefined where that is the Hill formula. */
+  readonly writtenFormula: string | undefined;
   /** Undefined for one molecule without a charge. */
   readonly assembly: Assembly | undefined;
   /** RDKit's molar mass in g/mol: a cross-check of `molarMass`, not printed. */

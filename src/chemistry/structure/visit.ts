@@ -1,9 +1,8 @@
 import type { MainModule, Mol } from '@rdkit/rdkit';
 import { layOut } from '#chemistry/drawing/lay-out.ts';
 import { drawMolecule } from '#chemistry/drawing/rdkit-drawing.ts';
-import type { Formula } from '#chemistry/formula/formula.ts';
 import { hillFormula } from '#chemistry/formula/hill.ts';
-import { assemblyOf } from './assembly.ts';
+import { assemblyOf, type WrittenFormula } from './assembly.ts';
 import { hasBondedRadical, readGraph } from './common-chem.ts';
 import { readNumbers, type RdkitNumbers } from './descriptors.ts';
 import { connectedSets, formulaOf, type MolecularGraph } from './graph.ts';
@@ -13,6 +12,8 @@ import { skeletonJson } from './skeleton.ts';
 import { readStereo, type Configuration, type Stereo } from './stereo.ts';
 import { absoluteMolblock, withStereoGroup } from './stereo-group.ts';
 import type { Fact, Structure } from './structure.ts';
+import { writtenFormula } from './written-formula.ts';
+import { writtenIon } from './written-part.ts';
 
 /**
  * A molecule held by RDKit. Intermediate results that several facts need are computed once, lazily.
@@ -90,10 +91,13 @@ export class Visit {
   }
 
   /** Formulas of the parts that are not bonded to each other, in the order of the SMILES. */
-  get parts(): Formula[] {
+  get parts(): WrittenFormula[] {
     this.molecule.get_smiles();
     const order = JSON.parse(this.molecule.get_prop('_smilesAtomOutputOrder')) as number[];
-    return connectedSets(this.graph, new Set(order)).map((atoms) => formulaOf(this.graph, atoms));
+    return connectedSets(this.graph, new Set(order)).map((atoms) => ({
+      ...formulaOf(this.graph, atoms),
+      written: writtenIon(this.graph, atoms),
+    }));
   }
 
   answer<Asked extends Fact>(facts: readonly Asked[]): Pick<Structure, Asked> {
@@ -115,6 +119,7 @@ const ANSWERS: { readonly [Asked in Fact]: (visit: Visit) => Structure[Asked] } 
   inchiKey: ({ rdkit, inchi }) => inchi && rdkit.get_inchikey_for_inchi(inchi),
   // RDKit's WebAssembly build computes no formula.
   formula: ({ graph }) => hillFormula(formulaOf(graph)),
+  writtenFormula: ({ graph }) => writtenFormula(graph),
   assembly: ({ parts }) => assemblyOf(parts),
   molarMass: ({ numbers }) => numbers.molarMass,
   monoisotopicMass: ({ numbers }) => numbers.monoisotopicMass,

@@ -1,8 +1,17 @@
 import { formulaParts } from '#chemistry/formula/parts.ts';
 import type { Markup } from '#ui/markup/markup.ts';
 
-/** A formula with real sub- and superscripts, on one line: `formulaMarkup('C8H7IO')`. */
-export function formulaMarkup(formula: string): Markup {
+/**
+ * A formula with real sub- and superscripts: `formulaMarkup('C8H7IO')`; with the usual writing of
+ * salts and hydrates in front of the Hill formula: `formulaMarkup('C4H12ClN', 'C4H11N·HCl')`.
+ */
+export function formulaMarkup(formula: string, written?: string): Markup {
+  const hill = oneFormula(formula);
+  return written === undefined ? hill : [...oneFormula(written), ' (', ...hill, ')'];
+}
+
+/** On one line. */
+function oneFormula(formula: string): Markup {
   const content = formulaParts(formula).map(({ text, kind }) =>
     kind === 'plain'
       ? text

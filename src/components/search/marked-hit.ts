@@ -10,7 +10,7 @@ export function casOf(hit: Hit): Markup {
 
 /** The formula, marked as a whole if it matched. */
 export function formulaOf({ record, why }: Hit): Markup {
-  const formula = formulaMarkup(record.formula);
+  const formula = formulaMarkup(record.formula, record.writtenFormula);
   return why.some(({ field }) => field === 'formula')
     ? [{ tag: 'mark', content: formula }]
     : formula;

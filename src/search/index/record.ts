@@ -8,6 +8,8 @@ export interface SearchRecord {
   name: string;
   /** Molecular formula in the Hill system. */
   formula: string;
+  /** As chemists write it, part by part (SnCl2·2H2O); absent where that is the Hill formula. */
+  writtenFormula?: string;
   /** Molar mass in g/mol. */
   molarMass: number;
   /** Monoisotopic mass in Da. */

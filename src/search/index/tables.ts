@@ -1,4 +1,5 @@
 /** The sorted tables of the index, from keys to products. */
+import { partsKey } from '#chemistry/formula/parts-key.ts';
 import { gramsOf, shortForms, withoutOne } from '#search/names/grams.ts';
 import { parseName } from '#search/names/parse-name.ts';
 import { nameTexts } from '#search/names/record-names.ts';
@@ -17,6 +18,8 @@ export const TABLES = {
   casDigits: readDocs,
   /** Hill formula → products. */
   formula: readDocs,
+  /** Parts of a salt or hydrate, as `partsKey` writes them → products. */
+  formulaParts: readDocs,
   /** Mass, as `massKey` writes it → products. */
   monoisotopicMass: readDocs,
   molarMass: readDocs,
@@ -96,6 +99,8 @@ function fileIdentifiers(record: SearchRecord, doc: number, file: File): void {
   const digits = cas.replaceAll('-', '');
   for (const key of new Set([digits, ...withoutOne(digits)])) file('casDigits', key, doc);
   file('formula', record.formula, doc);
+  const parts = partsKey(record.writtenFormula ?? '');
+  if (parts !== undefined) file('formulaParts', parts, doc);
   file('monoisotopicMass', massKey(record.monoisotopicMass), doc);
   file('molarMass', massKey(record.molarMass), doc);
   if (inchiKey) file('inchiKey', inchiKey, doc);

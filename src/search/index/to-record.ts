@@ -27,6 +27,7 @@ export function toSearchRecord(
     cas: content.cas,
     name,
     formula: derived.formula,
+    ...(derived.writtenFormula !== undefined && { writtenFormula: derived.writtenFormula }),
     molarMass: rounded(derived.molarMass, 4),
     monoisotopicMass: rounded(derived.monoisotopicMass, 6),
     inchiKey: derived.inchiKey,

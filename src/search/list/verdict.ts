@@ -117,7 +117,9 @@ function judge(answer: SearchAnswer, candidate: Candidate): Judgement {
         return { verdict: 'notHeld', note: { kind: 'stereo', name } };
       return answer.total === 1 ? { verdict: 'found', hit } : several;
     case 'formula':
-      return answer.total === 1 ? { verdict: 'found', hit, note: { kind: 'formula' } } : several;
+      return alike === 1 ? { verdict: 'found', hit, note: { kind: 'formula' } } : several;
+    case 'composition':
+      return several;
     default:
       // A part of a CAS number, a mass or element bounds do not identify an entry.
       return { verdict: 'notUnderstood' };

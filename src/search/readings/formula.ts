@@ -3,9 +3,10 @@ import { readGroupFormula } from '#chemistry/formula/condensed.ts';
 import { hillFormula } from '#chemistry/formula/hill.ts';
 import { readFormulaLoosely } from '#chemistry/formula/loose.ts';
 import { readFormula } from '#chemistry/formula/parse.ts';
-import { foundAs } from '#search/index/found.ts';
+import { partsKey } from '#chemistry/formula/parts-key.ts';
+import { foundAs, type FoundDocs } from '#search/index/found.ts';
 import { docsAt } from '#search/index/open-index.ts';
-import { whole, type ReadingKind } from './kind.ts';
+import { whole, type HitKind, type LookUp, type ReadingKind } from './kind.ts';
 
 /**
  * A molecular formula in the Hill system; `guessed` if letter case or group symbols were
@@ -15,17 +16,22 @@ export interface FormulaReading {
   kind: 'formula';
   formula: string;
   guessed: boolean;
+  /** The parts of a formula that was typed with points in it, as `partsKey` names them. */
+  parts?: string;
 }
 
-export const formula: ReadingKind<FormulaReading, 'formula', 'formula'> = {
+const SAME_ATOMS: HitKind<unknown> = { evidence: (record) => whole('formula', record.formula) };
+
+export const formula: ReadingKind<FormulaReading, 'formula' | 'composition', 'formula'> = {
   prefix: 'formula',
   readForced: (text) => [...readTypedFormula(text), ...guessFormulas(text)],
-  written: ({ formula }) => formula,
-  find: async ({ formula }, { index }) =>
-    foundAs(await docsAt(index, 'formula', formula), 'formula'),
+  written: ({ formula, parts }) => parts ?? formula,
+  find: findFormula,
   hits: {
-    /** The formula is equal. */
-    formula: { evidence: (record) => whole('formula', record.formula) },
+    /** The formula is equal, and the parts are where they were typed. */
+    formula: SAME_ATOMS,
+    /** The atoms are the same, but not in the parts that were typed. */
+    composition: { ...SAME_ATOMS, nearCount: 'countParts', isDoubtful: true },
   },
   words: (reading) => ({ key: reading.guessed ? 'formulaGuessed' : 'formula', values: reading }),
   isInexact: ({ guessed }) => guessed,
@@ -39,7 +45,24 @@ const CHARACTERS = new RegExp(`^[\\p{L}\\p{N}()[\\]{}\\s+⁺${DASHES}·⋅•∙
 
 export function readTypedFormula(text: string): FormulaReading[] {
   const read = CHARACTERS.test(text) ? readFormula(text) : undefined;
-  return read ? [{ kind: 'formula', formula: hillFormula(read), guessed: false }] : [];
+  if (!read) return [];
+  const parts = partsKey(text);
+  const typed = { kind: 'formula', formula: hillFormula(read), guessed: false } as const;
+  return [parts === undefined ? typed : { ...typed, parts }];
+}
+
+/** Products of the formula; where parts were typed, those of these parts go first. */
+async function findFormula(
+  { formula, parts }: FormulaReading,
+  { index }: LookUp,
+): Promise<FoundDocs<'formula' | 'composition'>> {
+  const docs = await docsAt(index, 'formula', formula);
+  const same = parts === undefined ? docs : await docsAt(index, 'formulaParts', parts);
+  const { found, more } = foundAs([...same, ...docs], 'formula');
+  return {
+    found: found.map(({ doc }) => ({ doc, kind: same.includes(doc) ? 'formula' : 'composition' })),
+    more,
+  };
 }
 
 /** Other formulas that may be meant: with group symbols, other letter case or another charge. */

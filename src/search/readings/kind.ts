@@ -76,7 +76,7 @@ export interface LookUp extends SearchOptions {
 export interface HitKind<Reading> {
   evidence: (record: SearchRecord, reading: Reading, name?: number) => Evidence;
   /** The text for the number of hits if all are of this kind, and none is a certain match. */
-  nearCount?: 'countSimilar' | 'countNear' | 'countFlat';
+  nearCount?: 'countSimilar' | 'countNear' | 'countFlat' | 'countParts';
   /** The hit may be another compound than the typed one. */
   isDoubtful?: true;
 }

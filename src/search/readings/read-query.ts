@@ -27,7 +27,8 @@ import { isRatherSmiles, readSmiles } from './smiles.ts';
  * 5. a mass (mass.ts): "213.07", "211.9837 ±5 ppm", "MW 246", "m/z 212.99 [M+H]+":
  *    `molarMass`, `monoisotopicMass`, or both in order of plausibility;
  * 6. bounds on elements (elements.ts): "C8-10 Br I0", "C>=5 Br": `elements`;
- * 7. a formula in any order and writing ("IC8H7O", "CH3COC6H4I", "C₈H₇IO"): `formula`;
+ * 7. a formula in any order and writing ("IC8H7O", "CH3COC6H4I", "C₈H₇IO"): `formula`; of one with
+ *    points ("SnCl2·2H2O", "CoCl2.6H2O") products of these parts go before others of these atoms;
  * 8. a structure as SMILES ("CC(=O)c1ccccc1I", "CCO"): `smiles`; before the formula if it has
  *    branches or ions and no hydrogen, such as "FC(F)C(F)F";
  * 9. a formula with group symbols ("PhCOMe", "EtOAc"), or with unreliable letter case or charge

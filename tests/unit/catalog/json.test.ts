@@ -27,5 +27,6 @@ test('a salt has none, as on its page', async () => {
   const salt = await descriptorsOf('6131-90-4', 'C2H9NaO5', 'CC(=O)[O-].[Na+].O.O.O');
   expect(salt).not.toHaveProperty('logP');
   expect(salt).not.toHaveProperty('tpsa');
-  expect(salt).toMatchObject({ hydrogenBondAcceptors: 2 });
+  expect(salt).not.toHaveProperty('hydrogenBondAcceptors');
+  expect(salt).toMatchObject({ rings: 0 });
 });

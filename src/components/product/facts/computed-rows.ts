@@ -2,9 +2,8 @@ import type { MethodSource } from '#catalog/content/method-sources.ts';
 import type { Product } from '#catalog/product/product.ts';
 import type { Formula } from '#chemistry/formula/formula.ts';
 import { parseFormula } from '#chemistry/formula/parse.ts';
-import { massFractions } from '#chemistry/mass/mass-fractions.ts';
+import { massFractionTexts } from '#chemistry/mass/mass-fractions.ts';
 import { molarMassText, statedMolarMass } from '#chemistry/mass/stated-molar-mass.ts';
-import { degreeOfUnsaturation } from '#chemistry/formula/unsaturation.ts';
 import { fill } from '#i18n/fill.ts';
 import { strings, type Strings } from '#i18n/strings.ts';
 import type { Language } from '#i18n/languages.ts';
@@ -22,29 +21,29 @@ type Words = Strings['facts'];
 
 /**
  * The computed facts of a product, formatted for its page. Facts that are meaningful for a single
- * molecule only are left out for salts, ions and mixtures, and `note` says so.
+ * organic molecule only are left out otherwise, and `note` says so.
  */
 export function computedRows(
   { derived }: Product,
   language: Language,
 ): { rows: ComputedRow[]; note: string | undefined } {
   const words = strings(language).facts;
-  const { assembly } = derived;
-  const formula = parseFormula(derived.formula);
+  const { assembly, descriptors } = derived;
+  const kind = assembly ? words.assemblies[assembly.kind] : words.notOrganic;
   return {
     rows: [
-      ...massRows(formula, derived, words),
-      ...(assembly ? [] : moleculeRows(formula, derived, words)),
+      ...massRows(parseFormula(derived.formula), derived, words),
+      ...moleculeRows(derived, words),
       ...countRows(derived, words),
     ],
-    note: assembly && fill(words.partsOnly, { kind: words.assemblies[assembly.kind] }),
+    note: descriptors.tpsa === undefined ? fill(words.organicOnly, { kind }) : undefined,
   };
 }
 
 function massRows(formula: Formula, derived: Derived, { properties, methods }: Words) {
   const { value, uncertainty } = molarMassText(statedMolarMass(formula));
-  const shares = massFractions(formula).map(
-    ({ symbol, percent }) => `${symbol}\u00A0${percent.toFixed(2)}\u00A0%`,
+  const shares = massFractionTexts(formula).map(
+    ({ symbol, percent }) => `${symbol}\u00A0${percent}\u00A0%`,
   );
   return [
     uncertainty === undefined
@@ -52,8 +51,8 @@ function massRows(formula: Formula, derived: Derived, { properties, methods }: W
       : row(
           properties.molarMass,
           `${value} ± ${uncertainty} g/mol`,
-          methods.molarMass,
-          'ciaaw-2024',
+          Number(uncertainty) === 0 ? methods.molarMassOfNuclides : methods.molarMass,
+          Number(uncertainty) === 0 ? 'ame-2020' : 'ciaaw-2024',
         ),
     row(
       properties.monoisotopicMass,
@@ -65,40 +64,37 @@ function massRows(formula: Formula, derived: Derived, { properties, methods }: W
   ];
 }
 
-function moleculeRows(formula: Formula, derived: Derived, { properties, methods }: Words) {
-  const { descriptors, toolkit } = derived;
-  const unsaturation = degreeOfUnsaturation(formula);
-  return [
-    ...(unsaturation === undefined
-      ? []
-      : [row(properties.unsaturation, String(unsaturation), methods.unsaturation)]),
-    row(
-      properties.tpsa,
-      `${descriptors.tpsa.toFixed(1)} Å²`,
-      fill(methods.tpsa, { toolkit }),
-      'rdkit',
-    ),
-    row(
-      properties.logP,
-      descriptors.logP.toFixed(1).replace('-', '−'),
-      fill(methods.logP, { toolkit }),
-      'rdkit',
-    ),
-    row(properties.rotatableBonds, String(descriptors.rotatableBonds), toolkit, 'rdkit'),
-  ];
-}
-
-function countRows({ descriptors, stereo, toolkit }: Derived, words: Words) {
-  const { properties } = words;
+function moleculeRows({ descriptors, toolkit }: Derived, words: Words): ComputedRow[] {
+  if (descriptors.tpsa === undefined) return [];
+  const { properties, methods } = words;
+  const { unsaturation, tpsa, logP, rotatableBonds } = descriptors;
   const bonds = fill(words.hydrogenBondCounts, {
     donors: descriptors.hydrogenBondDonors,
     acceptors: descriptors.hydrogenBondAcceptors,
   });
+  const by = (method: string) => fill(method, { toolkit });
+  return [
+    ...(unsaturation === undefined
+      ? []
+      : [row(properties.unsaturation, String(unsaturation), methods.unsaturation)]),
+    row(properties.tpsa, `${tpsa.toFixed(1)} Å²`, by(methods.tpsa), 'rdkit'),
+    row(properties.logP, signed(logP.toFixed(1)), by(methods.logP), 'rdkit'),
+    row(properties.rotatableBonds, String(rotatableBonds), toolkit, 'rdkit'),
+    row(properties.hydrogenBonds, bonds, toolkit, 'rdkit'),
+  ];
+}
+
+/** With a true minus, and no sign before a zero. */
+function signed(number: string): string {
+  return Number(number) === 0 ? number.replace('-', '') : number.replace('-', '−');
+}
+
+function countRows({ descriptors, stereo, toolkit }: Derived, words: Words) {
+  const { properties } = words;
   const { rings, aromaticRings } = descriptors;
   const { centres, doubleBonds } = stereo;
   const bondCount = doubleBonds.labels.length + doubleBonds.open;
   return [
-    row(properties.hydrogenBonds, bonds, toolkit, 'rdkit'),
     row(properties.rings, counted(words.ringCounts, rings, aromaticRings), toolkit, 'rdkit'),
     row(
       properties.stereocentres,

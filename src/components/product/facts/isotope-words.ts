@@ -1,5 +1,5 @@
 import type { Formula } from '#chemistry/formula/formula.ts';
-import type { AdductIon } from '#chemistry/mass/isotope-pattern.ts';
+import type { ListedIon } from '#chemistry/structure/ions-formed.ts';
 
 /** M, M+1, M−2. */
 export function peakName(offset: number): string {
@@ -7,15 +7,15 @@ export function peakName(offset: number): string {
   return offset > 0 ? `M+${String(offset)}` : `M−${String(-offset)}`;
 }
 
-const IONS: Record<AdductIon, string> = {
-  '[M+H]+': '[M+H]⁺',
-  '[M+Na]+': '[M+Na]⁺',
-  '[M+NH4]+': '[M+NH₄]⁺',
-  '[M-H]-': '[M−H]⁻',
-};
+const LOWERED = '₀₁₂₃₄₅₆₇₈₉';
 
-export function ionText(ion: AdductIon): string {
-  return IONS[ion];
+/** An ion as it is set: "[M+CH3COO]-" as [M+CH₃COO]⁻. */
+export function ionText(ion: ListedIon): string {
+  return ion
+    .replaceAll(/(?<=[A-Z])\d/g, (digit) => LOWERED.charAt(Number(digit)))
+    .replace(/\+$/, '⁺')
+    .replace(/-$/, '⁻')
+    .replaceAll('-', '−');
 }
 
 /** Whether a structure ionizes as one molecule; adducts of a salt or mixture are meaningless. */

@@ -128,7 +128,7 @@ function product(words: ListStrings, { hit, note }: LookedUp): Child[] {
         { class: 'small muted' },
         hit.cas,
         ' ',
-        ...markupNodes(formulaMarkup(hit.record.formula)),
+        ...markupNodes(formulaMarkup(hit.record.formula, hit.record.writtenFormula)),
       ),
     ];
   if (note?.kind !== 'several') return [];

@@ -26,6 +26,10 @@ function item({ cas, record }: Hit): HTMLElement {
     { class: 'cluster', 'data-cas': cas },
     el('span', { class: 'plate' }, cas),
     el('a', { href: pagePaths().product(cas) }, record.name),
-    el('span', { class: 'muted' }, ...markupNodes(formulaMarkup(record.formula))),
+    el(
+      'span',
+      { class: 'muted' },
+      ...markupNodes(formulaMarkup(record.formula, record.writtenFormula)),
+    ),
   );
 }

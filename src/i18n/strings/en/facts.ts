@@ -36,6 +36,7 @@ export const factStrings = {
       'CIAAW standard atomic weights 2021 with the revisions of 2024; ± covers their natural variation (k = 2)',
     molarMassUnknown:
       'an element has no standard atomic weight: its longest-lived isotope is taken',
+    molarMassOfNuclides: 'AME2020; labelled nuclides only, whose masses do not vary in nature',
     monoisotopicMass: 'AME2020; most abundant isotope of each element',
     composition: 'mass %, from the same weights',
     unsaturation: 'from the formula: rings + double bonds',
@@ -46,8 +47,9 @@ export const factStrings = {
   ringCounts: '{n} ({some} aromatic)',
   openStereocentres: '{n} ({some} unspecified)',
   openDoubleBonds: '{n} unspecified',
-  partsOnly:
-    'Polar surface, logP, rotatable bonds and unsaturation are those of single molecules: they are not given for {kind}.',
+  organicOnly:
+    'Unsaturation, polar surface, logP, rotatable bonds and hydrogen bonds are those of single organic molecules: they are not given for {kind}.',
+  notOrganic: 'an inorganic or organometallic compound',
   assemblies: {
     salt: 'a salt',
     hydrate: 'a hydrate',

@@ -73,6 +73,7 @@ export const searchStrings = {
     casNear: 'CAS number one digit or one swap away from the one typed',
     casPart: 'CAS number contains these digits',
     formula: 'Same formula',
+    composition: 'Same atoms, but in other parts than the formula typed',
     elements: 'Formula within these numbers of atoms',
     molarMass: 'Molar mass within the tolerance',
     monoisotopicMass: 'Mass within the tolerance',
@@ -101,6 +102,10 @@ export const searchStrings = {
   countFlat: {
     one: 'No product has this very structure; {n} differs in stereochemistry or isotopes',
     other: 'No product has this very structure; {n} differ in stereochemistry or isotopes',
+  },
+  countParts: {
+    one: 'No product has these parts; {n} has the same atoms',
+    other: 'No product has these parts; {n} have the same atoms',
   },
   filtered: {
     one: '{n} of them fits the filters',

@@ -22,7 +22,10 @@ export const structureStrings = {
   mass: 'Mass (Da)',
   abundance: 'Relative abundance (%)',
   doublet: 'M and M+2 are nearly equal, the mark of one bromine atom.',
-  ion: 'Ion',
+  highestPeak:
+    'The monoisotopic peak is M at {mass} ({abundance} %); the highest peak is {peak} at {highest}.',
+  positive: 'Positive ion',
+  negative: 'Negative ion',
   mz: 'm/z of M',
   lookalikes: 'Not to be confused with',
   thisProduct: 'this product',
