@@ -19,3 +19,12 @@ function oneFormula(formula: string): Markup {
   );
   return [{ tag: 'span', class: 'nowrap formula', content }];
 }
+
+/** A condensed formula with its counts lowered: `condensedMarkup('CH2CH(NH2)C(=O)OH')`. */
+export function condensedMarkup(formula: string): Markup {
+  const content = formula
+    .split(/(?<=[A-Za-z)])(\d+)/)
+    .map((text, at) => (at % 2 === 0 ? text : { tag: 'sub' as const, content: [text] }))
+    .filter((part) => part !== '');
+  return [{ tag: 'span', class: 'formula', content }];
+}
