@@ -5,7 +5,7 @@
  */
 export function capitalLocants(name: string): string | undefined {
   const fixed = name.replaceAll(
-    /(?<=^|[-‐‑–,;(\[{\s])n[′'’]*(?:,n[′'’]*)+(?=[-‐‑)\]}]|$)/g,
+    /(?<=^|[-‐‑–,;([{\s])n[′'’]*(?:,n[′'’]*)+(?=[-‐‑)\]}]|$)/g,
     (locants) => locants.replaceAll('n', 'N'),
   );
   return fixed === name ? undefined : fixed;
