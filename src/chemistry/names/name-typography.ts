@@ -97,7 +97,7 @@ const FUSION_LETTERS = new RegExp(
 const BRIDGES = /(?<=cyclo[[(]\d+\.\d+\.\d+)(?:\.\d\d+,\d+)+(?=[\])])/g;
 
 /** A formula in brackets, as in "iron oxide (Fe3O4)". */
-const FORMULA = /(?<=\()(?:[A-Za-z\d[\]]|\([A-Za-z\d]+\)\d*)+(?=\)(?!\d))/g;
+const FORMULA = /(?<=\()(?:[A-Za-z\d[\].·]|\([A-Za-z\d]+\)\d*)+(?=\)(?!\d))/g;
 
 /** A locant set with its hyphen: 2-, 4′-, 1,3-, N,N-, 4a,8a-, (2R,3S)-, tert-, D-. */
 const LOCANTS = new RegExp(`${START}(?:\\(?[\\w′″‴'’*α-ωΑ-Ω,+±]{1,14}\\)?)${HYPHEN}(?=[^-])`, 'g');
@@ -215,6 +215,6 @@ function isFusionRun(text: string): boolean {
 /** Two elements or more and a count: "(Fe3O4)", but no "(B12)" and no "(WX192121)". */
 function isFormula(text: string): boolean {
   const symbols = text.match(/[A-Z][a-z]?/g) ?? [];
-  const isWhole = /^(?:[A-Z][a-z]?\d*|[()[\]]\d*)+$/.test(text);
+  const isWhole = /^(?:[A-Z][a-z]?\d*|[()[\].·]\d*)+$/.test(text);
   return isWhole && /\d/.test(text) && symbols.length > 1 && symbols.every(elementBySymbol);
 }

@@ -92,7 +92,7 @@ test.each([
   ['CC(O)=Nc1ccccc1', 'A benzene ring bearing the group N=C(OH)CH3 at position 1.'],
   ['NC(Cc1ccccc1)C(=O)O', 'A benzene ring bearing the group CH2CH(NH2)C(=O)OH at position 1.'],
   ['CCCCCCCCCCc1ccccc1', 'A benzene ring bearing the group (CH2)9CH3 at position 1.'],
-  ['[2H][2H]', ''],
+  ['[2H][2H]', 'Hydrogen and nothing else.'],
   ['[CH2]C', '2 atoms not counting hydrogen.'], // a radical: a chain does not tell it
   ['CC(=O)[O-]', '4 atoms not counting hydrogen.'], // a single ion: its charge is not told
   ['[13CH3]C', '2 atoms not counting hydrogen.'],

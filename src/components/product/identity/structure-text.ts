@@ -32,9 +32,9 @@ export function structureText(
   return joinMarkup(sentences, ' ');
 }
 
-/** How large a structure is that no words lead back to; nothing of what is hydrogen alone. */
+/** How large a structure is that no words lead back to. */
 export function sizeText({ atoms, rings }: StructureDescription, words: Words): string[] {
-  if (atoms === 0) return [];
+  if (atoms === 0) return [words.onlyHydrogen];
   const counts = [
     plural(words.atoms, atoms, words.language),
     ...(rings > 0 ? [plural(words.rings, rings, words.language)] : []),

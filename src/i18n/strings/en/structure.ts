@@ -43,6 +43,7 @@ export const structureStrings = {
   },
   atoms: { one: '{n} atom not counting hydrogen', other: '{n} atoms not counting hydrogen' },
   rings: { one: '{n} ring', other: '{n} rings' },
+  onlyHydrogen: 'Hydrogen and nothing else.',
   part: { one: 'Part {formula}:', other: '{n} parts {formula}:' },
   ring: {
     benzene: 'a benzene ring',
@@ -108,7 +109,6 @@ export const structureStrings = {
     hexafluoroantimonate: 'hexafluoroantimonate ion',
   },
   groups: 'Functional groups and classes:',
-  noGroups: 'No functional group of the list that this site knows.',
   stereo: {
     given: {
       one: '{n} stereocentre with its configuration',

@@ -62,6 +62,7 @@ describe('names are set as IUPAC prints them', () => {
     // Formulas.
     ['iron oxide (Fe3O4)', 'iron oxide (Fe↓3↓O↓4↓)'],
     ['cadmium nitrate (Cd(NO3)2)', 'cadmium nitrate (Cd(NO↓3↓)↓2↓)'],
+    ['borax (B4Na2O7.10H2O)', 'borax (B↓4↓Na↓2↓O↓7↓.10H↓2↓O)'],
     ['vitamin B12 (B12)', 'vitamin B12 (B12)'],
     ['acid (WX192121)', 'acid (WX192121)'],
     ['1,4-ditert-butylbenzene', '{1,4-d}i_tert_-|butylbenzene'],
