@@ -12,6 +12,8 @@ import {
 } from '#search/results/describe.ts';
 import type { OtherReading } from '#search/results/other-readings.ts';
 import { forcedText } from '#search/readings/registry.ts';
+import { formulaMarkup } from '#components/chemistry/formula-markup.ts';
+import { markupNodes } from '#ui/markup/nodes.ts';
 import { el } from '#components/search/dom.ts';
 import { pageLanguage } from '#i18n/languages.ts';
 
@@ -26,13 +28,20 @@ export function summary(words: SearchStrings, answer: SearchAnswer, fitting?: nu
   const filtered =
     fitting === undefined ? '' : ` · ${plural(words.filtered, fitting, pageLanguage())}`;
   return [
-    el('p', { class: 'muted search-reading' }, describeReading(words, taken)),
-    ...describeAnswer(words, answer).map((remark) => el('p', {}, remark)),
+    el('p', { class: 'muted search-reading' }, ...sentence(describeReading(words, taken), taken)),
+    ...describeAnswer(words, answer).map((remark) => el('p', {}, ...sentence(remark, taken))),
     ...(count === undefined ? [] : [el('p', { class: 'search-count' }, count + filtered)]),
     ...(atLeast || total > MAX_FOUND
       ? [el('p', { class: 'small muted' }, fill(words.listed, { n: answer.found.length }))]
       : []),
   ];
+}
+
+/** A sentence with the formula that was read set as one. */
+function sentence(text: string, taken: SearchAnswer['taken']): (Node | string)[] {
+  if (taken.kind !== 'formula') return [text];
+  const set = markupNodes(formulaMarkup(taken.formula));
+  return text.split(taken.formula).flatMap((part, at) => (at === 0 ? [part] : [...set, part]));
 }
 
 /** For a wrong check digit its sum; for a number the catalog does not have, the way to ask for it. */
