@@ -1,5 +1,5 @@
-/** Breaks a text into lines at the largest size that fits its box. */
-import { nameChunks } from '#chemistry/names/name-typography.ts';
+/** Breaks a text into lines and makes it as large as its place allows. */
+import { nameChunks, type NameStyle } from '#chemistry/names/name-typography.ts';
 import { widthOf, type Run, type Weight } from './letters.ts';
 
 /** A run of text without a line break. */
@@ -66,9 +66,16 @@ export function nameWords(name: string): Word[] {
   return open.length > 0 ? [...words, { runs: open, gap: false }] : words;
 }
 
-function styled(text: string, style: 'plain' | 'italic' | 'smallCapitals'): Run {
-  if (style === 'italic') return { text, slanted: true };
-  return style === 'smallCapitals' ? { text, scale: 0.8 } : { text };
+const LOOKS: Readonly<Record<NameStyle, Omit<Run, 'text'>>> = {
+  plain: {},
+  italic: { slanted: true },
+  smallCapitals: { scale: 0.8 },
+  superscript: { scale: 0.7, drop: -0.32 },
+  subscript: { scale: 0.7, drop: 0.18 },
+};
+
+function styled(text: string, style: NameStyle): Run {
+  return { text, ...LOOKS[style] };
 }
 
 function splitRun(run: Run): Word[] {

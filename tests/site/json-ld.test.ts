@@ -2,13 +2,15 @@ import jsonld from 'jsonld';
 import { expect, test } from 'vitest';
 import { builtPages } from './dist.ts';
 
-const products = (await builtPages()).filter(({ path }) => /^\/products\/[\d-]+\/$/.test(path));
+const pages = await builtPages();
+const products = pages.filter(({ path }) => /^\/products\/[\d-]+\/$/.test(path));
+const described = pages.filter(({ html }) => html.includes('application/ld+json'));
 
 const THING = 'name url description image identifier alternateName sameAs';
 const BIOCHEM = 'hasBioChemEntityPart chemicalRole potentialUse';
 /** Properties of each type, as schema.org and the Bioschemas profiles list them. */
 const PROPERTIES: Record<string, string> = {
-  Product: `${THING} category sku`,
+  ItemPage: `${THING} breadcrumb mainEntity`,
   ChemicalSubstance: `${THING} ${BIOCHEM} chemicalComposition`,
   MolecularEntity: `${THING} ${BIOCHEM} inChI inChIKey iupacName molecularFormula molecularWeight monoisotopicMolecularWeight smiles`,
   PropertyValue: 'propertyID value',
@@ -111,9 +113,13 @@ test.each(products)('$path: the values are those of the page', async ({ html, ro
   );
   const meta = root.querySelector('meta[name=description]')?.getAttribute('content');
   const canonical = root.querySelector('link[rel=canonical]')?.getAttribute('href');
+  const page = ofType('ItemPage');
+  expect(value(page, 'description')).toBe(meta);
+  expect(value(page, 'url')).toBe(canonical);
   const substance = ofType('ChemicalSubstance');
+  expect(value(page, 'mainEntity')).toBe(substance?.['@id']);
+  expect(value(page, 'breadcrumb')).toBe(ofType('BreadcrumbList')?.['@id']);
   expect(value(substance, 'name')).toBe(root.querySelector('h1')?.text.trim());
-  expect(value(substance, 'description')).toBe(meta);
   expect(value(substance, 'url')).toBe(canonical);
   expect(value(ofType('PropertyValue'), 'value')).toBe(path.split('/')[2]);
   const molecule = ofType('MolecularEntity');
@@ -128,4 +134,51 @@ test.each(products)('$path: the values are those of the page', async ({ html, ro
   );
   const part = value(substance, 'hasBioChemEntityPart');
   expect(part).toBe(molecule?.['@id']);
+});
+
+/**
+ * What the validators of search engines demand of the types that they know
+ * (developers.google.com/search/docs/appearance/structured-data: product-snippet, breadcrumb, carousel).
+ */
+const SEARCH_ENGINES: Record<string, (node: Node) => string[]> = {
+  Product: (node) => missingOneOf(node, 'offers', 'review', 'aggregateRating'),
+  Offer: (node) => missing(node, 'price'),
+  BreadcrumbList: (node) => missing(node, 'itemListElement'),
+  ItemList: (node) => missing(node, 'itemListElement'),
+  ListItem: (node) => [...missing(node, 'position'), ...missingOneOf(node, 'item', 'url')],
+};
+
+const missing = (node: Node, ...wanted: string[]) =>
+  wanted.filter((property) => node[SCHEMA + property] === undefined);
+const missingOneOf = (node: Node, ...wanted: string[]) =>
+  missing(node, ...wanted).length === wanted.length ? [wanted.join(' or ')] : [];
+
+test.each(described)('$path: nothing is missing that search engines demand', async ({ html }) => {
+  for (const node of nodesWithin(await expanded(html)))
+    for (const type of node['@type'] ?? [])
+      expect(SEARCH_ENGINES[short(type)]?.(node) ?? [], type).toEqual([]);
+});
+
+const LISTS = /^\/(?:products|categories|formula)\/(?:[^/]+\/)?(?:\d+\/)?$/;
+
+test('pages of lists name the products that they list, in the order of the page', async () => {
+  const lists = described.filter(
+    ({ path }) => LISTS.test(path) && !products.some((p) => p.path === path),
+  );
+  expect(lists.length).toBeGreaterThanOrEqual(3);
+  for (const { html, root, path } of lists) {
+    const nodes = nodesWithin(await expanded(html));
+    const items = nodes.filter((node) => node['@type']?.includes(`${SCHEMA}ListItem`));
+    const cards = root
+      .querySelectorAll('[data-cas].product-card')
+      .map((card) => card.getAttribute('data-cas'));
+    expect(
+      items.map((node) => String(value(node, 'url')).split('/').at(-2)),
+      path,
+    ).toEqual(cards);
+    expect(
+      items.map((node) => value(node, 'position')),
+      path,
+    ).toEqual(items.map((_, i) => i + 1));
+  }
 });

@@ -1,70 +1,124 @@
 import type { Product } from '#catalog/product/product.ts';
-import type { Category } from '#catalog/content/schema.ts';
 import { addressesAt, pubchemUrl } from '#i18n/paths.ts';
 
 const CONFORMS_TO = 'http://purl.org/dc/terms/conformsTo';
 const PROFILES = 'https://bioschemas.org/profiles';
 
+/** A page as search engines are told of it. */
+export interface DescribedPage {
+  readonly url: string;
+  readonly name: string;
+  /** The page's own description. */
+  readonly description: string;
+}
+
 /**
- * A product's page as JSON-LD: a schema.org Product that is a ChemicalSubstance (Bioschemas profile
- * 0.4-RELEASE), composed of a MolecularEntity (profile 0.5-RELEASE), and breadcrumbs. It contains
- * only facts of the page: no price and no rating.
- * @param description the page's own description
- * @param names titles of the home page and the list of products
+ * A product's page as JSON-LD: a schema.org ItemPage about a ChemicalSubstance (Bioschemas profile
+ * 0.4-RELEASE), made of a MolecularEntity (profile 0.5-RELEASE), and the way to the page. It states
+ * what the page states.
+ *
+ * It is no schema.org Product: without offers, review or aggregateRating, which a catalog without
+ * prices does not have, that is an error to search engines
+ * (developers.google.com/search/docs/appearance/structured-data/product-snippet).
+ * @param names what the home page and the list of products are called
  */
 export function productJsonLd(
   product: Product,
-  categories: readonly Pick<Category, 'name'>[],
   description: string,
   names: { home: string; products: string },
   site: URL,
 ): Record<string, unknown> {
-  const { content } = product;
+  const { name, cas } = product.content;
   const at = addressesAt(site);
-  const url = at.product(content.cas);
+  const url = at.product(cas);
   const steps = [
     [names.home, at.home],
     [names.products, at.products()],
-    [content.name, url],
+    [name, url],
   ] as const;
-  return {
-    '@context': 'https://schema.org',
-    '@graph': [
-      substance(product, categories, description, url, at.productDrawing(content.cas)),
-      molecule(product, url),
-      {
-        '@type': 'BreadcrumbList',
-        itemListElement: steps.map(([name, item], i) => ({
-          '@type': 'ListItem',
-          position: i + 1,
-          name,
-          item,
-        })),
-      },
-    ],
-  };
+  return graph(
+    {
+      '@type': 'ItemPage',
+      '@id': url,
+      url,
+      name,
+      description,
+      breadcrumb: { '@id': `${url}#way` },
+      mainEntity: { '@id': `${url}#product` },
+    },
+    substance(product, url, at.productDrawing(cas)),
+    molecule(product, url),
+    {
+      '@type': 'BreadcrumbList',
+      '@id': `${url}#way`,
+      itemListElement: steps.map(([step, item], i) => ({
+        '@type': 'ListItem',
+        position: i + 1,
+        name: step,
+        item,
+      })),
+    },
+  );
+}
+
+/**
+ * A page of a list of products as JSON-LD: a CollectionPage and the pages that it leads to.
+ * @param before how many products the pages before it list
+ */
+export function listJsonLd(
+  { url, name, description }: DescribedPage,
+  products: readonly Product[],
+  before: number,
+  site: URL,
+): Record<string, unknown> {
+  const at = addressesAt(site);
+  return graph({
+    '@type': 'CollectionPage',
+    '@id': url,
+    url,
+    name,
+    description,
+    mainEntity: {
+      '@type': 'ItemList',
+      numberOfItems: products.length,
+      itemListElement: products.map(({ content }, i) => ({
+        '@type': 'ListItem',
+        position: before + i + 1,
+        name: content.name,
+        url: at.product(content.cas),
+      })),
+    },
+  });
+}
+
+function graph(...nodes: Record<string, unknown>[]): Record<string, unknown> {
+  return { '@context': 'https://schema.org', '@graph': nodes };
 }
 
 function substance(
   { content, derived }: Product,
-  categories: readonly Pick<Category, 'name'>[],
-  description: string,
   url: string,
   image: string,
 ): Record<string, unknown> {
+  const { cas, catalogNumber } = content;
+  const number = (propertyID: string, value: string) => ({
+    '@type': 'PropertyValue',
+    propertyID,
+    value,
+  });
   return {
-    '@type': ['Product', 'ChemicalSubstance'],
+    '@type': 'ChemicalSubstance',
     '@id': `${url}#product`,
     [CONFORMS_TO]: { '@id': `${PROFILES}/ChemicalSubstance/0.4-RELEASE` },
-    identifier: { '@type': 'PropertyValue', propertyID: 'CAS', value: content.cas },
+    identifier: [
+      number('CAS', cas),
+      ...(catalogNumber === undefined ? [] : [number('catalog number', catalogNumber)]),
+    ],
     name: content.name,
     url,
-    description,
     image,
-    category: categories.map(({ name }) => name),
     ...(content.synonyms && { alternateName: content.synonyms }),
-    ...(content.catalogNumber && { sku: content.catalogNumber }),
-    chemicalComposition: derived.formula,
+    chemicalComposition: derived.writtenFormula ?? derived.formula,
     hasBioChemEntityPart: { '@id': `${url}#molecule` },
   };
 }

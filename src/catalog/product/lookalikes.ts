@@ -4,6 +4,7 @@
 import { describeStructure } from '#chemistry/structure/description/describe-structure.ts';
 import type { StructureDescription } from '#chemistry/structure/description/description.ts';
 import { inchiKeySkeleton } from '#chemistry/identifiers/inchikey.ts';
+import type { FunctionalGroupId } from '#chemistry/structure/functional-groups.ts';
 import { loadStructureToolkit } from '#chemistry/structure/toolkit.ts';
 import { sameFormula, type NeighbourIndex } from './neighbours.ts';
 import { shownDescription } from './shown-structure.ts';
@@ -17,6 +18,7 @@ export interface Lookalike {
   /** Present if the structure is known. */
   formula?: string | undefined;
   description?: StructureDescription | undefined;
+  groups?: readonly FunctionalGroupId[] | undefined;
   /** The connectivity is the same: the two differ in configuration or isotopes only. */
   sameConnectivity: boolean;
   /** The difference as stated in the product's file. */
@@ -51,23 +53,31 @@ export async function lookalikes(
   ]);
 }
 
-type Known = Pick<Lookalike, 'formula' | 'description' | 'sameConnectivity'>;
+type Known = Pick<Lookalike, 'formula' | 'description' | 'groups' | 'sameConnectivity'>;
 
 async function ofProduct({ content, derived }: Product, own: string): Promise<Known> {
   return {
     formula: derived.formula,
     description: await shownDescription(content),
+    groups: derived.functionalGroups,
     sameConnectivity: isSameConnectivity(derived.inchiKey, own),
   };
 }
 
 async function ofSmiles(smiles: string | undefined, own: string): Promise<Known> {
   if (smiles === undefined) return { sameConnectivity: false };
-  const read = (await loadStructureToolkit()).read(smiles, 'formula', 'inchiKey', 'graph');
+  const read = (await loadStructureToolkit()).read(
+    smiles,
+    'formula',
+    'inchiKey',
+    'graph',
+    'groups',
+  );
   if ('problem' in read) return { sameConnectivity: false };
   return {
     formula: read.formula,
     description: describeStructure(read.graph),
+    groups: read.groups.map(({ id }) => id),
     sameConnectivity: isSameConnectivity(read.inchiKey, own),
   };
 }

@@ -1,12 +1,14 @@
 /**
  * Typesets a chemical name from its plain text, after the IUPAC recommendations of 2013
  * (doi:10.1039/9781849733069, P-16): italics for locants and stereodescriptors, small capitals for
- * D and L, and line breaks between the parts of a name, never after a locant.
+ * D and L, superscripts (λ5, N4, tricyclo[3.3.1.13,7]), subscripts in formulas, and line breaks between the parts of a name, never after a locant.
  *
  * The texts of all chunks joined are the name, unchanged.
  */
 
-export type NameStyle = 'plain' | 'italic' | 'smallCapitals';
+import { elementBySymbol } from '#chemistry/formula/elements.ts';
+
+export type NameStyle = 'plain' | 'italic' | 'smallCapitals' | 'superscript' | 'subscript';
 
 /** A run of a name in one style. */
 export interface NameToken {
@@ -57,6 +59,18 @@ const RULES: readonly Rule[] = [
   },
   // 1H-, 4aH-, 3,4-dihydro-2H-, (2H)
   { pattern: new RegExp(`(?<=\\d[a-z]?${PRIMES})([H])(?=${HYPHEN}|,|\\))`, 'dg'), style: 'italic' },
+  // ditert-butyl, 1,4-disec-butyl
+  {
+    pattern: new RegExp(`${START}(?:di|tri|tetra)(tert|sec)(?=${HYPHEN})`, 'dg'),
+    style: 'italic',
+  },
+  // N4-, N1,N1-: the number of the atom in the compound (P-62.2.4.1.2)
+  {
+    pattern: new RegExp(`${START}[NOS](\\d{1,2})(?=${PRIMES}(?:${HYPHEN}|,[NOS]))`, 'dg'),
+    style: 'superscript',
+  },
+  // λ5, 1λ6,3λ6-, 1lambda6: bonding numbers (P-14.1)
+  { pattern: /(?:λ|lambda)(\d)(?=[-‐‑,\])])/dg, style: 'superscript' },
   // D-, L-, DL-
   { pattern: new RegExp(`${START}(DL|D|L)(?=${HYPHEN}(?!\\d))`, 'dg'), style: 'smallCapitals' },
 ];
@@ -69,8 +83,19 @@ const DESCRIPTORS = new RegExp(
 );
 /** R-, 2R,3S- without brackets around them */
 const BARE_DESCRIPTOR = new RegExp(`${START}([RSEZ])(?=${HYPHEN})`, 'dg');
-/** The letters of benzo[b], [1,2-b:4,5-b′] */
+/** What stands in the brackets of benzo[b], [1,2-b:4,5-b′], [3,2,1-ij], [2,1,9,8-klmna] (P-25.3) */
 const FUSION = new RegExp(String.raw`(?<=\[)[\da-z,:;${PRIMES.slice(1, -2)}-]+(?=\])`, 'g');
+/** Letters of one ring: behind locants, or alone. */
+const FUSION_LETTERS = new RegExp(
+  String.raw`(?<=^|[:;,]|\d[a-z]?${PRIMES}-)(?:[a-z]${PRIMES})+(?=$|[:;,])`,
+  'g',
+);
+
+/** Rings of tricyclo[3.3.1.13,7] (P-23.2.5): what follows the size of a secondary bridge is raised. */
+const BRIDGES = /(?<=cyclo[[(]\d+\.\d+\.\d+)(?:\.\d\d+,\d+)+(?=[\])])/g;
+
+/** A formula in brackets, as in "iron oxide (Fe3O4)". */
+const FORMULA = /(?<=\()(?:[A-Za-z\d[\].·]|\([A-Za-z\d]+\)\d*)+(?=\)(?!\d))/g;
 
 /** A locant set with its hyphen: 2-, 4′-, 1,3-, N,N-, 4a,8a-, (2R,3S)-, tert-, D-. */
 const LOCANTS = new RegExp(`${START}(?:\\(?[\\w′″‴'’*α-ωΑ-Ω,+±]{1,14}\\)?)${HYPHEN}(?=[^-])`, 'g');
@@ -133,8 +158,22 @@ function characterStyles(name: string): NameStyle[] {
       mark(index + letters.index, index + letters.index + letters[0].length, 'italic');
   }
   for (const { 0: text, index } of name.matchAll(FUSION)) {
-    for (const letter of text.matchAll(/(?<![a-z])[a-z](?![a-z])/g))
-      mark(index + letter.index, index + letter.index + 1, 'italic');
+    for (const letters of text.matchAll(FUSION_LETTERS)) {
+      if (!isFusionRun(letters[0])) continue;
+      for (const letter of letters[0].matchAll(/[a-z]/g)) {
+        const at = index + letters.index + letter.index;
+        mark(at, at + 1, 'italic');
+      }
+    }
+  }
+  for (const { 0: text, index } of name.matchAll(BRIDGES)) {
+    for (const bridge of text.matchAll(/(?<=\.\d)\d+,\d+/g))
+      mark(index + bridge.index, index + bridge.index + bridge[0].length, 'superscript');
+  }
+  for (const { 0: text, index } of name.matchAll(FORMULA)) {
+    if (!isFormula(text)) continue;
+    for (const count of text.matchAll(/(?<=[A-Za-z)\]])\d+/g))
+      mark(index + count.index, index + count.index + count[0].length, 'subscript');
   }
   return styles;
 }
@@ -160,4 +199,20 @@ function lineBreaks(name: string) {
 function isLocantSet(text: string): boolean {
   const inner = text.replace(/[-‐‑]$/, '').replace(/^\(|\)$/g, '');
   return inner.split(',').every((one) => LOCANT.test(one.replace(/[′″‴'’]+/g, '')));
+}
+
+/** Sides of a ring are lettered one after the other, from a again behind the last: "ij", "klmna". */
+function isFusionRun(text: string): boolean {
+  const letters = text.replace(/[^a-z]/g, '');
+  return [...letters].every(
+    (letter, at) =>
+      at === 0 || letter === 'a' || letter.charCodeAt(0) === letters.charCodeAt(at - 1) + 1,
+  );
+}
+
+/** Two elements or more and a count: "(Fe3O4)", but no "(B12)" and no "(WX192121)". */
+function isFormula(text: string): boolean {
+  const symbols = text.match(/[A-Z][a-z]?/g) ?? [];
+  const isWhole = /^(?:[A-Z][a-z]?\d*|[()[\].·]\d*)+$/.test(text);
+  return isWhole && /\d/.test(text) && symbols.length > 1 && symbols.every(elementBySymbol);
 }

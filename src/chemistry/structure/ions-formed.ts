@@ -20,8 +20,8 @@ export type ListedIon = (typeof LISTED_IONS)[number];
 
 /**
  * The ions of the list that the molecule can form:
- * - none of a salt, a mixture, an ion, an element, and of what has neither hydrogen nor is organic
- *   (gases, oxides, what water destroys);
+ * - none of a salt, a mixture, an ion, and of what has neither hydrogen nor is organic (elements,
+ *   gases, oxides, what water destroys);
  * - cations where there is a lone pair for a proton or a metal ion: O, N, S(II, IV) or P(III);
  * - −H2O where an OH stands on a carbon atom that is not aromatic;
  * - [M−H]− where a hydrogen is acidic, and anions of acids of the solvent, which are bound by such
@@ -43,10 +43,8 @@ function isMolecule(graph: MolecularGraph): boolean {
   const { atoms } = graph;
   const isOnePart = connectedSets(graph, new Set(atoms.keys())).length === 1;
   const charge = atoms.reduce((sum, one) => sum + one.charge, 0);
-  const elements = new Set(atoms.map(({ symbol }) => symbol));
-  const hasHydrogen = elements.has('H') || atoms.some(({ hydrogens }) => hydrogens > 0);
-  const isElement = elements.size === 1 && (elements.has('H') || !hasHydrogen);
-  if (!isOnePart || charge !== 0 || isElement) return false;
+  const hasHydrogen = atoms.some(({ symbol, hydrogens }) => symbol === 'H' || hydrogens > 0);
+  if (!isOnePart || charge !== 0) return false;
   return isOrganic(graph) || (hasHydrogen && !atoms.some(({ symbol }) => isMetal(symbol)));
 }
 

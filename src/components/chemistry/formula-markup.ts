@@ -10,12 +10,25 @@ export function formulaMarkup(formula: string, written?: string): Markup {
   return written === undefined ? hill : [...oneFormula(written), ' (', ...hill, ')'];
 }
 
-/** On one line. */
+/** Each part on one line; a line may break behind the points between them. */
 function oneFormula(formula: string): Markup {
-  const content = formulaParts(formula).map(({ text, kind }) =>
-    kind === 'plain'
-      ? text
-      : { tag: kind === 'subscript' ? ('sub' as const) : ('sup' as const), content: [text] },
-  );
-  return [{ tag: 'span', class: 'nowrap formula', content }];
+  const parts = formula.split(/(?<=·)/);
+  return parts.flatMap((part, at): Markup => {
+    const content = formulaParts(part).map(({ text, kind }) =>
+      kind === 'plain'
+        ? text
+        : { tag: kind === 'subscript' ? ('sub' as const) : ('sup' as const), content: [text] },
+    );
+    const set = { tag: 'span', class: 'nowrap formula', content } as const;
+    return at === 0 ? [set] : [{ tag: 'wbr' }, set];
+  });
+}
+
+/** A condensed formula with its counts lowered: `condensedMarkup('CH2CH(NH2)C(=O)OH')`. */
+export function condensedMarkup(formula: string): Markup {
+  const content = formula
+    .split(/(?<=[A-Za-z)])(\d+)/)
+    .map((text, at) => (at % 2 === 0 ? text : { tag: 'sub' as const, content: [text] }))
+    .filter((part) => part !== '');
+  return [{ tag: 'span', class: 'formula', content }];
 }

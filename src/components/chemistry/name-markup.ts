@@ -12,9 +12,11 @@ export function nameMarkup(name: string): Markup {
   });
 }
 
+const TAGS = { italic: 'i', superscript: 'sup', subscript: 'sub' } as const;
+
 function token({ text, style }: NameToken): string | MarkedUp {
   if (style === 'plain') return text;
-  return style === 'italic'
-    ? { tag: 'i', content: [text] }
-    : { tag: 'span', class: 'small-capitals', content: [text] };
+  return style === 'smallCapitals'
+    ? { tag: 'span', class: 'small-capitals', content: [text] }
+    : { tag: TAGS[style], content: [text] };
 }

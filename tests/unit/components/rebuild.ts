@@ -8,23 +8,29 @@ import type {
 } from '#chemistry/structure/description/description.ts';
 
 /**
- * Rebuilds a SMILES from the positions and branches of a description; undefined if the description
- * is not sufficient: rings that share atoms or are linked, aromatic heteroatoms, other elements in
- * a ring.
+ * What may be drawn of a description, made of its positions and branches alone: SMILES, several where
+ * the hydrogens and charges of ring nitrogen atoms are for the rules of valence to settle. None where
+ * it does not say enough: rings that share atoms or are linked, other elements in a ring.
  */
-export function rebuild({ parts }: StructureDescription): string | undefined {
-  const smiles = parts.flatMap((part) => {
-    const text = rebuildPart(part);
-    return Array.from({ length: part.count }, () => text);
-  });
-  return smiles.every((text) => text !== undefined) ? smiles.join('.') : undefined;
+export function rebuild({ parts }: StructureDescription): string[] {
+  return parts.reduce<string[]>(
+    (all, part) => {
+      const texts = rebuildPart(part);
+      return all.flatMap((before) =>
+        texts.map((text) =>
+          [before, ...Array.from({ length: part.count }, () => text)].filter(Boolean).join('.'),
+        ),
+      );
+    },
+    [''],
+  );
 }
 
-function rebuildPart({ chain, centre, rings, links, charge }: PartDescription) {
-  if (chain) return rebuildChain(chain);
-  if (centre) return rebuildCentre(centre, charge);
+function rebuildPart({ chain, centre, rings, links, charge }: PartDescription): string[] {
+  if (chain) return [rebuildChain(chain)];
+  if (centre) return [rebuildCentre(centre, charge)];
   const [ring, ...more] = rings;
-  return ring && more.length === 0 && links.length === 0 ? rebuildRing(ring) : undefined;
+  return ring && more.length === 0 && links.length === 0 ? rebuildRing(ring) : [];
 }
 
 function rebuildChain({ length, multipleBonds, substituents }: Chain): string {
@@ -49,17 +55,29 @@ function chargeOf(formula: string): number {
   return sign === undefined ? 0 : Number(size || 1) * (sign === '-' ? -1 : 1);
 }
 
-function rebuildRing({ sizes, kind, heteroatoms, substituents }: RingSystem): string | undefined {
+function rebuildRing(ring: RingSystem): string[] {
+  const { sizes, kind, heteroatoms, substituents } = ring;
   const [size = 0, ...shared] = sizes;
-  const carbon = kind === 'benzene' ? 'c' : 'C';
+  const isAromatic = kind === 'benzene' || kind === 'aromatic';
   const isKnown = heteroatoms.every(({ symbol }) => ['N', 'O', 'S'].includes(symbol));
-  if (shared.length > 0 || !isKnown || (kind !== 'benzene' && kind !== 'saturated'))
-    return undefined;
+  if (shared.length > 0 || !isKnown || !(isAromatic || kind === 'saturated')) return [];
   return Array.from({ length: size }, (_, i) => {
-    const symbol = heteroatoms.find(({ position }) => position === i + 1)?.symbol ?? carbon;
-    const closure = i === 0 || i === size - 1 ? '1' : '';
-    return `${symbol}${closure}${branches(substituents, i + 1)}`;
-  }).join('');
+    const symbol = heteroatoms.find(({ position }) => position === i + 1)?.symbol ?? 'C';
+    const borne = substituents.filter(({ position }) => position === i + 1);
+    const written = isAromatic ? symbol.toLowerCase() : symbol;
+    const others = symbol === 'N' ? nitrogens(written, borne.length) : [written];
+    const closure = i === 0 || i === size - 1 ? '%11' : '';
+    return others.map((atom) => `${atom}${closure}${branches(substituents, i + 1)}`);
+  }).reduce<string[]>(
+    (all, atoms) => all.flatMap((before) => atoms.map((atom) => before + atom)),
+    [''],
+  );
+}
+
+/** Whether it has a hydrogen or a charge follows from the ring and from what it bears. */
+function nitrogens(symbol: string, borne: number): string[] {
+  if (symbol === 'N') return borne > 1 ? ['[N+]'] : ['N'];
+  return borne > 0 ? ['n', '[n+]'] : ['n', '[nH]'];
 }
 
 function branches(substituents: readonly Substituent[], place?: number): string {

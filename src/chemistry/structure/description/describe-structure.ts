@@ -5,6 +5,7 @@
 import { describeChain } from './describe-chain.ts';
 import { describeSystem, linksOf, ringSystems } from './describe-rings.ts';
 import { hillFormula } from '#chemistry/formula/hill.ts';
+import { leadsBack } from './leads-back.ts';
 import { knownPart } from './known-parts.ts';
 import type { PartDescription, StructureDescription } from './description.ts';
 import { connectedSets, formulaOf, type MolecularGraph } from '#chemistry/structure/graph.ts';
@@ -12,14 +13,20 @@ import { connectedSets, formulaOf, type MolecularGraph } from '#chemistry/struct
 /** Describes a structure from its graph; the order of its atoms does not matter. */
 export function describeStructure(graph: MolecularGraph): StructureDescription {
   const all = new Set(graph.atoms.keys());
-  const parts = connectedSets(graph, all).map((atoms) => describePart(graph, atoms));
-  const groups = Map.groupBy(parts, (part) => JSON.stringify(part));
+  const sets = connectedSets(graph, all);
+  const groups = Map.groupBy(
+    sets.map((atoms) => describePart(graph, atoms)),
+    (part) => JSON.stringify(part),
+  );
+  const parts = [...groups]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, [part, ...more]]) => (part ? [{ ...part, count: 1 + more.length }] : []))
+    .sort((a, b) => place(a) - place(b));
   return {
-    atoms: graph.atoms.length,
-    parts: [...groups]
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .flatMap(([, [part, ...more]]) => (part ? [{ ...part, count: 1 + more.length }] : []))
-      .sort((a, b) => place(a) - place(b)),
+    atoms: graph.atoms.filter(({ symbol }) => symbol !== 'H').length,
+    rings: graph.bonds.length - graph.atoms.length + sets.length,
+    leadsBack: leadsBack(graph, parts),
+    parts,
   };
 }
 

@@ -3,8 +3,12 @@ import type { KnownPart } from './known-parts.ts';
 import type { SubstituentId } from './substituents.ts';
 
 export interface StructureDescription {
-  /** Atoms drawn: all but hydrogens that belong to another atom. */
+  /** Atoms other than hydrogen and its isotopes. */
   readonly atoms: number;
+  /** Rings: bonds to cut until none is left. */
+  readonly rings: number;
+  /** The words made of the parts lead back to the structure, stereo aside. */
+  readonly leadsBack: boolean;
   /** The parts that are not bonded to each other, equal ones grouped. */
   readonly parts: readonly PartDescription[];
 }

@@ -1,5 +1,7 @@
 /** Writes the description of a structure as text. */
+import { condensedMarkup, formulaMarkup } from '#components/chemistry/formula-markup.ts';
 import { elementBySymbol } from '#chemistry/formula/elements.ts';
+import { branchFormula } from '#chemistry/structure/description/branch-formula.ts';
 import type { Configuration, Stereo } from '#chemistry/structure/stereo.ts';
 import type {
   Centre,
@@ -12,15 +14,32 @@ import type {
 import { fill } from '#i18n/fill.ts';
 import { plural } from '#i18n/plural.ts';
 import type { Strings } from '#i18n/strings.ts';
+import { fillMarkup, joinMarkup } from '#ui/markup/fill-markup.ts';
+import { plainText, type Markup } from '#ui/markup/markup.ts';
 
 type Words = Strings['structure'];
 
-/** Sentences: one for the whole structure and one for each kind of part. */
-export function structureText({ atoms, parts }: StructureDescription, words: Words): string[] {
-  return [
+/** A sentence for each kind of part; none where they would not lead back to the structure. */
+export function structureText(
+  { leadsBack, parts }: StructureDescription,
+  words: Words,
+): Markup | undefined {
+  if (!leadsBack) return undefined;
+  const sentences = parts.map((part) => {
+    const [first = '', ...rest] = partSentence(part, parts.length === 1, words);
+    return [typeof first === 'string' ? capital(first) : first, ...rest, '.'];
+  });
+  return joinMarkup(sentences, ' ');
+}
+
+/** How large a structure is that no words lead back to. */
+export function sizeText({ atoms, rings }: StructureDescription, words: Words): string[] {
+  if (atoms === 0) return [words.onlyHydrogen];
+  const counts = [
     plural(words.atoms, atoms, words.language),
-    ...parts.map((part) => `${capital(partSentence(part, parts.length === 1, words))}.`),
+    ...(rings > 0 ? [plural(words.rings, rings, words.language)] : []),
   ];
+  return [`${counts.join(', ')}.`];
 }
 
 /** What the structure says of its configuration and what it leaves open, where there is any. */
@@ -46,13 +65,14 @@ export function stereoText(
   ];
 }
 
-function partSentence(part: PartDescription, only: boolean, words: Words): string {
+function partSentence(part: PartDescription, only: boolean, words: Words): Markup {
   const { formula, count } = part;
   const name = partName(part, words);
-  if (name !== undefined) return count === 1 ? name : fill(words.times, { n: count, what: name });
+  if (name !== undefined) return [count === 1 ? name : fill(words.times, { n: count, what: name })];
   const text = partText(part, words);
   if (only && count === 1) return text;
-  return `${fill(plural(words.part, count, words.language), { formula: plainFormula(formula, words) })} ${text}`;
+  const template = plural(words.part, count, words.language);
+  return [...fillMarkup(template, { formula: formulaMarkup(formula) }), ' ', ...text];
 }
 
 /** Name of a known small part or of a single atom. */
@@ -64,18 +84,16 @@ function partName({ known, centre, charge }: PartDescription, words: Words): str
   return charge === 0 ? atomText(centre, words) : undefined;
 }
 
-function partText({ rings, links, chain, centre }: PartDescription, words: Words): string {
+function partText({ rings, chain, centre }: PartDescription, words: Words): Markup {
   if (chain) return chainText(chain, words);
-  if (centre) return fill(words.noRing, { what: centreText(centre, words) });
-  const between = links.map(({ formula, joins }) =>
-    formula === ''
-      ? words.linkedByBond
-      : fill(words.linkedByGroup, { formula: plainFormula(formula, words), n: joins }),
+  if (centre) return fillMarkup(words.noRing, { what: centreText(centre, words) });
+  return joinMarkup(
+    rings.map((ring) => ringText(ring, words)),
+    '; ',
   );
-  return counted([...rings.map((ring) => ringText(ring, words)), ...between], words).join('; ');
 }
 
-function chainText({ length, multipleBonds, substituents }: Chain, words: Words): string {
+function chainText({ length, multipleBonds, substituents }: Chain, words: Words): Markup {
   const bonds = [words.doubleBonds, words.tripleBonds].flatMap((forms, i) => {
     const places = multipleBonds.filter(({ order }) => order === i + 2);
     const positions = places.map(({ position }) => position).join(', ');
@@ -83,27 +101,30 @@ function chainText({ length, multipleBonds, substituents }: Chain, words: Words)
       ? [fill(plural(forms, places.length, words.language), { positions })]
       : [];
   });
-  const groups = [...Map.groupBy(substituents, (one) => groupName(one, words))].map(
-    ([what, same]) => {
-      const positions = same.map(({ position = 0 }) => position);
-      return positions.length === 1
-        ? placed(what, positions[0], words)
-        : fill(words.atPositions, { what, positions: positions.join(', ') });
-    },
-  );
-  return [
-    fill(words.chain, { n: length }),
-    bonds.length > 0 && fill(words.chainBonds, { bonds: bonds.join(', ') }),
-    groups.length > 0 && fill(words.carrying, { groups: groups.join(', ') }),
-  ]
-    .filter(Boolean)
-    .join(' ');
+  const named = substituents.map((one) => ({ ...one, what: groupName(one, words) }));
+  const groups = [...Map.groupBy(named, ({ what }) => plainText(what)).values()].map((same) => {
+    const what = same[0]?.what ?? [];
+    const positions = same.map(({ position = 0 }) => position);
+    return positions.length === 1
+      ? placed(what, positions[0], words)
+      : fillMarkup(words.atPositions, { what, positions: positions.join(', ') });
+  });
+  return spaced([
+    [fill(words.chain, { n: length })],
+    bonds.length > 0 && [fill(words.chainBonds, { bonds: bonds.join(', ') })],
+    groups.length > 0 && fillMarkup(words.carrying, { groups: joinMarkup(groups, ', ') }),
+  ]);
 }
 
-function centreText(centre: Centre, words: Words): string {
-  const groups = centre.substituents.map((one) => groupName(one, words));
-  const borne = counted(groups, words).join(', ');
-  return `${atomText(centre, words)}${borne && ` ${fill(words.carrying, { groups: borne })}`}`;
+function centreText(centre: Centre, words: Words): Markup {
+  const groups = counted(
+    centre.substituents.map((one) => groupName(one, words)),
+    words,
+  );
+  return spaced([
+    [atomText(centre, words)],
+    groups.length > 0 && fillMarkup(words.carrying, { groups: joinMarkup(groups, ', ') }),
+  ]);
 }
 
 function atomText({ symbol, hydrogens }: Centre, words: Words): string {
@@ -111,44 +132,37 @@ function atomText({ symbol, hydrogens }: Centre, words: Words): string {
   return hydrogens > 0 ? `${atom} ${plural(words.hydrogens, hydrogens, words.language)}` : atom;
 }
 
-function ringText(ring: RingSystem, words: Words): string {
-  const { sizes, kind, heteroatoms, substituents, relation } = ring;
-  const name = fill(sizes.length === 1 ? words.ring[kind] : words.ringSystem[kind], {
-    size: sizes[0] ?? 0,
-    rings: sizes.length,
-    sizes: sizes.join(', '),
-  });
+function ringText({ sizes, kind, heteroatoms, substituents, relation }: RingSystem, words: Words) {
   const inside = heteroatoms.map(({ symbol, position }) =>
-    placed(elementName(symbol), position, words),
+    placed([elementName(symbol)], position, words),
   );
   const outside = substituents.map((one) => placed(groupName(one, words), one.position, words));
-  return [
-    name,
-    inside.length > 0 && fill(words.holding, { atoms: counted(inside, words).join(', ') }),
-    outside.length > 0 && fill(words.carrying, { groups: counted(outside, words).join(', ') }),
-    relation && `(${words.relation[relation]})`,
-  ]
-    .filter(Boolean)
-    .join(' ');
+  return spaced([
+    [fill(words.ring[kind], { size: sizes[0] ?? 0 })],
+    inside.length > 0 &&
+      fillMarkup(words.holding, { atoms: joinMarkup(counted(inside, words), ', ') }),
+    outside.length > 0 &&
+      fillMarkup(words.carrying, { groups: joinMarkup(counted(outside, words), ', ') }),
+    relation && [`(${words.relation[relation]})`],
+  ]);
 }
 
-function placed(what: string, position: number | undefined, words: Words): string {
-  return position === undefined ? what : fill(words.atPosition, { what, position });
+/** Those that are there, with spaces between. */
+function spaced(texts: readonly (Markup | false | undefined)[]): Markup {
+  return joinMarkup(
+    texts.filter((text) => text !== false && text !== undefined),
+    ' ',
+  );
 }
 
-function groupName({ name, formula, link }: Substituent, words: Words): string {
-  if (name) return words.substituents[name];
-  const plain = plainFormula(formula, words);
-  if (link) return formula === '' ? words.bondAt : fill(words.linkAt, { formula: plain });
-  return fill(words.otherGroup, { formula: plain });
+function placed(what: Markup, position: number | undefined, words: Words): Markup {
+  return position === undefined ? what : fillMarkup(words.atPosition, { what, position });
 }
 
-/** A Hill formula with the charge written out: "C2H3O2 (charge 1−)". */
-function plainFormula(formula: string, words: Words): string {
-  const [, atoms = formula, sign, size = ''] = /^(.*?)\^?([+-])(\d*)$/.exec(formula) ?? [];
-  if (sign === undefined) return formula;
-  const charge = chargeText(Number(size || 1) * (sign === '-' ? -1 : 1));
-  return fill(words.charged, { formula: atoms, charge });
+function groupName({ name, key }: Substituent, words: Words): Markup {
+  return name
+    ? [words.substituents[name]]
+    : fillMarkup(words.otherGroup, { formula: condensedMarkup(branchFormula(key)) });
 }
 
 /** Number and sign: "3+", "1−". */
@@ -161,9 +175,9 @@ function elementName(symbol: string): string {
 }
 
 /** Distinct texts, each with its count. */
-function counted(texts: readonly string[], words: Words): string[] {
-  return [...Map.groupBy(texts, (text) => text)].map(([what, all]) =>
-    all.length === 1 ? what : fill(words.times, { n: all.length, what }),
+function counted(texts: readonly Markup[], words: Words): Markup[] {
+  return [...Map.groupBy(texts, plainText).values()].map(([what = [], ...more]) =>
+    more.length === 0 ? what : fillMarkup(words.times, { n: 1 + more.length, what }),
   );
 }
 

@@ -1,29 +1,30 @@
-export interface MarkedText {
-  text: string;
-  /** Whether the text is missing from the other text at this position. */
-  differs: boolean;
-}
+import type { Mark } from '#ui/markup/marks.ts';
 
 /** A word or punctuation mark, with the space before it. */
 const TOKEN = /\s*(?:[,.;()]|[^\s,.;()]+)/g;
 
-/** Marks the words of a text that are not in the longest common subsequence with another text. */
-export function markDifference(text: string, other: string): MarkedText[] {
+/**
+ * Stretches of a text whose words are not in another one, after the longest common subsequence of
+ * words; none where the texts are the same.
+ */
+export function differences(text: string, other: string): Mark[] {
   const words = text.match(TOKEN) ?? [];
   const others = other.match(TOKEN) ?? [];
   const lengths = commonLengths(words, others);
-  const marked: MarkedText[] = [];
+  const marks: Mark[] = [];
   let j = 0;
+  let at = 0;
   for (const [i, word] of words.entries()) {
     const length = lengths[i]?.[j] ?? 0;
     while (word !== others[j] && j < others.length && lengths[i]?.[j + 1] === length) j++;
-    const differs = word !== others[j];
-    if (!differs) j++;
-    const last = marked.at(-1);
-    if (last?.differs === differs) last.text += word;
-    else marked.push({ text: word, differs });
+    const end = at + word.length;
+    const last = marks.at(-1);
+    if (word === others[j]) j++;
+    else if (last?.[1] === at) marks[marks.length - 1] = [last[0], end];
+    else marks.push([at + (/^\s*/.exec(word)?.[0].length ?? 0), end]);
+    at = end;
   }
-  return marked;
+  return marks;
 }
 
 /** Length of the longest common subsequence from word i of one and word j of the other on. */

@@ -12,6 +12,8 @@ import {
 } from '#search/results/describe.ts';
 import type { OtherReading } from '#search/results/other-readings.ts';
 import { forcedText } from '#search/readings/registry.ts';
+import { formulaMarkup } from '#components/chemistry/formula-markup.ts';
+import { markupNodes } from '#ui/markup/nodes.ts';
 import { el } from '#components/search/dom.ts';
 import { pageLanguage } from '#i18n/languages.ts';
 
@@ -26,8 +28,8 @@ export function summary(words: SearchStrings, answer: SearchAnswer, fitting?: nu
   const filtered =
     fitting === undefined ? '' : ` · ${plural(words.filtered, fitting, pageLanguage())}`;
   return [
-    el('p', { class: 'muted search-reading' }, describeReading(words, taken)),
-    ...describeAnswer(words, answer).map((remark) => el('p', {}, remark)),
+    el('p', { class: 'muted search-reading' }, ...sentence(describeReading(words, taken), taken)),
+    ...describeAnswer(words, answer).map((remark) => el('p', {}, ...sentence(remark, taken))),
     ...(count === undefined ? [] : [el('p', { class: 'search-count' }, count + filtered)]),
     ...(atLeast || total > MAX_FOUND
       ? [el('p', { class: 'small muted' }, fill(words.listed, { n: answer.found.length }))]
@@ -35,10 +37,14 @@ export function summary(words: SearchStrings, answer: SearchAnswer, fitting?: nu
   ];
 }
 
-/**
- * The check sum of a wrong check digit, or the way to request a number that the catalog does not
- * have.
- */
+/** A sentence with the formula that was read set as one. */
+function sentence(text: string, taken: SearchAnswer['taken']): (Node | string)[] {
+  if (taken.kind !== 'formula') return [text];
+  const set = markupNodes(formulaMarkup(taken.formula));
+  return text.split(taken.formula).flatMap((part, at) => (at === 0 ? [part] : [...set, part]));
+}
+
+/** For a wrong check digit its sum; for a number the catalog does not have, the way to ask for it. */
 export function evidence(words: SearchStrings, answer: SearchAnswer): Node[] {
   const { taken, notHeld, suggestion } = answer;
   const toAskFor = notHeld?.cas ?? (suggestion?.held === false ? suggestion.cas : undefined);
