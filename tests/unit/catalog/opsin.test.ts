@@ -65,6 +65,7 @@ describe.skipIf(!isInstalled)('OPSIN', () => {
       '[NH4+].[NH4+].[Fe+2].[O-]S(=O)(=O)[O-].[O-]S(=O)(=O)[O-]',
       0,
     ],
+    ['two names in one', 'pentanedioic acid glutaric acid', 'OC(=O)CCCC(=O)O', 0],
     ['a name that it does not read', 'Product A', 'CCO', 0],
   ])('%s: %s', async (_, name, smiles, warnings) => {
     const { file } = parseYaml(`name: ${name}\nstructure: { smiles: "${smiles}" }\n`, 'x.yaml');
