@@ -1,8 +1,11 @@
 import { inchiKeySkeleton } from '#chemistry/identifiers/inchikey.ts';
+import { nameClaims } from '#chemistry/names/name-claims.ts';
+import { saysLessStereo } from '#chemistry/structure/less-stereo.ts';
 import type { Structure } from '#chemistry/structure/structure.ts';
 import type { Problem } from '#catalog/content/problem.ts';
 import { valueAt, type ContentFile, type FieldPath } from '#catalog/content/read.ts';
-import { textAt, warningAt, type Check, type CheckContext } from './check.ts';
+import { textAt, warningAt, type Check, type CheckContext, type CheckedFact } from './check.ts';
+import { isMisread } from './opsin-misreads.ts';
 
 /** The names of a product that a chemist could have made of its structure, and their places. */
 export function readableNames(file: ContentFile): { path: FieldPath; name: string }[] {
@@ -57,13 +60,13 @@ function isSynonym({ path }: { path: FieldPath }): boolean {
 function otherStructure(
   name: string,
   file: ContentFile,
-  structure: Pick<Structure, 'inchiKey' | 'canonicalSmiles'>,
+  structure: Pick<Structure, CheckedFact>,
   { readNames, toolkit }: CheckContext,
 ): string | undefined {
   const named = readNames?.get(name);
   if (!named || named.inchiKey === structure.inchiKey) return undefined;
-  const read = toolkit.read(named.smiles, 'stereo', 'canonicalSmiles');
-  if ('problem' in read) return undefined;
+  const read = toolkit.read(named.smiles, 'stereo', 'canonicalSmiles', 'formula', 'assembly');
+  if ('problem' in read || isMisread(name, read, structure)) return undefined;
   const differsInStereoAlone =
     inchiKeySkeleton(named.inchiKey) === inchiKeySkeleton(structure.inchiKey) &&
     named.inchiKey.at(-1) === structure.inchiKey.at(-1);
@@ -71,6 +74,14 @@ function otherStructure(
   const says = read.stereo.centres.defined + read.stereo.doubleBonds.labels.length;
   const isDrawn = (textAt(file, 'structure', 'configuration') ?? 'absolute') === 'absolute';
   if (says === 0 || !isDrawn) return undefined;
+  const isFlat = structure.stereo.centres.defined === 0;
+  const { racemic, configuration } = nameClaims(name);
+  if (isFlat && (racemic || configuration?.value.isRelative)) return undefined;
+  const [less, more] = [named.smiles, structure.canonicalSmiles].map((smiles) =>
+    toolkit.read(smiles, 'inchi'),
+  );
+  const isLess = less && more && 'inchi' in less && 'inchi' in more;
+  if (isLess && saysLessStereo(less.inchi, more.inchi)) return undefined;
   // OPSIN makes one enantiomer of "cis" and "trans", which say how centres stand to each other.
   const [a, b] = [named.smiles, structure.canonicalSmiles].map((smiles) =>
     toolkit.read({ smiles, configuration: 'relative' }, 'inchiKey'),

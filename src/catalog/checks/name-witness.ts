@@ -44,33 +44,57 @@ function contradictions(
     ...claims.charges.flatMap((claim) => otherCharge(claim, structure)),
     ...otherConfiguration(claims, structure),
     ...(hasConfiguration ? [] : racemate(claims, structure)),
-    ...noIsotope(claims.isotope, structure),
+    ...otherIsotopes(claims, structure),
   ];
 }
 
 const CORRECT =
   'Correct the one that is wrong: masses, InChI and drawing follow from the structure.';
 
-/** A formula of the same elements in other numbers. Of other elements, the name means a part. */
+/**
+ * A formula of the same elements in other numbers. Of other elements, the name means a part; hydrogen
+ * alone is not another element, for an acid or a hydroxide is written for the oxide too.
+ */
 function otherFormula(
   { text, value }: NameClaims['formulas'][number],
   { formula, assembly }: Checked,
 ): Contradiction[] {
-  const units = [formula, ...(assembly?.parts ?? []).map((part) => part.formula)].map(parseFormula);
-  const comparable = units.filter((unit) => sameElements(unit, value));
+  const parts = (assembly?.parts ?? []).filter((part) => part.formula !== 'H2O');
+  const units = [
+    parseFormula(formula),
+    ...parts.map((part) => parseFormula(part.formula)),
+    withoutWater(parts),
+  ];
+  const comparable = units.filter((unit) => sameElements(heavy(unit), heavy(value)));
   const ratios = comparable.map((unit) => ratioOf(unit, value));
-  if (comparable.length === 0 || ratios.includes(1)) return [];
+  if (heavy(value).atoms.size === 0 || comparable.length === 0 || ratios.includes(1)) return [];
   const times = ratios.find((ratio) => ratio !== undefined);
   const what = `${text}: the name says so, the structure is ${formula}`;
-  return times === undefined
-    ? [{ what, why: CORRECT }]
-    : [
-        {
-          what,
-          why: `The structure is ${String(times)} × what the name says. That is right where the formula in the name is the empirical one.`,
-          isDoubtful: true,
-        },
-      ];
+  if (times !== undefined)
+    return [
+      {
+        what,
+        why: `The structure is ${String(times)} × what the name says. That is right where the formula in the name is the empirical one.`,
+        isDoubtful: true,
+      },
+    ];
+  const isAboutHydrogen = !comparable.some((unit) => sameElements(unit, value));
+  // The acid of a salt: "chromic acid (H2CrO4), disodium salt".
+  if (isAboutHydrogen && /^H\d*[A-Z]/.test(text)) return [];
+  return [{ what, why: CORRECT, ...(isAboutHydrogen && { isDoubtful: true }) }];
+}
+
+function withoutWater(parts: readonly { formula: string; count: number }[]): Formula {
+  const atoms = new Map<string, number>();
+  for (const { formula, count } of parts)
+    for (const [symbol, n] of parseFormula(formula).atoms)
+      atoms.set(symbol, (atoms.get(symbol) ?? 0) + n * count);
+  return { atoms, charge: 0 };
+}
+
+/** Without hydrogen. */
+function heavy({ atoms, charge }: Formula): Formula {
+  return { atoms: new Map([...atoms].filter(([symbol]) => symbol !== 'H')), charge };
 }
 
 function sameElements(a: Formula, b: Formula): boolean {
@@ -82,7 +106,9 @@ function sameElements(a: Formula, b: Formula): boolean {
 /** How often b is in a; undefined where the numbers are not in one proportion. */
 function ratioOf(a: Formula, b: Formula): number | undefined {
   const ratios = new Set(
-    [...a.atoms].map(([symbol, n]) => n / (b.atoms.get(symbol) ?? Number.NaN)),
+    [...new Set([...a.atoms.keys(), ...b.atoms.keys()])].map(
+      (symbol) => (a.atoms.get(symbol) ?? 0) / (b.atoms.get(symbol) ?? 0),
+    ),
   );
   return ratios.size === 1 ? [...ratios][0] : undefined;
 }
@@ -133,11 +159,12 @@ function otherCharge(
 
 function otherConfiguration(
   { configuration: claim, racemic }: NameClaims,
-  { stereo: { centres, doubleBonds } }: Checked,
+  { stereo: { centres, doubleBonds }, canonicalSmiles }: Checked,
 ): Contradiction[] {
   if (!claim) return [];
   const { labels } = doubleBonds;
-  if (claim.value.length === 1 && labels.length === 1 && claim.value[0] !== labels[0])
+  const { bonds, isRelative } = claim.value;
+  if (bonds.length === 1 && labels.length === 1 && bonds[0] !== labels[0])
     return [
       {
         what: `${claim.text}: the double bond of the structure is ${String(labels[0])}`,
@@ -146,12 +173,14 @@ function otherConfiguration(
     ];
   if (centres.defined + labels.length > 0 || racemic) return [];
   const open = centres.open + doubleBonds.open;
+  if (open === 0 && BIARYL.test(canonicalSmiles)) return [];
   const what = `${claim.text}: the structure has no configuration`;
   return open > 0
     ? [
         {
           what,
           why: 'Draw the wedges, or E and Z, that the name says: InChIKey and drawing are those of no particular isomer.',
+          ...(isRelative && { isDoubtful: true }),
         },
       ]
     : [
@@ -162,6 +191,9 @@ function otherConfiguration(
         },
       ];
 }
+
+/** Axial chirality, as of BINAP, cannot be written in SMILES. */
+const BIARYL = /-\[?[cn]/;
 
 function racemate({ racemic }: NameClaims, { stereo: { centres } }: Checked): Contradiction[] {
   if (!racemic || centres.defined === 0) return [];
@@ -174,7 +206,17 @@ function racemate({ racemic }: NameClaims, { stereo: { centres } }: Checked): Co
   ];
 }
 
-function noIsotope(claim: NameClaims['isotope'], { formula }: Checked): Contradiction[] {
-  if (!claim || /\[\d+[A-Z]|[DT](?![a-z])/.test(formula)) return [];
-  return [{ what: `${claim.text}: the structure has no labelled atom`, why: CORRECT }];
+/** A name with one label of an isotope says how often it is there; with several, that there is one. */
+function otherIsotopes({ isotopes }: NameClaims, { formula }: Checked): Contradiction[] {
+  const { atoms } = parseFormula(formula);
+  const nuclides = new Set(isotopes.map(({ value }) => value.nuclide));
+  return [...nuclides].flatMap((nuclide) => {
+    const claims = isotopes.filter(({ value }) => value.nuclide === nuclide);
+    const [{ text, value } = { text: '', value: undefined }] = claims;
+    const found = atoms.get(nuclide) ?? 0;
+    const count = claims.length === 1 ? value?.count : undefined;
+    if (found > 0 && (count === undefined || count === found)) return [];
+    const has = found === 0 ? 'no labelled atom' : `${String(found)} × ${nuclide}`;
+    return [{ what: `${text}: the structure has ${has}`, why: CORRECT }];
+  });
 }

@@ -9,9 +9,10 @@ export const unchargedMetal: Check = ({ files, structures, toolkit }) =>
     if (!structure || 'problem' in structure || structure.assembly?.kind !== 'unbonded') return [];
     const formulas = structure.assembly.parts.map((part) => part.formula);
     const metal = formulas.find((symbol) => isMetal(symbol));
+    const isBase = formulas.some((symbol) => BASES.has(symbol));
     const smiles = textAt(file, 'structure', 'smiles') ?? '';
     const read = toolkit.read(smiles, 'graph');
-    if (metal === undefined || 'problem' in read || !hasAcid(read)) return [];
+    if (metal === undefined || 'problem' in read || !hasAcid(read, isBase)) return [];
     return [
       problemAt(
         file,
@@ -24,7 +25,18 @@ export const unchargedMetal: Check = ({ files, structures, toolkit }) =>
 
 const ACIDIC = new Set(['O', 'S', 'F', 'Cl', 'Br', 'I']);
 
-/** Water, which has two hydrogens, is none. */
-function hasAcid({ graph }: Pick<Structure, 'graph'>): boolean {
-  return graph.atoms.some(({ symbol, hydrogens }) => hydrogens === 1 && ACIDIC.has(symbol));
+/** Metals that no sheet means as such beside ammonia, water or an imide. */
+const BASES = new Set(['Li', 'Na', 'K', 'Rb', 'Cs', 'Mg', 'Ca', 'Sr', 'Ba']);
+const ACIDIC_BESIDE_BASES = new Set([...ACIDIC, 'N', 'P', 'B', 'Se', 'Te']);
+
+/** Water, which has two hydrogens, is one beside sodium alone, as are ammonia and acetylene. */
+function hasAcid({ graph }: Pick<Structure, 'graph'>, isBesideBase: boolean): boolean {
+  const { atoms, neighbours } = graph;
+  return atoms.some(
+    ({ symbol, hydrogens }, i) =>
+      (hydrogens === 1 && ACIDIC.has(symbol)) ||
+      (isBesideBase &&
+        hydrogens > 0 &&
+        (ACIDIC_BESIDE_BASES.has(symbol) || neighbours[i]?.some(({ order }) => order === 3))),
+  );
 }

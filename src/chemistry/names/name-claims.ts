@@ -3,60 +3,61 @@ import { ELEMENTS, elementBySymbol } from '#chemistry/formula/elements.ts';
 import { parseFormula } from '#chemistry/formula/parse.ts';
 import { FormulaError } from '#chemistry/formula/tokens.ts';
 import type { Formula } from '#chemistry/formula/formula.ts';
-
-/** Something that a name says, and the words with which it says it. */
-export interface Claim<Value> {
-  readonly text: string;
-  readonly value: Value;
-}
+import type { Claim } from './claim.ts';
+import { configurationOf, racemateOf, type NamedConfiguration } from './name-configuration.ts';
+import { isotopesOf, type NamedIsotope } from './name-isotopes.ts';
+import { watersOf } from './name-waters.ts';
 
 export interface NameClaims {
-  /** Formulas in brackets, of two elements or more: "(Fe3O4)". */
+  /** Formulas that stand apart: "(Fe3O4)", "V2O5". */
   readonly formulas: readonly Claim<Formula>[];
-  /** Molecules of water for each formula unit; 0 for "anhydrous". */
   readonly waters?: Claim<number>;
   /** Charges of metals, by Stock's numbers or endings: "iron(III)", "ferric". */
   readonly charges: readonly Claim<{ readonly symbol: string; readonly charge: number }>[];
-  /** Descriptors of centres and rings: (R), D-, cis, meso. Of the letters for double bonds, which. */
-  readonly configuration?: Claim<readonly ('E' | 'Z')[]>;
-  /** rac-, DL-, (±). */
-  readonly racemic?: Pick<Claim<unknown>, 'text'>;
-  /** Deuterium, 13C and so on. */
-  readonly isotope?: Pick<Claim<unknown>, 'text'>;
+  /** Descriptors of centres, rings and double bonds: (R), D-, cis, meso, (E). */
+  readonly configuration?: Claim<NamedConfiguration>;
+  readonly racemic?: Claim<true>;
+  readonly isotopes: readonly Claim<NamedIsotope>[];
 }
 
 /** Reads 'Cobalt(II) chloride hexahydrate' as 6 waters and Co with charge 2. */
-export function nameClaims(name: string): NameClaims {
+export function nameClaims(written: string): NameClaims {
+  const name = plainFigures(written);
   const waters = watersOf(name);
   const configuration = configurationOf(name);
-  const racemic = claim(name, /\brac-|\bracemic\b|\b(?:DL|D,L)-|\(±\)|\(\+\/-\)|\(\+-\)/, true);
-  const isotope = claim(
-    name,
-    /\[(?:\d*2H|D|13C|15N|18O)\d*[\],]|\(\d*2H\d+\)|\bdeuter(?:o|ated|ium)|[-\s([][dD]\d+\)?$|\b13C|\b15N/,
-    true,
-  );
+  const racemic = racemateOf(name);
   return {
     formulas: formulasOf(name),
     charges: [...stockNumbers(name), ...endings(name)],
+    isotopes: isotopesOf(name),
     ...(waters && { waters }),
     ...(configuration && { configuration }),
     ...(racemic && { racemic }),
-    ...(isotope && { isotope }),
   };
 }
 
-function claim<Value>(name: string, pattern: RegExp, value: Value): Claim<Value> | undefined {
-  const [text] = pattern.exec(name) ?? [];
-  return text === undefined ? undefined : { text: text.trim(), value };
+/** Figures of full width, raised and lowered ones, as plain ones. */
+function plainFigures(name: string): string {
+  return name.replaceAll(/[₀-₉⁰¹²³⁴-⁹０-９（）]/g, (figure) => figure.normalize('NFKC'));
 }
 
-/** "(Fe3O4)" and "(Mg(OH)2)" behind a blank: elsewhere brackets hold groups and locants. */
-const FORMULA = /(?<=^|\s)\(((?:[A-Za-z\d]|\([A-Za-z\d]+\))+)\)(?=$|[\s,;])/g;
+const BLANK = String.raw`(?<=^|[\s,])`;
+const BODY = String.raw`(?:[A-Za-z\d]|\([A-Za-z\d]+\))+`;
+/** Elsewhere brackets hold groups and locants. Without brackets a formula has a number. */
+const FORMULAS = [
+  new RegExp(String.raw`${BLANK}[([](${BODY})(?:[·.•]\s?\d*\s?H2O)?[)\]](?=$|[\s,;])`, 'g'),
+  new RegExp(String.raw`${BLANK}((?=[A-Za-z()]*\d)${BODY})(?=$|[\s,;·•])`, 'g'),
+];
 
+/** The rest of "·5H2O" says how much water there is. */
 function formulasOf(name: string): Claim<Formula>[] {
-  return [...name.matchAll(FORMULA)]
+  return FORMULAS.flatMap((pattern) => [...name.matchAll(pattern)])
     .map(([, text = '']) => ({ text, value: /^[A-Z]/.test(text) && readFormula(text) }))
-    .flatMap(({ text, value }) => (value && value.atoms.size > 1 ? [{ text, value }] : []));
+    .flatMap(({ text, value }) =>
+      value && [...value.atoms.values()].reduce((sum, n) => sum + n, 0) > 1
+        ? [{ text, value }]
+        : [],
+    );
 }
 
 function readFormula(text: string): Formula | undefined {
@@ -66,38 +67,6 @@ function readFormula(text: string): Formula | undefined {
     if (error instanceof FormulaError) return undefined;
     throw error;
   }
-}
-
-const NUMBERS: Record<string, number> = {
-  hemi: 0.5,
-  mono: 1,
-  sesqui: 1.5,
-  di: 2,
-  tri: 3,
-  tetra: 4,
-  penta: 5,
-  hexa: 6,
-  hepta: 7,
-  octa: 8,
-  nona: 9,
-  deca: 10,
-  undeca: 11,
-  dodeca: 12,
-  tetradeca: 14,
-  hexadeca: 16,
-  octadeca: 18,
-};
-const HYDRATE = new RegExp(`(${Object.keys(NUMBERS).join('|')})hydrate\\b`, 'i');
-
-function watersOf(name: string): Claim<number> | undefined {
-  const [word, prefix] = HYDRATE.exec(name) ?? [];
-  if (word && prefix) return { text: word, value: NUMBERS[prefix.toLowerCase()] ?? Number.NaN };
-  const [ratio, first, last] = /\bhydrate\s*\((\d+)(?::\d+)*:(\d+)\)/i.exec(name) ?? [];
-  if (ratio) return { text: ratio, value: Number(last) / Number(first) };
-  const [figure, n] =
-    /\b(\d+)-hydrate\b/i.exec(name) ?? /[·•∙.*x]\s*(\d*)\s*H2O\b/i.exec(name) ?? [];
-  if (figure) return { text: figure, value: Number(n === '' ? 1 : n) };
-  return claim(name, /\banhydrous\b/i, 0);
 }
 
 /** IUPAC names differ from those of trade in these. */
@@ -144,15 +113,4 @@ function endings(name: string): NameClaims['charges'] {
       ? [{ text, value: { symbol, charge } }]
       : [];
   });
-}
-
-/** "(2E,4Z)", "(1R,2S)-", "(S)", "rel-(…)": letters with or without locants in brackets. */
-const LETTERS = /\((?:\d*[a-z]?(?:αβ)?[RSEZrs]\*?)(?:,\s*\d+[a-z]?[RSEZrs]\*?)*\)/g;
-
-function configurationOf(name: string): NameClaims['configuration'] {
-  const found = [...name.matchAll(LETTERS)].map(([text]) => text);
-  const letters = found.flatMap((text) => text.match(/[EZ]/g) ?? []) as ('E' | 'Z')[];
-  const word = /(?<![A-Za-z])(?:cis|trans|meso|[DL](?=-[a-z(]))(?=-)/.exec(name)?.[0];
-  const text = found[0] ?? word;
-  return text === undefined ? undefined : { text, value: letters };
 }

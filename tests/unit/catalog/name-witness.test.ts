@@ -68,8 +68,50 @@ describe('a name that contradicts the structure', () => {
     ['L-alanine', 'CC(N)C(=O)O', 'L: the structure has no configuration'],
     ['trans-ethanol', 'CCO', 'warning: trans: the structure has no configuration'],
     ['(±)-2-butanol', 'CC[C@H](C)O', 'warning: (±): the structure is one enantiomer'],
-    ['chloroform-d1 [2H]', 'ClC(Cl)Cl', '[2H]: the structure has no labelled atom'],
-    ['benzene-d6', 'c1ccccc1', '-d6: the structure has no labelled atom'],
+    ['chloroform-d1 [2H]', 'ClC(Cl)Cl', 'd1: the structure has no labelled atom'],
+    ['benzene-d6', 'c1ccccc1', 'd6: the structure has no labelled atom'],
+    [
+      'sodium phosphate (Na3PO4)',
+      '[Na+].[Na+].OP(=O)([O-])[O-]',
+      'warning: Na3PO4: the name says so, the structure is HNa2O4P',
+    ],
+    [
+      'Potassium dichromate, K2Cr2O7',
+      '[K+].[K+].[O-][Cr](=O)(=O)[O-]',
+      'K2Cr2O7: the name says so, the structure is CrK2O4',
+    ],
+    ['CuSO4·5H2O', 'O.[Cu+2].[O-]S(=O)(=O)[O-]', '·5H2O: the structure has 1 H2O for one unit'],
+    [
+      'Kupfersulfat-Pentahydrat',
+      'O.[Cu+2].[O-]S(=O)(=O)[O-]',
+      'Pentahydrat: the structure has 1 H2O for one unit',
+    ],
+    [
+      'aluminium chloride, 6 H2O',
+      'O.[Al+3].[Cl-].[Cl-].[Cl-]',
+      '6 H2O: the structure has 1 H2O for one unit',
+    ],
+    ['Boc-D-Phe-OH', 'CC(C)(C)OC(=O)NC(Cc1ccccc1)C(=O)O', 'D: the structure has no configuration'],
+    ['L-Ascorbic acid', 'OCC(O)C1OC(=O)C(O)=C1O', 'L: the structure has no configuration'],
+    ['(S,S)-Hydrobenzoin', 'OC(C(O)c1ccccc1)c1ccccc1', '(S,S): the structure has no configuration'],
+    [
+      '(1R*,2R*)-2-aminocyclohexanol',
+      'NC1CCCCC1O',
+      'warning: (1R*,2R*): the structure has no configuration',
+    ],
+    ['Methanol-d4', '[2H]OC', 'd4: the structure has 1 × D'],
+    ['Benzene-13C6', '[13cH]1ccccc1', '13C6: the structure has 1 × 13C'],
+    ['Deuterium oxide', 'O', 'Deuterium: the structure has no labelled atom'],
+    [
+      'Potassium phthalimide',
+      '[K].O=C1NC(=O)c2ccccc12',
+      '[K].O=C1NC(=O)c2ccccc12: K without a charge beside an acid that has kept its hydrogen',
+    ],
+    [
+      'Calcium carbide',
+      '[Ca].C#C',
+      '[Ca].C#C: Ca without a charge beside an acid that has kept its hydrogen',
+    ],
   ])('%s, %s', async (name, smiles, what) => {
     expect(await against(name, smiles)).toEqual([what]);
   });
@@ -101,6 +143,20 @@ describe('a name that does not contradict the structure', () => {
     ['S-methyl thioacetate', 'CSC(C)=O'],
     ['palladium on barium sulfate', '[Pd].[Ba+2].[O-]S(=O)(=O)[O-]'],
     ['sodium ethoxide', '[Na+].CC[O-]'],
+    ['Iron(III) chloride·xH2O', '[Fe+3].[Cl-].[Cl-].[Cl-].O'],
+    ['Calcium sulfate 0.5-hydrate', '[Ca+2].[Ca+2].[O-]S(=O)(=O)[O-].[O-]S(=O)(=O)[O-].O'],
+    ['Copper sulfate (CuSO4), pentahydrate', '[Cu+2].[O-]S(=O)(=O)[O-].O.O.O.O.O'],
+    ['Vitamin D3', 'C[C@H](CCCC(C)C)[C@H]1CC[C@@H]2[C@@]1(CCCC2)C'],
+    ['Octamethylcyclotetrasiloxane (D4)', 'C[Si]1(C)O[Si](C)(C)O[Si](C)(C)O[Si](C)(C)O1'],
+    ['Reactive Blue K-D6', 'CCO'],
+    ['(²H₆)Acetone', '[2H]C([2H])([2H])C(=O)C([2H])([2H])[2H]'],
+    ['Acetone-D6', '[2H]C([2H])([2H])C(=O)C([2H])([2H])[2H]'],
+    ['1,4-Cyclohexanediol (cis- and trans- mixture)', 'OC1CCC(O)CC1'],
+    ['cis/trans-1,4-Cyclohexanediol', 'OC1CCC(O)CC1'],
+    ['(1RS,2SR)-2-Aminocyclohexanol', 'NC1CCCCC1O'],
+    ['Selectfluor(R)', 'CCC(C)O'],
+    ['(R)-BINAP', 'c1ccc(cc1)P(c1ccccc1)c1ccc2ccccc2c1-c1c(ccc2ccccc12)P(c1ccccc1)c1ccccc1'],
+    ['Sodium, dispersion in toluene', '[Na].Cc1ccccc1'],
   ])('%s, %s', async (name, smiles) => {
     expect(await against(name, smiles)).toEqual([]);
   });

@@ -54,6 +54,18 @@ describe.skipIf(!isInstalled)('OPSIN', () => {
       0,
     ],
     ['cis drawn trans', 'cis-2-methylcyclohexanol', 'C[C@@H]1CCCC[C@H]1O', 1],
+    ['a racemate drawn flat', 'rac-(1R,2R)-2-aminocyclohexanol', 'NC1CCCCC1O', 0],
+    ['less configuration than drawn', '(1R)-(+)-Camphor', 'CC1(C)[C@@H]2CC[C@@]1(C)C(=O)C2', 0],
+    ['another configuration than drawn', '(1R)-Camphor', 'CC1(C)[C@H]2CC[C@]1(C)C(=O)C2', 1],
+    ['the chain of a sugar', 'D-Glucose', 'OC[C@H]1OC(O)[C@H](O)[C@@H](O)[C@@H]1O', 0],
+    ['D of pantothenic acid', 'D-Panthenol', 'CC(C)(CO)[C@@H](O)C(=O)NCCCO', 0],
+    [
+      'ions that do not balance',
+      'ammonium iron(II) sulfate',
+      '[NH4+].[NH4+].[Fe+2].[O-]S(=O)(=O)[O-].[O-]S(=O)(=O)[O-]',
+      0,
+    ],
+    ['two names in one', 'pentanedioic acid glutaric acid', 'OC(=O)CCCC(=O)O', 0],
     ['a name that it does not read', 'Product A', 'CCO', 0],
   ])('%s: %s', async (_, name, smiles, warnings) => {
     const { file } = parseYaml(`name: ${name}\nstructure: { smiles: "${smiles}" }\n`, 'x.yaml');

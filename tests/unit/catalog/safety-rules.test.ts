@@ -120,6 +120,11 @@ describe('the label', () => {
       'hazard, line 2: H350i and H351 exclude each other',
     ],
     [
+      'a gas that is a liquid',
+      label('danger', 'GHS02', 'H220 H225'),
+      'hazard, line 2: H220 and H225 exclude each other',
+    ],
+    [
       'H314 and H315',
       label('danger', 'GHS05', 'H314 H315'),
       'hazard, line 2: H314 and H315 exclude each other',
@@ -218,6 +223,12 @@ describe('transport against the label', () => {
 
   test.each([
     [solvent, "unNumber: UN 1993, class: '8 (3)'", 'class, line 3: class 8: UN 1993 is class 3'],
+    [solvent, "unNumber: UN 1648, class: '8 (3)'", 'class, line 3: class 8: UN 1648 is class 3'],
+    [
+      label('danger', 'GHS03', 'H271'),
+      'notRegulated: true',
+      'notRegulated, line 3: not dangerous goods: the label has H271',
+    ],
     [irritant, "class: '3'", 'class, line 3: class 3: the label has none of H224, H225 and H226'],
     [solvent, "class: '8'", 'class, line 3: class 8: the label has H225; 8 (3)?'],
     [
@@ -235,6 +246,12 @@ describe('transport against the label', () => {
     [irritant, 'notRegulated: true'],
     [label('danger', 'GHS05', 'H314'), "unNumber: UN 3265, class: '8'"],
     [label('danger', 'GHS06', 'H301'), "unNumber: UN 2811, class: '6.1'"],
+    // Dichloromethane and iodine, whose classes do not follow from their labels.
+    [label('warning', 'GHS07 GHS08', 'H315 H319 H336 H351'), "unNumber: UN 1593, class: '6.1'"],
+    [
+      label('danger', 'GHS07 GHS08 GHS09', 'H302 H315 H372 H400'),
+      "unNumber: UN 3495, class: '8 (6.1)'",
+    ],
   ])('%s %s agree', (text, transport) => {
     expect(said(text, { transport })).toBe('');
   });
@@ -260,6 +277,8 @@ describe('what may be right is a warning', () => {
       "class: '8'",
       'transport.0.class, line 3: class 8: the label has none of H290 and H314',
     ],
+    [irritant, "class: '5.1'", 'transport.0.class, line 3: class 5.1: the label has none of H271'],
+    [irritant, "class: '4.3'", 'transport.0.class, line 3: class 4.3: the label has none of H260'],
     [irritant, "class: '6.1'", 'transport.0.class, line 3: class 6.1: the label has none of H300'],
     [
       label('danger', 'GHS05', 'H314'),

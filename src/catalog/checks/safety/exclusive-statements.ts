@@ -73,14 +73,19 @@ function sameClass(clause: string): string {
 }
 
 function pairs(label: Label): (Fault | undefined)[] {
-  return [solidAndLiquid(label), toReproduction(label), corrosion(label), ...toOneOrgan(label)];
+  return [ofOneState(label), toReproduction(label), corrosion(label), ...toOneOrgan(label)];
 }
 
-function solidAndLiquid({ codes }: Label): Fault | undefined {
-  const liquid = codes.find((code) => /^H22[4-7]$/.test(code));
-  if (liquid === undefined || !codes.includes('H228')) return undefined;
-  const because = 'A product is classified as a solid or as a liquid (CLP, Annex I, 2.6 and 2.7).';
-  return { graver: liquid, milder: 'H228', because };
+/** Flammable gases, liquids and solids: a product has one state. */
+function ofOneState({ codes }: Label): Fault | undefined {
+  const present = [/^H22[01]$/, /^H22[4-7]$/, /^H228$/].flatMap(
+    (state) => codes.find((code) => state.test(code)) ?? [],
+  );
+  const [graver, milder] = present;
+  if (graver === undefined || milder === undefined) return undefined;
+  const because =
+    'A product is classified as a gas, a liquid or a solid (CLP, Annex I, 2.2, 2.6 and 2.7).';
+  return { graver, milder, because };
 }
 
 /** Skin corrosion includes serious eye damage (CLP, Annex I, 3.3.2); H319 is the milder category. */

@@ -3,7 +3,7 @@ import { valueAt, type ContentFile, type FieldPath } from '#catalog/content/read
 import { problemAt, textAt, warningAt, type Check } from '#catalog/checks/check.ts';
 import { entriesAt } from './entries.ts';
 import { has, labelsOf, listed } from './labels.ts';
-import { unClass } from './un-classes.ts';
+import { isNamedEntry, unClass } from './un-classes.ts';
 
 /**
  * Transport classification must match the label: class 3 is for flammable liquids, with the limits of
@@ -63,6 +63,8 @@ const OTHER_CLASS_3 = ['UN 1202', 'UN 3256'];
 const classWithoutStatement: Rule = ({ file, entry, unNumber, hazardClass }, codes) => {
   const asked = STATEMENTS[hazardClass];
   if (!asked || has(codes, ...asked.any) || OTHER_CLASS_3.includes(unNumber)) return undefined;
+  if (isNamedEntry(unNumber) && unClass(unNumber) === hazardClass && hazardClass !== '3')
+    return undefined;
   const problem = hazardClass === '3' ? problemAt : warningAt;
   return problem(
     file,
@@ -83,6 +85,49 @@ const STATEMENTS: Readonly<
     what: 'flammable liquids',
     clause: '2.2.3.1',
   },
+  '2.1': {
+    any: ['H220', 'H221', 'H222', 'H223'],
+    named: ['H220', 'H221', 'H222', 'H223'],
+    what: 'flammable gases and aerosols',
+    clause: '2.2.2.1',
+  },
+  '2.3': {
+    any: ['H310', 'H314', 'H330', 'H331'],
+    named: ['H314', 'H330', 'H331'],
+    what: 'toxic and corrosive gases',
+    clause: '2.2.2.1',
+  },
+  // Self-reactive and polymerising substances, desensitised explosives.
+  '4.1': {
+    any: ['H20', 'H228', 'H24'],
+    named: ['H228', 'H240', 'H241', 'H242'],
+    what: 'flammable solids and self-reactive substances',
+    clause: '2.2.41.1',
+  },
+  '4.2': {
+    any: ['H250', 'H251', 'H252'],
+    named: ['H250', 'H251', 'H252'],
+    what: 'substances liable to spontaneous combustion',
+    clause: '2.2.42.1',
+  },
+  '4.3': {
+    any: ['H260', 'H261'],
+    named: ['H260', 'H261'],
+    what: 'substances that emit flammable gases with water',
+    clause: '2.2.43.1',
+  },
+  '5.1': {
+    any: ['H270', 'H271', 'H272'],
+    named: ['H271', 'H272'],
+    what: 'oxidising substances',
+    clause: '2.2.51.1',
+  },
+  '5.2': {
+    any: ['H24'],
+    named: ['H240', 'H241', 'H242'],
+    what: 'organic peroxides',
+    clause: '2.2.52.1',
+  },
   '6.1': {
     any: ['H300', 'H301', 'H310', 'H311', 'H330', 'H331'],
     named: ['H300', 'H301', 'H310', 'H311', 'H330', 'H331'],
@@ -98,15 +143,19 @@ const STATEMENTS: Readonly<
 };
 
 const notRegulated: Rule = ({ file, entry, isNotRegulated }, codes) => {
-  const certain = codes.filter((code) => /^H(?:22[45]|300|310)$/.test(code));
-  const doubtful = codes.filter((code) => /^H(?:226|301|311|314|330|331)$/.test(code));
+  const certain = codes.filter((code) =>
+    /^H(?:22[0145]|24[012]|250|260|27[01]|280|300|310)$/.test(code),
+  );
+  const doubtful = codes.filter((code) =>
+    /^H(?:226|228|251|252|261|272|301|311|314|330|331|400|41[01])$/.test(code),
+  );
   if (!isNotRegulated || certain.length + doubtful.length === 0) return undefined;
   const problem = certain.length > 0 ? problemAt : warningAt;
   return problem(
     file,
     [...entry, 'notRegulated'],
     `not dangerous goods: the label has ${listed(certain.length > 0 ? certain : doubtful)}`,
-    'A flammable, toxic or corrosive substance is dangerous goods of class 3, 6.1 or 8 (ADR 2.2.3.1, 2.2.61.1, 2.2.8.1): correct the one that is wrong.',
+    'A product with physical hazards, or a toxic, corrosive or water-polluting one, is dangerous goods of classes 2 to 9 (ADR 2.2; small packs of class 9 are exempt by special provision 375): correct the one that is wrong.',
   );
 };
 
