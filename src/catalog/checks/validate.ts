@@ -19,6 +19,7 @@ import { readNames } from './opsin.ts';
 import { polymer } from './polymer.ts';
 import { possibleValues } from './possible-values.ts';
 import { purity } from './purity.ts';
+import { locantLetters } from './locant-letters.ts';
 import { lookalikeStructures } from './lookalikes.ts';
 import { references } from './references.ts';
 import { safetyChecks } from './safety/safety.ts';
@@ -43,6 +44,7 @@ const CHECKS: Check[] = [
   configuration,
   nameWitness,
   nameStructure,
+  locantLetters,
   unchargedMetal,
   toolkitAgreement,
   unique,

@@ -50,6 +50,13 @@ const BROKEN: Broken[] = [
     The last digit of a CAS Registry Number is a checksum of the others: 0×1 + 7×2 + 2×3 + 4×4 + 1×5 + 2×6 = 53 → 3. Look the number up again: another digit may be the wrong one.`,
   },
   {
+    fault: 'locants in small letters',
+    text: SOUND.replace('\nformula', '\nsynonyms: ["n,n-dimethyl test"]\nformula'),
+    says: `products/100-06-1.yaml
+  warning: synonyms.0, line 3: n,n-dimethyl test: locants in small letters; N,N-dimethyl test?
+    n is the prefix "normal", N the locant of a nitrogen atom.`,
+  },
+  {
     fault: 'racemic without a stereocentre',
     text: SOUND.replace('link: assumed', 'link: assumed, configuration: racemic'),
     says: `products/100-06-1.yaml
