@@ -13,8 +13,8 @@ const CHINESE: readonly [RegExp, string][] = [
   [/密度/g, 'density '],
   [/折[射光]率/g, 'refractive index '],
   [/(?:比?旋光度?|旋光度)/g, 'rotation '],
-  [/闭杯/g, ' closed cup'],
-  [/开杯/g, ' open cup'],
+  [/闭[杯口]/g, ' closed cup'],
+  [/开[杯口]/g, ' open cup'],
   [/分解/g, ' dec.'],
   [/升华/g, ' subl.'],
   [/文献值?/g, ' lit.'],
@@ -34,7 +34,8 @@ export function plainText(text: string): string {
     .replaceAll('、', ',');
   return CHINESE.reduce((whole, [pattern, word]) => whole.replaceAll(pattern, word), plain)
     .replaceAll(/\s+/g, ' ')
-    .trim();
+    .trim()
+    .replace(/^- (?=\d)/, '-');
 }
 
 const NOTHING =

@@ -4,7 +4,7 @@ import { figure } from './figure.ts';
 
 /** Spellings of pressure units; mm is mm of mercury. */
 const SPELLINGS: readonly [RegExp, string][] = [
-  [/^mm(?: ?Hg)?$/i, 'mmHg'],
+  [/^mm(?: ?H[gG]|hg)?$|^MMHG$/, 'mmHg'],
   [/^torr$/i, 'Torr'],
   [/^mbar$/i, 'mbar'],
   [/^bar$/i, 'bar'],

@@ -38,7 +38,7 @@ const CONDITIONS: readonly Condition[] = [
     fields: () => ({ decomposes: true }),
   },
   {
-    pattern: new RegExp(`^subl(?:imes|imed|imation|\\.)?${END}`, 'i'),
+    pattern: new RegExp(`^subl(?:ime|imes|imed|imation|\\.)?${END}`, 'i'),
     fields: () => ({ sublimes: true }),
   },
   {

@@ -10,7 +10,7 @@ type ReadFigures = { fields: MeasuredFields; rest: string } | { fault: string };
 
 const FIGURE = String.raw`[+-]?\d+(?:\.\d+)?(?:[eE][+-]?\d+|\s?[x×*·]\s?10\^?[+-]?\d+)?`;
 const APPROXIMATE = String.raw`ca\.?|circa|c\.|approx(?:\.|imately)?|about|around|~|≈`;
-const SIGN = String.raw`>=|<=|>|<|≥|≤|above|over|below|under|(?:greater|more|higher|less|lower) than`;
+const SIGN = String.raw`>=|<=|>|<|≥|≤|above|over|below|under|(?:greater|more|higher|less|lower) than|at least|at most|up to|min(?:imum|\.)?|max(?:imum|\.)?`;
 /** A unit begins with a letter or sign and ends before a bracket, a comma or a space. */
 const UNIT = String.raw`°\s?[CFK]?|deg\.?[\s-]?[CF]|g ?[·.*⋅]? ?cm\^?-3|[%a-zA-Zµμ][^\s()[\],;]*(?:\s?Hg|\s?%|\s?(?:100\s?)?m[lL]|\ss(?=$|[\s,;()]))?(?:\s?\((?:v\/v|w\/w|wt|vol|[vV])\)|\s(?:v\/v|w\/w))?`;
 
@@ -27,8 +27,8 @@ const BETWEEN = /^(?:from|between) (-?\d\S*(?: ?°?[CFK])?) (?:to|and) /i;
 type Bound = 'above' | 'atLeast' | 'below' | 'atMost';
 
 const BOUNDS: readonly [RegExp, Bound][] = [
-  [/^(?:>=|≥)$/, 'atLeast'],
-  [/^(?:<=|≤)$/, 'atMost'],
+  [/^(?:>=|≥|at least|min.*)$/, 'atLeast'],
+  [/^(?:<=|≤|at most|up to|max.*)$/, 'atMost'],
   [/^(?:>|above|over|(?:greater|more|higher) than)$/, 'above'],
   [/^(?:<|below|under|(?:less|lower) than)$/, 'below'],
 ];

@@ -12,12 +12,17 @@ const BOILING_AT = /^b\.? ?p\.?_?(\d+(?:\.\d+)?)[: ] *(?=\d)/i;
 const DENSITY_AT = /^d ?\^?(?:(\d{1,2})(?: ?°C)?)?(?=[ =:])[ =:]*/i;
 
 const TEMPERATURE = String.raw`(\d{1,3}(?:\.\d+)?)(?: ?°C?)?`;
+/** "nD 1.618" has no temperature. */
+const TWO_DIGITS = String.raw`(\d{2}(?:\.\d)?)(?: ?°C?)?`;
 const LINE = String.raw`(D|\d{3})`;
 
 /** [α] with temperature and line, in either order. */
 const ROTATIONS: readonly [RegExp, 'line' | 'temperature'][] = [
   [
-    new RegExp(`^\\[(?:α|a|alpha)\\] ?_?${LINE}[_^ ]{0,2}${TEMPERATURE}(?=[ =:+-])[ =:]*`, 'i'),
+    new RegExp(
+      `^\\[(?:α|a|alpha)\\] ?_?${LINE}[_^ ]{0,2}${TEMPERATURE}(?= ?[=:+-]| +\\d)[ =:]*`,
+      'i',
+    ),
     'line',
   ],
   [
@@ -28,8 +33,8 @@ const ROTATIONS: readonly [RegExp, 'line' | 'temperature'][] = [
 const ROTATION = new RegExp(`^\\[(?:α|a|alpha)\\] ?_?${LINE}?[ =:]*`, 'i');
 
 const INDICES: readonly RegExp[] = [
-  new RegExp(`^n ?\\^?${TEMPERATURE} ?[/_]? ?D(?=[ =:])[ =:]*`, 'i'),
-  new RegExp(`^n ?_?D[_^ ]{0,2}${TEMPERATURE}(?=[ =:])[ =:]*`, 'i'),
+  new RegExp(`^n ?\\^?${TWO_DIGITS} ?[/_]? ?D(?=[ =:\\d])[ =:]*`, 'i'),
+  new RegExp(`^n ?_?D[_^ ]{0,2}${TWO_DIGITS}(?=[ =:])[ =:]*`, 'i'),
 ];
 const INDEX = /^n ?_?D[ =:]*/i;
 

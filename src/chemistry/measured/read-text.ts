@@ -68,7 +68,7 @@ function leftOver(kind: PropertyKind, left: string, fields: MeasuredFields): str
 function hint(kind: PropertyKind, rest: string): string {
   const unit = /^[^\s\d(),;][^\s(),;]*/.exec(rest)?.[0] ?? '';
   const others = PROPERTY_KINDS.filter((other) => other !== kind && unitFor(other, unit));
-  if (others.length > 0) return `; ${unit} is a unit of ${others.join(', ')}`;
+  if (others.length > 0 && unit !== '%') return `; ${unit} is a unit of ${others.join(', ')}`;
   if (/^pK_?a/i.test(rest)) return '; each value is an entry of its own';
   return commaHint(rest);
 }

@@ -124,6 +124,14 @@ const ROWS: readonly Row[] = [
   ],
   ['lowerExplosionLimit', 'Lower explosion limit: 1.1 % v/v', { value: 1.1, unit: 'vol%' }],
   ['solubility', 'Water: not soluble', { text: 'not soluble', solvent: 'Water' }],
+  ['refractiveIndex', 'nD 1.618 (20 ℃)', { value: 1.618, unit: 'nD', temperature: '20 °C' }],
+  ['refractiveIndex', 'n20/D1.618', { value: 1.618, unit: 'nD', temperature: '20 °C' }],
+  ['meltingPoint', 'min. 300 °C', { atLeast: 300, unit: '°C' }],
+  [
+    'opticalRotation',
+    '[α]D 25.4 (c 1, CHCl3)',
+    { value: 25.4, unit: '°', wavelength: 'D', concentration: '1 g/100 mL', solvent: 'CHCl3' },
+  ],
   ['pKa', 'pKa1 2.1', { value: 2.1, note: 'pKa1' }],
   ['appearance', 'white powder', { text: 'white powder' }],
 ];
@@ -141,6 +149,7 @@ test.each<[PropertyKind, string, string]>([
   ['vapourPressure', '0.0±0.7 mmHg', 'has ± and reaches below 0: write atMost: 0.7'],
   ['lowerExplosionLimit', '1.1-7.0 %', 'write 1.1 as lowerExplosionLimit and 7.0 as upper'],
   ['dynamicViscosity', '0.6 mm2/s', 'mm2/s is a unit of kinematicViscosity'],
+  ['vapourPressure', '10 mM', 'is understood up to "mM"'],
   ['solubility', '100 mg/mL (500 mM)', 'is understood up to "500 mM"'],
   ['solubility', 'Soluble in water, ether', 'words stand in text: "Soluble in water, ether"'],
   ['pKa', 'pKa1 2.1, pKa2 9.8', 'each value is an entry of its own'],
