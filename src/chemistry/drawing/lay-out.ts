@@ -1,5 +1,6 @@
 import type { MainModule, Mol } from '@rdkit/rdkit';
 import { readGraph, readPoints } from '#chemistry/structure/common-chem.ts';
+import { AS_WRITTEN } from '#chemistry/structure/interhalogens.ts';
 import { arrangeParts, inDrawingOrder, type LaidOutPart } from './arrange-parts.ts';
 import { mergeMolblocks } from './merge-molblocks.ts';
 
@@ -39,11 +40,16 @@ function arrangedParts(rdkit: MainModule, smiles: readonly string[]): Mol | unde
     parts.map(({ molblock }) => molblock),
     arrangeParts(parts),
   );
-  return molfile === undefined ? undefined : (rdkit.get_mol(molfile) ?? undefined);
+  return molfile === undefined ? undefined : reread(rdkit, molfile);
+}
+
+/** Reads what RDKit wrote, interhalogens as well. */
+function reread(rdkit: MainModule, text: string): Mol | undefined {
+  return rdkit.get_mol(text) ?? rdkit.get_mol(text, AS_WRITTEN) ?? undefined;
 }
 
 function laidOutPart(rdkit: MainModule, smiles: string): LaidOutPart & { molblock: string } {
-  const part = rdkit.get_mol(smiles);
+  const part = reread(rdkit, smiles);
   if (!part) throw new Error(`RDKit does not read its own SMILES ${smiles}`);
   try {
     level(part);

@@ -28,11 +28,13 @@ export function shortEnd(from: string, to: string): string | undefined {
   return `runs from ${from} to ${to}: write both ends in full, ${from}-${whole}?`;
 }
 
-/** The fault of "51 ± 1", with the range; undefined if there is no ±. */
-export function plusMinus(middle: string, rest: string): string | undefined {
+/** The fault of "51 ± 1", with the range; `isPositive` where no value of the kind is negative; undefined if there is no ±. */
+export function plusMinus(middle: string, rest: string, isPositive: boolean): string | undefined {
   const width = /^\s*(?:±|\+\/-)\s*(\d+(?:\.\d+)?)/.exec(rest)?.[1];
   if (width === undefined) return undefined;
   const decimals = Math.max(...[middle, width].map((text) => text.split('.')[1]?.length ?? 0));
   const ends = [-1, 1].map((side) => (Number(middle) + side * Number(width)).toFixed(decimals));
+  const [least = '', most = ''] = ends;
+  if (isPositive && Number(least) < 0) return `has ± and reaches below 0: write atMost: ${most}`;
   return `has ±: write the range, [${ends.join(', ')}]`;
 }

@@ -1,9 +1,10 @@
 /** Pressures of measurements. */
 import { convert } from '#chemistry/units.ts';
+import { figure } from './figure.ts';
 
 /** Spellings of pressure units; mm is mm of mercury. */
 const SPELLINGS: readonly [RegExp, string][] = [
-  [/^mm(?: ?Hg)?$/i, 'mmHg'],
+  [/^mm(?: ?H[gG]|hg)?$|^MMHG$/, 'mmHg'],
   [/^torr$/i, 'Torr'],
   [/^mbar$/i, 'mbar'],
   [/^bar$/i, 'bar'],
@@ -15,13 +16,13 @@ const SPELLINGS: readonly [RegExp, string][] = [
   [/^pa$/i, 'Pa'],
 ];
 
-const FIGURE = String.raw`\d+(?:\.\d+)?`;
-const UNIT = String.raw`mm ?Hg|mm|torr|mbar|bar|atm\.?|psi|[hk]?pa|MPa`;
+const FIGURE = String.raw`\d+(?:\.\d+)?(?:[eE][+-]?\d+|\s?[x×*·]\s?10\^?[+-]?\d+)?`;
+/** Case counts: mM is a concentration, MPa is not mPa. */
+const UNIT = String.raw`mm ?H[gG]|mmhg|MMHG|mm|[tT]orr|TORR|m[bB]ar|[bB]ar|atm\.?|psi|PSI|[hHkK]?P[aA]|[hk]?pa|MPa`;
 
 /** A pressure at the start of a text. */
 export const PRESSURE = new RegExp(
-  `^(${FIGURE})(?:\\s*(?:-|–|to)\\s*(${FIGURE}))?\\s*(${UNIT})(?![A-Za-z])`,
-  'i',
+  `^(${FIGURE})(?:\\s*(?:-|–|~|to)\\s*(${FIGURE}))?\\s*(${UNIT})(?![A-Za-z])`,
 );
 
 /**
@@ -33,7 +34,8 @@ export function readPressure(text: string): string | undefined {
   if (match?.[0].length !== text.trim().length) return undefined;
   const [, from = '', to, unit = ''] = match;
   const spelt = unitOfPressure(unit);
-  return spelt && `${from}${to === undefined ? '' : `-${to}`} ${spelt}`;
+  const ends = [from, to].flatMap((end) => (end === undefined ? [] : String(figure(end))));
+  return spelt && `${ends.join('-')} ${spelt}`;
 }
 
 /** The unit in the catalog's notation: `unitOfPressure('mm Hg')` is "mmHg". */
@@ -50,8 +52,8 @@ export function isOrdinaryPressure(pressure: string): boolean {
   if (!match) return false;
   const [, from = '', to = from, spelling = ''] = match;
   const unit = unitOfPressure(spelling);
-  return [from, to].every((figure) => {
-    const pascals = unit === undefined ? NaN : Number(convert(figure, unit, 'Pa'));
+  return [from, to].every((end) => {
+    const pascals = unit === undefined ? NaN : Number(convert(end, unit, 'Pa'));
     return pascals >= ORDINARY.least && pascals <= ORDINARY.most;
   });
 }

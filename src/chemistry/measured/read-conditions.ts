@@ -16,9 +16,20 @@ const END = String.raw`(?=$|[\s,;()[\]/])`;
 const isSolution = (kind: PropertyKind) =>
   kind === 'opticalRotation' || kind === 'solubility' || kind === 'pKa';
 
+const DECOMPOSES = new RegExp(
+  `^(?:with )?(?:dec(?:omp(?:osition|oses|osed|\\.)?|\\.)?|zers\\.?)${END}`,
+  'i',
+);
+const METHODS = 'tag(?:liabue)?|pensky[- ]?martens?|cleveland|abel(?:[- ]pensky)?|setaflash';
+
 const CONDITIONS: readonly Condition[] = [
   {
-    pattern: new RegExp(`^(?:with )?(?:dec(?:omp(?:osition|oses|\\.)?|\\.)?)${END}`, 'i'),
+    pattern: DECOMPOSES,
+    fields: () => ({}),
+    fits: (kind) => kind === 'decompositionTemperature',
+  },
+  {
+    pattern: DECOMPOSES,
     fields: () => ({ decomposes: true }),
   },
   {
@@ -27,20 +38,40 @@ const CONDITIONS: readonly Condition[] = [
     fields: () => ({ decomposes: true }),
   },
   {
-    pattern: new RegExp(`^subl(?:imes|imation|\\.)?${END}`, 'i'),
+    pattern: new RegExp(`^subl(?:ime|imes|imed|imation|\\.)?${END}`, 'i'),
     fields: () => ({ sublimes: true }),
   },
   {
-    pattern: new RegExp(`^(?:(closed|c)|(?:open|o))(?:[ -]cup|\\.? ?c\\.?)${END}`, 'i'),
+    pattern: new RegExp(
+      `^(?:(${METHODS}) )?(?:(closed|c)|(?:open|o))(?:[ -]cup|\\.? ?c\\.?)${END}`,
+      'i',
+    ),
+    fields: ([, method, closed]) => ({
+      cup: closed === undefined ? 'open' : 'closed',
+      ...(method !== undefined && { note: method }),
+    }),
+    fits: (kind) => kind === 'flashPoint',
+  },
+  {
+    // Tag, Pensky-Martens and Cleveland.
+    pattern: new RegExp(`^(?:(TCC|PMCC)|COC|TOC)${END}`),
     fields: ([, closed]) => ({ cup: closed === undefined ? 'open' : 'closed' }),
     fits: (kind) => kind === 'flashPoint',
+  },
+  {
+    pattern: new RegExp(`^n ?(\\d{1,2}) ?\\/ ?D${END}`),
+    fields: ([, degrees = '']) => ({ temperature: `${degrees} °C` }),
+    fits: (kind) => kind === 'refractiveIndex',
   },
   {
     pattern: new RegExp(`^lit\\.?${END}`, 'i'),
     fields: () => ({ note: 'literature value' }),
   },
   {
-    pattern: new RegExp(`^(?:vs\\.? |relative to )?(?:air|water|H2O)(?: ?= ?1)?${END}`, 'i'),
+    pattern: new RegExp(
+      `^(?:vs\\.? |relative to )?(?:air|water|H2O)(?: ?= ?1(?:\\.0+)?)?${END}`,
+      'i',
+    ),
     fields: () => ({}),
     fits: (kind) => kind === 'relativeDensity' || kind === 'relativeVapourDensity',
   },
@@ -54,11 +85,11 @@ const CONDITIONS: readonly Condition[] = [
   },
   {
     pattern: new RegExp(
-      `^c ?=? ?(\\d+(?:\\.\\d+)?) ?(g\\/100 ?mL|g\\/mL|mg\\/mL|g\\/L|mol\\/L|wt%)?${END}`,
+      `^c ?=? ?(\\d+(?:\\.\\d+)?) ?(%|g\\/100 ?mL|g\\/dL|g\\/mL|mg\\/mL|g\\/L|mol\\/L|wt%)?${END}`,
       'i',
     ),
     fields: ([, figure = '', unit = 'g/100 mL']) => ({
-      concentration: `${figure} ${unit.replace(/100 ?ml/i, '100 mL')}`,
+      concentration: `${figure} ${unit.replace(/^%|^g\/(?:dl|100 ?ml)$/i, 'g/100 mL')}`,
     }),
     fits: (kind) => kind === 'opticalRotation',
   },

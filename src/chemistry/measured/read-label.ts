@@ -2,25 +2,27 @@
 import { hasCondition } from './conditions.ts';
 import type { PropertyKind } from './kinds.ts';
 import { SOLVENTS } from './solvents.ts';
+import { withoutWordLabel } from './word-labels.ts';
 import type { MeasuredFields } from './measured-fields.ts';
 
-/** Labels without conditions. */
-const PLAIN: Partial<Record<PropertyKind, RegExp>> = {
-  meltingPoint: /^(?:m\.? ?p\.?|melting point)[: ]*(?=[<>≤≥~\d-]|c|a)/i,
-  boilingPoint: /^(?:b\.? ?p\.?|boiling point)[: ]*(?=[<>≤≥~\d-]|c|a)/i,
-  flashPoint: /^(?:f\.? ?p\.?|flash point)[: ]*(?=[<>≤≥~\d-]|c|a)/i,
-  lowerExplosionLimit: /^(?:LEL|LFL)[: =]*/i,
-  upperExplosionLimit: /^(?:UEL|UFL)[: =]*/i,
-  pKa: /^pK_?a[: =]*/i,
-};
+/** pKa1 is a note. */
+const PKA = /^pK_?a(?: ?(?:_?(\d)(?=[ :=])|\((\d)\)))?[: =]*/i;
+/** "bp15 113 °C" and "b.p.0.5 95 °C": the pressure in mmHg. */
+const BOILING_AT = /^b\.? ?p\.?_?(\d+(?:\.\d+)?)[: ] *(?=\d)/i;
+const DENSITY_AT = /^d ?\^?(?:(\d{1,2})(?: ?°C)?)?(?=[ =:])[ =:]*/i;
 
 const TEMPERATURE = String.raw`(\d{1,3}(?:\.\d+)?)(?: ?°C?)?`;
+/** "nD 1.618" has no temperature. */
+const TWO_DIGITS = String.raw`(\d{2}(?:\.\d)?)(?: ?°C?)?`;
 const LINE = String.raw`(D|\d{3})`;
 
 /** [α] with temperature and line, in either order. */
 const ROTATIONS: readonly [RegExp, 'line' | 'temperature'][] = [
   [
-    new RegExp(`^\\[(?:α|a|alpha)\\] ?_?${LINE}[_^ ]{0,2}${TEMPERATURE}(?=[ =:+-])[ =:]*`, 'i'),
+    new RegExp(
+      `^\\[(?:α|a|alpha)\\] ?_?${LINE}[_^ ]{0,2}${TEMPERATURE}(?= ?[=:+-]| +\\d)[ =:]*`,
+      'i',
+    ),
     'line',
   ],
   [
@@ -31,21 +33,30 @@ const ROTATIONS: readonly [RegExp, 'line' | 'temperature'][] = [
 const ROTATION = new RegExp(`^\\[(?:α|a|alpha)\\] ?_?${LINE}?[ =:]*`, 'i');
 
 const INDICES: readonly RegExp[] = [
-  new RegExp(`^n ?\\^?${TEMPERATURE} ?[/_]? ?D(?=[ =:])[ =:]*`, 'i'),
-  new RegExp(`^n ?_?D[_^ ]{0,2}${TEMPERATURE}(?=[ =:])[ =:]*`, 'i'),
+  new RegExp(`^n ?\\^?${TWO_DIGITS} ?[/_]? ?D(?=[ =:\\d])[ =:]*`, 'i'),
+  new RegExp(`^n ?_?D[_^ ]{0,2}${TWO_DIGITS}(?=[ =:])[ =:]*`, 'i'),
 ];
 const INDEX = /^n ?_?D[ =:]*/i;
 
 const RELATIVE = /^d ?\^?(\d{1,2}) ?[/_] ?(\d{1,2})(?=[ =:])[ =:]*/i;
 
-const DECOMPOSES = /^(?:decomp(?:oses|\.)?|dec\.?)(?: at)?[: ]+(?=[<>≤≥~\d-]|c|a)/i;
-const SOLVENT = new RegExp(`^(?:in )?(${SOLVENTS}) ?[:,] ?`, 'i');
+const BEFORE_VALUE = String.raw`(?: at| from)?[: ]+(?=[<>≤≥~\d-]|c|a)`;
+const DECOMPOSES = new RegExp(`^(?:decomp(?:os(?:es|ition)|\\.)?|dec\\.?)${BEFORE_VALUE}`, 'i');
+const SUBLIMES = new RegExp(`^subl(?:im(?:es|ation)|\\.)?${BEFORE_VALUE}`, 'i');
+const SOLVENT = new RegExp(`^(?:in )?(${SOLVENTS})(?: ?[:,] ?| (?=[<>≤≥~\\d]))`, 'i');
 
 /** Removes the label: `readLabel('opticalRotation', '[α]D20 +25°')` leaves "+25°". */
 export function readLabel(
   kind: PropertyKind,
-  text: string,
+  written: string,
 ): { fields: MeasuredFields; rest: string } {
+  const boiling = kind === 'boilingPoint' && BOILING_AT.exec(written);
+  if (boiling)
+    return {
+      fields: { pressure: `${boiling[1] ?? ''} mmHg` },
+      rest: written.slice(boiling[0].length),
+    };
+  const text = withoutWordLabel(kind, written);
   const without = (match: RegExpExecArray, fields: MeasuredFields) => ({
     fields,
     rest: text.slice(match[0].length),
@@ -78,14 +89,23 @@ export function readLabel(
         note: `relative to water at ${water} °C`,
       });
   }
-  const decomposes = hasCondition(kind, 'decomposes') && DECOMPOSES.exec(text);
-  if (decomposes) return without(decomposes, { decomposes: true });
+  const decomposes = DECOMPOSES.exec(text);
+  if (decomposes && kind === 'decompositionTemperature') return without(decomposes, {});
+  if (decomposes && hasCondition(kind, 'decomposes'))
+    return without(decomposes, { decomposes: true });
+  const sublimes = hasCondition(kind, 'sublimes') && SUBLIMES.exec(text);
+  if (sublimes) return without(sublimes, { sublimes: true });
+  const density = kind === 'density' && DENSITY_AT.exec(text);
+  if (density)
+    return without(density, density[1] === undefined ? {} : { temperature: `${density[1]} °C` });
   if (kind === 'solubility') {
     const match = SOLVENT.exec(text);
     if (match) return without(match, { solvent: match[1] ?? '' });
   }
-  const match = PLAIN[kind]?.exec(text);
-  return match ? without(match, {}) : { fields: {}, rest: text };
+  const acid = kind === 'pKa' && PKA.exec(text);
+  const step = acid ? (acid[1] ?? acid[2]) : undefined;
+  if (acid) return without(acid, step === undefined ? {} : { note: `pKa${step}` });
+  return { fields: {}, rest: text };
 }
 
 function wavelength(line: string): string {

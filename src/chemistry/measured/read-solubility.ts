@@ -1,7 +1,7 @@
 /** Solubility in words: "soluble in ethanol", "insoluble", "miscible with water at 20 °C". */
 import type { MeasuredFields } from './measured-fields.ts';
 
-const WORDS = String.raw`(?:(?:very|freely|readily|sparingly|slightly|poorly|moderately|partly|practically|almost|completely|fully|very slightly) )*(?:soluble|insoluble|miscible|immiscible)`;
+const WORDS = String.raw`(?:(?:not|very|freely|readily|easily|highly|well|hardly|barely|sparingly|slightly|poorly|moderately|partly|partially|practically|almost|completely|fully) )*(?:soluble|insoluble|miscible|immiscible)`;
 const PATTERN = new RegExp(
   `^(?<words>${WORDS})(?: (?:in|with) (?<solvent>[^()\\d;,][^();,]*?))?(?: ?[(,]? ?(?:at )?(?<temperature>-?\\d+(?:\\.\\d+)?) ?°?C\\)?)?$`,
   'i',

@@ -5,13 +5,14 @@
  * understood; otherwise the fault says how to write it.
  */
 import { hasCondition } from './conditions.ts';
-import { KINDS_IN_WORDS, unitsOf, type PropertyKind } from './kinds.ts';
+import { KINDS_IN_WORDS, PROPERTY_KINDS, unitsOf, type PropertyKind } from './kinds.ts';
 import { readConditions } from './read-conditions.ts';
 import { readLabel } from './read-label.ts';
-import { readFigures } from './read-figures.ts';
+import { commaHint, readFigures } from './read-figures.ts';
 import { readRestated } from './read-restated.ts';
 import { readSolubility } from './read-solubility.ts';
-import { plainDigits } from './spelt-units.ts';
+import { plainText, saysNothing } from './plain-text.ts';
+import { unitFor } from './spelt-units.ts';
 import type { MeasuredFields } from './measured-fields.ts';
 
 export type ReadText = { fields: MeasuredFields } | { fault: string };
@@ -20,11 +21,14 @@ export type ReadText = { fields: MeasuredFields } | { fault: string };
 export function readMeasuredText(kind: PropertyKind, written: string): ReadText {
   const note = /^(.+?) ?\[([^[\]]+)\]$/.exec(written.trim());
   if (note) return withNote(readMeasuredText(kind, note[1] ?? ''), note[2] ?? '');
+  if (saysNothing(written)) return { fault: NOTHING };
   if (KINDS_IN_WORDS.includes(kind)) return { fields: { text: written.trim() } };
-  const text = plain(written);
+  const text = plainText(written);
   const words = kind === 'solubility' ? readSolubility(text) : undefined;
   if (words) return { fields: words };
   const label = readLabel(kind, text);
+  const inSolvent = kind === 'solubility' ? readSolubility(label.rest) : undefined;
+  if (inSolvent) return { fields: { ...inSolvent, ...label.fields } };
   const figures = readFigures(kind, label.rest);
   if ('fault' in figures) return figures;
   const restated = readRestated(kind, figures.fields, figures.rest);
@@ -37,20 +41,17 @@ export function readMeasuredText(kind: PropertyKind, written: string): ReadText 
     ...label.fields,
     ...conditions.fields,
   };
-  if (conditions.rest !== '') return { fault: leftOver(conditions.rest, fields) };
+  if (conditions.rest !== '') return { fault: leftOver(kind, conditions.rest, fields) };
+  if (/^1\.013(?:25)? hPa$/.test(fields.pressure ?? '')) return { fault: THOUSANDTH };
   const misfit = Object.keys(fields).find((name) => !hasCondition(kind, name));
   if (misfit !== undefined)
     return { fault: `says ${misfit}, which a ${kind} does not have: ${howToWrite(fields)}` };
   return { fields };
 }
 
-/** Normalises dashes, minus signs, spaces and superscripts. */
-function plain(text: string): string {
-  return plainDigits(text)
-    .replaceAll(/[\u2010-\u2015\u2212]/g, '-')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
-}
+const NOTHING = 'says that there is no value: leave the entry out';
+const THOUSANDTH =
+  'has a pressure of 1.013 hPa, a thousandth of the usual one: write 1013 hPa, or 1.013 bar';
 
 function withNote(read: ReadText, note: string): ReadText {
   if ('fault' in read) return read;
@@ -58,9 +59,18 @@ function withNote(read: ReadText, note: string): ReadText {
   return { fields: { ...read.fields, note: notes.join('; ') } };
 }
 
-function leftOver(left: string, fields: MeasuredFields): string {
+function leftOver(kind: PropertyKind, left: string, fields: MeasuredFields): string {
   const rest = left.includes('(') ? left : left.replace(/[)\]]+$/, '');
-  return `is understood up to "${rest}": write ${howToWrite(fields)}, and what "${rest}" means in a field of its own or in note`;
+  return `is understood up to "${rest}": write ${howToWrite(fields)}, and what "${rest}" means in a field of its own or in note${hint(kind, rest)}`;
+}
+
+/** A unit of other kinds, a further value, or a number with a comma. */
+function hint(kind: PropertyKind, rest: string): string {
+  const unit = /^[^\s\d(),;][^\s(),;]*/.exec(rest)?.[0] ?? '';
+  const others = PROPERTY_KINDS.filter((other) => other !== kind && unitFor(other, unit));
+  if (others.length > 0 && unit !== '%') return `; ${unit} is a unit of ${others.join(', ')}`;
+  if (/^pK_?a/i.test(rest)) return '; each value is an entry of its own';
+  return commaHint(rest);
 }
 
 /** The fields as YAML in one line. */

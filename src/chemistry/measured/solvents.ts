@@ -14,5 +14,5 @@ export const SOLVENTS = [
   ],
   ...['toluene', 'benzene', 'diethyl ether', 'ether', 'Et2O', 'ethyl acetate', 'EtOAc', 'hexane'],
   ...['THF', '1,4-dioxane', 'dioxane', 'pyridine', 'acetic acid', 'AcOH', 'neat'],
-  '(?:\\d+(?:\\.\\d+)? ?[MN] )?(?:aq\\.? )?(?:HCl|NaOH|H2SO4)',
+  '(?:\\d+(?:\\.\\d+)? ?[MN] |\\d+(?:\\.\\d+)? ?mol\\/L )?(?:aq\\.? )?(?:HCl|NaOH|H2SO4)',
 ].join('|');

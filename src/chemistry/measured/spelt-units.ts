@@ -3,14 +3,14 @@ import { unitOfPressure } from './pressure.ts';
 import { unitsOf, type PropertyKind } from './kinds.ts';
 
 const SPELLINGS: readonly [RegExp, string][] = [
-  [/^(?:°|deg\.?) ?C$|^C$/i, '°C'],
-  [/^(?:°|deg\.?) ?F$|^F$/i, '°F'],
+  [/^(?:°|deg\.?)[ -]?C$|^C$/i, '°C'],
+  [/^(?:°|deg\.?)[ -]?F$|^F$/i, '°F'],
   [/^K$/, 'K'],
-  [/^g\/(?:cm\^?3|ccm|cc)$|^g ?cm-3$/i, 'g/cm3'],
+  [/^g\/(?:cm\^?3|ccm|cc)$|^g ?[·.*⋅]? ?cm\^?-3$/i, 'g/cm3'],
   [/^kg\/m\^?3$/i, 'kg/m3'],
   [/^g\/m\^?3$/i, 'g/m3'],
   [/^g\/ml$/i, 'g/mL'],
-  [/^kg\/l$/i, 'kg/L'],
+  [/^kg\/(?:l|dm\^?3)$/i, 'kg/L'],
   [/^g\/l$/i, 'g/L'],
   [/^mg\/l$/i, 'mg/L'],
   [/^mg\/ml$/i, 'mg/mL'],

@@ -9,7 +9,8 @@ export interface NamedConfiguration {
 }
 
 /** "(1R,2S)", "(2E,4Z)", "(S,S)", "(1R*,2R*)": not behind a letter, where (R) is a trade mark. */
-const LOCATED = /(?<![A-Za-z])\(\d+[a-z]?(?:αβ)?[RSEZrs]\*?(?:,\s*\d+[a-z]?[RSEZrs]\*?)*\)/g;
+const LOCATED =
+  /(?<![A-Za-z])\(\d+[a-z]?['′]*(?:αβ)?[RSEZrs]\*?(?:,\s*\d+[a-z]?['′]*[RSEZrs]\*?)*\)/g;
 const ALIKE = /(?<![A-Za-z])\(([RSEZ])(?:,\s?\1)*\)(?=-)|(?<=[-,]\s?)\(([RSEZrs])(?:,\s?\2)*\)$/g;
 const STARRED = /(?<![A-Za-z])\((?:[RS]\*)(?:,\s?[RS]\*)*\)/g;
 

@@ -1,4 +1,6 @@
 /** Configuration: what a structure says of it and what it leaves open. */
+import { cageBridgeheads } from './cage-bridgeheads.ts';
+import type { MolecularGraph } from './graph.ts';
 
 /**
  * How the centres of a drawing are meant: as drawn; as drawn or as the mirror image, it is not known
@@ -16,18 +18,19 @@ export interface Stereo {
 
 /**
  * Counts what InChI finds stereogenic, centres that depend on each other among them: those of
- * 1,4-cyclohexanediol or inositol, which have no R or S.
+ * 1,4-cyclohexanediol or inositol, which have no R or S. The bridgeheads of adamantane, which can
+ * stand in one way only, are none.
  * @param inchi with the option SUU, which names open centres as well
  * @param tags JSON of RDKit's `get_stereo_tags()`
  */
-export function readStereo(inchi: string, tags: string): Stereo {
+export function readStereo(inchi: string, tags: string, graph: MolecularGraph): Stereo {
   const centres = entriesOf(inchi, 't').map((entry) => entry.endsWith('?'));
   const bonds = entriesOf(inchi, 'b');
-  const { CIP_bonds: labelled } = JSON.parse(tags) as { CIP_bonds: [number, number, string][] };
+  const { CIP_atoms: tagged, CIP_bonds: labelled } = JSON.parse(tags) as Tags;
   return {
     centres: {
       defined: centres.filter((open) => !open).length,
-      open: centres.filter(Boolean).length,
+      open: withoutBridgeheads(centres.filter(Boolean).length, tagged, graph),
     },
     doubleBonds: {
       labels: labelled
@@ -38,18 +41,48 @@ export function readStereo(inchi: string, tags: string): Stereo {
   };
 }
 
-/** Entries of a layer of all parts: "/t2*2-;3?" has "2-", "2-" and "3?". */
+interface Tags {
+  CIP_atoms: [number, string][];
+  CIP_bonds: [number, number, string][];
+}
+
+/** Open centres that RDKit has no tag for depend on others; in a cage they have no choice. */
+function withoutBridgeheads(
+  open: number,
+  tagged: Tags['CIP_atoms'],
+  graph: MolecularGraph,
+): number {
+  const own = new Set(tagged.map(([atom]) => atom));
+  const ownOpen = tagged.filter(([, label]) => label === '(?)').length;
+  const dependent = Math.max(0, open - ownOpen);
+  if (dependent === 0) return open;
+  const caged = [...cageBridgeheads(graph)].filter((atom) => !own.has(atom)).length;
+  const left = Math.max(0, dependent - caged);
+  // One alone depends on nothing: the alcohol of 2-adamantanol.
+  return open - dependent + (caged > 0 && left === 1 && own.size === 0 ? 0 : left);
+}
+
+/**
+ * Entries of a layer of all parts: "/t2*2-;3?" has "2-", "2-" and "3?". Behind /i a part has all of
+ * its entries again where a label makes one of them, else none.
+ */
 function entriesOf(inchi: string, layer: string): string[] {
-  // Behind /i, /f and /r the layers say again what the main ones say.
-  const main = inchi.split(/\/[ifr]/)[0] ?? '';
-  const text = main.split('/').find((one) => one.startsWith(layer)) ?? '';
+  const [main = '', labelled = ''] = inchi.split('/i');
+  const [parts, again] = [partsOf(main, layer), partsOf(labelled, layer)];
+  const places = parts.length > again.length ? parts : again;
+  return places.flatMap((_, i) => (again[i]?.length ? again[i] : (parts[i] ?? [])));
+}
+
+function partsOf(layers: string, layer: string): string[][] {
+  const [, ...texts] = layers.split('/');
+  const text = texts.find((one) => one.startsWith(layer)) ?? layer;
   return text
     .slice(1)
     .split(';')
     .flatMap((part) => {
       const [, times = '1', entries = ''] = /^(?:(\d+)\*)?(.*)$/.exec(part) ?? [];
       const some = entries.split(',').filter(Boolean);
-      return Array.from({ length: Number(times) }, () => some).flat();
+      return Array.from({ length: Number(times) }, () => some);
     });
 }
 

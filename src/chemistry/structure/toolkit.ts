@@ -1,4 +1,5 @@
 import initRDKit, { type MainModule } from '@rdkit/rdkit';
+import { AS_WRITTEN, besideInterhalogens } from './interhalogens.ts';
 import { separatedOxo } from './oxo-halogens.ts';
 import type { Fact, StatedStructure, Structure } from './structure.ts';
 import type { Configuration } from './stereo.ts';
@@ -55,7 +56,17 @@ async function startToolkit(): Promise<StructureToolkit> {
       try {
         const read = (text: string) =>
           visit(rdkit, text, (open) => answer(open, facts), configuration);
-        return read(smiles) ?? read(separatedOxo(smiles)) ?? complaint();
+        // Its other parts as RDKit writes them: aromatic, charges in their places.
+        const asWritten = (text: string) => {
+          const { halogens, others } = besideInterhalogens(text);
+          if (halogens.length === 0) return undefined;
+          const beside =
+            others === '' ? '' : visit(rdkit, others, ({ canonicalSmiles }) => canonicalSmiles);
+          if (beside === undefined) return undefined;
+          const whole = [beside, ...halogens].filter(Boolean).join('.');
+          return visit(rdkit, whole, (open) => answer(open, facts), configuration, AS_WRITTEN);
+        };
+        return read(smiles) ?? read(separatedOxo(smiles)) ?? asWritten(smiles) ?? complaint();
       } catch (error) {
         // After a crash the module's memory may be corrupt: refuse rather than return a wrong
         // result.
@@ -114,8 +125,9 @@ function visit<Result>(
   text: string,
   use: (visit: Visit) => Result,
   configuration: Configuration = 'absolute',
+  options = '{}',
 ): Result | undefined {
-  const molecule = rdkit.get_mol(text);
+  const molecule = rdkit.get_mol(text, options);
   if (!molecule) return undefined;
   const open = new Visit(rdkit, molecule, configuration);
   try {

@@ -63,7 +63,8 @@ export class Visit {
   }
 
   get stereo(): Stereo {
-    return readStereo(this.written.get_inchi('-SUU'), this.molecule.get_stereo_tags());
+    const inchi = this.written.get_inchi('-SUU');
+    return readStereo(inchi, this.molecule.get_stereo_tags(), this.graph);
   }
 
   get molblock(): string {

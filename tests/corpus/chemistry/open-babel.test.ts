@@ -42,7 +42,7 @@ describe.skipIf(!sharedDataPresent || !installed)('Open Babel, of what is printe
   }
 
   test('the SMILES lead to our InChIKeys', () => {
-    expect(read.length).toBeGreaterThanOrEqual(2815);
+    expect(read.length).toBeGreaterThanOrEqual(2816);
     expect(
       others(
         'smi',

@@ -93,6 +93,7 @@ describe('a name that contradicts the structure', () => {
     ],
     ['Boc-D-Phe-OH', 'CC(C)(C)OC(=O)NC(Cc1ccccc1)C(=O)O', 'D: the structure has no configuration'],
     ['L-Ascorbic acid', 'OCC(O)C1OC(=O)C(O)=C1O', 'L: the structure has no configuration'],
+    ['(2′R)-2-(2′-butyl)phenol', 'CCC(C)c1ccccc1O', '(2′R): the structure has no configuration'],
     ['(S,S)-Hydrobenzoin', 'OC(C(O)c1ccccc1)c1ccccc1', '(S,S): the structure has no configuration'],
     [
       '(1R*,2R*)-2-aminocyclohexanol',

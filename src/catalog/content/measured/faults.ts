@@ -1,4 +1,5 @@
 /** Rules on several fields of a measured value. */
+import { bothLimits } from '#chemistry/measured/both-limits.ts';
 import { hasCondition, kindsWith, SPECIAL_CONDITIONS } from '#chemistry/measured/conditions.ts';
 import {
   KINDS_IN_WORDS,
@@ -40,6 +41,13 @@ export function formFault(fields: Fields): FieldFault | undefined {
   if (first !== 'text' && inWords)
     return { path: [first], message: `does not fit ${kind}: write it in words, in text` };
   return undefined;
+}
+
+export function limitsFault({ kind, value }: Fields): FieldFault | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const [from, to] = value.map(String);
+  const message = bothLimits(kind, from ?? '', to ?? '');
+  return message === undefined ? undefined : { path: ['value'], message };
 }
 
 export function unitFault(fields: Fields): FieldFault | undefined {

@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { readPressure } from '#chemistry/measured/pressure.ts';
 import { sourceId, text } from '#catalog/content/fields.ts';
-import { conditionFault, formFault, unitFault } from './faults.ts';
+import { conditionFault, formFault, limitsFault, unitFault } from './faults.ts';
 import { PROPERTY_KINDS } from '#chemistry/measured/kinds.ts';
 import { readEntry } from './read-entry.ts';
 
@@ -91,7 +91,12 @@ export const measuredFields = z
     note: text('What a reader must know about this value.').optional(),
   })
   .superRefine((fields, context) => {
-    for (const fault of [formFault(fields), unitFault(fields), ...conditionFault(fields)])
+    for (const fault of [
+      formFault(fields),
+      unitFault(fields),
+      limitsFault(fields),
+      ...conditionFault(fields),
+    ])
       if (fault) context.addIssue({ code: 'custom', ...fault, input: fields });
   });
 

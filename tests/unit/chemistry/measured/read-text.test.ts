@@ -86,6 +86,53 @@ const ROWS: readonly Row[] = [
   ['lowerExplosionLimit', '1.1 %(V)', { value: 1.1, unit: 'vol%' }],
   ['upperExplosionLimit', 'UEL: 7.0 vol %', { value: '7.0', unit: 'vol%' }],
   ['autoignitionTemperature', '> 400 °C', { above: 400, unit: '°C' }],
+  ['meltingPoint', '熔点：５１～５２℃（分解）', { value: [51, 52], unit: '°C', decomposes: true }],
+  ['meltingPoint', '51~52℃', { value: [51, 52], unit: '°C' }],
+  ['meltingPoint', '-20～-18 ℃', { value: [-20, -18], unit: '°C' }],
+  ['meltingPoint', 'between 51 and 52 °C', { value: [51, 52], unit: '°C' }],
+  ['meltingPoint', 'Melting Point 51.0 to 55.0 deg-C', { value: ['51.0', '55.0'], unit: '°C' }],
+  [
+    'meltingPoint',
+    'Melting point/range: 51 - 52 °C - lit.',
+    { value: [51, 52], unit: '°C', note: 'literature value' },
+  ],
+  ['meltingPoint', 'sublimes at 300 °C', { value: 300, unit: '°C', sublimes: true }],
+  ['decompositionTemperature', 'Decomposes at 230 °C', { value: 230, unit: '°C' }],
+  ['boilingPoint', 'b.p.0.5 95 °C', { value: 95, unit: '°C', pressure: '0.5 mmHg' }],
+  ['boilingPoint', '95 °C/1 × 10⁻³ mbar', { value: 95, unit: '°C', pressure: '0.001 mbar' }],
+  [
+    'boilingPoint',
+    'Initial boiling point and boiling range: 113 - 115 °C at 20 hPa',
+    { value: [113, 115], unit: '°C', pressure: '20 hPa' },
+  ],
+  ['flashPoint', '闪点：11 ℃（闭杯）', { value: 11, unit: '°C', cup: 'closed' }],
+  ['flashPoint', '12 °C TCC', { value: 12, unit: '°C', cup: 'closed' }],
+  [
+    'flashPoint',
+    '12 °C (Cleveland open cup)',
+    { value: 12, unit: '°C', cup: 'open', note: 'Cleveland' },
+  ],
+  ['density', 'd20 1.526 g cm⁻³', { value: 1.526, unit: 'g/cm3', temperature: '20 °C' }],
+  ['density', '1.526 kg/dm3', { value: 1.526, unit: 'kg/L' }],
+  ['relativeDensity', '相对密度(水=1)：0.79', { value: 0.79 }],
+  ['relativeVapourDensity', '2.0 (Air = 1.0)', { value: '2.0' }],
+  ['refractiveIndex', '1.618 (n20/D)', { value: 1.618, unit: 'nD', temperature: '20 °C' }],
+  [
+    'opticalRotation',
+    '-31 ° (c=1%, 1 mol/L HCl)',
+    { value: -31, unit: '°', concentration: '1 g/100 mL', solvent: '1 mol/L HCl' },
+  ],
+  ['lowerExplosionLimit', 'Lower explosion limit: 1.1 % v/v', { value: 1.1, unit: 'vol%' }],
+  ['solubility', 'Water: not soluble', { text: 'not soluble', solvent: 'Water' }],
+  ['refractiveIndex', 'nD 1.618 (20 ℃)', { value: 1.618, unit: 'nD', temperature: '20 °C' }],
+  ['refractiveIndex', 'n20/D1.618', { value: 1.618, unit: 'nD', temperature: '20 °C' }],
+  ['meltingPoint', 'min. 300 °C', { atLeast: 300, unit: '°C' }],
+  [
+    'opticalRotation',
+    '[α]D 25.4 (c 1, CHCl3)',
+    { value: 25.4, unit: '°', wavelength: 'D', concentration: '1 g/100 mL', solvent: 'CHCl3' },
+  ],
+  ['pKa', 'pKa1 2.1', { value: 2.1, note: 'pKa1' }],
   ['appearance', 'white powder', { text: 'white powder' }],
 ];
 
@@ -95,6 +142,18 @@ test.each(ROWS)('%s: %s', (kind, text, fields) => {
 
 test.each<[PropertyKind, string, string]>([
   ['meltingPoint', 'white', 'is not read as a value of meltingPoint'],
+  ['meltingPoint', 'Not applicable', 'says that there is no value: leave the entry out'],
+  ['appearance', '无资料', 'says that there is no value: leave the entry out'],
+  ['boilingPoint', '113 °C at 1.013 hPa', 'write 1013 hPa, or 1.013 bar'],
+  ['boilingPoint', '113 °C at 1,013 hPa', 'for 1,013 write 1.013 or 1013'],
+  ['vapourPressure', '0.0±0.7 mmHg', 'has ± and reaches below 0: write atMost: 0.7'],
+  ['lowerExplosionLimit', '1.1-7.0 %', 'write 1.1 as lowerExplosionLimit and 7.0 as upper'],
+  ['dynamicViscosity', '0.6 mm2/s', 'mm2/s is a unit of kinematicViscosity'],
+  ['vapourPressure', '10 mM', 'is understood up to "mM"'],
+  ['solubility', '100 mg/mL (500 mM)', 'is understood up to "500 mM"'],
+  ['solubility', 'Soluble in water, ether', 'words stand in text: "Soluble in water, ether"'],
+  ['pKa', 'pKa1 2.1, pKa2 9.8', 'each value is an entry of its own'],
+  ['density', 'd20/4 1.526', 'd20/4 is a relativeDensity'],
   ['meltingPoint', '1,340 °C', 'for 1,340 write 1.340 or 1340'],
   ['meltingPoint', '251-3 °C', 'write both ends in full, 251-253?'],
   ['meltingPoint', '51.5 ± 1 °C', 'has ±: write the range, [50.5, 52.5]'],
@@ -123,7 +182,12 @@ const measured = fc.constantFrom(...PROPERTY_KINDS).chain((kind) => {
   const words = kind === 'appearance' || kind === 'odour';
   const units = unitsOf(kind);
   const value = fc.oneof(
-    fc.record({ value: fc.oneof(figure, fc.tuple(figure, figure).filter(isUpwards)) }),
+    fc.record({
+      value: fc.oneof(
+        figure,
+        fc.tuple(figure, figure).filter((ends) => isUpwards(ends) && !isBothLimits(kind, ends)),
+      ),
+    }),
     ...(['above', 'atLeast', 'below', 'atMost'] as const).map((bound) =>
       fc.record({ [bound]: figure }),
     ),
@@ -149,6 +213,10 @@ const measured = fc.constantFrom(...PROPERTY_KINDS).chain((kind) => {
 
 function isUpwards([from, to]: [number | string, number | string]): boolean {
   return Number(from) < Number(to);
+}
+
+function isBothLimits(kind: PropertyKind, [from, to]: [number | string, number | string]): boolean {
+  return kind.endsWith('ExplosionLimit') && Number(to) >= 1.5 * Number(from);
 }
 
 test('what is written is read back without a loss', () => {

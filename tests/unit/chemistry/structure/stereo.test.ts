@@ -22,6 +22,17 @@ test.each([
   ['meso-tartaric acid', 'OC(=O)[C@H](O)[C@@H](O)C(O)=O', 2, 0],
   ['two equal parts', 'C[C@H](Cl)F.C[C@H](Cl)F', 2, 0],
   ['a sulfoxide', 'CS(=O)CC', 0, 1],
+  ['adamantane, which has one form', 'C1C2CC3CC1CC(C2)C3', 0, 0],
+  ['2-adamantanol', 'OC1C2CC3CC1CC(C2)C3', 0, 0],
+  ['norbornane', 'C1CC2CCC1C2', 0, 0],
+  ['2-norbornanol', 'OC1CC2CCC1C2', 0, 3],
+  ['7-norbornenol, syn or anti', 'OC1C2CCC1C=C2', 0, 3],
+  ['decalin', 'C1CCC2CCCCC2C1', 0, 2],
+  ['3-quinuclidinol', 'OC1CN2CCC1CC2', 0, 1],
+  ['camphor', 'CC1(C)C2CCC1(C)C(=O)C2', 0, 2],
+  ['a centre by its label', '[2H][C@H](C)O', 1, 0],
+  ['the same, open', '[2H]C(C)O', 0, 1],
+  ['a centre by its label beside another compound', 'C[C@H](O)F.[2H][C@H](C)O', 2, 0],
   ['a labelled compound', '[2H]C([2H])([2H])[C@H](F)Cl', 1, 0],
 ])('centres of %s', (_, smiles, defined, open) => {
   expect(toolkit.read(smiles, 'stereo')).toMatchObject({ stereo: { centres: { defined, open } } });
