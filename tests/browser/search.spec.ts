@@ -207,6 +207,17 @@ test.describe('the list', () => {
     await expect.poll(order).toEqual(['21943-50-0', '822-85-5', '619-41-0']);
   });
 
+  test('is sorted and filtered by melting point, what has none coming last', async ({ page }) => {
+    await page.goto('/search/?q=bromo&sort=meltingPoint');
+    await expect(hits(page)).toHaveCount(3);
+    await expect(hits(page).first()).toHaveAttribute('data-cas', '619-41-0');
+    await expect(page.getByLabel('Sort by')).toHaveValue('meltingPoint');
+    const filter = page.getByRole('group', { name: 'Melting point (°C)' });
+    await filter.getByRole('checkbox').first().check();
+    await expect(hits(page)).toHaveCount(1);
+    await expect(page).toHaveURL(/meltingPoint=25|meltingPoint=50/);
+  });
+
   test('keeps the place in it on the way back and on reloading', async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 500 });
     await page.goto('/search/?q=bromo');

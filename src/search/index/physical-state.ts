@@ -26,6 +26,22 @@ export function physicalState(properties: readonly Measurement[]): SearchRecord[
   return standard.length > 0 && standard.every(([, high]) => high < ROOM) ? 'gas' : undefined;
 }
 
+/** The lowest melting point in °C; a bound (">300") counts with its one end. */
+export function meltingPoint(properties: readonly Measurement[]): number | undefined {
+  return lowest(properties.filter(({ kind }) => kind === 'meltingPoint'));
+}
+
+/** The lowest boiling point at standard pressure likewise. */
+export function boilingPoint(properties: readonly Measurement[]): number | undefined {
+  return lowest(properties.filter(({ kind }) => kind === 'boilingPoint').filter(isStandard));
+}
+
+function lowest(points: readonly Measurement[]): number | undefined {
+  const numbers = points.map(bounds).map(([low, high]) => (Number.isFinite(low) ? low : high));
+  const found = Math.min(...numbers.filter(Number.isFinite));
+  return Number.isFinite(found) ? Number(found.toFixed(2)) : undefined;
+}
+
 function isStandard({ pressure }: Measurement): boolean {
   return pressure === undefined || isOrdinaryPressure(pressure);
 }

@@ -36,6 +36,9 @@ export interface SearchRecord {
   groups: string[];
   /** At 20 °C and 101 kPa, from measured melting and boiling points; absent if unknown. */
   state?: 'solid' | 'liquid' | 'gas';
+  /** Lowest measured melting and boiling point in °C, the latter at ordinary pressure. */
+  meltingPoint?: number;
+  boilingPoint?: number;
   /** Kinds of documents on file: sds, coa, specification. */
   documents: string[];
 }

@@ -1,7 +1,7 @@
 import type { Product } from '#catalog/product/product.ts';
 import { readIdCodes } from '#chemistry/structure/id-code.ts';
 import type { SearchRecord } from './record.ts';
-import { physicalState } from './physical-state.ts';
+import { boilingPoint, meltingPoint, physicalState } from './physical-state.ts';
 
 /**
  * The searchable data of a product, without duplicate names.
@@ -22,7 +22,9 @@ export function toSearchRecord(
   const { configuration = 'absolute' } = content.structure;
   const isAsDrawn = configuration === 'absolute';
   const codes = readIdCodes(derived.canonicalSmiles);
-  const state = physicalState(content.properties ?? []);
+  const properties = content.properties ?? [];
+  const state = physicalState(properties);
+  const [melts, boils] = [meltingPoint(properties), boilingPoint(properties)];
   return {
     cas: content.cas,
     name,
@@ -41,6 +43,8 @@ export function toSearchRecord(
     categories: content.categories,
     groups: derived.functionalGroups,
     ...(state && { state }),
+    ...(melts !== undefined && { meltingPoint: melts }),
+    ...(boils !== undefined && { boilingPoint: boils }),
     documents: [...documents],
   };
 }

@@ -1,7 +1,16 @@
 import type { SearchRecord } from '#search/index/record.ts';
 
 /** The facets in display order; addresses contain their names. */
-export const FACETS = ['category', 'element', 'group', 'mass', 'state', 'document'] as const;
+export const FACETS = [
+  'category',
+  'element',
+  'group',
+  'mass',
+  'meltingPoint',
+  'boilingPoint',
+  'state',
+  'document',
+] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** The values that are chosen, by facet. */
@@ -14,11 +23,39 @@ export interface FacetValue {
   chosen: boolean;
 }
 
-/** Lower ends of the ranges of molar mass, g/mol. A range is named by it: "200" is 200 to 300. */
-export const MASS_STEPS = [0, 100, 150, 200, 300, 400, 500] as const;
+/** A facet of numbers, in ranges. A range is named by its lower end: "200" is 200 to 300. */
+interface RangeFacet {
+  /** Lower ends, the first below all numbers. */
+  ends: readonly number[];
+  of: (record: SearchRecord) => number | undefined;
+}
+
+/** Molar mass in g/mol, temperatures in °C. */
+const RANGES: Partial<Record<Facet, RangeFacet>> = {
+  mass: { ends: [0, 100, 150, 200, 300, 400, 500], of: ({ molarMass }) => molarMass },
+  meltingPoint: {
+    ends: [-273, 0, 25, 50, 100, 150, 200, 300],
+    of: ({ meltingPoint }) => meltingPoint,
+  },
+  boilingPoint: {
+    ends: [-273, 0, 50, 100, 150, 200, 300],
+    of: ({ boilingPoint }) => boilingPoint,
+  },
+};
+
+/** The ends of the range that a value names; undefined for a facet of other values. */
+export function rangeOf(facet: Facet, value: string): { min?: string; max?: string } | undefined {
+  const ends = RANGES[facet]?.ends;
+  if (!ends) return undefined;
+  const max = ends.find((end) => end > Number(value));
+  return {
+    ...(Number(value) > (ends[0] ?? 0) && { min: value }),
+    ...(max !== undefined && { max: String(max) }),
+  };
+}
 
 export function noSelection(): Selection {
-  return { category: [], element: [], group: [], mass: [], state: [], document: [] };
+  return Object.fromEntries(FACETS.map((facet) => [facet, [] as string[]])) as Selection;
 }
 
 export function isChosen(selection: Selection): boolean {
@@ -35,7 +72,12 @@ function valuesOf(record: SearchRecord, facet: Facet): string[] {
     case 'group':
       return record.groups;
     case 'mass':
-      return [String(MASS_STEPS.findLast((from) => record.molarMass >= from) ?? 0)];
+    case 'meltingPoint':
+    case 'boilingPoint': {
+      const number = RANGES[facet]?.of(record);
+      const end = RANGES[facet]?.ends.findLast((from) => number !== undefined && number >= from);
+      return end === undefined ? [] : [String(end)];
+    }
     case 'state':
       return record.state ? [record.state] : [];
     case 'document':
@@ -91,7 +133,7 @@ export function facetValues(
   return [...counts]
     .map(([value, count]) => ({ value, count, chosen: chosen.includes(value) }))
     .sort((a, b) =>
-      facet === 'mass'
+      RANGES[facet]
         ? Number(a.value) - Number(b.value)
         : b.count - a.count || (a.value < b.value ? -1 : 1),
     );

@@ -4,7 +4,15 @@ import type { Hit } from './answer.ts';
 import type { SearchRecord } from '#search/index/record.ts';
 
 /** Sort orders of the hits; the first is the order of the search. */
-export const SORTS = ['relevance', 'name', 'cas', 'formula', 'mass'] as const;
+export const SORTS = [
+  'relevance',
+  'name',
+  'cas',
+  'formula',
+  'mass',
+  'meltingPoint',
+  'boilingPoint',
+] as const;
 export type Sort = (typeof SORTS)[number];
 
 const collator = new Intl.Collator('en', { numeric: true, ignorePunctuation: true });
@@ -14,7 +22,16 @@ const COMPARE: Record<Exclude<Sort, 'relevance'>, (a: SearchRecord, b: SearchRec
   cas: () => 0,
   formula: (a, b) => compareHill(a.formula, b.formula),
   mass: (a, b) => a.molarMass - b.molarMass,
+  // A product without the value comes last.
+  meltingPoint: (a, b) => byNumber(a.meltingPoint, b.meltingPoint),
+  boilingPoint: (a, b) => byNumber(a.boilingPoint, b.boilingPoint),
 };
+
+function byNumber(a: number | undefined, b: number | undefined): number {
+  if (a === undefined || b === undefined)
+    return (a === undefined ? 1 : 0) - (b === undefined ? 1 : 0);
+  return a - b;
+}
 
 /** Leading locants do not count in an index of names: 2-bromo… is filed under B. */
 function initialPart(name: string): string {

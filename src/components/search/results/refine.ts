@@ -7,7 +7,7 @@ import {
   FACETS,
   facetValues,
   isChosen,
-  MASS_STEPS,
+  rangeOf,
   noSelection,
   toggled,
   type Facet,
@@ -111,7 +111,7 @@ function checkbox(
 }
 
 function valueName(words: SearchStrings, names: FacetNames, facet: Facet, value: string): string {
-  const { states, documents, massBelow, massBetween, massFrom } = words.filters;
+  const { states, documents, below, between, from } = words.filters;
   const lookUp = (table: Record<string, string>) =>
     Object.hasOwn(table, value) ? (table[value] ?? value) : value;
   switch (facet) {
@@ -125,10 +125,11 @@ function valueName(words: SearchStrings, names: FacetNames, facet: Facet, value:
       return lookUp(documents);
     case 'element':
       return value;
-    case 'mass': {
-      const max = MASS_STEPS.find((step) => step > Number(value));
-      const template = max === undefined ? massFrom : value === '0' ? massBelow : massBetween;
-      return fill(template, { min: value, max: max ?? '' });
+    case 'mass':
+    case 'meltingPoint':
+    case 'boilingPoint': {
+      const { min = '', max = '' } = rangeOf(facet, value) ?? {};
+      return fill(min === '' ? below : max === '' ? from : between, { min, max });
     }
   }
 }

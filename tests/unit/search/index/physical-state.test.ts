@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Measurement } from '#catalog/content/schema.ts';
-import { physicalState } from '#search/index/physical-state.ts';
+import { boilingPoint, meltingPoint, physicalState } from '#search/index/physical-state.ts';
 
 const melting = (fields: Partial<Measurement>): Measurement => ({
   kind: 'meltingPoint',
@@ -30,4 +30,16 @@ test.each<[string, Measurement[], ReturnType<typeof physicalState>]>([
   ],
 ])('%s', (_, properties, state) => {
   expect(physicalState(properties)).toBe(state);
+});
+
+test('the lowest melting point, and the lowest boiling point at ordinary pressure, in °C', () => {
+  const properties = [
+    melting({ value: [51, 52] }),
+    melting({ value: 322.15, unit: 'K' }),
+    boiling({ value: 113, pressure: '15 mmHg' }),
+    boiling({ above: 300 }),
+  ];
+  expect(meltingPoint(properties)).toBe(49);
+  expect(boilingPoint(properties)).toBe(300);
+  expect(boilingPoint(properties.slice(0, 3))).toBeUndefined();
 });

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { readState, withText, writeState } from '#search/results/search-state.ts';
-import { facetValues, fitsSelection, noSelection, toggled } from '#search/results/facets.ts';
+import {
+  facetValues,
+  fitsSelection,
+  noSelection,
+  rangeOf,
+  toggled,
+} from '#search/results/facets.ts';
 import type { SearchRecord } from '#search/index/record.ts';
 import { sortHits } from '#search/results/sort.ts';
 
@@ -33,6 +39,33 @@ const counts = (facet: 'element' | 'group' | 'mass', selection = noSelection()) 
 test('values are counted, the most frequent first; masses in their order', () => {
   expect(counts('element')).toEqual(['Br 3', 'O 3', 'I 1']);
   expect(counts('mass')).toEqual(['100 1', '150 1', '200 2']);
+});
+
+test('melting points are sorted and counted in ranges; a product without one comes last', () => {
+  const [iodo, bromo, phenacyl, propane] = RECORDS;
+  const measured = [
+    { ...iodo, meltingPoint: 25 },
+    { ...bromo },
+    { ...phenacyl, meltingPoint: 51 },
+    { ...propane, meltingPoint: -89, boilingPoint: 59 },
+  ] as SearchRecord[];
+  const values = facetValues(measured, 'meltingPoint', noSelection());
+  expect(values.map(({ value, count }) => `${value} ${String(count)}`)).toEqual([
+    '-273 1',
+    '25 1',
+    '50 1',
+  ]);
+  expect(rangeOf('meltingPoint', '-273')).toEqual({ max: '0' });
+  expect(rangeOf('meltingPoint', '25')).toEqual({ min: '25', max: '50' });
+  expect(rangeOf('boilingPoint', '300')).toEqual({ min: '300' });
+  const hits = measured.map((one) => ({ cas: one.cas, why: [], record: one }));
+  expect(sortHits(hits, 'meltingPoint').map(({ cas }) => cas)).toEqual([
+    '75-26-3',
+    '2142-70-3',
+    '619-41-0',
+    '822-85-5',
+  ]);
+  expect(sortHits(hits, 'boilingPoint')[0]?.cas).toBe('75-26-3');
 });
 
 test('of elements and groups all chosen ones are asked for, of masses any', () => {
