@@ -10,6 +10,7 @@ beforeAll(async () => {
 /** InChIKeys by Open Babel 3.1.1, of the SMILES and of the molfile that we print. */
 test.each([
   ['chlorine trifluoride', 'F[Cl](F)F', 'JOHWNGGYGAVMGU-UHFFFAOYSA-N', 'ClF3'],
+  ['chlorine trifluoride, centre first', '[Cl](F)(F)F', 'JOHWNGGYGAVMGU-UHFFFAOYSA-N', 'ClF3'],
   ['bromine pentafluoride', 'FBr(F)(F)(F)F', 'XHVUVQAANZKEKF-UHFFFAOYSA-N', 'BrF5'],
   ['iodine heptafluoride', 'FI(F)(F)(F)(F)(F)F', 'XRURPHMPXJDCOO-UHFFFAOYSA-N', 'F7I'],
   ['pyridinium tribromide', 'C1=CC=[NH+]C=C1.Br[Br-]Br', 'NSBNSZAXNUGWDJ-UHFFFAOYSA-O', 'C5H6Br3N'],
