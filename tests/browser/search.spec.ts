@@ -175,6 +175,19 @@ test.describe('the list', () => {
       .toBeGreaterThan(50);
   });
 
+  test('has the facts of a hit right below its name', async ({ page }) => {
+    for (const width of [390, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto('/search/?q=bromo');
+      const first = hits(page).first();
+      const name = await first.getByRole('heading').boundingBox();
+      const number = await first.getByText('822-85-5').boundingBox();
+      const gap = (number?.y ?? 0) - ((name?.y ?? 0) + (name?.height ?? 0));
+      expect(gap).toBeGreaterThanOrEqual(0);
+      expect(gap).toBeLessThan(30);
+    }
+  });
+
   test('is filtered, and everything stands in the address', async ({ page }) => {
     await page.goto('/search/?q=bromo');
     await expect(hits(page)).toHaveCount(3);
