@@ -28,7 +28,7 @@ test('from the box to the product and to the quote list', async ({ page }) => {
     .getByRole('button', { name: /quote list/ })
     .first()
     .click();
-  await page.getByRole('banner').getByRole('link', { name: /Quote/ }).click();
+  await page.getByRole('banner').getByRole('link', { name: 'Quote list 1' }).click();
   await expect(page).toHaveURL(`${base()}quote/`);
   await expect(page.getByRole('main').getByText('822-85-5').first()).toBeVisible();
   expect(found).toEqual([]);

@@ -54,7 +54,8 @@ export async function readNames(
 
 /** The file of OPSIN; undefined where it is not installed. */
 export function opsinJar(): string | undefined {
-  return [process.env['OPSIN_JAR'], ...JARS].find((one) => one && existsSync(one));
+  const named = process.env['OPSIN_JAR'];
+  return (named === undefined ? JARS : [named]).find((jar) => existsSync(jar));
 }
 
 /** A line of SMILES for each line; undefined where there is no Java. */
