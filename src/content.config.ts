@@ -5,12 +5,10 @@ import { lenient } from '#catalog/content/lenient.ts';
 import { fileId } from '#catalog/content/read.ts';
 import { documentsLoader } from '#catalog/product/documents-loader.ts';
 import { productLoader } from '#catalog/product/loader.ts';
-import {
-  categorySchema,
-  companySchema,
-  pageSchema,
-  sourceSchema,
-} from '#catalog/content/schema.ts';
+import { categorySchema } from '#catalog/content/schema/category.ts';
+import { companySchema } from '#catalog/content/schema/company.ts';
+import { pageSchema } from '#catalog/content/schema/page.ts';
+import { sourceSchema } from '#catalog/content/schema/source.ts';
 import { newsLoader } from '#news/loader.ts';
 
 const content = contentDirectory();

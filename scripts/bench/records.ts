@@ -5,7 +5,7 @@ import { judgeRows, type JudgedRow } from '#catalog/import/judge-rows.ts';
 import { readTable } from '#catalog/import/table.ts';
 import { parseYaml } from '#catalog/content/read.ts';
 import { plainContent } from '#catalog/content/plain-content.ts';
-import { productSchema } from '#catalog/content/schema.ts';
+import { productSchema } from '#catalog/content/schema/product.ts';
 import type { SearchRecord } from '#search/index/record.ts';
 import { toSearchRecord } from '#search/index/to-record.ts';
 

@@ -4,7 +4,7 @@ import { catalogJson } from '#catalog/exports/json.ts';
 import { catalogSdf } from '#catalog/exports/sdf.ts';
 import { contentDirectory, readContent } from '#catalog/content/files.ts';
 import { readProducts } from '#catalog/product/read-products.ts';
-import { sourcesSchema } from '#catalog/content/schema.ts';
+import { sourcesSchema } from '#catalog/content/schema/source.ts';
 import { compareCas } from '#chemistry/identifiers/cas.ts';
 import { siteAddress } from '#scripts/site/address.ts';
 

@@ -1,12 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
-import {
-  categorySchema,
-  companySchema,
-  pageSchema,
-  productSchema,
-  sourcesSchema,
-} from '#catalog/content/schema.ts';
+import { categorySchema } from '#catalog/content/schema/category.ts';
+import { companySchema } from '#catalog/content/schema/company.ts';
+import { pageSchema } from '#catalog/content/schema/page.ts';
+import { productSchema } from '#catalog/content/schema/product.ts';
+import { sourcesSchema } from '#catalog/content/schema/source.ts';
 import { articleSchema } from '#news/schema.ts';
 
 const SCHEMAS = {

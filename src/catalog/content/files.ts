@@ -6,13 +6,11 @@ import { join, resolve } from 'node:path';
 import type { z } from 'zod';
 import type { Problem } from './problem.ts';
 import { readYaml, splitFrontmatter, parseYaml, zodProblems, type ContentFile } from './read.ts';
-import {
-  categorySchema,
-  companySchema,
-  pageSchema,
-  productSchema,
-  sourcesSchema,
-} from './schema.ts';
+import { categorySchema } from '#catalog/content/schema/category.ts';
+import { companySchema } from '#catalog/content/schema/company.ts';
+import { pageSchema } from '#catalog/content/schema/page.ts';
+import { productSchema } from '#catalog/content/schema/product.ts';
+import { sourcesSchema } from '#catalog/content/schema/source.ts';
 import { readFile } from 'node:fs/promises';
 
 /** Every content file of a catalog, read but not yet checked. */

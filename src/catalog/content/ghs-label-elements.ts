@@ -9,7 +9,7 @@
  * "/" separates the categories of a statement; "-" is none.
  */
 import type { Pictogram } from './ghs.ts';
-import type { Classification } from './safety.ts';
+import type { Classification } from './schema/safety.ts';
 
 export type SignalWord = Classification['signalWord'];
 

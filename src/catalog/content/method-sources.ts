@@ -3,7 +3,7 @@
  * part of the code and independent of the content; a source in the content with the same id
  * overrides the description.
  */
-import type { Source } from './schema.ts';
+import type { Source } from '#catalog/content/schema/source.ts';
 
 export const METHOD_SOURCES = {
   'ciaaw-2024': {

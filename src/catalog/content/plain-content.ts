@@ -1,5 +1,5 @@
 import type { NameSource, SourcedField } from './name-sources.ts';
-import type { ProductContent, ProductFile } from './schema.ts';
+import type { ProductContent, ProductFile } from '#catalog/content/schema/product.ts';
 
 type Sourced = string | { value: string; source: string };
 

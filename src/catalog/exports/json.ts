@@ -1,7 +1,7 @@
 import { citedSources } from '#catalog/product/citations.ts';
 import { withMethodSources } from '#catalog/content/method-sources.ts';
 import type { Product } from '#catalog/product/product.ts';
-import type { Source } from '#catalog/content/schema.ts';
+import type { Source } from '#catalog/content/schema/source.ts';
 import { addressesAt } from '#i18n/paths.ts';
 import { PUBLISHED_VERSION } from './published-schema.ts';
 

@@ -1,4 +1,4 @@
-import type { Measurement } from '#catalog/content/schema.ts';
+import type { Measurement } from '#catalog/content/measured/schema.ts';
 import type { PropertyKind } from '#chemistry/measured/kinds.ts';
 import { writeMeasuredText } from '#chemistry/measured/write-text.ts';
 

@@ -6,7 +6,8 @@ import { z } from 'zod';
 import { FUNCTIONAL_GROUP_IDS } from '#chemistry/structure/functional-groups.ts';
 import { SOURCED_FIELDS } from '#catalog/content/name-sources.ts';
 import { measuredFields } from '#catalog/content/measured/schema.ts';
-import { productSchema, sourceSchema } from '#catalog/content/schema.ts';
+import { productSchema } from '#catalog/content/schema/product.ts';
+import { sourceSchema } from '#catalog/content/schema/source.ts';
 
 export const PUBLISHED_VERSION = 1;
 

@@ -1,5 +1,6 @@
 import { METHOD_SOURCES, withMethodSources } from '#catalog/content/method-sources.ts';
-import type { ProductContent, Source } from '#catalog/content/schema.ts';
+import type { ProductContent } from '#catalog/content/schema/product.ts';
+import type { Source } from '#catalog/content/schema/source.ts';
 
 /** A source as a page lists it. */
 export type Cited = Source & { id: string };

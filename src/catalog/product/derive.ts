@@ -2,7 +2,7 @@ import { parseFormula } from '#chemistry/formula/parse.ts';
 import { molarMass, monoisotopicMass } from '#chemistry/mass/mass.ts';
 import { givenDescriptors } from '#chemistry/structure/meaning.ts';
 import { loadStructureToolkit } from '#chemistry/structure/toolkit.ts';
-import type { ProductContent } from '#catalog/content/schema.ts';
+import type { ProductContent } from '#catalog/content/schema/product.ts';
 import type { Derived, Product } from './product.ts';
 
 /**

@@ -16,7 +16,9 @@ import { withMethodSources } from '#catalog/content/method-sources.ts';
 import { buildNeighbourIndex, relatedProducts, type Neighbour } from './neighbours.ts';
 import { shownStructure } from './shown-structure.ts';
 import type { Product } from './product.ts';
-import type { Category, Company, Source } from '#catalog/content/schema.ts';
+import type { Category } from '#catalog/content/schema/category.ts';
+import type { Company } from '#catalog/content/schema/company.ts';
+import type { Source } from '#catalog/content/schema/source.ts';
 import type { Language } from '#i18n/languages.ts';
 
 /** A category with its slug, from the file name. */

@@ -9,7 +9,7 @@ import { readContent } from '#catalog/content/files.ts';
 import { loadFile } from '#catalog/content/lenient.ts';
 import { plainContent } from '#catalog/content/plain-content.ts';
 import { fileId } from '#catalog/content/read.ts';
-import { productSchema } from '#catalog/content/schema.ts';
+import { productSchema } from '#catalog/content/schema/product.ts';
 
 export function productLoader(contentDir: string): Loader {
   return {

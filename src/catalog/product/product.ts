@@ -2,7 +2,7 @@ import type { FunctionalGroupId } from '#chemistry/structure/functional-groups.t
 import type { Assembly } from '#chemistry/structure/assembly.ts';
 import type { GivenDescriptors } from '#chemistry/structure/meaning.ts';
 import type { Stereo } from '#chemistry/structure/stereo.ts';
-import type { ProductContent } from '#catalog/content/schema.ts';
+import type { ProductContent } from '#catalog/content/schema/product.ts';
 
 /** Facts that the build derives from a product's structure; never written by hand. */
 export interface Derived {

@@ -2,7 +2,7 @@ import { toProduct } from './derive.ts';
 import { readContent } from '#catalog/content/files.ts';
 import { plainContent } from '#catalog/content/plain-content.ts';
 import type { Product } from './product.ts';
-import { productSchema } from '#catalog/content/schema.ts';
+import { productSchema } from '#catalog/content/schema/product.ts';
 
 /**
  * All products of a content folder without Astro, for the command line and for tests. Files that

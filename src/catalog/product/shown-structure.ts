@@ -7,7 +7,7 @@ import { describeStructure } from '#chemistry/structure/description/describe-str
 import type { StructureDescription } from '#chemistry/structure/description/description.ts';
 import { ionsFormed, type ListedIon } from '#chemistry/structure/ions-formed.ts';
 import { loadStructureToolkit } from '#chemistry/structure/toolkit.ts';
-import type { ProductContent } from '#catalog/content/schema.ts';
+import type { ProductContent } from '#catalog/content/schema/product.ts';
 
 export interface ShownStructure {
   drawing: Drawing;

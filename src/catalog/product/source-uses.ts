@@ -2,7 +2,7 @@ import { collator } from '#i18n/intl.ts';
 import { DEFAULT_LANGUAGE } from '#i18n/languages.ts';
 import { citedIds } from './citations.ts';
 import { isMethodSource } from '#catalog/content/method-sources.ts';
-import type { Source } from '#catalog/content/schema.ts';
+import type { Source } from '#catalog/content/schema/source.ts';
 
 /** A page and its data, which may name sources at any depth. */
 export interface CitingPage {

@@ -1,5 +1,5 @@
 import { hazardStatement, precautionaryStatement } from '#catalog/content/ghs.ts';
-import type { ProductContent } from '#catalog/content/schema.ts';
+import type { ProductContent } from '#catalog/content/schema/product.ts';
 
 /** The wording of every H and P statement on a product's labels, by code. */
 export function statementTexts({ safety }: ProductContent): Map<string, string> {

@@ -1,6 +1,6 @@
 import { documentTypes, type ProductDocument } from '#catalog/content/documents.ts';
 import { KINDS_ASKED_FOR } from '#chemistry/measured/kinds.ts';
-import type { ProductContent } from '#catalog/content/schema.ts';
+import type { ProductContent } from '#catalog/content/schema/product.ts';
 
 /** A fact that a buyer looks for and that the content does not state. */
 export type UnknownFact =

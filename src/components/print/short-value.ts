@@ -1,4 +1,4 @@
-import type { Measurement } from '#catalog/content/schema.ts';
+import type { Measurement } from '#catalog/content/measured/schema.ts';
 import { isOrdinaryPressure } from '#chemistry/measured/pressure.ts';
 import { conditionsText } from '#components/product/facts/conditions-text.ts';
 import { groupMeasured, showValue } from '#components/product/facts/measured-groups.ts';

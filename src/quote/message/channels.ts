@@ -1,4 +1,4 @@
-import type { Company } from '#catalog/content/schema.ts';
+import type { Company } from '#catalog/content/schema/company.ts';
 import type { RequestText } from './compose.ts';
 
 /** How a channel is opened. */

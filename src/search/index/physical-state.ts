@@ -1,5 +1,5 @@
 import { ends } from '#chemistry/measured/ends.ts';
-import type { Measurement } from '#catalog/content/schema.ts';
+import type { Measurement } from '#catalog/content/measured/schema.ts';
 import { isOrdinaryPressure } from '#chemistry/measured/pressure.ts';
 import { convert } from '#chemistry/units.ts';
 import type { SearchRecord } from './record.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { deriveProduct } from '#catalog/product/derive.ts';
 import { plainContent } from '#catalog/content/plain-content.ts';
-import { productSchema } from '#catalog/content/schema.ts';
+import { productSchema } from '#catalog/content/schema/product.ts';
 
 const derive = (smiles: string) =>
   deriveProduct(

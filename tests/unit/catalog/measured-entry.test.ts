@@ -5,7 +5,7 @@ import { publishedSchema } from '#catalog/exports/published-schema.ts';
 import { productSdf } from '#catalog/exports/sdf.ts';
 import { toProduct } from '#catalog/product/derive.ts';
 import { plainContent } from '#catalog/content/plain-content.ts';
-import { productSchema } from '#catalog/content/schema.ts';
+import { productSchema } from '#catalog/content/schema/product.ts';
 import { readCsv } from '#tables/read-csv.ts';
 
 const source = 'supplier-sds';

@@ -3,7 +3,7 @@ import { citedSources } from '#catalog/product/citations.ts';
 import { toProduct } from '#catalog/product/derive.ts';
 import { productJson } from '#catalog/exports/json.ts';
 import { plainContent } from '#catalog/content/plain-content.ts';
-import { productSchema } from '#catalog/content/schema.ts';
+import { productSchema } from '#catalog/content/schema/product.ts';
 import { sourcedNames } from '#components/product/identity/name-sources.ts';
 
 const content = plainContent(

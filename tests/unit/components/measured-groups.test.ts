@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Measurement } from '#catalog/content/schema.ts';
+import type { Measurement } from '#catalog/content/measured/schema.ts';
 import {
   groupMeasured as group,
   showValue as show,

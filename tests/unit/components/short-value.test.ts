@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Measurement } from '#catalog/content/schema.ts';
+import type { Measurement } from '#catalog/content/measured/schema.ts';
 import { shortValue as short } from '#components/print/short-value.ts';
 import { strings } from '#i18n/strings.ts';
 

@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { toProduct } from '#catalog/product/derive.ts';
 import { shownStructure } from '#catalog/product/shown-structure.ts';
-import type { ProductContent } from '#catalog/content/schema.ts';
+import type { ProductContent } from '#catalog/content/schema/product.ts';
 import { fit, nameWords, textWords } from '#pictures/fit.ts';
 import { isLegible, widthOf } from '#pictures/letters.ts';
 import { picture } from '#pictures/make.ts';

@@ -17,7 +17,10 @@ describe('the import table', () => {
   test.each([
     ['src/search/planted.ts', "import { readProducts } from '#catalog/product/read-products.ts';"],
     ['src/chemistry/planted.ts', "import { fill } from '#search/readings/read-query.ts';"],
-    ['src/components/planted.tsx', "import { productSchema } from '#catalog/content/schema.ts';"],
+    [
+      'src/components/planted.tsx',
+      "import { productSchema } from '#catalog/content/schema/product.ts';",
+    ],
     [
       'src/components/planted.astro',
       astro("import { loadProducts } from '#catalog/product/load.ts';"),

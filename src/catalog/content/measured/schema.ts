@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { readPressure } from '#chemistry/measured/pressure.ts';
-import { sourceId, text } from '#catalog/content/fields.ts';
+import { sourceId, text } from '#catalog/content/schema/fields.ts';
 import { conditionFault, formFault, limitsFault, unitFault } from './faults.ts';
 import { PROPERTY_KINDS } from '#chemistry/measured/kinds.ts';
 import { readEntry } from './read-entry.ts';

@@ -1,4 +1,4 @@
-import type { Measurement } from '#catalog/content/schema.ts';
+import type { Measurement } from '#catalog/content/measured/schema.ts';
 import { fill } from '#i18n/fill.ts';
 import type { Strings } from '#i18n/strings.ts';
 

@@ -1,4 +1,4 @@
-import type { Measurement } from '#catalog/content/schema.ts';
+import type { Measurement } from '#catalog/content/measured/schema.ts';
 import { ends, figuresOf } from '#chemistry/measured/ends.ts';
 import { unitsOf, unitSystemOf, type PropertyKind } from '#chemistry/measured/kinds.ts';
 import { isOrdinaryPressure } from '#chemistry/measured/pressure.ts';

@@ -1,5 +1,5 @@
 import type { SourcedField } from '#catalog/content/name-sources.ts';
-import type { ProductContent } from '#catalog/content/schema.ts';
+import type { ProductContent } from '#catalog/content/schema/product.ts';
 
 /** A name or number for the page. */
 export interface SourcedName {

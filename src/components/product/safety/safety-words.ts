@@ -1,5 +1,5 @@
 import type { Pictogram } from '#catalog/content/ghs.ts';
-import type { Classification, Transport } from '#catalog/content/safety.ts';
+import type { Classification, Transport } from '#catalog/content/schema/safety.ts';
 import { fill } from '#i18n/fill.ts';
 import { strings } from '#i18n/strings.ts';
 import type { Language } from '#i18n/languages.ts';

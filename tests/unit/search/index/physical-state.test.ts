@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Measurement } from '#catalog/content/schema.ts';
+import type { Measurement } from '#catalog/content/measured/schema.ts';
 import { boilingPoint, meltingPoint, physicalState } from '#search/index/physical-state.ts';
 
 const melting = (fields: Partial<Measurement>): Measurement => ({

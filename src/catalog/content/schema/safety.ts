@@ -3,7 +3,7 @@
  * and its date. Codes are checked in checks/safety.ts.
  */
 import { z } from 'zod';
-import { PICTOGRAMS } from './ghs.ts';
+import { PICTOGRAMS } from '#catalog/content/ghs.ts';
 import { list, sourceId, text } from './fields.ts';
 
 /** The document that an entry was taken from, and its date. */

@@ -19,3 +19,14 @@ export const sourceId = text(
 /** A plain text, or `{ value, source }` with the source that states it. */
 export const sourced = (field: ReturnType<typeof text>) =>
   z.union([field, z.strictObject({ value: field, source: sourceId })]).meta({ ...field.meta() });
+
+export const casField = text(
+  'CAS Registry Number with hyphens; its check digit is checked.',
+  '2142-70-3',
+).regex(/^\d{2,7}-\d{2}-\d$/, 'is not written like a CAS Registry Number (2142-70-3)');
+
+export const webAddress = (description: string, ...examples: string[]) =>
+  z.url({ protocol: /^https?$/, error: 'is not a web address (https://…)' }).meta({
+    description,
+    examples,
+  });
