@@ -5,7 +5,7 @@ import { catalogSdf } from '#catalog/exports/sdf.ts';
 import { contentDirectory, readContent } from '#catalog/content/files.ts';
 import { readProducts } from '#catalog/product/read-products.ts';
 import { sourcesSchema } from '#catalog/content/schema/source.ts';
-import { compareCas } from '#chemistry/identifiers/cas.ts';
+import { compareProducts } from '#catalog/product/order.ts';
 import { siteAddress } from '#scripts/site/address.ts';
 
 export const EXPORT_FORMATS = ['json', 'csv', 'sdf'] as const;
@@ -26,7 +26,7 @@ export async function exportCatalog(format: ExportFormat, out?: string): Promise
     );
     return 1;
   }
-  products.sort((a, b) => compareCas(a.content.cas, b.content.cas));
+  products.sort(compareProducts);
   const site = await siteAddress();
   const writers = {
     json: () => `${JSON.stringify(catalogJson(products, sources.data, site), null, 2)}\n`,
