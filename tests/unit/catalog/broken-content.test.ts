@@ -427,7 +427,7 @@ const BROKEN: Broken[] = [
     text: SOUND.replace('COc1ccc(C(C)=O)cc1', '"*CCO*"').replace('C9H10O2', '(C2H4O)n'),
     says: `products/100-06-1.yaml
   formula.value, line 3: (C2H4O)n: a formula with n is that of a polymer
-    A polymer has no definite formula and molar mass. List a definite compound, such as the monomer.
+    A polymer has no definite formula and molar mass: write withoutStructure: polymer, and the monomer in composition.parts.
   structure.smiles, line 4: *CCO*: it has an open end (*)
     Open ends stand for a polymer`,
   },
