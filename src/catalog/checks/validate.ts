@@ -41,6 +41,8 @@ import { unNumber } from './un-number.ts';
 import { unchargedMetal } from './uncharged-metal.ts';
 import { unique } from './unique.ts';
 import { unknownElement } from './unknown-element.ts';
+import { pictures } from './pictures.ts';
+import { findPictures, type FoundPicture } from '#catalog/content/pictures.ts';
 import { findDocuments, type FoundDocument } from '#catalog/content/documents.ts';
 import { readContent, schemaProblems, type ContentFiles } from '#catalog/content/files.ts';
 import type { Problem } from '#catalog/content/problem.ts';
@@ -75,6 +77,7 @@ const CHECKS: Check[] = [
   countries,
   ...safetyChecks,
   documents,
+  pictures,
 ];
 
 export interface Verdict {
@@ -84,12 +87,27 @@ export interface Verdict {
   sourceIds: ReadonlySet<string>;
 }
 
+/** The files of products besides YAML. */
+export interface FoundFiles {
+  documents: readonly FoundDocument[];
+  pictures: readonly FoundPicture[];
+}
+
+const NO_FILES: FoundFiles = { documents: [], pictures: [] };
+
+export async function findFiles(contentDir: string): Promise<FoundFiles> {
+  return {
+    documents: await findDocuments(contentDir),
+    pictures: await findPictures(contentDir),
+  };
+}
+
 /** @throws ContentFolderError if the folder is not a content folder */
 export async function validateContent(contentDir: string): Promise<Verdict> {
   const { files, problems } = await readContent(contentDir);
   const sourceIds = idsOf(files);
   return {
-    problems: [...problems, ...(await judge(files, await findDocuments(contentDir)))],
+    problems: [...problems, ...(await judge(files, await findFiles(contentDir)))],
     counts: {
       products: files.products.length,
       categories: files.categories.length,
@@ -102,7 +120,7 @@ export async function validateContent(contentDir: string): Promise<Verdict> {
 /** Every problem of files already read. */
 export async function judge(
   files: ContentFiles,
-  documents: readonly FoundDocument[] = [],
+  { documents, pictures: found }: FoundFiles = NO_FILES,
 ): Promise<Problem[]> {
   const toolkit = await loadStructureToolkit();
   const structures = readStructures(files.products, toolkit);
@@ -113,6 +131,7 @@ export async function judge(
     toolkit,
     sourceIds: idsOf(files),
     documents,
+    pictures: found,
     readNames: await readNames(names, (smiles) => {
       const read = toolkit.read(smiles, 'inchiKey');
       return 'problem' in read ? '' : read.inchiKey;
