@@ -85,6 +85,8 @@ export interface Verdict {
   /** Number of files read of each kind. */
   counts: { products: number; categories: number; sources: number };
   sourceIds: ReadonlySet<string>;
+  /** Numbers of products without a structure, by the reason. */
+  withoutStructure: ReadonlyMap<string, number>;
 }
 
 /** The files of products besides YAML. */
@@ -114,7 +116,16 @@ export async function validateContent(contentDir: string): Promise<Verdict> {
       sources: sourceIds.size,
     },
     sourceIds,
+    withoutStructure: countBy(
+      files.products.flatMap((file) => textAt(file, 'withoutStructure') ?? []),
+    ),
   };
+}
+
+function countBy(texts: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
 }
 
 /** Every problem of files already read. */

@@ -579,7 +579,7 @@ documents/sds.pdf
     Put it into documents/<id>/, the folder of the product that it belongs to.`);
     const [sheet, certificate] = (await readDocuments(folder)).get('619-41-0') ?? [];
     expect(sheet).toEqual({
-      cas: '619-41-0',
+      product: '619-41-0',
       type: 'sds',
       language: 'en',
       date: '2026-01-15',
