@@ -3,6 +3,7 @@ import { pageLanguage } from '#i18n/languages.ts';
 import { plural } from '#i18n/plural.ts';
 import type { SearchRecord } from '#search/index/record.ts';
 import { VIEWS, type SearchState } from '#search/results/search-state.ts';
+import { inAllCategories } from '#search/results/all-categories.ts';
 import { PAGE_SIZE, type Hit } from '#search/results/answer.ts';
 import { fitsSelection, isChosen } from '#search/results/facets.ts';
 import { SORTS, sortHits } from '#search/results/sort.ts';
@@ -29,6 +30,7 @@ const WIDE = '(width >= 64rem)';
 /** The hits with their filters; optional parts are loaded on demand. */
 export function resultList(page: HTMLElement, data: SearchPageData, react: Reactions): ResultList {
   const { words, names } = data;
+  const parents = new Map(data.parents);
   const find = <Found extends HTMLElement>(selector: string) =>
     page.querySelector(selector) as Found;
   const template = (name: string) => find<HTMLTemplateElement>(`[data-template="${name}"]`);
@@ -78,15 +80,21 @@ export function resultList(page: HTMLElement, data: SearchPageData, react: React
   }
 
   /** The hits that fit the filters, in the chosen order: the first `limit`, or all. */
-  async function chosen({ answer, read }: Answered, state: SearchState, limit: number) {
+  async function chosen(answered: Answered, state: SearchState, limit: number) {
+    const total = answered.answer.found.length;
     const isFiltered = isChosen(state.selection);
     if (!isFiltered && state.sort === 'relevance')
-      return { selected: await read(Math.min(limit, answer.found.length)), isFiltered };
-    const all = sortHits(await read(answer.found.length), state.sort);
+      return { selected: await answered.read(Math.min(limit, total)), isFiltered };
+    const all = sortHits(await readAll(answered), state.sort);
     return {
       selected: all.filter(({ record }) => fitsSelection(record, state.selection)),
       isFiltered,
     };
+  }
+
+  async function readAll({ answer, read }: Answered): Promise<Hit[]> {
+    const all = await read(answer.found.length);
+    return all.map((hit) => inAllCategories(hit, parents));
   }
 
   function render(list: Hit[], state: SearchState, left: number): void {
@@ -127,10 +135,10 @@ export function resultList(page: HTMLElement, data: SearchPageData, react: React
   async function refine(answered: Answered, state: SearchState): Promise<void> {
     if (answered.answer.total < 2 || !filters.open) return;
     const module = await import('./refine.ts');
-    const refinement = { words, names, state, change: react.change, records: undefined };
+    const refinement = { words, names, parents, state, change: react.change, records: undefined };
     if (latest?.state !== state) return;
     if (facets.childElementCount === 0) facets.replaceChildren(...module.filters(refinement));
-    const all = await answered.read(answered.answer.found.length);
+    const all = await readAll(answered);
     if (latest.state !== state) return;
     const records = all.map(({ record }) => record);
     const parts = module.filters({ ...refinement, records });

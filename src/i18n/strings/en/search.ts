@@ -173,6 +173,7 @@ export const searchStrings = {
     none: 'No product fits all of these filters.',
     loading: 'Loading the filters …',
     more: { one: '{n} more', other: '{n} more' },
+    subcategories: 'Sub-categories of {name}',
     category: 'Category',
     element: 'Contains element',
     group: 'Functional group',
