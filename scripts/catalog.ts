@@ -8,6 +8,7 @@ import { ImportError } from '#catalog/import/columns.ts';
 import { check } from './catalog/check.ts';
 import { EXPORT_FORMATS, exportCatalog } from './catalog/export.ts';
 import { importTable } from './catalog/import.ts';
+import { migrate } from './catalog/migrate.ts';
 import { newProduct } from './catalog/new.ts';
 import { writeSchemas } from './catalog/schema.ts';
 import { search } from './catalog/search.ts';
@@ -25,6 +26,7 @@ const USAGE = `Usage: npm run catalog -- <command>
                             and sources are those of the folder in use
   export json|csv|sdf [--out <file>]
                             the whole catalog as data, as the site publishes it
+  migrate                   brings content of an older shape to the current one
   schema                    writes the JSON Schemas that editors use to content/schemas
 
 CONTENT_DIR=<folder> makes each of them use another content folder.`;
@@ -72,6 +74,8 @@ async function run(): Promise<number> {
       return importCommand();
     case 'export':
       return exportCommand();
+    case 'migrate':
+      return migrate();
     case 'schema':
       return writeSchemas();
     default:

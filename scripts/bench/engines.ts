@@ -30,7 +30,7 @@ export function ownEngine(records: readonly SearchRecord[]): Promise<Engine> {
     name: 'this search',
     ask: async (text) => {
       const { hits, near = [] } = await search(index, text, { identify });
-      return [...hits, ...near].map(({ cas }) => cas);
+      return [...hits, ...near].map(({ id }) => id);
     },
     files: () => {
       const { index: first, files } = indexFiles(records, hashOf);

@@ -7,7 +7,7 @@ import { categoryTree } from '#catalog/product/category-tree.ts';
 import { readProducts } from '#catalog/product/read-products.ts';
 import { categorySchema } from '#catalog/content/schema/category.ts';
 import { sourcesSchema } from '#catalog/content/schema/source.ts';
-import { compareCas } from '#chemistry/identifiers/cas.ts';
+import { compareProducts } from '#catalog/product/order.ts';
 import { DEFAULT_LANGUAGE } from '#i18n/languages.ts';
 import { siteAddress } from '#scripts/site/address.ts';
 
@@ -33,7 +33,7 @@ export async function exportCatalog(format: ExportFormat, out?: string): Promise
     );
     return 1;
   }
-  products.sort((a, b) => compareCas(a.content.cas, b.content.cas));
+  products.sort(compareProducts);
   const categories = categoryTree(named, DEFAULT_LANGUAGE);
   const site = await siteAddress();
   const writers = {

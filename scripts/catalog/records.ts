@@ -7,7 +7,7 @@ import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { requireContentFolder } from '#catalog/content/files.ts';
 import { derivationMethod } from '#catalog/product/method.ts';
-import { parseYaml } from '#catalog/content/read.ts';
+import { fileId, parseYaml } from '#catalog/content/read.ts';
 import { readProduct } from '#catalog/product/read-products.ts';
 import { VERSION } from '#search/index/open-index.ts';
 import type { SearchRecord } from '#search/index/record.ts';
@@ -43,7 +43,7 @@ export async function catalogRecords(
 }
 
 async function toRecord(text: string, file: string): Promise<SearchRecord | null> {
-  const product = await readProduct(parseYaml(text, file).file?.data);
+  const product = await readProduct(parseYaml(text, file).file?.data, fileId(file));
   return product ? toSearchRecord(product) : null;
 }
 

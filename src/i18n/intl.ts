@@ -37,3 +37,17 @@ export const longDates = kept(
       timeZone: 'UTC',
     }),
 );
+
+const currencies = kept((languageAndCurrency) => {
+  const [language, currency] = languageAndCurrency.split(' ');
+  return new Intl.NumberFormat(language, {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'code',
+  });
+});
+
+/** `EUR 45.50`: the code of ISO 4217, since several countries share a sign such as $. */
+export function money(amount: number | string, currency: string, language: string): string {
+  return currencies(`${language} ${currency}`).format(Number(amount));
+}

@@ -13,12 +13,12 @@ function pathsBelow(base: string, language: Language) {
   return {
     home: root,
     products: (page = 1) => paged(`${root}products/`, page),
-    product: (cas: string) => `${root}products/${cas}/`,
-    productData: (cas: string, format: ProductDataFormat) => `${base}products/${cas}.${format}`,
+    product: (id: string) => `${root}products/${id}/`,
+    productData: (id: string, format: ProductDataFormat) => `${base}products/${id}.${format}`,
     /** The structure drawing as an SVG file, usable in `<img>`. */
-    productDrawing: (cas: string) => `${base}products/${cas}.svg`,
+    productDrawing: (id: string) => `${base}products/${id}.svg`,
     /** Picture of a product for link previews. */
-    productPicture: (cas: string) => `${base}og/${cas}.png`,
+    productPicture: (id: string) => `${base}og/${id}.png`,
     articlePicture: (slug: string) => `${base}og/news/${slug}.png`,
     /** Picture of pages without one of their own. */
     catalogPicture: `${base}og/catalog.png`,
@@ -58,7 +58,7 @@ function pathsBelow(base: string, language: Language) {
     privacy: `${root}privacy/`,
     /** @param id of a source in sources.yaml */
     sources: (id?: string) => (id === undefined ? `${root}sources/` : `${root}sources/#${id}`),
-    document: (cas: string, file: string) => `${base}documents/${cas}/${file}`,
+    document: (id: string, file: string) => `${base}documents/${id}/${file}`,
     catalogData: (format: 'json' | 'csv' | 'sdf') => `${base}catalog.${format}`,
     /** JSON Schema of the published data of a version. */
     dataSchema: (kind: 'product' | 'catalog', version: number) =>

@@ -3,7 +3,7 @@ import type { Drawing } from '#chemistry/drawing/drawing.ts';
 import { toPicture } from '#chemistry/drawing/render.ts';
 import { formulaParts } from '#chemistry/formula/parts.ts';
 import { fill } from '#i18n/fill.ts';
-import { strings } from '#i18n/strings.ts';
+import { strings, type Strings } from '#i18n/strings.ts';
 import { COLOURS } from './colours.ts';
 import { nameWords, textWords, type Word } from './fit.ts';
 import { block, frame, HEIGHT, MARGIN, WIDTH } from './frame.ts';
@@ -17,26 +17,45 @@ const MAX_SCALE = 2.6;
 
 /** Alternative text of the picture of a product. */
 export function productPictureText({ content, derived }: Product, language: Language): string {
-  const { name, cas } = content;
-  const mass = derived.molarMass.toFixed(2);
-  return fill(strings(language).product.pictureText, { name, cas, formula: derived.formula, mass });
+  const words = strings(language).product;
+  const number = numberOf(content, words);
+  const product = number ? fill(words.numbered, { name: content.name, number }) : content.name;
+  const { formula, molarMass } = derived;
+  if (formula === undefined || molarMass === undefined) return product;
+  return fill(words.pictureText, { product, formula, mass: molarMass.toFixed(2) });
 }
 
-/** SVG of a product: its structure, name, CAS number, formula and molar mass. */
-export function productPicture({ content, derived }: Product, drawing: Drawing, company: string) {
-  const { name, cas } = content;
-  const left = { x: MARGIN, width: TEXT_WIDTH };
+function numberOf(
+  { cas, catalogNumber }: Product['content'],
+  { casShort, catalogShort }: Strings['product'],
+): string {
+  if (cas !== undefined) return fill(casShort, { cas });
+  return catalogNumber === undefined ? '' : fill(catalogShort, { catalogNumber });
+}
+
+/** SVG of a product: its structure, name, number, formula and molar mass, as far as there are. */
+export function productPicture(
+  { content, derived }: Product,
+  drawing: Drawing | undefined,
+  company: string,
+  language: Language,
+) {
+  const { name } = content;
+  const left = { x: MARGIN, width: drawing ? TEXT_WIDTH : WIDTH - 2 * MARGIN };
   const title = { ...left, y: 172, height: 232, largest: 72, weight: 600, colour: COLOURS.text };
   const fact = { ...left, height: 48, largest: 36, weight: 400, colour: COLOURS.text } as const;
-  const number = { ...fact, largest: 40, weight: 600, colour: COLOURS.accent } as const;
-  const molarMass = `${derived.molarMass.toFixed(2)} g/mol`;
+  const plate = { ...fact, largest: 40, weight: 600, colour: COLOURS.accent } as const;
+  const number = numberOf(content, strings(language).product);
+  const { formula, molarMass } = derived;
   return frame(
     company,
     (isLegible(name) ? block(nameWords(name), { ...title, weight: 600 }) : '') +
-      block(textWords(`CAS ${cas}`), { ...number, y: 412 }) +
-      block(formulaWords(derived.formula), { ...fact, y: 462 }) +
-      block(textWords(molarMass), { ...fact, y: 510 }) +
-      placed(drawing),
+      (isLegible(number) ? block(textWords(number), { ...plate, y: 412 }) : '') +
+      (formula === undefined ? '' : block(formulaWords(formula), { ...fact, y: 462 })) +
+      (molarMass === undefined
+        ? ''
+        : block(textWords(`${molarMass.toFixed(2)} g/mol`), { ...fact, y: 510 })) +
+      (drawing ? placed(drawing) : ''),
   );
 }
 

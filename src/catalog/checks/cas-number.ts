@@ -1,18 +1,16 @@
 import { casCheckSum, readCas } from '#chemistry/identifiers/cas.ts';
-import { valueAt, type ContentFile } from '#catalog/content/read.ts';
-import { problemAt, textAt, type Check } from './check.ts';
+import type { ContentFile } from '#catalog/content/read.ts';
+import { entriesAt, problemAt, textAt, type Check } from './check.ts';
 
-/**
- * The CAS numbers of a product have valid check digits, and the file name is the product's number.
- */
-export const casNumber: Check = ({ files }) =>
-  files.products.flatMap((file) => [...checkDigits(file), ...fileName(file)]);
+/** The CAS numbers of a product, its parts and its look-alikes have valid check digits. */
+export const casNumber: Check = ({ files }) => files.products.flatMap(checkDigits);
 
 function checkDigits(file: ContentFile) {
-  const others = valueAt(file.data, ['notToBeConfusedWith']);
   const paths = [
     ['cas'],
-    ...(Array.isArray(others) ? others.map((_, i) => ['notToBeConfusedWith', i, 'cas']) : []),
+    ...[['notToBeConfusedWith'], ['composition', 'parts']].flatMap((list) =>
+      entriesAt(file, ...list).map((entry) => [...entry, 'cas']),
+    ),
   ];
   return paths.flatMap((path) => {
     const cas = textAt(file, ...path);
@@ -27,17 +25,4 @@ function checkDigits(file: ContentFile) {
       ),
     ];
   });
-}
-
-function fileName(file: ContentFile) {
-  const cas = textAt(file, 'cas');
-  if (cas === undefined || cas === file.id) return [];
-  return [
-    problemAt(
-      file,
-      ['cas'],
-      `${cas}: the file is named ${file.id}.yaml`,
-      `A product's file is named by its CAS number: rename it to ${cas}.yaml, or correct the number.`,
-    ),
-  ];
 }

@@ -44,6 +44,12 @@ export function textAt(file: ContentFile, ...path: FieldPath): string | undefine
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 }
 
+/** The paths of the entries of a list; none if there is no list, which the schema reports. */
+export function entriesAt(file: ContentFile, ...path: FieldPath): FieldPath[] {
+  const list = valueAt(file.data, path);
+  return Array.isArray(list) ? list.map((_, at) => [...path, at]) : [];
+}
+
 /** A problem with one field of a file. */
 export function problemAt(file: ContentFile, path: FieldPath, what: string, why: string): Problem {
   return { file: file.file, line: file.lineOf(path), field: path.join('.'), what, why };

@@ -20,7 +20,7 @@ function faults(document: FoundDocument, known: ReadonlySet<string>): Problem[] 
     return [
       problem(
         'lies in no product’s folder',
-        'Put it into documents/<cas>/, the folder of the product that it belongs to.',
+        'Put it into documents/<id>/, the folder of the product that it belongs to.',
       ),
     ];
   const problems: Problem[] = [];
@@ -28,7 +28,7 @@ function faults(document: FoundDocument, known: ReadonlySet<string>): Problem[] 
     problems.push(
       problem(
         `there is no product ${folder}`,
-        `The folder is named by the CAS number of a product: rename it, or add products/${folder}.yaml.`,
+        `The folder is named by the id of a product: rename it, or add products/${folder}.yaml.`,
       ),
     );
   if (!readDocumentName(file))

@@ -1,7 +1,7 @@
 import { readFormula } from '#chemistry/formula/parse.ts';
 import { problemAt, textAt, type Check } from './check.ts';
 
-/** A product is one compound with a definite formula, not a polymer or a group of compounds. */
+/** A structure is that of one compound, not of a polymer or a group of compounds. */
 export const polymer: Check = ({ files }) =>
   files.products.flatMap((file) => {
     const smiles = textAt(file, 'structure', 'smiles') ?? '';
@@ -13,17 +13,17 @@ export const polymer: Check = ({ files }) =>
               file,
               ['structure', 'smiles'],
               `${smiles}: it has an open end (*)`,
-              'Open ends stand for a polymer or a group of compounds, which have no formula and no molar mass. List a definite compound, such as the monomer.',
+              'Open ends stand for a polymer or a group of compounds, which have no formula and no molar mass: write withoutStructure: polymer, and the monomer in composition.parts.',
             ),
           ]
         : []),
-      ...(isRepeated(formula)
+      ...(isRepeated(formula) && textAt(file, 'withoutStructure') !== 'polymer'
         ? [
             problemAt(
               file,
               ['formula', 'value'],
               `${formula}: a formula with n is that of a polymer`,
-              'A polymer has no definite formula and molar mass. List a definite compound, such as the monomer.',
+              'A polymer has no definite formula and molar mass: write withoutStructure: polymer, and the monomer in composition.parts.',
             ),
           ]
         : []),

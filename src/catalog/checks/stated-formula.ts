@@ -5,13 +5,17 @@ import type { ContentFile } from '#catalog/content/read.ts';
 import { problemAt, textAt, type Check } from './check.ts';
 import { isRepeated } from './polymer.ts';
 
-/** The stated formula is that of the structure. */
+/** Kinds of products whose formula may have open counts. */
+const OPEN: readonly string[] = ['polymer', 'openHydrate', 'natural'];
+
+/** The stated formula is that of the structure; without one it is at least a formula. */
 export const statedFormula: Check = ({ files, structures }) =>
   files.products.flatMap((file) => {
     const stated = textAt(file, 'formula', 'value');
     if (stated === undefined || isRepeated(stated)) return [];
     const read = hillOrError(stated);
-    if ('error' in read) return [unreadable(file, stated, read.error)];
+    const isOpen = OPEN.includes(textAt(file, 'withoutStructure') ?? '');
+    if ('error' in read) return isOpen ? [] : [unreadable(file, stated, read.error)];
     const structure = structures.get(file);
     if (!structure || 'problem' in structure || structure.formula === read.hill) return [];
     return [

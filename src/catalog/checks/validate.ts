@@ -6,6 +6,11 @@ import {
 } from '#chemistry/structure/toolkit.ts';
 import { CONFIGURATIONS } from '#chemistry/structure/stereo.ts';
 import { casNumber } from './cas-number.ts';
+import { composition } from './composition.ts';
+import { countries } from './countries.ts';
+import { identity } from './identity.ts';
+import { life } from './life.ts';
+import { packs } from './packs.ts';
 import { CHECKED_FACTS, textAt, type Check, type CheckContext, type CheckedFact } from './check.ts';
 import { configuration } from './configuration.ts';
 import { documents } from './documents.ts';
@@ -37,6 +42,7 @@ import type { Problem } from '#catalog/content/problem.ts';
 import type { ContentFile } from '#catalog/content/read.ts';
 
 const CHECKS: Check[] = [
+  identity,
   casNumber,
   readableStructure,
   unknownElement,
@@ -58,7 +64,11 @@ const CHECKS: Check[] = [
   mdlNumber,
   unNumber,
   hsCode,
+  composition,
   purity,
+  packs,
+  life,
+  countries,
   ...safetyChecks,
   documents,
 ];

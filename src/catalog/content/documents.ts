@@ -1,5 +1,5 @@
 /**
- * Documents of products: files in content/documents/<cas>/, described by their names.
+ * Documents of products: files in content/documents/<id>/, described by their names.
  *
  * - `sds-<language>-<date>.pdf`: safety data sheet
  * - `specification-<language>-<date>.pdf`: specification
@@ -28,7 +28,8 @@ export interface DocumentName {
 
 /** A document as pages list it. */
 export interface ProductDocument extends DocumentName {
-  cas: string;
+  /** Id of the product. */
+  product: string;
   file: string;
   bytes: number;
   href: string;
@@ -36,7 +37,7 @@ export interface ProductDocument extends DocumentName {
 
 /** A file below documents/, not yet checked. */
 export interface FoundDocument {
-  /** Name of its folder, which should be a CAS number; empty for a file in documents/ itself. */
+  /** Name of its folder, which should be the id of a product; empty for a file in documents/ itself. */
   folder: string;
   file: string;
   bytes: number;
@@ -101,20 +102,21 @@ async function look(contentDir: string, folder: string, file: string): Promise<F
 }
 
 /** Path of a document. */
-export function documentPath(contentDir: string, cas: string, file: string): string {
-  return join(contentDir, 'documents', cas, file);
+export function documentPath(contentDir: string, product: string, file: string): string {
+  return join(contentDir, 'documents', product, file);
 }
 
 /**
- * The documents of every product by CAS number: data sheets first, the newest of each kind first.
+ * The documents of every product by its id: data sheets first, the newest of each kind first.
  * Files that `check` rejects are left out.
  */
 export async function readDocuments(contentDir: string): Promise<Map<string, ProductDocument[]>> {
   const documents = (await findDocuments(contentDir)).flatMap((found) => {
     const name = readDocumentName(found.file);
     if (!name || !found.isPdf || found.folder === '') return [];
-    const { folder: cas, file, bytes } = found;
-    return [{ ...name, cas, file, bytes, href: pathsIn(DEFAULT_LANGUAGE).document(cas, file) }];
+    const { folder: product, file, bytes } = found;
+    const href = pathsIn(DEFAULT_LANGUAGE).document(product, file);
+    return [{ ...name, product, file, bytes, href }];
   });
   documents.sort(
     (a, b) =>
@@ -122,7 +124,7 @@ export async function readDocuments(contentDir: string): Promise<Map<string, Pro
       b.date.localeCompare(a.date) ||
       (a.language ?? '').localeCompare(b.language ?? ''),
   );
-  return Map.groupBy(documents, ({ cas }) => cas);
+  return Map.groupBy(documents, ({ product }) => product);
 }
 
 /** The kinds of the documents, each once, in the order of `DOCUMENT_TYPES`. */

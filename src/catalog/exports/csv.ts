@@ -5,6 +5,7 @@ import { columnOf, measuredTexts } from './measured-texts.ts';
 import { guardCell, writeCsv } from '#tables/csv.ts';
 
 const COLUMNS = [
+  'id',
   'cas',
   'name',
   'iupac_name',
@@ -29,20 +30,21 @@ const MEASURED_COLUMNS = PROPERTY_KINDS.map((kind) => columnOf(kind));
  * may have them, "113-115 °C (15 mmHg)"; their sources are in the JSON.
  */
 export function catalogCsv(products: readonly Product[], site: URL): string {
-  const rows = products.map(({ content, derived }) => [
-    content.cas,
+  const rows = products.map(({ id, content, derived }) => [
+    id,
+    content.cas ?? '',
     content.name,
     content.iupacName ?? '',
-    derived.formula,
-    derived.molarMass.toFixed(4),
-    derived.monoisotopicMass.toFixed(6),
-    derived.canonicalSmiles,
-    derived.inchi,
-    derived.inchiKey,
+    derived.formula ?? derived.writtenFormula ?? '',
+    derived.molarMass?.toFixed(4) ?? '',
+    derived.monoisotopicMass?.toFixed(6) ?? '',
+    derived.structure?.canonicalSmiles ?? '',
+    derived.structure?.inchi ?? '',
+    derived.structure?.inchiKey ?? '',
     content.synonyms?.join(' | ') ?? '',
     content.categories.join(' | '),
-    content.structure.link,
-    addressesAt(site).product(content.cas),
+    content.structure?.link ?? '',
+    addressesAt(site).product(id),
     ...PROPERTY_KINDS.map((kind) => measuredTexts(content.properties, kind).join(' | ')),
   ]);
   return writeCsv([[...COLUMNS, ...MEASURED_COLUMNS], ...rows], { guard: guardCell });

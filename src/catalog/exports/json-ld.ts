@@ -1,5 +1,5 @@
-import type { Product } from '#catalog/product/product.ts';
-import { addressesAt, pubchemUrl } from '#i18n/paths.ts';
+import { hasStructure, type Product, type StructuredProduct } from '#catalog/product/product.ts';
+import { addressesAt, pubchemUrl, type Paths } from '#i18n/paths.ts';
 
 const CONFORMS_TO = 'http://purl.org/dc/terms/conformsTo';
 const PROFILES = 'https://bioschemas.org/profiles';
@@ -34,9 +34,10 @@ export function productJsonLd(
   way: readonly Step[],
   site: URL,
 ): Record<string, unknown> {
-  const { name, cas } = product.content;
+  const { id } = product;
+  const { name } = product.content;
   const at = addressesAt(site);
-  const url = at.product(cas);
+  const url = at.product(id);
   return graph(
     {
       '@type': 'ItemPage',
@@ -47,8 +48,8 @@ export function productJsonLd(
       breadcrumb: { '@id': `${url}#way` },
       mainEntity: { '@id': `${url}#product` },
     },
-    substance(product, url, at.productDrawing(cas)),
-    molecule(product, url),
+    substance(product, url, at),
+    ...(hasStructure(product) ? [molecule(product, url)] : []),
     breadcrumb(url, [...way, { text: name, href: url }]),
   );
 }
@@ -76,11 +77,11 @@ export function listJsonLd(
     mainEntity: {
       '@type': 'ItemList',
       numberOfItems: products.length,
-      itemListElement: products.map(({ content }, i) => ({
+      itemListElement: products.map(({ id, content }, i) => ({
         '@type': 'ListItem',
         position: before + i + 1,
         name: content.name,
-        url: at.product(content.cas),
+        url: at.product(id),
       })),
     },
   };
@@ -108,11 +109,9 @@ function graph(...nodes: Record<string, unknown>[]): Record<string, unknown> {
   return { '@context': 'https://schema.org', '@graph': nodes };
 }
 
-function substance(
-  { content, derived }: Product,
-  url: string,
-  image: string,
-): Record<string, unknown> {
+function substance(product: Product, url: string, at: Paths): Record<string, unknown> {
+  const { content, derived } = product;
+  const formula = derived.writtenFormula ?? derived.formula;
   const { cas, catalogNumber } = content;
   const number = (propertyID: string, value: string) => ({
     '@type': 'PropertyValue',
@@ -124,32 +123,33 @@ function substance(
     '@id': `${url}#product`,
     [CONFORMS_TO]: { '@id': `${PROFILES}/ChemicalSubstance/0.4-RELEASE` },
     identifier: [
-      number('CAS', cas),
+      ...(cas === undefined ? [] : [number('CAS', cas)]),
       ...(catalogNumber === undefined ? [] : [number('catalog number', catalogNumber)]),
     ],
     name: content.name,
     url,
-    image,
+    ...(hasStructure(product) && { image: at.productDrawing(product.id) }),
     ...(content.synonyms && { alternateName: content.synonyms }),
-    chemicalComposition: derived.writtenFormula ?? derived.formula,
-    hasBioChemEntityPart: { '@id': `${url}#molecule` },
+    ...(formula !== undefined && { chemicalComposition: formula }),
+    ...(hasStructure(product) && { hasBioChemEntityPart: { '@id': `${url}#molecule` } }),
   };
 }
 
-function molecule({ content, derived }: Product, url: string): Record<string, unknown> {
+function molecule({ content, derived }: StructuredProduct, url: string): Record<string, unknown> {
+  const { inchi, inchiKey, canonicalSmiles } = derived.structure;
   return {
     '@type': 'MolecularEntity',
     '@id': `${url}#molecule`,
     [CONFORMS_TO]: { '@id': `${PROFILES}/MolecularEntity/0.5-RELEASE` },
-    identifier: derived.inchiKey || derived.canonicalSmiles,
+    identifier: inchiKey || canonicalSmiles,
     name: content.iupacName ?? content.name,
     url,
-    ...(derived.inchi && { inChI: derived.inchi, inChIKey: derived.inchiKey }),
+    ...(inchi && { inChI: inchi, inChIKey: inchiKey }),
     ...(content.iupacName && { iupacName: content.iupacName }),
     molecularFormula: derived.formula,
     molecularWeight: quantity(derived.molarMass.toFixed(2), 'g/mol'),
     monoisotopicMolecularWeight: quantity(derived.monoisotopicMass.toFixed(4), 'Da'),
-    smiles: derived.canonicalSmiles,
+    smiles: canonicalSmiles,
     ...(content.pubchemCid !== undefined && { sameAs: pubchemUrl(content.pubchemCid) }),
   };
 }

@@ -1,14 +1,13 @@
 import type { NamedCategory } from '#catalog/product/category-tree.ts';
 import { citedSources } from '#catalog/product/citations.ts';
 import { withMethodSources } from '#catalog/content/method-sources.ts';
-import type { Product } from '#catalog/product/product.ts';
+import type { Derived, FormulaFacts, Product, StructureFacts } from '#catalog/product/product.ts';
 import type { Source } from '#catalog/content/schema/source.ts';
 import { addressesAt } from '#i18n/paths.ts';
 import { PUBLISHED_VERSION } from './published-schema.ts';
 
 /**
- * A product as `/products/<cas>.json` publishes it. The molar mass in g/mol is published as
- * `averageMass`: a field keeps its name within a version. The monoisotopic mass is in Da.
+ * A product as `/products/<id>.json` publishes it. What cannot be computed is absent.
  */
 export function productJson(
   product: Product,
@@ -19,7 +18,7 @@ export function productJson(
     ...head('product', site),
     ...factsJson(product, site),
     sources: Object.fromEntries(
-      citedSources(product.content, sources).map(({ id, ...source }) => [id, source]),
+      citedSources(product, sources).map(({ id, ...source }) => [id, source]),
     ),
   };
 }
@@ -33,27 +32,25 @@ function head(kind: 'product' | 'catalog', site: URL) {
 
 function factsJson(product: Product, site: URL): Record<string, unknown> {
   const { formula: stated, structure, ...content } = product.content;
-  const { smiles, ...link } = structure;
-  const { canonicalSmiles, toolkit, molarMass, monoisotopicMass, ...others } = product.derived;
-  const { descriptors, stereo, ...derived } = others;
-  const { centres, doubleBonds } = stereo;
-  const { logP } = descriptors;
+  const { formula, writtenFormula, molarMassRange, parts } = product.derived;
   return {
-    url: addressesAt(site).product(content.cas),
+    id: product.id,
+    url: addressesAt(site).product(product.id),
     ...content,
-    ...derived,
-    descriptors: {
-      ...descriptors,
-      ...(logP !== undefined && { logP: round(logP, 4) }),
-      stereocentres: centres.defined + centres.open,
-      openStereocentres: centres.open,
-      stereoDoubleBonds: doubleBonds.labels.length + doubleBonds.open,
-      openStereoDoubleBonds: doubleBonds.open,
-    },
-    smiles: canonicalSmiles,
-    smilesAsStated: smiles,
-    formulaStated: stated,
-    averageMass: {
+    ...(formula !== undefined && { formula }),
+    ...(writtenFormula !== undefined && { writtenFormula }),
+    ...(stated && { formulaStated: stated }),
+    ...massesJson(product.derived),
+    ...(molarMassRange && { molarMassRange: molarMassRange.map((end) => round(end, 3)) }),
+    ...(parts && { derivedParts: parts.map(partJson) }),
+    ...structureJson(product.derived.structure, structure),
+  };
+}
+
+function massesJson({ molarMass, monoisotopicMass }: Derived) {
+  if (molarMass === undefined || monoisotopicMass === undefined) return {};
+  return {
+    molarMass: {
       value: round(molarMass, 4),
       unit: 'g/mol',
       method: 'CIAAW 2024',
@@ -65,6 +62,36 @@ function factsJson(product: Product, site: URL): Record<string, unknown> {
       method: 'AME2020',
       source: 'ame-2020',
     },
+  };
+}
+
+function partJson({ formula, molarMass }: Partial<FormulaFacts>) {
+  return formula === undefined || molarMass === undefined
+    ? {}
+    : { formula, molarMass: round(molarMass, 4) };
+}
+
+function structureJson(
+  derived: StructureFacts | undefined,
+  stated: Product['content']['structure'],
+): Record<string, unknown> {
+  if (!derived || !stated) return {};
+  const { canonicalSmiles, toolkit, descriptors, stereo, ...others } = derived;
+  const { smiles, ...link } = stated;
+  const { centres, doubleBonds } = stereo;
+  const { logP } = descriptors;
+  return {
+    ...others,
+    descriptors: {
+      ...descriptors,
+      ...(logP !== undefined && { logP: round(logP, 4) }),
+      stereocentres: centres.defined + centres.open,
+      openStereocentres: centres.open,
+      stereoDoubleBonds: doubleBonds.labels.length + doubleBonds.open,
+      openStereoDoubleBonds: doubleBonds.open,
+    },
+    smiles: canonicalSmiles,
+    smilesAsStated: smiles,
     structureLink: link,
     structureMethod: toolkit,
     structureMethodSource: 'rdkit',

@@ -10,10 +10,10 @@ import { categorySchema } from '#catalog/content/schema/category.ts';
 import { productSchema } from '#catalog/content/schema/product.ts';
 import { sourceSchema } from '#catalog/content/schema/source.ts';
 
-export const PUBLISHED_VERSION = 1;
+export const PUBLISHED_VERSION = 2;
 
 const { formula, structure, ...content } = productSchema.shape;
-const { smiles, ...link } = structure.shape;
+const { smiles, ...link } = structure.unwrap().shape;
 
 /** Names and numbers as plain text, without the source that a product's file may give. */
 const text = (field: z.ZodType) => z.string().meta({ ...field.meta() });
@@ -27,6 +27,7 @@ const names = {
   ecNumber: text(content.ecNumber.unwrap()).optional(),
   mdlNumber: text(content.mdlNumber.unwrap()).optional(),
   unNumber: text(content.unNumber.unwrap()).optional(),
+  tradeNames: texts(content.tradeNames.unwrap()).optional(),
   nameSources: z
     .array(
       z.looseObject({
@@ -53,36 +54,56 @@ const mass = (unit: string, description: string) =>
       description,
     });
 
-/**
- * Measured values, which a product's file may write as text: here in fields. A bound is a field of
- * its own and no mark beside `value`, so that who knows an older copy of version 1 finds no value in
- * the place of a wrong one.
- */
+/** Measured values, which a product's file may write as text: here in fields. */
 const properties = z.array(z.looseObject(measuredFields.shape)).optional().meta({
   description:
     'Measured values. Instead of value there may be a bound (above, atLeast, below, atMost) or a text.',
 });
 
 const facts = {
+  id: z.string().meta({
+    description:
+      'Id of the product: its CAS Registry Number, else a slug of its catalog number or name.',
+  }),
   url: z.url().meta({ description: "Address of the product's page." }),
   ...content,
   properties,
   ...names,
-  formula: z.string().meta({ description: 'Derived from the structure, in the Hill system.' }),
+  formula: z.string().optional().meta({
+    description:
+      'In the Hill system, derived from the structure, else from the stated formula; absent without a definite one.',
+  }),
   writtenFormula: z.string().optional().meta({
     description:
       'The formula as chemists write it, part by part (SnCl2·2H2O), where it is not the Hill formula.',
   }),
   formulaStated: formula,
-  inchi: z.string().meta({ description: 'Standard InChI; empty where there is none.' }),
-  inchiKey: z.string().meta({ description: 'Standard InChIKey; empty where there is none.' }),
-  smiles: z.string().meta({ description: 'Canonical isomeric SMILES.' }),
-  smilesAsStated: smiles,
-  averageMass: mass('g/mol', 'Molar mass from standard atomic weights.'),
-  monoisotopicMass: mass('Da', 'Mass of the molecule of the most abundant isotopes.'),
-  skeleton: z.string().meta({ description: 'SMILES of the Bemis–Murcko framework, or empty.' }),
+  molarMass: mass('g/mol', 'Molar mass from standard atomic weights.').optional(),
+  monoisotopicMass: mass('Da', 'Mass of the molecule of the most abundant isotopes.').optional(),
+  molarMassRange: z.tuple([z.number(), z.number()]).optional().meta({
+    description: 'Molar mass in g/mol of a hydrate with a range of waters, from least to most.',
+  }),
+  derivedParts: z
+    .array(z.looseObject({ formula: z.string().optional(), molarMass: z.number().optional() }))
+    .optional()
+    .meta({
+      description:
+        'Formula and molar mass in g/mol of each part of composition.parts, in its order; empty for a part without a structure.',
+    }),
+  inchi: z.string().optional().meta({ description: 'Standard InChI; empty where there is none.' }),
+  inchiKey: z
+    .string()
+    .optional()
+    .meta({ description: 'Standard InChIKey; empty where there is none.' }),
+  smiles: z.string().optional().meta({ description: 'Canonical isomeric SMILES.' }),
+  smilesAsStated: smiles.optional(),
+  skeleton: z
+    .string()
+    .optional()
+    .meta({ description: 'SMILES of the Bemis–Murcko framework, or empty.' }),
   functionalGroups: z
     .array(z.enum(FUNCTIONAL_GROUP_IDS))
+    .optional()
     .meta({ description: 'Functional groups and compound classes of the structure.' }),
   descriptors: z
     .looseObject({
@@ -93,15 +114,16 @@ const facts = {
       hydrogenBondAcceptors: z.int().optional(),
       rotatableBonds: z.int().optional(),
     })
+    .optional()
     .meta({
       description:
         'Counts and estimates by RDKit; tpsa in Å². Only single organic molecules have unsaturation, tpsa, logP, hydrogen bonds and rotatableBonds.',
     }),
-  structureLink: z.strictObject(link).meta({
+  structureLink: z.strictObject(link).optional().meta({
     description: 'How sure it is that the CAS number means this structure.',
   }),
-  structureMethod: z.string().meta({ description: 'Toolkit that read the structure.' }),
-  structureMethodSource: z.string().meta({ description: 'Id of its source.' }),
+  structureMethod: z.string().optional().meta({ description: 'Toolkit that read the structure.' }),
+  structureMethodSource: z.string().optional().meta({ description: 'Id of its source.' }),
 };
 
 const head = {

@@ -1,26 +1,31 @@
 import { shownStructure } from '#catalog/product/shown-structure.ts';
-import type { Product } from '#catalog/product/product.ts';
+import { hasStructure, type Product, type StructuredProduct } from '#catalog/product/product.ts';
 import { addressesAt } from '#i18n/paths.ts';
 import { PROPERTY_KINDS } from '#chemistry/measured/kinds.ts';
 import { columnOf, measuredTexts } from './measured-texts.ts';
 import { asciiName } from '#chemistry/names/ascii-name.ts';
 
-/** A product as an MDL molfile, its CAS number in the title line. */
-export async function productMol({ content }: Product): Promise<string> {
-  const { molblock } = await shownStructure(content);
-  return molblock.replace(/^[^\n]*/, content.cas);
+/** A product as an MDL molfile, its id in the title line. */
+export async function productMol(product: StructuredProduct): Promise<string> {
+  const { molblock } = await shownStructure(product);
+  return molblock.replace(/^[^\n]*/, product.id);
+}
+
+/** A molfile without atoms, for a product without a structure. */
+function emptyMol({ id }: Product): string {
+  return `${id}\n\n\n  0  0  0  0  0  0  0  0  0  0999 V2000\nM  END`;
 }
 
 /**
  * A product as one SDF record: molblock, then data fields (MDL CTfile formats). Without a catalog
- * number of the supplier, the CAS number is used: aggregators identify a supplier's records by that
+ * number of the supplier, the id is used: aggregators identify a supplier's records by that
  * field. The PUBCHEM_… fields are for a deposition at PubChem
  * (pubchem.ncbi.nlm.nih.gov/upload/html/tags_substance.html), which accepts ASCII only.
  */
 export async function productSdf(product: Product, site: URL): Promise<string> {
   const { content, derived } = product;
-  const number = content.catalogNumber ?? content.cas;
-  const url = addressesAt(site).product(content.cas);
+  const number = content.catalogNumber ?? product.id;
+  const url = addressesAt(site).product(product.id);
   const names = [content.name, content.iupacName, ...(content.synonyms ?? []), content.cas]
     .flatMap((name) => asciiName(name ?? '') ?? [])
     .filter(Boolean);
@@ -30,25 +35,26 @@ export async function productSdf(product: Product, site: URL): Promise<string> {
     ['NAME', content.name],
     ['IUPAC_NAME', content.iupacName],
     ['SYNONYMS', content.synonyms?.join('\n')],
-    ['FORMULA', derived.formula],
-    ['MOLAR_MASS', derived.molarMass.toFixed(4)],
-    ['MONOISOTOPIC_MASS', derived.monoisotopicMass.toFixed(6)],
-    ['SMILES', derived.canonicalSmiles],
-    ['INCHI', derived.inchi],
-    ['INCHIKEY', derived.inchiKey],
+    ['FORMULA', derived.formula ?? derived.writtenFormula],
+    ['MOLAR_MASS', derived.molarMass?.toFixed(4)],
+    ['MONOISOTOPIC_MASS', derived.monoisotopicMass?.toFixed(6)],
+    ['SMILES', derived.structure?.canonicalSmiles],
+    ['INCHI', derived.structure?.inchi],
+    ['INCHIKEY', derived.structure?.inchiKey],
     ...PROPERTY_KINDS.map((kind): [string, string] => [
       columnOf(kind).toUpperCase(),
       measuredTexts(content.properties, kind).join('\n'),
     ]),
-    ['PURITY', content.offer?.purities?.join('\n')],
-    ['STRUCTURE_LINK', content.structure.link],
+    ['PURITY', content.grades?.flatMap(({ purity }) => purity ?? []).join('\n')],
+    ['STRUCTURE_LINK', content.structure?.link],
     ['URL', url],
     ['PUBCHEM_EXT_DATASOURCE_REGID', number],
     ['PUBCHEM_SUBSTANCE_SYNONYM', [...new Set(names)].join('\n')],
     ['PUBCHEM_EXT_SUBSTANCE_URL', url],
   ];
   const data = fields.map(([name, value]) => (value ? `>  <${name}>\n${value}\n\n` : ''));
-  return `${(await productMol(product)).trimEnd()}\n${data.join('')}$$$$\n`;
+  const mol = hasStructure(product) ? await productMol(product) : emptyMol(product);
+  return `${mol.trimEnd()}\n${data.join('')}$$$$\n`;
 }
 
 /** The whole catalog as one SDF file. */

@@ -1,4 +1,4 @@
-import type { Product } from '#catalog/product/product.ts';
+import type { StructuredProduct } from '#catalog/product/product.ts';
 import { shownStructure } from '#catalog/product/shown-structure.ts';
 import { toSvgFile } from '#chemistry/drawing/render.ts';
 import { fill } from '#i18n/fill.ts';
@@ -6,8 +6,8 @@ import { DEFAULT_LANGUAGE } from '#i18n/languages.ts';
 import { strings } from '#i18n/strings.ts';
 
 /** The structure drawing of a product as an SVG file. */
-export async function productSvg({ content }: Product): Promise<string> {
-  const { drawing } = await shownStructure(content);
+export async function productSvg(product: StructuredProduct): Promise<string> {
+  const { drawing } = await shownStructure(product);
   const { drawingLabel } = strings(DEFAULT_LANGUAGE).product;
-  return toSvgFile(drawing, fill(drawingLabel, { name: content.name }));
+  return toSvgFile(drawing, fill(drawingLabel, { name: product.content.name }));
 }

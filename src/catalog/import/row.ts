@@ -1,3 +1,4 @@
+import { splitPurity } from '#chemistry/quantities/purity.ts';
 import { readCas } from '#chemistry/identifiers/cas.ts';
 import type { Column, ColumnMap } from './columns.ts';
 import type { Row } from './table.ts';
@@ -21,7 +22,6 @@ export function toContent(row: Row, columns: ColumnMap, { source, category }: Ro
   const cas = readCas(cell('cas'));
   const synonyms = list('synonyms', name, cell('iupac')).map((value) => ({ value, source }));
   const stated = (column: Column) => cell(column) && { value: cell(column), source };
-  const [purities, packSizes] = [list('purity'), list('pack_sizes')];
   return withoutEmpty({
     cas: cas?.cas ?? cell('cas'),
     name,
@@ -38,8 +38,16 @@ export function toContent(row: Row, columns: ColumnMap, { source, category }: Ro
     ecNumber: stated('ec_number'),
     mdlNumber: stated('mdl_number'),
     catalogNumber: cell('catalog_number'),
-    offer: purities.length + packSizes.length > 0 ? withoutEmpty({ purities, packSizes }) : '',
+    grades: toGrades(list('purity'), list('pack_sizes')),
   });
+}
+
+/** A grade for each purity; the packs are those of every grade. */
+function toGrades(purities: readonly string[], amounts: readonly string[]) {
+  const packs = amounts.map((amount) => ({ amount }));
+  const shared = packs.length > 0 ? { packs } : {};
+  if (purities.length === 0) return packs.length > 0 ? [shared] : [];
+  return purities.map((text) => ({ ...splitPurity(text), ...shared }));
 }
 
 function unique(texts: readonly string[], without: readonly string[]): string[] {

@@ -106,11 +106,15 @@ function numbered(
 
 function indexRows(entries: readonly Entry[]): IndexRow[] {
   const byProduct = new Map(entries.map((entry) => [entry.product, entry]));
-  const byFormula = Map.groupBy(entries, ({ product }) => product.derived.formula);
+  const withFormula = entries.filter(({ product }) => product.derived.formula !== undefined);
+  const byFormula = Map.groupBy(withFormula, ({ product }) => product.derived.formula ?? '');
   const names = nameIndex(entries.map(({ product }) => product)).flatMap(({ names }) => names);
   return [
     ...entries
-      .map((entry) => ({ kind: 'cas' as const, text: entry.product.content.cas, entries: [entry] }))
+      .flatMap((entry) => {
+        const { cas } = entry.product.content;
+        return cas === undefined ? [] : [{ kind: 'cas' as const, text: cas, entries: [entry] }];
+      })
       .sort((a, b) => compareCas(a.text, b.text)),
     ...[...byFormula]
       .map(([text, isomers]) => ({ kind: 'formula' as const, text, entries: isomers }))

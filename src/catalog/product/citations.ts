@@ -1,5 +1,5 @@
 import { METHOD_SOURCES, withMethodSources } from '#catalog/content/method-sources.ts';
-import type { ProductContent } from '#catalog/content/schema/product.ts';
+import type { Product } from './product.ts';
 import type { Source } from '#catalog/content/schema/source.ts';
 
 /** A source as a page lists it. */
@@ -10,12 +10,15 @@ export type Cited = Source & { id: string };
  * sources of computed values.
  * @throws Error for an id that is not in sources.yaml, which `validateContent` reports first
  */
-export function citedSources(content: ProductContent, sources: Record<string, Source>): Cited[] {
+export function citedSources(
+  { id: product, content }: Product,
+  sources: Record<string, Source>,
+): Cited[] {
   const known = withMethodSources(sources);
   const ids = [...citedIds(content), ...Object.keys(METHOD_SOURCES)];
   return [...new Set(ids)].map((id) => {
     const source = known[id];
-    if (!source) throw new Error(`${content.cas} names the source '${id}', which is not there`);
+    if (!source) throw new Error(`${product} names the source '${id}', which is not there`);
     return { id, ...source };
   });
 }

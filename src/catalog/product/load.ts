@@ -1,6 +1,5 @@
 /** Loads the catalog for pages. The only file of this module that reads Astro's content store. */
 import { getCollection, getEntry, render } from 'astro:content';
-import { compareCas } from '#chemistry/identifiers/cas.ts';
 import { compareHill } from '#chemistry/formula/hill.ts';
 import { toInlineSvg } from '#chemistry/drawing/render.ts';
 import type { StructureDescription } from '#chemistry/structure/description/description.ts';
@@ -15,19 +14,28 @@ import type { PageSlug } from '#catalog/content/files.ts';
 import { lookalikes, type Lookalike } from './lookalikes.ts';
 import { withMethodSources } from '#catalog/content/method-sources.ts';
 import { buildNeighbourIndex, relatedProducts, type Neighbour } from './neighbours.ts';
+import { compareProducts } from './order.ts';
+import { hasStructure, type Product, type StructuredProduct } from './product.ts';
 import { shownStructure } from './shown-structure.ts';
-import type { Product } from './product.ts';
 import type { Category } from '#catalog/content/schema/category.ts';
 import type { Company } from '#catalog/content/schema/company.ts';
 import type { Source } from '#catalog/content/schema/source.ts';
 import { DEFAULT_LANGUAGE, type Language } from '#i18n/languages.ts';
 
-/** All products in the order of their CAS numbers. */
+/** A product with a number and a structure, whose page can serve as an example. */
+export type ExampleProduct = StructuredProduct & { content: { cas: string } };
+
+/** The first products with a number and a structure. */
+export async function loadExamples(count: number): Promise<ExampleProduct[]> {
+  const isExample = (product: Product): product is ExampleProduct =>
+    hasStructure(product) && product.content.cas !== undefined;
+  return (await loadProducts()).filter(isExample).slice(0, count);
+}
+
+/** All products in the order of their CAS numbers, then those without one. */
 export async function loadProducts(): Promise<Product[]> {
   products ??= getCollection('products').then((entries) =>
-    entries
-      .map(({ data }) => data as Product)
-      .sort((a, b) => compareCas(a.content.cas, b.content.cas)),
+    entries.map(({ data }) => data as unknown as Product).sort(compareProducts),
   );
   return products;
 }
@@ -63,7 +71,8 @@ let booklet: Promise<Booklet> | undefined;
 
 /** Products by molecular formula, formulas in the order of the Hill system. */
 export async function productsByFormula() {
-  const groups = Map.groupBy(await loadProducts(), ({ derived }) => derived.formula);
+  const groups = Map.groupBy(await loadProducts(), ({ derived }) => derived.formula ?? '');
+  groups.delete('');
   return [...groups.entries()]
     .map(([formula, isomers]) => ({ formula, products: isomers }))
     .sort((a, b) => compareHill(a.formula, b.formula));
@@ -76,7 +85,7 @@ export async function loadNameIndex(): Promise<{ initial: string; names: NamedPr
 }
 let names: Promise<{ initial: string; names: NamedProduct[] }[]> | undefined;
 
-/** The documents of each product by its CAS number, the most important first. */
+/** The documents of each product by its id, the most important first. */
 export function loadDocuments(): Promise<Map<string, ProductDocument[]>> {
   documents ??= getCollection('documents').then(
     (entries) => new Map(entries.map(({ id, data }) => [id, data.documents as ProductDocument[]])),
@@ -107,8 +116,8 @@ export async function loadPage(slug: PageSlug) {
 /** A product with its drawing, for cards and product pages. */
 export interface DrawnProduct {
   product: Product;
-  /** Inline SVG with an accessible name. */
-  drawing: string;
+  /** Inline SVG with an accessible name; absent without a structure. */
+  drawing?: string;
 }
 
 /**
@@ -123,17 +132,26 @@ export async function drawProducts(
   const label = strings(language).product.drawingLabel;
   return Promise.all(
     products.map(async (product) => {
-      const { drawing } = await shownStructure(product.content);
+      if (!hasStructure(product)) return { product };
+      const { drawing } = await shownStructure(product);
       const name = fill(label, { name: product.content.name });
       return { product, drawing: toInlineSvg(drawing, name, describedBy) };
     }),
   );
 }
 
-/** Data of a product's page on the structure and on other products. */
-export interface Surroundings {
+/** What a structure looks like, in words, and the ions that it gives. */
+export interface Described {
   description: StructureDescription;
   ions: readonly ListedIon[];
+}
+
+/** Data of a product's page on the structure and on other products. */
+export interface Surroundings {
+  /** Absent without a structure. */
+  described?: Described;
+  /** Ids of the products by CAS number. */
+  idsByCas: ReadonlyMap<string, string>;
   lookalikes: Lookalike[];
   related: Neighbour[];
 }
@@ -143,11 +161,10 @@ const MAX_RELATED = 4;
 
 export async function loadSurroundings(product: Product): Promise<Surroundings> {
   index ??= indexNeighbours();
-  const { neighbours, byCas } = await index;
-  const { description, ions } = await shownStructure(product.content);
+  const { neighbours, byCas, idsByCas } = await index;
   return {
-    description,
-    ions,
+    ...(hasStructure(product) && { described: await shownStructure(product) }),
+    idsByCas,
     lookalikes: await lookalikes(product, neighbours, byCas),
     related: relatedProducts(neighbours, product, MAX_RELATED),
   };
@@ -155,7 +172,12 @@ export async function loadSurroundings(product: Product): Promise<Surroundings> 
 
 async function indexNeighbours() {
   const all = await loadProducts();
-  const byCas = new Map(all.map((product) => [product.content.cas, product]));
-  return { neighbours: buildNeighbourIndex(all), byCas };
+  const byCas = new Map(
+    all.flatMap((product) =>
+      product.content.cas ? [[product.content.cas, product] as const] : [],
+    ),
+  );
+  const idsByCas = new Map([...byCas].map(([cas, { id }]) => [cas, id]));
+  return { neighbours: buildNeighbourIndex(all), byCas, idsByCas };
 }
 let index: ReturnType<typeof indexNeighbours> | undefined;

@@ -27,7 +27,11 @@ export function productLoader(contentDir: string): Loader {
         if (store.get(id)?.digest === digest) continue;
         await loadFile(context, file, async () => {
           const content = plainContent(productSchema.parse(data));
-          store.set({ id, digest, data: { content, derived: await deriveProduct(content) } });
+          store.set({
+            id,
+            digest,
+            data: { id, content, derived: await deriveProduct(id, content) },
+          });
         });
       }
       gone.forEach((id) => {

@@ -8,13 +8,13 @@ import type { FunctionalGroupId } from '#chemistry/structure/functional-groups.t
 import { loadStructureToolkit } from '#chemistry/structure/toolkit.ts';
 import { sameFormula, type NeighbourIndex } from './neighbours.ts';
 import { shownDescription } from './shown-structure.ts';
-import type { Product } from './product.ts';
+import { hasStructure, type Product } from './product.ts';
 
 export interface Lookalike {
   name: string;
   cas?: string | undefined;
-  /** Whether it is a product of this catalog. */
-  listed: boolean;
+  /** Its id where it is a product of this catalog. */
+  listed?: string | undefined;
   /** Present if the structure is known. */
   formula?: string | undefined;
   description?: StructureDescription | undefined;
@@ -37,30 +37,32 @@ export async function lookalikes(
 ): Promise<Lookalike[]> {
   const named = product.content.notToBeConfusedWith ?? [];
   const isomers = sameFormula(index, product)
-    .filter(({ content }) => !named.some(({ cas }) => cas === content.cas))
+    .filter(({ content }) => !named.some(({ cas }) => cas !== undefined && cas === content.cas))
     .slice(0, MAX_ISOMERS);
-  const own = product.derived.inchiKey;
+  const own = product.derived.structure?.inchiKey ?? '';
   return Promise.all([
     ...named.map(async ({ name, cas, smiles, difference, source }): Promise<Lookalike> => {
       const listed = cas === undefined ? undefined : byCas.get(cas);
       const structure = await (listed ? ofProduct(listed, own) : ofSmiles(smiles, own));
-      return { name, cas, listed: listed !== undefined, ...structure, stated: difference, source };
+      return { name, cas, listed: listed?.id, ...structure, stated: difference, source };
     }),
     ...isomers.map(async (isomer): Promise<Lookalike> => {
       const { name, cas } = isomer.content;
-      return { name, cas, listed: true, ...(await ofProduct(isomer, own)) };
+      return { name, cas, listed: isomer.id, ...(await ofProduct(isomer, own)) };
     }),
   ]);
 }
 
 type Known = Pick<Lookalike, 'formula' | 'description' | 'groups' | 'sameConnectivity'>;
 
-async function ofProduct({ content, derived }: Product, own: string): Promise<Known> {
+async function ofProduct(product: Product, own: string): Promise<Known> {
+  const { formula, structure } = product.derived;
+  if (!hasStructure(product)) return { formula, sameConnectivity: false };
   return {
-    formula: derived.formula,
-    description: await shownDescription(content),
-    groups: derived.functionalGroups,
-    sameConnectivity: isSameConnectivity(derived.inchiKey, own),
+    formula,
+    description: await shownDescription(product),
+    groups: structure?.functionalGroups,
+    sameConnectivity: isSameConnectivity(structure?.inchiKey ?? '', own),
   };
 }
 

@@ -28,7 +28,7 @@ const REACH = 20;
 
 export function buildNeighbourIndex(products: readonly Product[]): NeighbourIndex {
   const byKey = new Map<string, Product[]>();
-  const byMass = products.toSorted((a, b) => a.derived.molarMass - b.derived.molarMass);
+  const byMass = products.toSorted((a, b) => massOf(a) - massOf(b));
   for (const product of byMass) {
     for (const reason of reasonsOf(product)) {
       const list = byKey.get(keyOf(reason));
@@ -36,15 +36,14 @@ export function buildNeighbourIndex(products: readonly Product[]): NeighbourInde
       else byKey.set(keyOf(reason), [product]);
     }
   }
-  const byFormula = Map.groupBy(products, ({ derived }) => derived.formula);
+  const byFormula = Map.groupBy(products, ({ derived }) => derived.formula ?? '');
+  byFormula.delete('');
   return { total: products.length, byKey, byFormula };
 }
 
 /** Other products of the same formula. */
-export function sameFormula(index: NeighbourIndex, { content, derived }: Product): Product[] {
-  return (index.byFormula.get(derived.formula) ?? []).filter(
-    (other) => other.content.cas !== content.cas,
-  );
+export function sameFormula(index: NeighbourIndex, { id, derived }: Product): Product[] {
+  return (index.byFormula.get(derived.formula ?? '') ?? []).filter((other) => other.id !== id);
 }
 
 /**
@@ -60,7 +59,7 @@ export function relatedProducts(index: NeighbourIndex, product: Product, max: nu
   own.sort((a, b) => b.weight - a.weight);
   const candidates = new Set(own.flatMap(({ key }) => around(index.byKey.get(key) ?? [], product)));
   return [...candidates]
-    .filter(({ derived }) => derived.formula !== product.derived.formula)
+    .filter(({ derived: { formula } }) => !formula || formula !== product.derived.formula)
     .map((other) => {
       const theirs = new Set(reasonsOf(other).map(keyOf));
       const shared = own.filter(({ key }) => theirs.has(key));
@@ -68,7 +67,7 @@ export function relatedProducts(index: NeighbourIndex, product: Product, max: nu
         product: other,
         reasons: shared.map(({ reason }) => reason),
         weight: shared.reduce((sum, { weight }) => sum + weight, 0),
-        apart: Math.abs(other.derived.molarMass - product.derived.molarMass),
+        apart: Math.abs(massOf(other) - massOf(product)),
       };
     })
     .sort((a, b) => b.weight - a.weight || a.apart - b.apart)
@@ -76,10 +75,15 @@ export function relatedProducts(index: NeighbourIndex, product: Product, max: nu
     .map(({ product: other, reasons }) => ({ product: other, reasons }));
 }
 
-function reasonsOf({ content, derived }: Product): Reason[] {
+function massOf({ derived }: Product): number {
+  return derived.molarMass ?? 0;
+}
+
+function reasonsOf({ content, derived: { structure } }: Product): Reason[] {
+  const { skeleton = '', functionalGroups = [] } = structure ?? {};
   return [
-    ...(derived.skeleton ? [{ kind: 'skeleton' as const, skeleton: derived.skeleton }] : []),
-    ...derived.functionalGroups.map((group) => ({ kind: 'group' as const, group })),
+    ...(skeleton ? [{ kind: 'skeleton' as const, skeleton }] : []),
+    ...functionalGroups.map((group) => ({ kind: 'group' as const, group })),
     ...content.categories.map((slug) => ({ kind: 'category' as const, slug })),
   ];
 }
@@ -95,10 +99,9 @@ function around(list: readonly Product[], product: Product): Product[] {
   let high = list.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((list[middle]?.derived.molarMass ?? 0) < product.derived.molarMass) low = middle + 1;
+    const other = list[middle];
+    if (other && massOf(other) < massOf(product)) low = middle + 1;
     else high = middle;
   }
-  return list
-    .slice(Math.max(0, low - REACH), low + REACH)
-    .filter(({ content }) => content.cas !== product.content.cas);
+  return list.slice(Math.max(0, low - REACH), low + REACH).filter(({ id }) => id !== product.id);
 }

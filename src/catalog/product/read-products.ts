@@ -15,8 +15,8 @@ export async function readProducts(
   const { files } = await readContent(contentDir);
   const products: Product[] = [];
   const refused: string[] = [];
-  for (const { file, data } of files.products) {
-    const product = await readProduct(data);
+  for (const { file, id, data } of files.products) {
+    const product = await readProduct(data, id);
     if (product) products.push(product);
     else refused.push(file);
   }
@@ -26,7 +26,9 @@ export async function readProducts(
 /**
  * A product from the data of a file; undefined if the schema or the structure toolkit rejects it.
  */
-export async function readProduct(data: unknown): Promise<Product | undefined> {
+export async function readProduct(data: unknown, id?: string): Promise<Product | undefined> {
   const content = productSchema.safeParse(data);
-  return content.success ? toProduct(plainContent(content.data)).catch(() => undefined) : undefined;
+  return content.success
+    ? toProduct(plainContent(content.data), id).catch(() => undefined)
+    : undefined;
 }

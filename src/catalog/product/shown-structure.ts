@@ -7,7 +7,7 @@ import { describeStructure } from '#chemistry/structure/description/describe-str
 import type { StructureDescription } from '#chemistry/structure/description/description.ts';
 import { ionsFormed, type ListedIon } from '#chemistry/structure/ions-formed.ts';
 import { loadStructureToolkit } from '#chemistry/structure/toolkit.ts';
-import type { ProductContent } from '#catalog/content/schema/product.ts';
+import type { StructuredProduct } from './product.ts';
 
 export interface ShownStructure {
   drawing: Drawing;
@@ -18,8 +18,6 @@ export interface ShownStructure {
   ions: readonly ListedIon[];
 }
 
-type Structure = Pick<ProductContent, 'cas' | 'structure'>;
-
 /**
  * Maximum structures cached during a build, 5 kB each: page, cards, lists and files use the same.
  */
@@ -27,13 +25,16 @@ const MAX_KEPT = 20_000;
 const kept = new Map<string, ShownStructure>();
 
 /** @throws Error if the SMILES cannot be read, which `validateContent` reports first */
-export async function shownStructure({ cas, structure }: Structure): Promise<ShownStructure> {
+export async function shownStructure({
+  id: product,
+  content: { structure },
+}: StructuredProduct): Promise<ShownStructure> {
   const id = [structure.smiles, structure.configuration].join(' ');
   const known = kept.get(id);
   if (known) return known;
   const toolkit = await loadStructureToolkit();
   const read = toolkit.read(structure, 'graph', 'drawing', 'molblock');
-  if ('problem' in read) throw new Error(`${cas}: ${read.problem}`);
+  if ('problem' in read) throw new Error(`${product}: ${read.problem}`);
   const { graph, ...shown } = read;
   const made = { ...shown, description: describeStructure(graph), ions: ionsFormed(graph) };
   if (kept.size < MAX_KEPT) kept.set(id, made);
@@ -41,10 +42,10 @@ export async function shownStructure({ cas, structure }: Structure): Promise<Sho
 }
 
 /** For the page of another product: makes no drawing if the cache is full. */
-export async function shownDescription(product: Structure): Promise<StructureDescription> {
-  const { smiles } = product.structure;
+export async function shownDescription(product: StructuredProduct): Promise<StructureDescription> {
+  const { smiles } = product.content.structure;
   if (kept.size < MAX_KEPT) return (await shownStructure(product)).description;
   const read = (await loadStructureToolkit()).read(smiles, 'graph');
-  if ('problem' in read) throw new Error(`${product.cas}: ${read.problem}`);
+  if ('problem' in read) throw new Error(`${product.id}: ${read.problem}`);
   return describeStructure(read.graph);
 }

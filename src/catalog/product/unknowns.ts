@@ -17,15 +17,13 @@ export type UnknownFact =
   | 'safetyDataSheet'
   | 'certificateOfAnalysis';
 
-/**
- * The facts that are unknown of a product, so that its page can say so. Price and stock are not
- * part of the content and are always to be asked for.
- */
+/** The facts that are unknown of a product, so that its page can say so. */
 export function unknownFacts(
   content: ProductContent,
   documents: readonly ProductDocument[] = [],
 ): UnknownFact[] {
-  const { safety } = content;
+  const { safety, grades = [] } = content;
+  const terms = [...grades, ...grades.flatMap(({ packs = [] }) => packs)];
   const onFile = documentTypes(documents);
   const transportNumber = safety?.transport?.find(({ unNumber }) => unNumber)?.unNumber;
   const measured = new Set<string>(content.properties?.map(({ kind }) => kind));
@@ -38,11 +36,11 @@ export function unknownFacts(
     ['unNumber', content.unNumber ?? transportNumber],
     ['ecNumber', content.ecNumber],
     ['mdlNumber', content.mdlNumber],
-    ['purities', content.offer?.purities],
-    ['packSizes', content.offer?.packSizes],
-    ['price', undefined],
-    ['stock', undefined],
-    ['leadTime', content.offer?.leadTime],
+    ['purities', grades.find(({ purity }) => purity)],
+    ['packSizes', grades.find(({ packs }) => packs)],
+    ['price', terms.find(({ price }) => price && price !== 'onRequest')],
+    ['stock', terms.find(({ stock }) => stock)],
+    ['leadTime', terms.find(({ leadTime }) => leadTime)],
     ['safetyDataSheet', onFile.includes('sds') || undefined],
     ['certificateOfAnalysis', onFile.includes('coa') || undefined],
   ];

@@ -4,8 +4,12 @@ import type { Hit, Why } from '#search/results/answer.ts';
 import { withMarks } from '#ui/markup/marks.ts';
 import type { Markup } from '#ui/markup/markup.ts';
 
-export function casOf(hit: Hit): Markup {
-  return withMarks([hit.cas], marksIn(hit, 'cas'));
+/** The CAS number; without one the catalog number. */
+export function numberOf(hit: Hit): Markup {
+  const { cas, catalogNumber = '' } = hit.record;
+  return cas
+    ? withMarks([cas], marksIn(hit, 'cas'))
+    : withMarks([catalogNumber], marksIn(hit, 'catalogNumber'));
 }
 
 /** The formula, marked as a whole if it matched. */

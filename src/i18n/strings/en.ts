@@ -7,6 +7,7 @@ import { quoteStrings } from './en/quote.ts';
 import { searchListStrings } from './en/search-list.ts';
 import { searchStrings } from './en/search.ts';
 import { siteStrings } from './en/site.ts';
+import { supplyStrings } from './en/supply.ts';
 import { structureStrings } from './en/structure.ts';
 
 /** Every word of the site in English that does not come from content/. */
@@ -20,5 +21,6 @@ export const en = {
   quote: quoteStrings,
   news: newsStrings,
   structure: structureStrings,
+  supply: supplyStrings,
   functionalGroups: functionalGroupStrings,
 };

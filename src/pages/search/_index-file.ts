@@ -14,7 +14,7 @@ let written: ReturnType<typeof writeIndex> | undefined;
 async function writeIndex() {
   const [products, documents] = await Promise.all([loadProducts(), loadDocuments()]);
   const records = products.map((product) =>
-    toSearchRecord(product, documentTypes(documents.get(product.content.cas))),
+    toSearchRecord(product, documentTypes(documents.get(product.id))),
   );
   return servedFiles(records, hashOf);
 }

@@ -7,12 +7,17 @@ import { ANSWER_TEXTS, DOCUMENTS, INCOTERMS, type RequestField } from '#quote/me
 import { UNITS } from '#quote/list/unit.ts';
 
 const LINE_DESCRIPTIONS: Record<LineText, string> = {
+  product: 'Id of the product in the catalog.',
   cas: 'CAS Registry Number with hyphens.',
+  catalogNumber: 'Order number of the supplier for the product, grade or pack.',
   name: 'Name in the catalog, or as the buyer wrote it.',
   formula: 'Molecular formula in the Hill system.',
   structure: 'Structure as SMILES or InChI.',
   amount:
     'Positive decimal number as text, so that every figure is kept; absent where it is left open.',
+  grade: 'Grade chosen from those on offer.',
+  pack: 'Pack chosen from those on offer.',
+  packs: 'Number of packs, a positive whole number as text.',
   purity: 'Purity wanted.',
   packing: 'Packing wanted.',
   note: 'What else is to be known about this line.',
@@ -33,6 +38,7 @@ const ANSWER_DESCRIPTIONS: Record<RequestField, string> = {
 /** Fields with constraints other than a length. */
 const FORMS: Record<string, object> = {
   cas: { pattern: '^[1-9]\\d{1,6}-\\d\\d-\\d$' },
+  packs: { pattern: '^[1-9]\\d*$' },
   amount: { pattern: '^(?=.*[1-9])\\d+(\\.\\d+)?$' },
   country: { enum: COUNTRIES },
   incoterm: { enum: INCOTERMS },

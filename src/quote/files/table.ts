@@ -4,12 +4,17 @@ import type { QuoteRequest, RequestField } from '#quote/message/request.ts';
 
 /** Columns of a line. The names are a contract: files are read back by them. */
 export const LINE_COLUMNS = {
+  product: 'product',
   cas: 'cas',
+  catalogNumber: 'catalog_number',
   name: 'name',
   formula: 'formula',
   structure: 'structure',
   amount: 'amount',
   unit: 'unit',
+  grade: 'grade',
+  pack: 'pack',
+  packs: 'packs',
   purity: 'purity',
   packing: 'packing',
   note: 'note',

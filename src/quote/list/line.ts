@@ -9,8 +9,12 @@ export const MAX_NOTE = 5000;
  * published JSON Schema use this table.
  */
 export const LINE_TEXTS = {
+  /** Id of the product in the catalog: the end of its address. */
+  product: MAX_TEXT,
   /** CAS Registry Number with hyphens. */
   cas: 12,
+  /** The supplier's order number of the product, grade or pack. */
+  catalogNumber: MAX_TEXT,
   /** Name in the catalog, or as the buyer typed it. */
   name: 500,
   /** Molecular formula in the Hill system. */
@@ -21,6 +25,12 @@ export const LINE_TEXTS = {
    * The amount as typed, valid or not, so that nothing typed is lost; parse it with `readAmount`.
    */
   amount: MAX_TEXT,
+  /** Grade chosen from those on offer. */
+  grade: MAX_TEXT,
+  /** Pack chosen from those on offer, such as "25 g". */
+  pack: MAX_TEXT,
+  /** Number of packs, as typed. */
+  packs: 12,
   /** Purity wanted, such as "≥ 98 % (HPLC)". */
   purity: MAX_TEXT,
   /** Packing wanted, such as "25 kg drum". */

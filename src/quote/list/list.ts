@@ -7,7 +7,15 @@ export type QuoteList = readonly QuoteLine[];
 export const MAX_LINES = 500;
 
 /** Fields of a line other than those that identify the product. */
-const WISHES = ['amount', 'purity', 'packing', 'note'] as const satisfies LineText[];
+const WISHES = [
+  'grade',
+  'pack',
+  'packs',
+  'amount',
+  'purity',
+  'packing',
+  'note',
+] as const satisfies LineText[];
 
 /** Result of adding lines to a list. */
 export interface Addition {
@@ -45,8 +53,9 @@ export function addWanted(list: QuoteList, wanted: readonly Wanted[]): Addition 
   return { list: lines, ...sum };
 }
 
-/** Compares CAS numbers if present, else structures, else names. */
+/** Compares products of the catalog, else CAS numbers, structures, names: the first that both have. */
 export function isSameProduct(a: Wanted, b: Wanted): boolean {
+  if (a.product && b.product) return a.product === b.product;
   if (a.cas || b.cas) return a.cas === b.cas;
   return a.structure || b.structure ? a.structure === b.structure : a.name === b.name;
 }

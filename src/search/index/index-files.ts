@@ -52,7 +52,7 @@ export function sortRecords(records: readonly SearchRecord[]): SearchRecord[] {
   return records
     .map((record) => {
       const { letters, key } = parseName(record.name);
-      return { record, key: `${letters} ${key} ${record.cas}` };
+      return { record, key: `${letters} ${key} ${record.id}` };
     })
     .sort((a, b) => (a.key < b.key ? -1 : 1))
     .map(({ record }) => record);

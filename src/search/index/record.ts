@@ -2,23 +2,25 @@
  * The searchable data of one product: identifiers, names, and values that lists show and filter.
  */
 export interface SearchRecord {
-  /** CAS Registry Number in canonical form. */
+  /** Id of the product: its address. */
+  id: string;
+  /** CAS Registry Number in canonical form; empty where it has none. */
   cas: string;
   /** The main name, which buyers use. */
   name: string;
-  /** Molecular formula in the Hill system. */
+  /** Molecular formula in the Hill system; empty without a definite one. */
   formula: string;
   /** As chemists write it, part by part (SnCl2·2H2O); absent where that is the Hill formula. */
   writtenFormula?: string;
-  /** Molar mass in g/mol. */
-  molarMass: number;
-  /** Monoisotopic mass in Da. */
-  monoisotopicMass: number;
-  /** InChIKey, 27 characters; empty where the compound has none. */
+  /** Molar mass in g/mol; absent without a definite formula. */
+  molarMass?: number;
+  /** Monoisotopic mass in Da; likewise. */
+  monoisotopicMass?: number;
+  /** InChIKey, 27 characters; empty where there is none. */
   inchiKey: string;
   /** InChI without `InChI=1S/` or `InChI=1/`; empty likewise. */
   inchi: string;
-  /** RDKit canonical SMILES. */
+  /** RDKit canonical SMILES; empty without a structure. */
   smiles: string;
   /** How its centres are meant; absent where they are absolute. */
   configuration?: 'relative' | 'racemic';

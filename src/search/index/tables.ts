@@ -97,16 +97,17 @@ function fileIdentifiers(record: SearchRecord, doc: number, file: File): void {
   for (let at = 0; at <= cas.length - MIN_END; at++)
     file('cas', cas.slice(at), ...storedPlace({ doc, at }));
   const digits = cas.replaceAll('-', '');
-  for (const key of new Set([digits, ...withoutOne(digits)])) file('casDigits', key, doc);
-  file('formula', record.formula, doc);
+  if (cas) for (const key of new Set([digits, ...withoutOne(digits)])) file('casDigits', key, doc);
+  if (record.formula) file('formula', record.formula, doc);
   const parts = partsKey(record.writtenFormula ?? '');
   if (parts !== undefined) file('formulaParts', parts, doc);
-  file('monoisotopicMass', massKey(record.monoisotopicMass), doc);
-  file('molarMass', massKey(record.molarMass), doc);
+  const { monoisotopicMass, molarMass } = record;
+  if (monoisotopicMass !== undefined) file('monoisotopicMass', massKey(monoisotopicMass), doc);
+  if (molarMass !== undefined) file('molarMass', massKey(molarMass), doc);
   if (inchiKey) file('inchiKey', inchiKey, doc);
   if (inchi) file('inchi', inchi, doc);
   // A drawing of one enantiomer does not name a racemate.
-  if (!record.configuration) file('smiles', record.smiles, doc);
+  if (record.smiles && !record.configuration) file('smiles', record.smiles, doc);
   if (idCode !== undefined) file('idCode', idCode, doc);
   if (flatCode !== undefined) file('flatCode', flatCode, doc);
 }

@@ -1,5 +1,6 @@
-import type { Product } from '#catalog/product/product.ts';
+import type { Product, StructureFacts } from '#catalog/product/product.ts';
 import { readIdCodes } from '#chemistry/structure/id-code.ts';
+import type { Configuration } from '#chemistry/structure/stereo.ts';
 import type { SearchRecord } from './record.ts';
 import { boilingPoint, meltingPoint, physicalState } from './physical-state.ts';
 
@@ -8,7 +9,7 @@ import { boilingPoint, meltingPoint, physicalState } from './physical-state.ts';
  * @param documents kinds of documents on file for it
  */
 export function toSearchRecord(
-  { content, derived }: Product,
+  { id, content, derived }: Product,
   documents: readonly string[] = [],
 ): SearchRecord {
   const name = content.name.normalize('NFC');
@@ -19,33 +20,46 @@ export function toSearchRecord(
   ]
     .filter((other) => other !== undefined)
     .map((other) => other.normalize('NFC'));
-  const { configuration = 'absolute' } = content.structure;
-  const isAsDrawn = configuration === 'absolute';
-  const codes = readIdCodes(derived.canonicalSmiles);
   const properties = content.properties ?? [];
   const state = physicalState(properties);
   const [melts, boils] = [meltingPoint(properties), boilingPoint(properties)];
   return {
-    cas: content.cas,
+    id,
+    cas: content.cas ?? '',
     name,
-    formula: derived.formula,
+    formula: derived.formula ?? '',
     ...(derived.writtenFormula !== undefined && { writtenFormula: derived.writtenFormula }),
-    molarMass: rounded(derived.molarMass, 4),
-    monoisotopicMass: rounded(derived.monoisotopicMass, 6),
-    inchiKey: derived.inchiKey,
-    inchi: derived.inchi.replace(/^InChI=1S?\//, ''),
-    smiles: derived.canonicalSmiles,
-    ...(!isAsDrawn && { configuration }),
-    ...(codes && isAsDrawn && { idCode: codes.idCode }),
-    ...(codes && (codes.flat !== codes.idCode || !isAsDrawn) && { flatCode: codes.flat }),
+    ...(derived.molarMass !== undefined && { molarMass: rounded(derived.molarMass, 4) }),
+    ...(derived.monoisotopicMass !== undefined && {
+      monoisotopicMass: rounded(derived.monoisotopicMass, 6),
+    }),
+    ...structureFields(derived.structure, content.structure?.configuration),
     names: [...new Set(names)].filter((other) => other !== name),
     ...(content.catalogNumber !== undefined && { catalogNumber: content.catalogNumber }),
     categories: content.categories,
-    groups: derived.functionalGroups,
+    groups: derived.structure?.functionalGroups ?? [],
     ...(state && { state }),
     ...(melts !== undefined && { meltingPoint: melts }),
     ...(boils !== undefined && { boilingPoint: boils }),
     documents: [...documents],
+  };
+}
+
+function structureFields(
+  structure: StructureFacts | undefined,
+  configuration: Configuration = 'absolute',
+): Pick<SearchRecord, 'inchiKey' | 'inchi' | 'smiles' | 'configuration' | 'idCode' | 'flatCode'> {
+  if (!structure) return { inchiKey: '', inchi: '', smiles: '' };
+  const { canonicalSmiles: smiles, inchi, inchiKey } = structure;
+  const isAsDrawn = configuration === 'absolute';
+  const codes = readIdCodes(smiles);
+  return {
+    inchiKey,
+    inchi: inchi.replace(/^InChI=1S?\//, ''),
+    smiles,
+    ...(!isAsDrawn && { configuration }),
+    ...(codes && isAsDrawn && { idCode: codes.idCode }),
+    ...(codes && (codes.flat !== codes.idCode || !isAsDrawn) && { flatCode: codes.flat }),
   };
 }
 

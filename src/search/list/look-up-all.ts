@@ -56,7 +56,7 @@ function isSameLine(results: readonly LookedUp[], { entry, hit }: LookedUp): boo
   for (let at = results.length - 1; at >= 0; at--) {
     const other = results[at];
     if (other?.entry.line !== entry.line) return false;
-    if (hit && other.hit?.cas === hit.cas) return true;
+    if (hit && other.hit?.id === hit.id) return true;
   }
   return false;
 }
@@ -64,7 +64,7 @@ function isSameLine(results: readonly LookedUp[], { entry, hit }: LookedUp): boo
 function withRepetition(result: LookedUp, firstLine: Map<string, number>): LookedUp {
   const { hit, entry, note } = result;
   if (!hit) return result;
-  const line = firstLine.get(hit.cas);
-  if (line === undefined) firstLine.set(hit.cas, entry.line);
+  const line = firstLine.get(hit.id);
+  if (line === undefined) firstLine.set(hit.id, entry.line);
   return line === undefined || note ? result : { ...result, note: { kind: 'again', line } };
 }

@@ -99,10 +99,10 @@ function judge(answer: SearchAnswer, candidate: Candidate): Judgement {
   const { name } = hit.record;
   switch (kind) {
     case 'casCorrected':
-      return repaired('checkDigit', candidate, hit, hit.cas);
+      return repaired('checkDigit', candidate, hit, hit.record.cas);
     case 'casNear':
       if (answer.taken.kind === 'cas') return { verdict: 'notHeld', note: { kind: 'near', name } };
-      return alike === 1 ? repaired('casNear', candidate, hit, hit.cas) : several;
+      return alike === 1 ? repaired('casNear', candidate, hit, hit.record.cas) : several;
     case 'nameSimilar':
       return alike === 1 ? repaired('spelling', candidate, hit, matchedText(hit)) : several;
     case 'namePrefix':

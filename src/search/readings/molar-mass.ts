@@ -11,7 +11,7 @@ export const molarMass: ReadingKind<MolarMassReading, 'molarMass', 'mw', MassRea
     molarMass: {
       evidence: (record) => ({
         field: 'mass',
-        matched: `${record.molarMass.toFixed(3)} g/mol`,
+        matched: `${(record.molarMass ?? NaN).toFixed(3)} g/mol`,
         marks: [],
       }),
     },

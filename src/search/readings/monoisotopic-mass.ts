@@ -20,7 +20,7 @@ export const monoisotopicMass: ReadingKind<
     monoisotopicMass: {
       evidence: (record, { ion }) => ({
         field: 'mass',
-        matched: massText(record.monoisotopicMass, ion?.text),
+        matched: massText(record.monoisotopicMass ?? NaN, ion?.text),
         marks: [],
       }),
     },

@@ -10,7 +10,8 @@ export interface Why extends Evidence {
 
 /** A hit with the data that a list shows. */
 export interface Hit {
-  cas: string;
+  /** Id of the product: its address. */
+  id: string;
   why: Why[];
   record: SearchRecord;
 }

@@ -18,7 +18,7 @@ export async function readHits(
     found.slice(from, to).map(async ({ doc, kind, name }) => {
       const record = await readRecord(index, doc);
       const why = { kind, ...HIT_KINDS[kind].evidence(record, taken, name) };
-      return { cas: record.cas, why: [why], record };
+      return { id: record.id, why: [why], record };
     }),
   );
 }

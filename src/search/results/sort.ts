@@ -19,13 +19,20 @@ const collator = new Intl.Collator('en', { numeric: true, ignorePunctuation: tru
 
 const COMPARE: Record<Exclude<Sort, 'relevance'>, (a: SearchRecord, b: SearchRecord) => number> = {
   name: (a, b) => collator.compare(initialPart(a.name), initialPart(b.name)),
-  cas: () => 0,
+  cas: byCas,
   formula: (a, b) => compareHill(a.formula, b.formula),
-  mass: (a, b) => a.molarMass - b.molarMass,
   // A product without the value comes last.
+  mass: (a, b) => byNumber(a.molarMass, b.molarMass),
   meltingPoint: (a, b) => byNumber(a.meltingPoint, b.meltingPoint),
   boilingPoint: (a, b) => byNumber(a.boilingPoint, b.boilingPoint),
 };
+
+/** Those without a CAS number last, by their ids. */
+function byCas(a: SearchRecord, b: SearchRecord): number {
+  if (a.cas && b.cas) return compareCas(a.cas, b.cas);
+  if (a.cas || b.cas) return a.cas ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+}
 
 function byNumber(a: number | undefined, b: number | undefined): number {
   if (a === undefined || b === undefined)
@@ -42,5 +49,5 @@ function initialPart(name: string): string {
 export function sortHits(hits: readonly Hit[], sort: Sort): Hit[] {
   if (sort === 'relevance') return [...hits];
   const compare = COMPARE[sort];
-  return hits.toSorted((a, b) => compare(a.record, b.record) || compareCas(a.cas, b.cas));
+  return hits.toSorted((a, b) => compare(a.record, b.record) || byCas(a.record, b.record));
 }

@@ -349,9 +349,9 @@ const BROKEN: Broken[] = [
   },
   {
     fault: 'a purity above 100 %',
-    text: `${SOUND}offer: { purities: ['≥ 198 % (HPLC)'] }\n`,
+    text: `${SOUND}grades: [{ purity: ≥ 198 %, method: HPLC }]\n`,
     says: `products/100-06-1.yaml
-  offer.purities.0, line 6: ≥ 198 % (HPLC): 198 % is more than all of it
+  grades.0.purity, line 6: ≥ 198 %: 198 % is more than all of it
     A purity is at most 100 %: look for a digit too many or a lost decimal point, as in 99.8 %.`,
   },
   {
@@ -427,7 +427,7 @@ const BROKEN: Broken[] = [
     text: SOUND.replace('COc1ccc(C(C)=O)cc1', '"*CCO*"').replace('C9H10O2', '(C2H4O)n'),
     says: `products/100-06-1.yaml
   formula.value, line 3: (C2H4O)n: a formula with n is that of a polymer
-    A polymer has no definite formula and molar mass. List a definite compound, such as the monomer.
+    A polymer has no definite formula and molar mass: write withoutStructure: polymer, and the monomer in composition.parts.
   structure.smiles, line 4: *CCO*: it has an open end (*)
     Open ends stand for a polymer`,
   },
@@ -556,7 +556,7 @@ describe('the content check', () => {
       'Name it sds-<language>-<date>.pdf, specification-<language>-<date>.pdf or coa-<lot>-<date>.pdf. Example: sds-en-2026-01-15.pdf';
     expect(await report()).toBe(`documents/50-00-0/sds-en-2026-01-15.pdf
   file: there is no product 50-00-0
-    The folder is named by the CAS number of a product: rename it, or add products/50-00-0.yaml.
+    The folder is named by the id of a product: rename it, or add products/50-00-0.yaml.
 
 documents/619-41-0/sds-de-2026-01-15.pdf
   file: is not a PDF
@@ -576,7 +576,7 @@ documents/619-41-0/specification-en-2026-01-15.pdf
 
 documents/sds.pdf
   file: lies in no product’s folder
-    Put it into documents/<cas>/, the folder of the product that it belongs to.`);
+    Put it into documents/<id>/, the folder of the product that it belongs to.`);
     const [sheet, certificate] = (await readDocuments(folder)).get('619-41-0') ?? [];
     expect(sheet).toEqual({
       cas: '619-41-0',

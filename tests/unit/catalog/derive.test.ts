@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { deriveProduct } from '#catalog/product/derive.ts';
 import { plainContent } from '#catalog/content/plain-content.ts';
+import type { StructureFacts } from '#catalog/product/product.ts';
 import { productSchema } from '#catalog/content/schema/product.ts';
 
-const derive = (smiles: string) =>
-  deriveProduct(
+const derive = async (smiles: string): Promise<StructureFacts> => {
+  const { structure } = await deriveProduct(
+    '100-06-1',
     plainContent(
       productSchema.parse({
         cas: '100-06-1',
@@ -15,6 +17,9 @@ const derive = (smiles: string) =>
       }),
     ),
   );
+  if (!structure) throw new Error(`${smiles} has no structure`);
+  return structure;
+};
 
 // TPSA by hand from Ertl's fragments: C=O 17.07, ether O 9.23; the other values by counting.
 test.each([

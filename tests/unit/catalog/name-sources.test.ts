@@ -40,7 +40,7 @@ test('the page knows of each name where it comes from, or that nothing is on fil
 });
 
 test('sources of names are cited, and published beside the names', async () => {
-  const cited = citedSources(content, sources).map(({ id }) => id);
+  const cited = citedSources(await toProduct(content), sources).map(({ id }) => id);
   expect(cited.slice(0, 2)).toEqual(['list', 'wikidata']);
   expect(cited).toContain('rdkit');
   const json = productJson(await toProduct(content), sources, new URL('https://example.com'));

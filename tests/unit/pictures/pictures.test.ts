@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { toProduct } from '#catalog/product/derive.ts';
+import type { StructuredProduct } from '#catalog/product/product.ts';
 import { shownStructure } from '#catalog/product/shown-structure.ts';
 import type { ProductContent } from '#catalog/content/schema/product.ts';
 import { fit, nameWords, textWords } from '#pictures/fit.ts';
@@ -47,8 +48,8 @@ test('letters are Latin and Greek with primes; what would be an empty box is not
 
 async function svgOf(content: Partial<ProductContent>): Promise<string> {
   const product = await toProduct(content as ProductContent);
-  const { drawing } = await shownStructure(product.content);
-  return productPicture(product, drawing, 'Chemtarget Technologies Co., Ltd.');
+  const { drawing } = await shownStructure(product as StructuredProduct);
+  return productPicture(product, drawing, 'Chemtarget Technologies Co., Ltd.', 'en');
 }
 
 const IODO = {

@@ -81,7 +81,7 @@ test('part of a CAS number finds those that begin with it first', async () => {
 
 test('of two CAS numbers in one text the first is taken, and the other offered', async () => {
   const answer = await search(shipped, '2142-70-3 619-41-0');
-  expect(answer.hits.map(({ cas }) => cas)).toEqual(['2142-70-3']);
+  expect(answer.hits.map(({ id }) => id)).toEqual(['2142-70-3']);
   expect(await otherReadings(shipped, answer)).toMatchObject([
     { reading: { kind: 'cas', cas: '619-41-0' }, total: 1 },
   ]);
@@ -140,16 +140,16 @@ describe('slips in CAS numbers', () => {
     ['a digit too few', '11-80-5', '110-80-5'],
     ['two digits apart swapped', '180-10-5', '110-80-5'],
   ])('%s: %s', async (_, typed, held) => {
-    expect((await search(index, typed)).hits.map(({ cas }) => cas)).toContain(held);
+    expect((await search(index, typed)).hits.map(({ id }) => id)).toContain(held);
   });
 
   test('numbers one slip away from a number that is held are offered beside it', async () => {
     const answer = await search(index, '75-07-0');
-    expect(answer.hits.map(({ cas }) => cas)).toEqual(['75-07-0']);
+    expect(answer.hits.map(({ id }) => id)).toEqual(['75-07-0']);
     expect((await search(index, '75-00-3')).near).toBeUndefined();
     const swapped = indexOf([named('110-80-5', 'a'), named('110-85-0', 'b')]);
     expect((await search(swapped, '110-85-0')).near).toMatchObject([
-      { cas: '110-80-5', why: [{ kind: 'casNear' }] },
+      { id: '110-80-5', why: [{ kind: 'casNear' }] },
     ]);
   });
 });
@@ -166,7 +166,7 @@ describe('primes and locants tell compounds apart', () => {
       named('2142-70-3', '2′-Iodoacetophenone'),
       named('4636-16-2', '2-Iodoacetophenone'),
     ]);
-    const first = async (text: string) => (await search(index, text)).hits[0]?.cas;
+    const first = async (text: string) => (await search(index, text)).hits[0]?.id;
     for (const [prime, cas] of [
       ["'", '2142-70-3'],
       ['′', '2142-70-3'],
@@ -222,7 +222,7 @@ describe('readings', () => {
       { ...named('67-56-1', 'methanol'), formula: 'CH4O', smiles: 'CO' },
     ]);
     const answer = await search(index, 'CO');
-    expect(answer.hits.map(({ cas }) => cas)).toEqual(['630-08-0']);
+    expect(answer.hits.map(({ id }) => id)).toEqual(['630-08-0']);
     const others = await otherReadings(index, answer);
     expect(others.map(({ reading, total }) => [reading.kind, total])).toEqual([
       ['smiles', 1],

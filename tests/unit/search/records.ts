@@ -29,6 +29,7 @@ export function indexOf(records: SearchRecord[]): OpenIndex {
 /** A product for tests of names. */
 export function named(cas: string, name: string, ...names: string[]): SearchRecord {
   return {
+    id: cas,
     cas,
     name,
     names,
@@ -52,5 +53,5 @@ export const WITH_TOOLKIT: SearchOptions = {
 /** The hits of a text as "cas why". */
 export async function hitsOf(index: OpenIndex, text: string): Promise<string[]> {
   const { hits } = await search(index, text, WITH_TOOLKIT);
-  return hits.map(({ cas, why }) => `${cas} ${why[0]?.kind ?? ''}`);
+  return hits.map(({ id, why }) => `${id} ${why[0]?.kind ?? ''}`);
 }

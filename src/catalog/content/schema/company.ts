@@ -2,8 +2,19 @@ import { z } from 'zod';
 import { MESSAGE_LANGUAGES } from '#i18n/message-languages.ts';
 import { sourceId, text, webAddress } from './fields.ts';
 
+/** Version of the shape of content that this code reads; 1 had no such field. */
+export const CONTENT_SHAPE = 2;
+
 export const companySchema = z
   .strictObject({
+    shape: z
+      .literal(CONTENT_SHAPE)
+      .meta({
+        description:
+          'Version of the shape of this content: npm run catalog -- migrate brings older content to it.',
+        examples: [CONTENT_SHAPE],
+      })
+      .optional(),
     name: text('Name of the supplier.', 'Chemtarget Technologies Co., Ltd.'),
     website: webAddress("The supplier's own website.", 'https://www.dgtbcb.com'),
     source: sourceId,

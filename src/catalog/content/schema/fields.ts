@@ -30,3 +30,16 @@ export const webAddress = (description: string, ...examples: string[]) =>
     description,
     examples,
   });
+
+/** A day, year-month-day. */
+export const day = (description: string) =>
+  z.iso
+    .date({ error: 'is not a date (2026-11-23)' })
+    .meta({ description, examples: ['2026-11-23'] });
+
+/** The id of a product: the name of its file without .yaml, and its address. */
+export const productId = (description: string) =>
+  text(description, '2142-70-3', 'ct-0001').regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    'is not the id of a product: the name of its file without .yaml (2142-70-3, ct-0001)',
+  );

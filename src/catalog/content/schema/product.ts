@@ -8,10 +8,14 @@
 import { z } from 'zod';
 import { measurement } from '#catalog/content/measured/schema.ts';
 import type { PlainNames } from '#catalog/content/name-sources.ts';
-import { casField, list, sourced, sourceId, text } from './fields.ts';
+import { compositionSchema } from './composition.ts';
+import { casField, day, list, sourced, sourceId, text } from './fields.ts';
+import { gradesSchema } from './grades.ts';
 import { safetySchema } from './safety.ts';
 import { statement } from './statement.ts';
 import { structureSchema } from './structure.ts';
+import { supplyFields } from './supply.ts';
+import { withoutCas, withoutStructure } from './without.ts';
 
 const translations = (description: string) =>
   z
@@ -26,7 +30,8 @@ const translations = (description: string) =>
 
 export const productSchema = z
   .strictObject({
-    cas: casField,
+    cas: casField.optional(),
+    withoutCas: withoutCas.optional(),
     name: text(
       'The name buyers use, with every prime and locant (′ is U+2032).',
       '2′-Iodoacetophenone',
@@ -37,13 +42,20 @@ export const productSchema = z
       'Other names. Each as text, or with its source.',
     ).optional(),
     names: translations('Names in other languages.').optional(),
+    tradeNames: list(
+      sourced(text('A trade name.', 'Irgacure 184')),
+      'Names under which it is traded. Each as text, or with its source.',
+    ).optional(),
     formula: z
       .strictObject({
         value: text('Molecular formula as the source states it.', 'C8H7IO'),
         source: sourceId,
       })
-      .meta({ description: 'The stated formula; the build compares it with the structure.' }),
-    structure: structureSchema,
+      .meta({ description: 'The stated formula; the build compares it with the structure.' })
+      .optional(),
+    structure: structureSchema.optional(),
+    withoutStructure: withoutStructure.optional(),
+    composition: compositionSchema.optional(),
     categories: list(
       text('File name of a category without .yaml.', 'photosensitive-intermediates'),
       'The categories this product is listed in.',
@@ -57,25 +69,18 @@ export const productSchema = z
     mdlNumber: sourced(text('MDL number.', 'MFCD00000200')).optional(),
     unNumber: sourced(text('UN number for transport.', 'UN 2645')).optional(),
     catalogNumber: text("The supplier's own order number.", 'CT-0001').optional(),
-    offer: z
-      .strictObject({
-        purities: list(text('A purity on offer.', '≥ 98 % (HPLC)'), 'Purity grades.').optional(),
-        packSizes: list(text('A pack on offer.', '25 g'), 'Pack sizes.').optional(),
-        leadTime: text('Usual time to dispatch.', '2 weeks').optional(),
-      })
-      .meta({ description: 'What is on offer; leave out what is not fixed.' })
-      .optional(),
+    grades: gradesSchema.optional(),
     properties: list(measurement, 'Measured values; several of one kind may differ.').optional(),
     uses: list(statement, 'What it is used for.').optional(),
     cautions: list(statement, 'What to beware of.').optional(),
     safety: safetySchema.optional(),
-    preparation: list(
+    synthesis: list(
       z.strictObject({
         text: text('How it was made: reagents, conditions, yield.'),
         source: sourceId,
         note: text('What a reader must know about this report.').optional(),
       }),
-      'Reported preparations.',
+      'Reported syntheses.',
     ).optional(),
     notToBeConfusedWith: list(
       z.strictObject({
@@ -108,17 +113,12 @@ export const productSchema = z
       })
       .meta({ description: 'Customs tariff heading.' })
       .optional(),
-    reviewed: z.iso
-      .date({ error: 'is not a date (2026-11-23)' })
-      .meta({
-        description: 'Day on which these facts were last reviewed.',
-        examples: ['2026-11-23'],
-      })
-      .optional(),
+    ...supplyFields,
+    reviewed: day('Day on which these facts were last reviewed.').optional(),
   })
   .meta({
     title: 'Product',
-    description: 'One product of the catalog: content/products/<cas>.yaml',
+    description: 'One product of the catalog: content/products/<id>.yaml',
   });
 
 /** A product's file as parsed by the schema. */

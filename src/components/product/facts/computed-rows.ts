@@ -1,5 +1,5 @@
 import type { MethodSource } from '#catalog/content/method-sources.ts';
-import type { Product } from '#catalog/product/product.ts';
+import type { Product, StructureFacts } from '#catalog/product/product.ts';
 import type { Formula } from '#chemistry/formula/formula.ts';
 import { parseFormula } from '#chemistry/formula/parse.ts';
 import { massFractionTexts } from '#chemistry/mass/mass-fractions.ts';
@@ -16,7 +16,6 @@ export interface ComputedRow {
   source: MethodSource | undefined;
 }
 
-type Derived = Product['derived'];
 type Words = Strings['facts'];
 
 /**
@@ -28,19 +27,19 @@ export function computedRows(
   language: Language,
 ): { rows: ComputedRow[]; note: string | undefined } {
   const words = strings(language).facts;
-  const { assembly, descriptors } = derived;
+  const { formula, monoisotopicMass, structure } = derived;
+  if (formula === undefined || monoisotopicMass === undefined) return { rows: [], note: undefined };
+  const masses = massRows(parseFormula(formula), monoisotopicMass, words);
+  if (!structure) return { rows: masses, note: undefined };
+  const { assembly, descriptors } = structure;
   const kind = assembly ? words.assemblies[assembly.kind] : words.notOrganic;
   return {
-    rows: [
-      ...massRows(parseFormula(derived.formula), derived, words),
-      ...moleculeRows(derived, words),
-      ...countRows(derived, words),
-    ],
+    rows: [...masses, ...moleculeRows(structure, words), ...countRows(structure, words)],
     note: descriptors.tpsa === undefined ? fill(words.organicOnly, { kind }) : undefined,
   };
 }
 
-function massRows(formula: Formula, derived: Derived, { properties, methods }: Words) {
+function massRows(formula: Formula, monoisotopicMass: number, { properties, methods }: Words) {
   const { value, uncertainty } = molarMassText(statedMolarMass(formula));
   const shares = massFractionTexts(formula).map(
     ({ symbol, percent }) => `${symbol}\u00A0${percent}\u00A0%`,
@@ -56,7 +55,7 @@ function massRows(formula: Formula, derived: Derived, { properties, methods }: W
         ),
     row(
       properties.monoisotopicMass,
-      `${derived.monoisotopicMass.toFixed(4)} Da`,
+      `${monoisotopicMass.toFixed(4)} Da`,
       methods.monoisotopicMass,
       'ame-2020',
     ),
@@ -64,7 +63,7 @@ function massRows(formula: Formula, derived: Derived, { properties, methods }: W
   ];
 }
 
-function moleculeRows({ descriptors, toolkit }: Derived, words: Words): ComputedRow[] {
+function moleculeRows({ descriptors, toolkit }: StructureFacts, words: Words): ComputedRow[] {
   if (descriptors.tpsa === undefined) return [];
   const { properties, methods } = words;
   const { unsaturation, tpsa, logP, rotatableBonds } = descriptors;
@@ -89,7 +88,7 @@ function signed(number: string): string {
   return Number(number) === 0 ? number.replace('-', '') : number.replace('-', '−');
 }
 
-function countRows({ descriptors, stereo, toolkit }: Derived, words: Words) {
+function countRows({ descriptors, stereo, toolkit }: StructureFacts, words: Words) {
   const { properties } = words;
   const { rings, aromaticRings } = descriptors;
   const { centres, doubleBonds } = stereo;

@@ -27,7 +27,7 @@ export function comparedText(
 }
 
 /** Marked where its words are not in the other text; two texts of different kinds are not compared. */
-export function markedText(one: ComparedText, other: ComparedText): Markup {
-  if (one.isStructure !== other.isStructure) return one.text;
+export function markedText(one: ComparedText, other: ComparedText | undefined): Markup {
+  if (one.isStructure !== other?.isStructure) return one.text;
   return withMarks(one.text, differences(plainText(one.text), plainText(other.text)));
 }

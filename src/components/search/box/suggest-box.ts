@@ -8,7 +8,7 @@ import type { Hit } from '#search/results/answer.ts';
 import { suggest } from '#search/engine.ts';
 import type { OpenIndex } from '#search/index/open-index.ts';
 import { el } from '#components/search/dom.ts';
-import { casOf, formulaOf, marksIn } from '#components/search/marked-hit.ts';
+import { numberOf, formulaOf, marksIn } from '#components/search/marked-hit.ts';
 import { withMarks } from '#ui/markup/marks.ts';
 import { markupNodes } from '#ui/markup/nodes.ts';
 import { loadIndex } from '#components/search/load-index.ts';
@@ -115,7 +115,7 @@ function combobox(field: HTMLInputElement, index: OpenIndex, words: Pointer['wor
     event.preventDefault();
   });
   list.addEventListener('click', ({ target }) => {
-    go((target as Element).closest<HTMLElement>('[data-cas]'));
+    go((target as Element).closest<HTMLElement>('[data-id]'));
   });
   void ask();
 }
@@ -129,17 +129,17 @@ function isWorthAsking(text: string): boolean {
 }
 
 function go(option: HTMLElement | null | undefined): void {
-  const cas = option?.dataset['cas'];
-  if (cas !== undefined) location.assign(pagePaths().product(cas));
+  const id = option?.dataset['id'];
+  if (id !== undefined) location.assign(pagePaths().product(id));
 }
 
 function suggestion(hit: Hit, id: string): HTMLElement {
-  const { cas, record } = hit;
+  const { id: product, record } = hit;
   const [first] = hit.why;
   const other = first?.field === 'otherName' || first?.field === 'catalogNumber';
   return el(
     'li',
-    { id, role: 'option', 'aria-selected': 'false', 'data-cas': cas },
+    { id, role: 'option', 'aria-selected': 'false', 'data-id': product },
     el(
       'span',
       { 'data-name': true },
@@ -149,7 +149,7 @@ function suggestion(hit: Hit, id: string): HTMLElement {
     el(
       'span',
       { 'data-ids': true, class: 'tabular' },
-      ...markupNodes(casOf(hit)),
+      ...markupNodes(numberOf(hit)),
       ' ',
       ...markupNodes(formulaOf(hit)),
     ),

@@ -1,3 +1,4 @@
+import { lineOf } from '#components/search/line-of.ts';
 import { pagePaths } from '#i18n/paths.ts';
 import { fill } from '#i18n/fill.ts';
 import { plural } from '#i18n/plural.ts';
@@ -105,7 +106,7 @@ function row(words: ListStrings, one: LookedUp): HTMLElement {
   const { entry, verdict, hit } = one;
   return el(
     'tr',
-    { role: 'row', 'data-verdict': verdict, 'data-cas': hit?.cas },
+    { role: 'row', 'data-verdict': verdict, 'data-id': hit?.id, 'data-cas': hit?.record.cas },
     cell('line', String(entry.line)),
     cell('written', entry.text),
     cell(`verdict ${verdict}`, words.verdicts[verdict]),
@@ -121,12 +122,12 @@ function cell(name: string, ...children: Child[]): HTMLElement {
 function product(words: ListStrings, { hit, note }: LookedUp): Child[] {
   if (hit)
     return [
-      el('a', { href: pagePaths().product(hit.cas) }, ...markupNodes(nameMarkup(hit.record.name))),
+      el('a', { href: pagePaths().product(hit.id) }, ...markupNodes(nameMarkup(hit.record.name))),
       el('br'),
       el(
         'span',
         { class: 'small muted' },
-        hit.cas,
+        hit.record.cas || hit.record.catalogNumber || '',
         ' ',
         ...markupNodes(formulaMarkup(hit.record.formula, hit.record.writtenFormula)),
       ),
@@ -144,7 +145,7 @@ function noteText(words: ListStrings, { note }: LookedUp): string {
 
 /** Actions: add found products to the quote list, request the others, save all as a table. */
 function waysOn(words: ListStrings, results: readonly LookedUp[]): HTMLElement {
-  const found = new Set(results.flatMap(({ hit }) => hit?.cas ?? []));
+  const found = new Set(results.flatMap(({ hit }) => hit?.id ?? []));
   const rest = results.filter(
     ({ verdict }) => verdict === 'notHeld' || verdict === 'notUnderstood',
   );
@@ -161,8 +162,7 @@ function waysOn(words: ListStrings, results: readonly LookedUp[]): HTMLElement {
     // A product on two lines with two amounts is added twice.
     const lines = results.flatMap(({ hit, entry }) => {
       if (!hit) return [];
-      const { cas, name, formula } = hit.record;
-      return [{ cas, name, formula, held: true, ...amountIn(entry.text) }];
+      return [{ ...lineOf(hit.record), ...amountIn(entry.text) }];
     });
     tell(addLines(lines));
   };
@@ -201,7 +201,7 @@ function saveCsv(words: ListStrings, results: readonly LookedUp[]): void {
     String(one.entry.line),
     one.entry.text,
     words.verdicts[one.verdict],
-    one.hit?.cas ?? '',
+    one.hit?.record.cas ?? '',
     one.hit?.record.name ?? '',
     one.hit?.record.formula ?? '',
     one.note?.kind === 'several'

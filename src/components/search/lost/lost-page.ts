@@ -20,12 +20,12 @@ export async function searchFor(wanted: string, section: HTMLElement): Promise<v
   section.hidden = hits.length === 0;
 }
 
-function item({ cas, record }: Hit): HTMLElement {
+function item({ id, record }: Hit): HTMLElement {
   return el(
     'li',
-    { class: 'cluster', 'data-cas': cas },
-    el('span', { class: 'plate' }, cas),
-    el('a', { href: pagePaths().product(cas) }, record.name),
+    { class: 'cluster', 'data-id': id, 'data-cas': record.cas || undefined },
+    ...(record.cas ? [el('span', { class: 'plate' }, record.cas)] : []),
+    el('a', { href: pagePaths().product(id) }, record.name),
     el(
       'span',
       { class: 'muted' },

@@ -1,6 +1,6 @@
 import { nameMarkup } from '#components/chemistry/name-markup.ts';
 import { el } from '#components/search/dom.ts';
-import { casOf, formulaOf, marksIn } from '#components/search/marked-hit.ts';
+import { numberOf, formulaOf, marksIn } from '#components/search/marked-hit.ts';
 import { pagePaths } from '#i18n/paths.ts';
 import type { Hit, Why } from '#search/results/answer.ts';
 import { describeWhy, isDoubtful, type SearchStrings } from '#search/results/describe.ts';
@@ -15,25 +15,28 @@ export function hitElement(
   words: SearchStrings,
   hit: Hit,
 ): HTMLElement {
-  const { cas, record } = hit;
+  const { id, record } = hit;
   const copy = filledCopy(template, {
     name: markupNodes(withMarks(nameMarkup(record.name), marksIn(hit, 'name'))),
-    cas: markupNodes(casOf(hit)),
+    cas: markupNodes(numberOf(hit)),
     formula: markupNodes(formulaOf(hit)),
-    molarMass: [record.molarMass.toFixed(2)],
+    molarMass: [record.molarMass?.toFixed(2) ?? ''],
     why: reasons(words, hit),
   });
-  copy.dataset['cas'] = cas;
+  copy.dataset['id'] = id;
+  if (record.cas) copy.dataset['cas'] = record.cas;
   const find = <Found extends HTMLElement>(selector: string) =>
     copy.querySelector(selector) as Found;
-  find<HTMLImageElement>('img').src = pagePaths().productDrawing(cas);
+  const image = find<HTMLImageElement>('img');
+  if (record.smiles) image.src = pagePaths().productDrawing(id);
+  else image.remove();
   const link = find<HTMLAnchorElement>('[data-hit-link]');
-  link.href = pagePaths().product(cas);
-  link.dataset['key'] = `hit ${cas}`;
+  link.href = pagePaths().product(id);
+  link.dataset['key'] = `hit ${id}`;
   // Disabled until quote-buttons.ts enables it.
   const add = find('[data-add]');
-  add.dataset['add'] = cas;
-  add.dataset['key'] = `add ${cas}`;
+  add.dataset['add'] = id;
+  add.dataset['key'] = `add ${id}`;
   add.ariaLabel = `${words.hit.add}: ${record.name}`;
   return copy;
 }

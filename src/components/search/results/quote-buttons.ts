@@ -2,6 +2,7 @@
 import { fill } from '#i18n/fill.ts';
 import type { SearchStrings } from '#search/results/describe.ts';
 import type { SearchRecord } from '#search/index/record.ts';
+import { lineOf } from '#components/search/line-of.ts';
 import { addLines } from '#quote/list/add-lines.ts';
 import { openList, watchList } from '#quote/list/storage.ts';
 
@@ -14,27 +15,27 @@ import { openList, watchList } from '#quote/list/storage.ts';
 export function startQuoteButtons(
   root: HTMLElement,
   words: SearchStrings['hit'],
-  recordOf: (cas: string) => SearchRecord | undefined,
+  recordOf: (id: string) => SearchRecord | undefined,
   say: (text: string) => void,
 ): () => void {
   const refresh = () => {
-    const listed = new Set(openList().list.map(({ cas }) => cas));
+    const listed = new Set(openList().list.map(({ product, cas }) => product ?? cas));
     for (const button of root.querySelectorAll<HTMLButtonElement>('[data-add]')) {
-      const cas = button.dataset['add'] ?? '';
-      const isListed = listed.has(cas);
+      const id = button.dataset['add'] ?? '';
+      const isListed = listed.has(id);
       const label = isListed ? words.onList : words.add;
       button.disabled = false;
       button.classList.toggle('listed', isListed);
       button.textContent = label;
-      button.ariaLabel = `${label}: ${recordOf(cas)?.name ?? cas}`;
+      button.ariaLabel = `${label}: ${recordOf(id)?.name ?? id}`;
     }
   };
   root.addEventListener('click', (event) => {
     const button = (event.target as Element).closest<HTMLElement>('[data-add]');
     const record = button && recordOf(button.dataset['add'] ?? '');
     if (!record) return;
-    const { cas, name, formula } = record;
-    const { refused, kept } = addLines([{ cas, name, formula, held: true }]);
+    const { name } = record;
+    const { refused, kept } = addLines([lineOf(record)]);
     const outcome = refused > 0 ? words.listFull : kept ? words.added : words.addedNotKept;
     say(fill(outcome, { name }));
     refresh();

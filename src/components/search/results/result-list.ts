@@ -98,7 +98,7 @@ export function resultList(page: HTMLElement, data: SearchPageData, react: React
   }
 
   function render(list: Hit[], state: SearchState, left: number): void {
-    for (const { cas, record } of list) shown.set(cas, record);
+    for (const { id, record } of list) shown.set(id, record);
     const more = el(
       'button',
       {
@@ -151,7 +151,7 @@ export function resultList(page: HTMLElement, data: SearchPageData, react: React
   async function quoteButtons(): Promise<void> {
     if (!refreshButtons) {
       const { startQuoteButtons } = await import('./quote-buttons.ts');
-      refreshButtons ??= startQuoteButtons(hits, words.hit, (cas) => shown.get(cas), react.say);
+      refreshButtons ??= startQuoteButtons(hits, words.hit, (id) => shown.get(id), react.say);
     }
     refreshButtons();
   }

@@ -9,7 +9,9 @@ export const factStrings = {
     properties: 'Properties',
     uses: 'Uses',
     lookalikes: 'Look-alikes',
-    preparation: 'Preparation',
+    synthesis: 'Synthesis',
+    offer: 'Grades and packs',
+    composition: 'Composition',
     safety: 'Safety and documents',
     quote: 'Quote',
     sources: 'Sources',
@@ -74,12 +76,12 @@ export const factStrings = {
   /** Asking and telling the supplier. */
   sendValue: 'Send a value',
   askSheet: 'Ask for the safety data sheet',
-  valueSubject: 'Value for {name} (CAS {cas})',
+  valueSubject: 'Value for {product}',
   valueText:
-    'Hello,\n\nhere is a value that your page on {name}, CAS Registry Number {cas}, does not have:\n\nProperty: \nValue and unit: \nConditions: \nSource: ',
-  sheetSubject: 'Safety data sheet of {name} (CAS {cas})',
+    'Hello,\n\nhere is a value that your page on {product} does not have:\n\nProperty: \nValue and unit: \nConditions: \nSource: ',
+  sheetSubject: 'Safety data sheet of {product}',
   sheetText:
-    'Hello,\n\nplease send me the current safety data sheet of {name}, CAS Registry Number {cas}, in this language: ',
+    'Hello,\n\nplease send me the current safety data sheet of {product} in this language: ',
   copyAndSend: 'then paste it into a message at {to}',
   copyMessage: 'Copy the message',
   /** Safety. */

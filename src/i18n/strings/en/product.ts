@@ -9,9 +9,15 @@ export const productStrings = {
   structure: 'Structure',
   drawingLabel: 'Structure drawing of {name}',
   /** What the picture for link previews shows. */
-  pictureText: 'Structure of {name}, CAS {cas}, formula {formula}, molar mass {mass} g/mol',
+  pictureText: 'Structure of {product}, formula {formula}, molar mass {mass} g/mol',
   description:
-    '{name}, CAS number {cas}, {formula}, {mass} g/mol: structure, identifiers, sourced data and quote request.',
+    '{product}, {formula}, {mass} g/mol: structure, identifiers, sourced data and quote request.',
+  /** Of a product without a formula. */
+  descriptionOther: '{product}: what it is, grades and packs, sourced data and quote request.',
+  /** A product with the number that names it. */
+  numbered: '{name}, {number}',
+  casShort: 'CAS {cas}',
+  catalogShort: 'catalog number {catalogNumber}',
   breadcrumb: 'Where this page is',
   onThisPage: 'On this page',
   iupacName: 'IUPAC name',
@@ -79,7 +85,7 @@ export const productStrings = {
   noMeasured: 'No measured value with a source is on file.',
   uses: 'Uses',
   cautions: 'Cautions',
-  preparation: 'Reported preparations',
+  synthesis: 'Reported syntheses',
   levels: {
     compound: 'this compound',
     class: 'the class of compounds',
@@ -87,11 +93,6 @@ export const productStrings = {
   },
   levelLabel: 'true of {level}',
   lookalikes: 'Not to be confused with',
-  lookalikeCas: 'CAS {cas}',
-  offer: 'Ordering',
-  purities: 'Purities',
-  packSizes: 'Pack sizes',
-  leadTime: 'Lead time',
   unknownText: 'Nothing with a source is on file for these. Ask the supplier.',
   unknownNames: {
     meltingPoint: 'melting point',

@@ -66,7 +66,7 @@ export const quoteStrings = {
   },
   product: {
     title: 'Ask for a quote',
-    lead: 'for {name}, CAS {cas}',
+    lead: 'for {product}',
     add: 'Add to quote list',
     list: 'Quote list',
   },

@@ -198,16 +198,18 @@ describe('a table for the clipboard', () => {
     const { text, html } = clipboardTable(request);
     const rows = text.split('\n').map((row) => row.split('\t'));
     expect(rows).toHaveLength(4);
-    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([9]));
-    expect(rows[1]?.slice(0, 6)).toEqual([
+    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([14]));
+    expect(rows[1]?.slice(0, 8)).toEqual([
+      '',
       '2142-70-3',
+      '',
       '2′-Iodoacetophenone',
       'C8H7IO',
       '',
       '2.50',
       'kg',
     ]);
-    expect(rows[3]?.[1]).toBe("'@SUM(A1)");
+    expect(rows[3]?.[3]).toBe("'@SUM(A1)");
     expect(html).toContain('&lt;b&gt;');
     expect(html).not.toContain('<b>');
   });

@@ -9,7 +9,7 @@ test('an index of another kind or version is refused with the reason', () => {
     expect(() => openIndex(foreign)).toThrow('This is not a search index of this catalog.');
   const { index } = indexFiles([], String);
   expect(() => openIndex({ ...index, version: 1 })).toThrow(
-    'The search index has version 1, this program reads version 4: load the page again.',
+    'The search index has version 1, this program reads version 5: load the page again.',
   );
 });
 
@@ -25,7 +25,7 @@ test('an order number is found', async () => {
     { ...named('822-85-5', 'a'), catalogNumber: 'CT-0001' },
   ]);
   expect((await search(index, 'ct-0001')).hits).toMatchObject([
-    { cas: '822-85-5', why: [{ kind: 'name', field: 'catalogNumber' }] },
+    { id: '822-85-5', why: [{ kind: 'name', field: 'catalogNumber' }] },
   ]);
 });
 
@@ -63,5 +63,5 @@ test('a file that could not be read is asked for again', async () => {
   );
   await expect(search(opened, '101-00-0')).rejects.toThrow('offline');
   online = true;
-  expect((await search(opened, 'compound 7')).hits[0]?.cas).toBe('107-00-0');
+  expect((await search(opened, 'compound 7')).hits[0]?.id).toBe('107-00-0');
 });

@@ -15,6 +15,7 @@ import { sortHits } from '#search/results/sort.ts';
 const record = (cas: string, name: string, formula: string, molarMass: number, groups: string[]) =>
   ({
     ...{
+      id: cas,
       cas,
       name,
       formula,
@@ -60,19 +61,19 @@ test('melting points are sorted and counted in ranges; a product without one com
   expect(rangeOf('meltingPoint', '-273')).toEqual({ max: '0' });
   expect(rangeOf('meltingPoint', '25')).toEqual({ min: '25', max: '50' });
   expect(rangeOf('boilingPoint', '300')).toEqual({ min: '300' });
-  const hits = measured.map((one) => ({ cas: one.cas, why: [], record: one }));
-  expect(sortHits(hits, 'meltingPoint').map(({ cas }) => cas)).toEqual([
+  const hits = measured.map((one) => ({ id: one.id, why: [], record: one }));
+  expect(sortHits(hits, 'meltingPoint').map(({ id }) => id)).toEqual([
     '75-26-3',
     '2142-70-3',
     '619-41-0',
     '822-85-5',
   ]);
-  expect(sortHits(hits, 'boilingPoint')[0]?.cas).toBe('75-26-3');
+  expect(sortHits(hits, 'boilingPoint')[0]?.id).toBe('75-26-3');
 });
 
 test('of elements and groups all chosen ones are asked for, of masses any', () => {
   const bromoKetone = toggled(toggled(noSelection(), 'element', 'Br'), 'group', 'ketone');
-  expect(RECORDS.filter((one) => fitsSelection(one, bromoKetone)).map(({ cas }) => cas)).toEqual([
+  expect(RECORDS.filter((one) => fitsSelection(one, bromoKetone)).map(({ id }) => id)).toEqual([
     '822-85-5',
     '619-41-0',
   ]);
@@ -98,7 +99,7 @@ const PARENTS = new Map([
 const inCategories = (...lists: string[][]) =>
   lists.map((categories, at) => {
     const one = { ...RECORDS[at % RECORDS.length], categories } as SearchRecord;
-    return inAllCategories({ cas: one.cas, why: [], record: one }, PARENTS).record;
+    return inAllCategories({ id: one.id, why: [], record: one }, PARENTS).record;
   });
 
 test('a category counts and lets through all below it, each product once', () => {
@@ -124,9 +125,8 @@ test('a category that is chosen takes the place of those above and below it', ()
 });
 
 test('hits are sorted by name without locants, by Hill formula, by mass', () => {
-  const hits = RECORDS.map((one) => ({ cas: one.cas, why: [], record: one }));
-  const order = (sort: Parameters<typeof sortHits>[1]) =>
-    sortHits(hits, sort).map(({ cas }) => cas);
+  const hits = RECORDS.map((one) => ({ id: one.id, why: [], record: one }));
+  const order = (sort: Parameters<typeof sortHits>[1]) => sortHits(hits, sort).map(({ id }) => id);
   expect(order('name')).toEqual(['619-41-0', '822-85-5', '75-26-3', '2142-70-3']);
   expect(order('formula')).toEqual(['75-26-3', '822-85-5', '2142-70-3', '619-41-0']);
   expect(order('cas')).toEqual(['75-26-3', '619-41-0', '822-85-5', '2142-70-3']);

@@ -26,6 +26,7 @@ test('the command line says the same as the page', async () => {
       "hits": [
         {
           "cas": "2142-70-3",
+          "id": "2142-70-3",
           "why": [
             {
               "field": "cas",

@@ -5,7 +5,7 @@ import { publishedAt } from '#i18n/paths.ts';
 
 export async function getStaticPaths() {
   const products = await loadProducts();
-  return products.map((product) => ({ params: { cas: product.content.cas }, props: { product } }));
+  return products.map((product) => ({ params: { id: product.id }, props: { product } }));
 }
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;

@@ -1,19 +1,21 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { loadCompany, loadProducts } from '#catalog/product/load.ts';
+import { hasStructure } from '#catalog/product/product.ts';
 import { shownStructure } from '#catalog/product/shown-structure.ts';
+import { DEFAULT_LANGUAGE } from '#i18n/languages.ts';
 import { picture } from '#pictures/make.ts';
 import { productPicture } from '#pictures/product.ts';
 
 export async function getStaticPaths() {
   const products = await loadProducts();
-  return products.map((product) => ({ params: { cas: product.content.cas }, props: { product } }));
+  return products.map((product) => ({ params: { id: product.id }, props: { product } }));
 }
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 /** The picture of a product for link previews. */
 export const GET: APIRoute<Props> = async ({ props: { product } }) => {
-  const { drawing } = await shownStructure(product.content);
+  const drawing = hasStructure(product) ? (await shownStructure(product)).drawing : undefined;
   const { name } = await loadCompany();
-  return new Response(await picture(productPicture(product, drawing, name)));
+  return new Response(await picture(productPicture(product, drawing, name, DEFAULT_LANGUAGE)));
 };
