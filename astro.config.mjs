@@ -13,11 +13,15 @@ import { liveContent } from './scripts/live-content.ts';
 import { ownHashes } from './scripts/own-hashes.ts';
 import { plainImports } from './scripts/plain-imports.ts';
 import { siteAddress } from './scripts/site/address.ts';
+import { unlistedPages } from './scripts/unlisted-pages.ts';
+import { contentDirectory } from '#catalog/content/files.ts';
 
 const { origin: site, pathname: base } = await siteAddress();
 
 /** What the layout writes into the head itself is allowed by its hash. */
 const hashOf = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+
+const isUnlisted = unlistedPages(contentDirectory());
 
 export default defineConfig({
   site,
@@ -32,7 +36,9 @@ export default defineConfig({
     // An InChIKey page only leads on to its product; the 404 page is nobody's destination;
     // the catalog for paper and the style guide say again what the pages say.
     sitemap({
-      filter: (page) => !/\/(inchikey\/|404\/|quote\/|search\/|print\/|styleguide\/)/.test(page),
+      filter: (page) =>
+        !/\/(inchikey\/|404\/|quote\/|search\/|print\/|styleguide\/)/.test(page) &&
+        !isUnlisted(page),
     }),
     ownHashes(),
     liveContent(),

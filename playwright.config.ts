@@ -2,13 +2,16 @@ import { join } from 'node:path';
 import { defineConfig, devices } from '@playwright/test';
 import { testRun } from './scripts/test-run.ts';
 
-const { catalog, contactSupplier, reports } = testRun();
+const { catalog, contactSupplier, specimenSupplier, reports } = testRun();
 
-/** Ports that the two sites are served on; `npm test` looks for free ones. */
-const [catalogPort, contactPort] = (process.env['TEST_PORTS'] ?? '4331,4332').split(',');
+/** Ports that the three sites are served on; `npm test` looks for free ones. */
+const [catalogPort, contactPort, specimenPort] = (
+  process.env['TEST_PORTS'] ?? '4331,4332,4333'
+).split(',');
 const CATALOG = `http://localhost:${String(catalogPort)}/`;
 /** The path is that of `catalogUrl` in the fixture. */
 const CONTACT_SUPPLIER = `http://localhost:${String(contactPort)}/catalog/`;
+const SPECIMEN = `http://localhost:${String(specimenPort)}/`;
 const executablePath = process.env['CHROME_PATH'];
 
 /** Serves a site that `npm test -- build` has built. */
@@ -42,7 +45,7 @@ export default defineConfig({
   projects: [
     {
       name: 'catalog',
-      testIgnore: ['**/*.contact.spec.ts', '**/dev.spec.ts'],
+      testIgnore: ['**/*.contact.spec.ts', '**/*.specimen.spec.ts', '**/dev.spec.ts'],
       use: { baseURL: CATALOG },
     },
     {
@@ -50,7 +53,16 @@ export default defineConfig({
       testMatch: '**/*.contact.spec.ts',
       use: { baseURL: CONTACT_SUPPLIER },
     },
+    {
+      name: 'specimen',
+      testMatch: '**/*.specimen.spec.ts',
+      use: { baseURL: SPECIMEN },
+    },
     { name: 'dev', testMatch: '**/dev.spec.ts' },
   ],
-  webServer: [serve(CATALOG, catalog), serve(CONTACT_SUPPLIER, contactSupplier)],
+  webServer: [
+    serve(CATALOG, catalog),
+    serve(CONTACT_SUPPLIER, contactSupplier),
+    serve(SPECIMEN, specimenSupplier),
+  ],
 });

@@ -11,6 +11,8 @@ export function testRun() {
     catalog: join(run, 'catalog'),
     /** The built site of tests/fixtures/contact-supplier, which has a base path. */
     contactSupplier: join(run, 'contact-supplier'),
+    /** The built site of tests/fixtures/specimen-supplier, with a product of every kind. */
+    specimenSupplier: join(run, 'specimen-supplier'),
     reports: join(run, 'reports'),
   };
 }

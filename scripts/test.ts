@@ -20,7 +20,7 @@ interface Step {
 
 process.env['TEST_RUN'] = claimRunFolder();
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-const { catalog, contactSupplier, reports } = testRun();
+const { catalog, contactSupplier, specimenSupplier, reports } = testRun();
 
 const STEPS: Step[] = [
   { name: 'types', command: 'astro check --minimumFailingSeverity hint' },
@@ -31,7 +31,11 @@ const STEPS: Step[] = [
   { name: 'corpus', command: vitest('corpus') },
   {
     name: 'build',
-    command: `${build('tests/fixtures/contact-supplier', contactSupplier)} && ${build('content', catalog)}`,
+    command: [
+      build('tests/fixtures/contact-supplier', contactSupplier),
+      build('tests/fixtures/specimen-supplier', specimenSupplier),
+      build('content', catalog),
+    ].join(' && '),
   },
   { name: 'site', command: vitest('site'), needs: 'build' },
   { name: 'browser', command: 'playwright test', env: browser, needs: 'build' },
@@ -83,10 +87,10 @@ function build(content: string, out: string): string {
   return `node scripts/site.ts build --content ${content} --out ${out}`;
 }
 
-/** The browser, and the ports of the two sites. */
+/** The browser, and the ports of the three sites. */
 async function browser(): Promise<Record<string, string> | undefined> {
   try {
-    const ports = [await freePort(), await freePort()].join(',');
+    const ports = [await freePort(), await freePort(), await freePort()].join(',');
     return { CHROME_PATH: findBrowser(), TEST_PORTS: ports };
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

@@ -7,6 +7,7 @@ import { parseYaml } from '#catalog/content/read.ts';
 import { plainContent } from '#catalog/content/plain-content.ts';
 import { productSchema } from '#catalog/content/schema/product.ts';
 import type { SearchRecord } from '#search/index/record.ts';
+import { listingOf } from '#catalog/product/listing.ts';
 import { toSearchRecord } from '#search/index/to-record.ts';
 
 /** The products of a table, imported as by `catalog import`, but in memory. */
@@ -22,7 +23,8 @@ export async function importedRecords(
   const records: SearchRecord[] = [];
   for (const { text, file } of accepted) {
     const content = plainContent(productSchema.parse(parseYaml(text, file).file?.data));
-    records.push(toSearchRecord(await toProduct(content)));
+    const product = await toProduct(content);
+    records.push(toSearchRecord(product, listingOf(product, String)));
   }
   return { records, refused };
 }

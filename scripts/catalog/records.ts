@@ -11,6 +11,7 @@ import { fileId, parseYaml } from '#catalog/content/read.ts';
 import { readProduct } from '#catalog/product/read-products.ts';
 import { VERSION } from '#search/index/open-index.ts';
 import type { SearchRecord } from '#search/index/record.ts';
+import { listingOf } from '#catalog/product/listing.ts';
 import { toSearchRecord } from '#search/index/to-record.ts';
 
 /** Records by the hash of their file; null if the file was rejected. */
@@ -39,12 +40,23 @@ export async function catalogRecords(
     else refused.push(file);
   }
   if (Object.keys(kept).some((digest) => !(digest in known))) await keep(cache, kept);
-  return { records, refused };
+  return { records: withSuccessors(records), refused };
+}
+
+function withSuccessors(records: readonly SearchRecord[]): SearchRecord[] {
+  const names = new Map(records.map(({ id, name }) => [id, name]));
+  return records.map((record) => {
+    const id = record.discontinued?.replacedBy?.id;
+    const name = id === undefined ? undefined : names.get(id);
+    if (id === undefined || name === undefined) return record;
+    return { ...record, discontinued: { replacedBy: { id, name } } };
+  });
 }
 
 async function toRecord(text: string, file: string): Promise<SearchRecord | null> {
   const product = await readProduct(parseYaml(text, file).file?.data, fileId(file));
-  return product ? toSearchRecord(product) : null;
+  // The names of successors follow in `withSuccessors`: a record is kept by its own file.
+  return product ? toSearchRecord(product, listingOf(product, String)) : null;
 }
 
 async function productFiles(contentDir: string): Promise<string[]> {

@@ -4,14 +4,20 @@ import {
   type ReadResult,
   type StructureToolkit,
 } from '#chemistry/structure/toolkit.ts';
-import { CONFIGURATIONS } from '#chemistry/structure/stereo.ts';
 import { casNumber } from './cas-number.ts';
 import { composition } from './composition.ts';
 import { countries } from './countries.ts';
 import { identity } from './identity.ts';
 import { life } from './life.ts';
 import { packs } from './packs.ts';
-import { CHECKED_FACTS, textAt, type Check, type CheckContext, type CheckedFact } from './check.ts';
+import {
+  CHECKED_FACTS,
+  statedConfiguration,
+  textAt,
+  type Check,
+  type CheckContext,
+  type CheckedFact,
+} from './check.ts';
 import { configuration } from './configuration.ts';
 import { documents } from './documents.ts';
 import { ecNumber } from './ec-number.ts';
@@ -126,8 +132,7 @@ function readStructures(files: readonly ContentFile[], toolkit: StructureToolkit
   for (const file of files) {
     const smiles = textAt(file, 'structure', 'smiles');
     if (smiles === undefined) continue;
-    const stated = textAt(file, 'structure', 'configuration');
-    const configuration = CONFIGURATIONS.find((one) => one === stated);
+    const configuration = statedConfiguration(file);
     structures.set(file, toolkit.read({ smiles, configuration }, ...CHECKED_FACTS));
   }
   return structures;

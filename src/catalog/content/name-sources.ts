@@ -3,6 +3,7 @@
 export const SOURCED_FIELDS = [
   'iupacName',
   'synonyms',
+  'tradeNames',
   'names.zh',
   'ecNumber',
   'mdlNumber',
@@ -21,6 +22,7 @@ export interface NameSource {
 export interface PlainNames {
   iupacName?: string | undefined;
   synonyms?: string[] | undefined;
+  tradeNames?: string[] | undefined;
   names?: { zh?: string[] | undefined } | undefined;
   ecNumber?: string | undefined;
   mdlNumber?: string | undefined;

@@ -7,6 +7,7 @@ type Sourced = string | { value: string; source: string };
 export function plainContent({
   iupacName,
   synonyms,
+  tradeNames,
   names,
   ecNumber,
   mdlNumber,
@@ -26,6 +27,7 @@ export function plainContent({
     ...rest,
     ...(iupacName && { iupacName: plain('iupacName', iupacName) }),
     ...(synonyms && { synonyms: synonyms.map((name) => plain('synonyms', name)) }),
+    ...(tradeNames && { tradeNames: tradeNames.map((name) => plain('tradeNames', name)) }),
     ...(names?.zh && { names: { zh: names.zh.map((name) => plain('names.zh', name)) } }),
     ...(ecNumber && { ecNumber: plain('ecNumber', ecNumber) }),
     ...(mdlNumber && { mdlNumber: plain('mdlNumber', mdlNumber) }),

@@ -15,7 +15,7 @@ import { lookalikes, type Lookalike } from './lookalikes.ts';
 import { withMethodSources } from '#catalog/content/method-sources.ts';
 import { buildNeighbourIndex, relatedProducts, type Neighbour } from './neighbours.ts';
 import { compareProducts } from './order.ts';
-import { hasStructure, type Product, type StructuredProduct } from './product.ts';
+import { hasStructure, isDiscontinued, type Product, type StructuredProduct } from './product.ts';
 import { shownStructure } from './shown-structure.ts';
 import type { Category } from '#catalog/content/schema/category.ts';
 import type { Company } from '#catalog/content/schema/company.ts';
@@ -150,6 +150,8 @@ export interface Described {
 export interface Surroundings {
   /** Absent without a structure. */
   described?: Described;
+  /** The product that took the place of this one. */
+  successor?: Product;
   /** Ids of the products by CAS number. */
   idsByCas: ReadonlyMap<string, string>;
   lookalikes: Lookalike[];
@@ -161,9 +163,11 @@ const MAX_RELATED = 4;
 
 export async function loadSurroundings(product: Product): Promise<Surroundings> {
   index ??= indexNeighbours();
-  const { neighbours, byCas, idsByCas } = await index;
+  const { neighbours, byCas, idsByCas, byId } = await index;
+  const successor = byId.get(product.content.replacedBy ?? '');
   return {
     ...(hasStructure(product) && { described: await shownStructure(product) }),
+    ...(successor && { successor }),
     idsByCas,
     lookalikes: await lookalikes(product, neighbours, byCas),
     related: relatedProducts(neighbours, product, MAX_RELATED),
@@ -178,6 +182,9 @@ async function indexNeighbours() {
     ),
   );
   const idsByCas = new Map([...byCas].map(([cas, { id }]) => [cas, id]));
-  return { neighbours: buildNeighbourIndex(all), byCas, idsByCas };
+  const byId = new Map(all.map((product) => [product.id, product]));
+  // A product that is no longer sold is not offered beside others.
+  const sold = all.filter((product) => !isDiscontinued(product));
+  return { neighbours: buildNeighbourIndex(sold), byCas, idsByCas, byId };
 }
 let index: ReturnType<typeof indexNeighbours> | undefined;

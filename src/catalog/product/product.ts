@@ -58,6 +58,11 @@ export interface Product {
   derived: Derived;
 }
 
+/** Whether it is no longer sold. */
+export function isDiscontinued({ content }: Product): boolean {
+  return content.discontinued !== undefined || content.replacedBy !== undefined;
+}
+
 /** A product with a structure. */
 export type StructuredProduct = Product & {
   content: { structure: NonNullable<ProductContent['structure']> };

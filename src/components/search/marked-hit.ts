@@ -6,7 +6,8 @@ import type { Markup } from '#ui/markup/markup.ts';
 
 /** The CAS number; without one the catalog number. */
 export function numberOf(hit: Hit): Markup {
-  const { cas, catalogNumber = '' } = hit.record;
+  const { cas, catalogNumbers } = hit.record;
+  const [catalogNumber = ''] = catalogNumbers;
   return cas
     ? withMarks([cas], marksIn(hit, 'cas'))
     : withMarks([catalogNumber], marksIn(hit, 'catalogNumber'));

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { documentTypes } from '#catalog/content/documents.ts';
 import { loadDocuments, loadProducts } from '#catalog/product/load.ts';
+import { listingOf } from '#catalog/product/listing.ts';
 import { servedFiles } from '#search/index/index-files.ts';
 import { toSearchRecord } from '#search/index/to-record.ts';
 
@@ -13,8 +13,10 @@ let written: ReturnType<typeof writeIndex> | undefined;
 
 async function writeIndex() {
   const [products, documents] = await Promise.all([loadProducts(), loadDocuments()]);
+  const names = new Map(products.map(({ id, content }) => [id, content.name]));
+  const nameOf = (id: string) => names.get(id);
   const records = products.map((product) =>
-    toSearchRecord(product, documentTypes(documents.get(product.id))),
+    toSearchRecord(product, listingOf(product, nameOf, documents.get(product.id))),
   );
   return servedFiles(records, hashOf);
 }

@@ -1,3 +1,5 @@
+import type { OfferSummary } from '#catalog/product/terms.ts';
+
 /**
  * The searchable data of one product: identifiers, names, and values that lists show and filter.
  */
@@ -30,8 +32,16 @@ export interface SearchRecord {
   flatCode?: string;
   /** IUPAC name, synonyms and names in other languages. */
   names: string[];
-  /** The supplier's own order number. */
-  catalogNumber?: string;
+  /** Order numbers of the product, its grades and packs, then its earlier ids; the first is shown. */
+  catalogNumbers: string[];
+  /** CAS numbers of the parts of a preparation or mixture. */
+  partNumbers?: string[];
+  /** What is on offer; absent where nothing is said of it. */
+  offer?: OfferSummary;
+  /** Day of the last change, else of the addition. */
+  day?: string;
+  /** No longer sold; with the name of its successor, if there is one. */
+  discontinued?: { replacedBy?: { id: string; name: string } };
   /** Slugs of its categories. */
   categories: string[];
   /** Ids of its functional groups (chemistry/structure/functional-groups.ts). */

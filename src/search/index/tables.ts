@@ -14,6 +14,8 @@ export const TABLES = {
   record: (stored: unknown) => stored as SearchRecord,
   /** Each suffix of a CAS number ("2142-70-3", "142-70-3", …) → products, and its position. */
   cas: readPlaces,
+  /** CAS number of a part → products. */
+  partNumber: readDocs,
   /** Digits of a CAS number, all and with one deleted → products. */
   casDigits: readDocs,
   /** Hill formula → products. */
@@ -98,6 +100,7 @@ function fileIdentifiers(record: SearchRecord, doc: number, file: File): void {
     file('cas', cas.slice(at), ...storedPlace({ doc, at }));
   const digits = cas.replaceAll('-', '');
   if (cas) for (const key of new Set([digits, ...withoutOne(digits)])) file('casDigits', key, doc);
+  for (const part of record.partNumbers ?? []) file('partNumber', part, doc);
   if (record.formula) file('formula', record.formula, doc);
   const parts = partsKey(record.writtenFormula ?? '');
   if (parts !== undefined) file('formulaParts', parts, doc);

@@ -1,3 +1,4 @@
+import type { Listing } from '#catalog/product/listing.ts';
 import type { Product, StructureFacts } from '#catalog/product/product.ts';
 import { readIdCodes } from '#chemistry/structure/id-code.ts';
 import type { Configuration } from '#chemistry/structure/stereo.ts';
@@ -6,20 +7,20 @@ import { boilingPoint, meltingPoint, physicalState } from './physical-state.ts';
 
 /**
  * The searchable data of a product, without duplicate names.
- * @param documents kinds of documents on file for it
+ * @param more what follows from the rest of the catalog (catalog/product/listing.ts)
  */
-export function toSearchRecord(
-  { id, content, derived }: Product,
-  documents: readonly string[] = [],
-): SearchRecord {
+export function toSearchRecord({ id, content, derived }: Product, more: Listing): SearchRecord {
+  const { day } = more;
   const name = content.name.normalize('NFC');
   const names = [
     content.iupacName,
     ...(content.synonyms ?? []),
+    ...(content.tradeNames ?? []),
     ...Object.values(content.names ?? {}).flat(),
   ]
     .filter((other) => other !== undefined)
     .map((other) => other.normalize('NFC'));
+  const partNumbers = (content.composition?.parts ?? []).flatMap(({ cas }) => cas ?? []);
   const properties = content.properties ?? [];
   const state = physicalState(properties);
   const [melts, boils] = [meltingPoint(properties), boilingPoint(properties)];
@@ -35,13 +36,17 @@ export function toSearchRecord(
     }),
     ...structureFields(derived.structure, content.structure?.configuration),
     names: [...new Set(names)].filter((other) => other !== name),
-    ...(content.catalogNumber !== undefined && { catalogNumber: content.catalogNumber }),
+    catalogNumbers: more.catalogNumbers,
+    ...(partNumbers.length > 0 && { partNumbers }),
+    ...(more.offer && { offer: more.offer }),
+    ...(day !== undefined && { day }),
+    ...(more.discontinued && { discontinued: more.discontinued }),
     categories: content.categories,
     groups: derived.structure?.functionalGroups ?? [],
     ...(state && { state }),
     ...(melts !== undefined && { meltingPoint: melts }),
     ...(boils !== undefined && { boilingPoint: boils }),
-    documents: [...documents],
+    documents: [...more.documents],
   };
 }
 

@@ -103,6 +103,8 @@ function judge(answer: SearchAnswer, candidate: Candidate): Judgement {
     case 'casNear':
       if (answer.taken.kind === 'cas') return { verdict: 'notHeld', note: { kind: 'near', name } };
       return alike === 1 ? repaired('casNear', candidate, hit, hit.record.cas) : several;
+    case 'casOfPart':
+      return { verdict: 'notHeld', note: { kind: 'near', name } };
     case 'nameSimilar':
       return alike === 1 ? repaired('spelling', candidate, hit, matchedText(hit)) : several;
     case 'namePrefix':

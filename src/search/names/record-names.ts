@@ -15,9 +15,9 @@ export interface NameEntry extends ParsedName {
   spoken?: ParsedName;
 }
 
-/** The names of a product as texts: the main one, the others, the order number. */
-export function nameTexts({ name, names, catalogNumber }: SearchRecord): string[] {
-  return [name, ...names, ...(catalogNumber === undefined ? [] : [catalogNumber])];
+/** The names of a product as texts: the main one, the others, the order numbers. */
+export function nameTexts({ name, names, catalogNumbers }: SearchRecord): string[] {
+  return [name, ...names, ...catalogNumbers];
 }
 
 /** The kind of the name at this index. */

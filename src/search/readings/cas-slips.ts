@@ -11,6 +11,11 @@ export async function casDocs(index: OpenIndex, cas: string): Promise<number[]> 
   return docsBeginning((await index.table.cas.get(cas)) ?? []);
 }
 
+/** Products of which a part has this number. */
+export async function partDocs(index: OpenIndex, cas: string): Promise<number[]> {
+  return (await index.table.partNumber.get(cas)) ?? [];
+}
+
 /** The number differs from the typed one by one digit, or by two digits swapped. */
 export const CAS_NEAR: HitKind<{ cas: string }> = {
   evidence: ({ cas }, typed) => ({ field: 'cas', matched: cas, marks: unlike(typed.cas, cas) }),

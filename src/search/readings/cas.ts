@@ -1,7 +1,7 @@
 import { casCheckSum, readCas } from '#chemistry/identifiers/cas.ts';
 import { foundAs } from '#search/index/found.ts';
 import { readPartialCas, type PartialCasReading } from './cas-partial.ts';
-import { CAS_NEAR, casDocs, casNear } from './cas-slips.ts';
+import { CAS_NEAR, casDocs, casNear, partDocs } from './cas-slips.ts';
 import type { WrongCheckDigitReading } from './cas-wrong-check-digit.ts';
 import { whole, type ReadingKind } from './kind.ts';
 
@@ -15,7 +15,7 @@ type WholeCasReading = CasReading | WrongCheckDigitReading;
 
 export const cas: ReadingKind<
   CasReading,
-  'cas' | 'casNear',
+  'cas' | 'casOfPart' | 'casNear',
   'cas',
   WholeCasReading | PartialCasReading
 > = {
@@ -23,12 +23,20 @@ export const cas: ReadingKind<
   readForced: readCasOrPart,
   written: ({ cas }) => cas,
   find: async ({ cas }, { index }) => {
-    const same = foundAs(await casDocs(index, cas), 'cas');
-    return same.found.length > 0 ? same : foundAs(await casNear(index, cas), 'casNear');
+    const [same, inside] = await Promise.all([casDocs(index, cas), partDocs(index, cas)]);
+    const found = [...foundAs(same, 'cas').found, ...foundAs(inside, 'casOfPart').found];
+    return found.length > 0
+      ? { found, more: false }
+      : foundAs(await casNear(index, cas), 'casNear');
   },
   hits: {
     /** The number is equal. */
     cas: { evidence: (record) => whole('cas', record.cas) },
+    /** A part of the product has the number, not the product itself. */
+    casOfPart: {
+      evidence: (_, reading) => whole('partNumber', reading.cas),
+      nearCount: 'countOfPart',
+    },
     casNear: CAS_NEAR,
   },
   facts: async ({ cas }, index) => {

@@ -76,14 +76,14 @@ export interface LookUp extends SearchOptions {
 export interface HitKind<Reading> {
   evidence: (record: SearchRecord, reading: Reading, name?: number) => Evidence;
   /** The text for the number of hits if all are of this kind, and none is a certain match. */
-  nearCount?: 'countSimilar' | 'countNear' | 'countFlat' | 'countParts';
+  nearCount?: 'countSimilar' | 'countNear' | 'countFlat' | 'countParts' | 'countOfPart';
   /** The hit may be another compound than the typed one. */
   isDoubtful?: true;
 }
 
 export interface Evidence {
   /** Which of the product's facts matched. */
-  field: 'cas' | 'formula' | 'mass' | 'inchiKey' | 'structure' | NameField;
+  field: 'cas' | 'partNumber' | 'formula' | 'mass' | 'inchiKey' | 'structure' | NameField;
   /** The text of that fact; for a mass, the computed value with its unit. */
   matched: string;
   /** The parts of `matched` to mark, in order, without overlap. */

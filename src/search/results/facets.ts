@@ -3,6 +3,10 @@ import type { SearchRecord } from '#search/index/record.ts';
 /** The facets in display order; addresses contain their names. */
 export const FACETS = [
   'category',
+  'offer',
+  'grade',
+  'purity',
+  'pack',
   'element',
   'group',
   'mass',
@@ -30,8 +34,9 @@ interface RangeFacet {
   of: (record: SearchRecord) => number | undefined;
 }
 
-/** Molar mass in g/mol, temperatures in °C. */
+/** Molar mass in g/mol, temperatures in °C, the highest purity in %. */
 const RANGES: Partial<Record<Facet, RangeFacet>> = {
+  purity: { ends: [0, 90, 95, 97, 98, 99, 99.9], of: ({ offer }) => offer?.purity },
   mass: { ends: [0, 100, 150, 200, 300, 400, 500], of: ({ molarMass }) => molarMass },
   meltingPoint: {
     ends: [-273, 0, 25, 50, 100, 150, 200, 300],
@@ -72,17 +77,47 @@ function valuesOf(record: SearchRecord, facet: Facet): string[] {
     case 'group':
       return record.groups;
     case 'mass':
+    case 'purity':
     case 'meltingPoint':
     case 'boilingPoint': {
       const number = RANGES[facet]?.of(record);
       const end = RANGES[facet]?.ends.findLast((from) => number !== undefined && number >= from);
       return end === undefined ? [] : [String(end)];
     }
+    case 'offer':
+      return offersOf(record);
+    case 'grade':
+      return record.offer?.grades ?? [];
+    case 'pack':
+      return packRanges(record);
     case 'state':
       return record.state ? [record.state] : [];
     case 'document':
       return record.documents;
   }
+}
+
+/** What can be had: in stock, with a price, on request. */
+function offersOf({ offer }: SearchRecord): string[] {
+  const { inStock = false, priced = false } = offer ?? {};
+  return [...(inStock ? ['inStock'] : []), priced ? 'priced' : 'onRequest'];
+}
+
+/** Lower ends of the contents of packs, by base unit. */
+export const PACK_ENDS: Readonly<Record<string, readonly number[]>> = {
+  g: [0, 1, 25, 100, 1000, 25_000],
+  L: [0, 0.1, 1, 10, 200],
+};
+
+const PACK_ORDER = new Intl.Collator('en', { numeric: true });
+
+/** Ranges of the packs, as "g 25": 25 g to 100 g. Other units have no ranges. */
+function packRanges({ offer }: SearchRecord): string[] {
+  const ranges = (offer?.packs ?? []).flatMap(([base, content]) => {
+    const end = PACK_ENDS[base]?.findLast((from) => content >= from);
+    return end === undefined ? [] : [`${base} ${String(end)}`];
+  });
+  return [...new Set(ranges)];
 }
 
 /**
@@ -98,7 +133,7 @@ function elementsOf(formula: string): string[] {
  * Facets whose chosen values must all match: a compound has many elements, groups and documents. In
  * the other facets any chosen value matches, as a compound has one state and one mass.
  */
-const ALL_OF: readonly Facet[] = ['element', 'group', 'document'];
+const ALL_OF: readonly Facet[] = ['offer', 'element', 'group', 'document'];
 
 function fits(record: SearchRecord, facet: Facet, chosen: string[]): boolean {
   if (chosen.length === 0) return true;
@@ -135,7 +170,9 @@ export function facetValues(
     .sort((a, b) =>
       RANGES[facet]
         ? Number(a.value) - Number(b.value)
-        : b.count - a.count || (a.value < b.value ? -1 : 1),
+        : facet === 'pack'
+          ? PACK_ORDER.compare(a.value, b.value)
+          : b.count - a.count || (a.value < b.value ? -1 : 1),
     );
 }
 

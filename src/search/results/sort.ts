@@ -12,6 +12,7 @@ export const SORTS = [
   'mass',
   'meltingPoint',
   'boilingPoint',
+  'newest',
 ] as const;
 export type Sort = (typeof SORTS)[number];
 
@@ -25,6 +26,7 @@ const COMPARE: Record<Exclude<Sort, 'relevance'>, (a: SearchRecord, b: SearchRec
   mass: (a, b) => byNumber(a.molarMass, b.molarMass),
   meltingPoint: (a, b) => byNumber(a.meltingPoint, b.meltingPoint),
   boilingPoint: (a, b) => byNumber(a.boilingPoint, b.boilingPoint),
+  newest: (a, b) => (b.day ?? '').localeCompare(a.day ?? ''),
 };
 
 /** Those without a CAS number last, by their ids. */

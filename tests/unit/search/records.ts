@@ -1,9 +1,11 @@
+import type { Product } from '#catalog/product/product.ts';
 import { readProducts } from '#catalog/product/read-products.ts';
 import { readIdCodes } from '#chemistry/structure/id-code.ts';
 import { search } from '#search/engine.ts';
 import { indexFiles } from '#search/index/index-files.ts';
 import { openIndex, type OpenIndex } from '#search/index/open-index.ts';
 import type { SearchRecord } from '#search/index/record.ts';
+import { listingOf } from '#catalog/product/listing.ts';
 import { toSearchRecord } from '#search/index/to-record.ts';
 import type { SearchOptions } from '#search/readings/kind.ts';
 
@@ -14,7 +16,12 @@ export async function shippedIndex(): Promise<OpenIndex> {
 
 export async function shippedRecords(): Promise<SearchRecord[]> {
   const { products } = await readProducts('content');
-  return products.map((product) => toSearchRecord(product));
+  return products.map(recordOf);
+}
+
+/** The record of a product in a catalog of its own. */
+export function recordOf(product: Product): SearchRecord {
+  return toSearchRecord(product, listingOf(product, String));
 }
 
 /** An index written to files and read back, as on the site. */
@@ -39,6 +46,7 @@ export function named(cas: string, name: string, ...names: string[]): SearchReco
     inchiKey: 'XDXCBCXNCQGZPG-UHFFFAOYSA-N',
     inchi: 'C8H7IO/c1-6(10)7-4-2-3-5-8(7)9/h2-5H,1H3',
     smiles: 'CC(=O)c1ccccc1I',
+    catalogNumbers: [],
     categories: [],
     groups: [],
     documents: [],

@@ -10,7 +10,15 @@ export interface SourcedName {
 
 /** Names and numbers of a product by field, in the order of the page. */
 export function sourcedNames(content: ProductContent): Record<SourcedField, SourcedName[]> {
-  const { iupacName, synonyms = [], names, ecNumber, mdlNumber, unNumber } = content;
+  const {
+    iupacName,
+    synonyms = [],
+    tradeNames = [],
+    names,
+    ecNumber,
+    mdlNumber,
+    unNumber,
+  } = content;
   const withSource = (field: SourcedField, ...values: readonly (string | undefined)[]) =>
     values.flatMap((value): SourcedName[] => {
       if (value === undefined) return [];
@@ -22,6 +30,7 @@ export function sourcedNames(content: ProductContent): Record<SourcedField, Sour
   return {
     iupacName: withSource('iupacName', iupacName),
     synonyms: withSource('synonyms', ...synonyms),
+    tradeNames: withSource('tradeNames', ...tradeNames),
     'names.zh': withSource('names.zh', ...(names?.zh ?? [])),
     ecNumber: withSource('ecNumber', ecNumber),
     mdlNumber: withSource('mdlNumber', mdlNumber),

@@ -127,7 +127,7 @@ function product(words: ListStrings, { hit, note }: LookedUp): Child[] {
       el(
         'span',
         { class: 'small muted' },
-        hit.record.cas || hit.record.catalogNumber || '',
+        hit.record.cas || (hit.record.catalogNumbers[0] ?? ''),
         ' ',
         ...markupNodes(formulaMarkup(hit.record.formula, hit.record.writtenFormula)),
       ),

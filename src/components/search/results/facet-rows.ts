@@ -3,9 +3,10 @@ import { fill } from '#i18n/fill.ts';
 import type { CategoryParents } from '#search/results/all-categories.ts';
 import { holdsChosen, toggledCategory, type FacetBranch } from '#search/results/facet-branches.ts';
 import type { SearchStrings } from '#search/results/describe.ts';
-import { rangeOf, toggled, type Facet, type FacetValue } from '#search/results/facets.ts';
+import { toggled, type Facet, type FacetValue } from '#search/results/facets.ts';
 import type { SearchState } from '#search/results/search-state.ts';
 import { el } from '#components/search/dom.ts';
+import { valueName } from './facet-names.ts';
 import type { FacetNames } from './page-data.ts';
 
 export interface Choices {
@@ -87,28 +88,4 @@ function checkbox(
     el('span', {}, name),
     el('span', { class: 'count muted tabular' }, String(count)),
   );
-}
-
-function valueName(words: SearchStrings, names: FacetNames, facet: Facet, value: string): string {
-  const { states, documents, below, between, from } = words.filters;
-  const lookUp = (table: Record<string, string>) =>
-    Object.hasOwn(table, value) ? (table[value] ?? value) : value;
-  switch (facet) {
-    case 'category':
-      return lookUp(names.category);
-    case 'group':
-      return lookUp(names.group);
-    case 'state':
-      return lookUp(states);
-    case 'document':
-      return lookUp(documents);
-    case 'element':
-      return value;
-    case 'mass':
-    case 'meltingPoint':
-    case 'boilingPoint': {
-      const { min = '', max = '' } = rangeOf(facet, value) ?? {};
-      return fill(min === '' ? below : max === '' ? from : between, { min, max });
-    }
-  }
 }

@@ -21,7 +21,7 @@ export function hitElement(
     cas: markupNodes(numberOf(hit)),
     formula: markupNodes(formulaOf(hit)),
     molarMass: [record.molarMass?.toFixed(2) ?? ''],
-    why: reasons(words, hit),
+    why: [...status(words, hit), ...reasons(words, hit)],
   });
   copy.dataset['id'] = id;
   if (record.cas) copy.dataset['cas'] = record.cas;
@@ -39,6 +39,16 @@ export function hitElement(
   add.dataset['key'] = `add ${id}`;
   add.ariaLabel = `${words.hit.add}: ${record.name}`;
   return copy;
+}
+
+/** That the product is no longer sold, with its successor. */
+function status({ hit: words }: SearchStrings, { record: { discontinued } }: Hit): Node[] {
+  if (!discontinued) return [];
+  const { replacedBy } = discontinued;
+  const link = replacedBy && el('a', { href: pagePaths().product(replacedBy.id) }, replacedBy.name);
+  return [
+    el('p', { class: 'doubtful' }, words.discontinued, ...(link ? [words.replacedBy, link] : [])),
+  ];
 }
 
 const SHOWN_ABOVE: Why['field'][] = ['name', 'cas', 'formula', 'structure'];

@@ -18,6 +18,7 @@ export const factStrings = {
   },
   methodHead: 'Method',
   computed: 'Computed from the structure',
+  computedFormula: 'Computed from the formula',
   measured: 'Measured',
   notKnown: 'Not known',
   properties: {

@@ -69,6 +69,7 @@ export const searchStrings = {
   /** Why a product is among the hits. */
   why: {
     cas: 'Same CAS number',
+    casOfPart: 'A part of this product has the CAS number',
     casCorrected: 'CAS number with the check digit put right',
     casNear: 'CAS number one digit or one swap away from the one typed',
     casPart: 'CAS number contains these digits',
@@ -98,6 +99,10 @@ export const searchStrings = {
   countNear: {
     one: 'No product has this CAS number; {n} has one a digit or a swap away',
     other: 'No product has this CAS number; {n} have one a digit or a swap away',
+  },
+  countOfPart: {
+    one: 'No product has this CAS number; a part of {n} has it',
+    other: 'No product has this CAS number; a part of {n} has it',
   },
   countFlat: {
     one: 'No product has this very structure; {n} differs in stereochemistry or isotopes',
@@ -139,6 +144,9 @@ export const searchStrings = {
   askFor: 'Ask the supplier for {cas}',
   results: 'Search results',
   hit: {
+    discontinued: 'No longer sold',
+    /** Before the name of the successor. */
+    replacedBy: '; replaced by ',
     cas: 'CAS number',
     name: 'Name',
     formula: 'Formula',
@@ -164,6 +172,7 @@ export const searchStrings = {
     mass: 'Molar mass',
     meltingPoint: 'Melting point',
     boilingPoint: 'Boiling point',
+    newest: 'Newest',
   },
   lost: 'Perhaps you were looking for',
   view: { label: 'View', grid: 'Grid', table: 'Table' },
@@ -175,6 +184,11 @@ export const searchStrings = {
     more: { one: '{n} more', other: '{n} more' },
     subcategories: 'Sub-categories of {name}',
     category: 'Category',
+    offer: 'On offer',
+    offers: { inStock: 'In stock', priced: 'With a price', onRequest: 'Price on request' },
+    grade: 'Grade',
+    purity: 'Purity (%)',
+    pack: 'Pack',
     element: 'Contains element',
     group: 'Functional group',
     mass: 'Molar mass (g/mol)',

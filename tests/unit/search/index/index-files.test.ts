@@ -22,7 +22,7 @@ test('an empty catalog answers too', async () => {
 test('an order number is found', async () => {
   const index = indexOf([
     named('2142-70-3', 'b'),
-    { ...named('822-85-5', 'a'), catalogNumber: 'CT-0001' },
+    { ...named('822-85-5', 'a'), catalogNumbers: ['CT-0001'] },
   ]);
   expect((await search(index, 'ct-0001')).hits).toMatchObject([
     { id: '822-85-5', why: [{ kind: 'name', field: 'catalogNumber' }] },

@@ -1,9 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { toProduct } from '#catalog/product/derive.ts';
-import { toSearchRecord } from '#search/index/to-record.ts';
 import type { OpenIndex } from '#search/index/open-index.ts';
 import type { Configuration } from '#chemistry/structure/stereo.ts';
-import { hitsOf, indexOf } from '../records.ts';
+import { hitsOf, indexOf, recordOf } from '../records.ts';
 
 describe('a racemate and its enantiomer', () => {
   const DRAWN = 'CC(C)[C@@H]1CC[C@@H](C)C[C@H]1O';
@@ -12,7 +11,7 @@ describe('a racemate and its enantiomer', () => {
   const menthol = async (cas: string, name: string, configuration?: Configuration) => {
     const structure = { smiles: DRAWN, link: 'assumed' as const, configuration };
     const formula = { value: 'C10H20O', source: 'supplier-list' };
-    return toSearchRecord(await toProduct({ cas, name, formula, structure, categories: ['x'] }));
+    return recordOf(await toProduct({ cas, name, formula, structure, categories: ['x'] }));
   };
 
   beforeAll(async () => {

@@ -1,8 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { toProduct } from '#catalog/product/derive.ts';
 import type { OpenIndex } from '#search/index/open-index.ts';
-import { toSearchRecord } from '#search/index/to-record.ts';
-import { hitsOf, indexOf } from '../records.ts';
+import { hitsOf, indexOf, recordOf } from '../records.ts';
 
 const PRODUCTS = [
   ['10025-69-1', 'tin(II) chloride dihydrate', 'Cl2H4O2Sn', '[Sn+2].[Cl-].[Cl-].O.O'],
@@ -24,7 +23,7 @@ beforeAll(async () => {
       }),
     ),
   );
-  index = indexOf(products.map((product) => toSearchRecord(product)));
+  index = indexOf(products.map(recordOf));
 });
 
 test.each(['SnCl2·2H2O', 'SnCl2.2H2O', '2H2O*SnCl2', 'Cl2H4O2Sn', 'SnCl2 · 2 H2O'])(

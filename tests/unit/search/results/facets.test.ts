@@ -26,7 +26,7 @@ const record = (cas: string, name: string, formula: string, molarMass: number, g
       inchi: '',
       smiles: '',
     },
-    ...{ names: [], categories: ['intermediates'], documents: [] },
+    ...{ names: [], catalogNumbers: [], categories: ['intermediates'], documents: [] },
   }) satisfies SearchRecord;
 
 const RECORDS = [

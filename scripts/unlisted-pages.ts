@@ -1,0 +1,34 @@
+/** Addresses that lead on to another product, which search engines should not list. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { fileId } from '#catalog/content/read.ts';
+
+/** Whether a page is that of a replaced product or of an earlier id; reads on the first call. */
+export function unlistedPages(contentDir: string): (page: string) => boolean {
+  let ids: Set<string> | undefined;
+  return (page) => {
+    ids ??= unlistedIds(contentDir);
+    return ids.has(/\/products\/([^/]+)\/$/.exec(page)?.[1] ?? '');
+  };
+}
+
+/**
+ * Ids of replaced products and earlier ids. Reads the few files with such a field only, so that a
+ * large catalog is not parsed twice.
+ */
+function unlistedIds(contentDir: string): Set<string> {
+  const folder = join(contentDir, 'products');
+  const files = readdirSync(folder).filter((name) => /\.ya?ml$/.test(name));
+  return new Set(
+    files.flatMap((name) => {
+      const text = readFileSync(join(folder, name), 'utf8');
+      if (!/^(replacedBy|formerly):/m.test(text)) return [];
+      const { replacedBy, formerly } = parse(text) as Record<string, unknown>;
+      return [
+        ...(replacedBy === undefined ? [] : [fileId(name)]),
+        ...(Array.isArray(formerly) ? formerly.map(String) : []),
+      ];
+    }),
+  );
+}
