@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { findDocuments } from '#catalog/content/documents.ts';
+import { findFiles } from '#catalog/checks/validate.ts';
 import { contentDirectory, readContent, requireContentFolder } from '#catalog/content/files.ts';
 import { mapColumns } from '#catalog/import/columns.ts';
 import { judgeRows, type JudgedRow } from '#catalog/import/judge-rows.ts';
@@ -36,7 +36,7 @@ export async function importTable(table: string, { out, map, category }: Options
       columns,
       { source, category },
       files,
-      await findDocuments(like),
+      await findFiles(like),
     );
     if (refused.length > 0) console.error(report('Refused rows', refused));
     if (doubtful.length > 0) console.error(report('Imported rows to look at', doubtful));

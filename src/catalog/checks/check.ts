@@ -1,3 +1,4 @@
+import type { FoundPicture } from '#catalog/content/pictures.ts';
 import type { FoundDocument } from '#catalog/content/documents.ts';
 import { CONFIGURATIONS, type Configuration } from '#chemistry/structure/stereo.ts';
 import type { Fact } from '#chemistry/structure/structure.ts';
@@ -29,6 +30,8 @@ export interface CheckContext {
   structures: ReadonlyMap<ContentFile, ReadResult<CheckedFact>>;
   /** The files below documents/. */
   documents: readonly FoundDocument[];
+  /** The files below pictures/. */
+  pictures: readonly FoundPicture[];
   toolkit: StructureToolkit;
   /** SMILES of the names that OPSIN reads; undefined where it is not installed. */
   readNames: ReadNames | undefined;

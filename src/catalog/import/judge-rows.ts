@@ -1,11 +1,10 @@
 /** Validates the rows of a table by the same checks as files of a content folder. */
-import type { FoundDocument } from '#catalog/content/documents.ts';
 import { parseYaml, type ContentFile } from '#catalog/content/read.ts';
 import type { ContentFiles } from '#catalog/content/files.ts';
 import { isWarning } from '#catalog/content/problem.ts';
 import { productId } from '#catalog/content/product-id.ts';
 import { statedConfiguration, textAt } from '#catalog/checks/check.ts';
-import { judge } from '#catalog/checks/validate.ts';
+import { judge, type FoundFiles } from '#catalog/checks/validate.ts';
 import { loadStructureToolkit, type StructureToolkit } from '#chemistry/structure/toolkit.ts';
 import { stringify } from 'yaml';
 import { ImportError, type Column, type ColumnMap } from './columns.ts';
@@ -45,14 +44,14 @@ interface Candidate {
  * Validates all rows. Of rows with the same CAS number or structure, the first valid one is
  * accepted, the others are rejected.
  * @param others the files of the content folder that the products will be part of
- * @param documents the files of products that the new folder will have
+ * @param ofProducts the files of products that the new folder will have
  */
 export async function judgeRows(
   rows: readonly Row[],
   columns: ColumnMap,
   defaults: RowDefaults,
   others: ContentFiles,
-  documents: readonly FoundDocument[] = [],
+  ofProducts: FoundFiles,
 ): Promise<{ accepted: AcceptedRow[]; refused: JudgedRow[]; doubtful: JudgedRow[] }> {
   const toolkit = await loadStructureToolkit();
   const candidates = rows.map((row) => toCandidate(row, columns, defaults, toolkit));
@@ -62,7 +61,7 @@ export async function judgeRows(
   let open = candidates;
   while (open.length > 0) {
     const first = firstOfEach(open, taken);
-    const { found, warnings } = await problemsOf(first, columns, others, documents);
+    const { found, warnings } = await problemsOf(first, columns, others, ofProducts);
     for (const candidate of first) {
       const against = found.get(candidate) ?? [];
       reasons.set(candidate, against);
@@ -109,7 +108,7 @@ async function problemsOf(
   candidates: readonly Candidate[],
   columns: ColumnMap,
   others: ContentFiles,
-  documents: readonly FoundDocument[],
+  { documents, pictures }: FoundFiles,
 ) {
   const found = new Map<Candidate, string[]>();
   const add = (candidate: Candidate, reason: string) => {
@@ -123,7 +122,10 @@ async function problemsOf(
   const products = candidates.map(({ file }) => file);
   const warnings = new Map<Candidate, string[]>();
   const ids = new Set(products.map(({ id }) => id));
-  const theirs = documents.filter(({ folder }) => ids.has(folder));
+  const theirs = {
+    documents: documents.filter(({ folder }) => ids.has(folder)),
+    pictures: pictures.filter(({ folder }) => ids.has(folder)),
+  };
   for (const problem of await judge({ ...others, products }, theirs)) {
     const candidate = byFile.get(problem.file);
     if (!candidate) continue;
