@@ -1,4 +1,4 @@
-import type { Hit } from './answer.ts';
+import type { SearchRecord } from '#search/index/record.ts';
 
 /** The slug of the category above, by the slug of each that lies below another. */
 export type CategoryParents = ReadonlyMap<string, string>;
@@ -9,8 +9,8 @@ export function withAbove(slug: string, parents: CategoryParents): string[] {
   return parent === undefined ? [slug] : [slug, ...withAbove(parent, parents)];
 }
 
-/** The hit in all categories that hold it, so that each counts and filters what lies below it. */
-export function inAllCategories(hit: Hit, parents: CategoryParents): Hit {
-  const categories = hit.record.categories.flatMap((slug) => withAbove(slug, parents));
-  return { ...hit, record: { ...hit.record, categories: [...new Set(categories)] } };
+/** A record with all categories that hold it, so that each counts and filters all below it. */
+export function inAllCategories(record: SearchRecord, parents: CategoryParents): SearchRecord {
+  const categories = record.categories.flatMap((slug) => withAbove(slug, parents));
+  return { ...record, categories: [...new Set(categories)] };
 }

@@ -1,6 +1,7 @@
 /** Values of the filters as a tree: categories nest, other values have nothing below them. */
 import { withAbove, type CategoryParents } from './all-categories.ts';
-import { toggled, type FacetValue, type Selection } from './facets.ts';
+import type { FacetValue } from './facets.ts';
+import { toggled, type Selection } from './selection.ts';
 
 /** A value with those below it. */
 export interface FacetBranch extends FacetValue {

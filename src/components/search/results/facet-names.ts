@@ -1,7 +1,8 @@
 /** What the values of the filters are called. */
 import { fill } from '#i18n/fill.ts';
 import type { SearchStrings } from '#search/results/describe.ts';
-import { PACK_ENDS, rangeOf, type Facet } from '#search/results/facets.ts';
+import { PACK_ENDS, rangeOf } from '#search/results/facets.ts';
+import type { Facet } from '#search/results/selection.ts';
 import type { FacetNames } from './page-data.ts';
 
 export function valueName(

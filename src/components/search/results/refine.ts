@@ -1,14 +1,16 @@
-/** The filters of the hits: loaded after the first answer that has more than one. */
+/** The filters of the hits: loaded when they are shown or one is chosen. */
 import { plural } from '#i18n/plural.ts';
 import { facetBranches, holdsChosen } from '#search/results/facet-branches.ts';
+import { inAllCategories, type CategoryParents } from '#search/results/all-categories.ts';
+import type { Hit } from '#search/results/answer.ts';
+import { facetValues, fitsSelection, type FacetValue } from '#search/results/facets.ts';
 import {
   FACETS,
-  facetValues,
   isChosen,
   noSelection,
   type Facet,
-  type FacetValue,
-} from '#search/results/facets.ts';
+  type Selection,
+} from '#search/results/selection.ts';
 import type { SearchRecord } from '#search/index/record.ts';
 import { el } from '#components/search/dom.ts';
 import { folded, valueRows, type Choices } from './facet-rows.ts';
@@ -22,12 +24,22 @@ export interface Refinement extends Choices {
 /** Maximum values of a facet shown at once; a "more" button shows the others. */
 const MAX_VALUES = 6;
 
+/** The hits that fit all choices. */
+export function fitting(
+  hits: readonly Hit[],
+  selection: Selection,
+  parents: CategoryParents,
+): Hit[] {
+  return hits.filter(({ record }) => fitsSelection(inAllCategories(record, parents), selection));
+}
+
 /** The facets with their counts. */
 export function filters(refinement: Refinement): Node[] {
   const { words, state, records, change } = refinement;
   if (!records) return [el('p', { class: 'muted' }, words.filters.loading)];
+  const held = records.map((record) => inAllCategories(record, refinement.parents));
   const facets = FACETS.flatMap((facet) => {
-    const values = facetValues(records, facet, state.selection);
+    const values = facetValues(held, facet, state.selection);
     return tellsApart(values, records.length) ? [fieldset(refinement, facet, values)] : [];
   });
   const clear = el(

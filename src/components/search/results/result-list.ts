@@ -3,9 +3,8 @@ import { pageLanguage } from '#i18n/languages.ts';
 import { plural } from '#i18n/plural.ts';
 import type { SearchRecord } from '#search/index/record.ts';
 import { VIEWS, type SearchState } from '#search/results/search-state.ts';
-import { inAllCategories } from '#search/results/all-categories.ts';
 import { PAGE_SIZE, type Hit } from '#search/results/answer.ts';
-import { fitsSelection, isChosen } from '#search/results/facets.ts';
+import { isChosen } from '#search/results/selection.ts';
 import { SORTS, sortHits } from '#search/results/sort.ts';
 import { filledCopy } from '#ui/template.ts';
 import { hitElement } from './hit.ts';
@@ -80,21 +79,14 @@ export function resultList(page: HTMLElement, data: SearchPageData, react: React
   }
 
   /** The hits that fit the filters, in the chosen order: the first `limit`, or all. */
-  async function chosen(answered: Answered, state: SearchState, limit: number) {
-    const total = answered.answer.found.length;
+  async function chosen({ answer, read }: Answered, state: SearchState, limit: number) {
     const isFiltered = isChosen(state.selection);
     if (!isFiltered && state.sort === 'relevance')
-      return { selected: await answered.read(Math.min(limit, total)), isFiltered };
-    const all = sortHits(await readAll(answered), state.sort);
-    return {
-      selected: all.filter(({ record }) => fitsSelection(record, state.selection)),
-      isFiltered,
-    };
-  }
-
-  async function readAll({ answer, read }: Answered): Promise<Hit[]> {
-    const all = await read(answer.found.length);
-    return all.map((hit) => inAllCategories(hit, parents));
+      return { selected: await read(Math.min(limit, answer.found.length)), isFiltered };
+    const all = sortHits(await read(answer.found.length), state.sort);
+    if (!isFiltered) return { selected: all, isFiltered };
+    const { fitting } = await import('./refine.ts');
+    return { selected: fitting(all, state.selection, parents), isFiltered };
   }
 
   function render(list: Hit[], state: SearchState, left: number): void {
@@ -138,7 +130,7 @@ export function resultList(page: HTMLElement, data: SearchPageData, react: React
     const refinement = { words, names, parents, state, change: react.change, records: undefined };
     if (latest?.state !== state) return;
     if (facets.childElementCount === 0) facets.replaceChildren(...module.filters(refinement));
-    const all = await readAll(answered);
+    const all = await answered.read(answered.answer.found.length);
     if (latest.state !== state) return;
     const records = all.map(({ record }) => record);
     const parts = module.filters({ ...refinement, records });

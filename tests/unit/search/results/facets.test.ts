@@ -1,12 +1,7 @@
 import { expect, test } from 'vitest';
 import { readState, withText, writeState } from '#search/results/search-state.ts';
-import {
-  facetValues,
-  fitsSelection,
-  noSelection,
-  rangeOf,
-  toggled,
-} from '#search/results/facets.ts';
+import { facetValues, fitsSelection, rangeOf } from '#search/results/facets.ts';
+import { noSelection, toggled } from '#search/results/selection.ts';
 import { inAllCategories } from '#search/results/all-categories.ts';
 import { facetBranches, toggledCategory } from '#search/results/facet-branches.ts';
 import type { SearchRecord } from '#search/index/record.ts';
@@ -99,7 +94,7 @@ const PARENTS = new Map([
 const inCategories = (...lists: string[][]) =>
   lists.map((categories, at) => {
     const one = { ...RECORDS[at % RECORDS.length], categories } as SearchRecord;
-    return inAllCategories({ id: one.id, why: [], record: one }, PARENTS).record;
+    return inAllCategories(one, PARENTS);
   });
 
 test('a category counts and lets through all below it, each product once', () => {
