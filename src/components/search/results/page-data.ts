@@ -15,6 +15,8 @@ export interface SearchPageData {
 export interface FacetNames {
   category: Record<string, string>;
   group: Record<string, string>;
+  /** What products without a structure are. */
+  material: Record<string, string>;
 }
 
 /** An answer with all hits found, whose records are read on demand. */

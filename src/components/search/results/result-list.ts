@@ -119,7 +119,7 @@ export function resultList(page: HTMLElement, data: SearchPageData, react: React
   function listed(list: readonly Hit[], { view }: SearchState): HTMLElement {
     const whole = filledCopy(template(view));
     const items = whole.querySelector('tbody') ?? whole;
-    items.append(...list.map((hit) => hitElement(template(`${view}-item`), words, hit)));
+    items.append(...list.map((hit) => hitElement(template(`${view}-item`), data, hit)));
     return whole;
   }
 

@@ -144,6 +144,7 @@ export const searchStrings = {
   askFor: 'Ask the supplier for {cas}',
   results: 'Search results',
   hit: {
+    offer: { grades: '{n} grades', inStock: 'in stock', priceFrom: 'from {price}' },
     discontinued: 'No longer sold',
     /** Before the name of the successor. */
     replacedBy: '; replaced by ',
