@@ -5,6 +5,8 @@ import type { SearchStrings } from '#search/results/describe.ts';
 export interface SearchPageData {
   words: SearchStrings;
   names: FacetNames;
+  /** The slugs of a category below another, and of that one. */
+  parents: readonly (readonly [category: string, parent: string])[];
   /** Address of the index file. */
   indexUrl: string;
 }
