@@ -1,6 +1,7 @@
 import { contentDirectory, readContent } from '#catalog/content/files.ts';
 import { toProduct } from '#catalog/product/derive.ts';
 import { mapColumns } from '#catalog/import/columns.ts';
+import { findFiles } from '#catalog/checks/validate.ts';
 import { judgeRows, type JudgedRow } from '#catalog/import/judge-rows.ts';
 import { readTable } from '#catalog/import/table.ts';
 import { parseYaml } from '#catalog/content/read.ts';
@@ -19,7 +20,13 @@ export async function importedRecords(
   const { files } = await readContent(contentDirectory());
   const [source = ''] = Object.keys(Object(files.sources[0]?.data));
   const category = files.categories[0]?.id ?? '';
-  const { accepted, refused } = await judgeRows(rows, columns, { source, category }, files);
+  const { accepted, refused } = await judgeRows(
+    rows,
+    columns,
+    { source, category },
+    files,
+    await findFiles(contentDirectory()),
+  );
   const records: SearchRecord[] = [];
   for (const { text, file } of accepted) {
     const content = plainContent(productSchema.parse(parseYaml(text, file).file?.data));

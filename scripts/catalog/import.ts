@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { findFiles } from '#catalog/checks/validate.ts';
 import { contentDirectory, readContent, requireContentFolder } from '#catalog/content/files.ts';
 import { mapColumns } from '#catalog/import/columns.ts';
 import { judgeRows, type JudgedRow } from '#catalog/import/judge-rows.ts';
@@ -35,10 +36,11 @@ export async function importTable(table: string, { out, map, category }: Options
       columns,
       { source, category },
       files,
+      await findFiles(like),
     );
     if (refused.length > 0) console.error(report('Refused rows', refused));
     if (doubtful.length > 0) console.error(report('Imported rows to look at', doubtful));
-    if (accepted.length > 0) await finishFolder(draft, out, accepted);
+    if (accepted.length > 0) await finishFolder(draft, { out, like }, accepted);
     console.log(
       `${String(accepted.length)} of ${String(rows.length)} rows imported to ${out}, ${String(refused.length)} refused.`,
     );

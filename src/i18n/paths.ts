@@ -65,6 +65,9 @@ function pathsBelow(base: string, language: Language) {
     favicon: `${base}favicon.svg`,
     sitemap: `${base}sitemap-index.xml`,
     feed: `${root}rss.xml`,
+    /** New and changed products. */
+    productFeed: `${root}products.xml`,
+    picture: (id: string, file: string) => `${base}pictures/${id}/${file}`,
   } as const;
 }
 

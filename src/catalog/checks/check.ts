@@ -1,4 +1,6 @@
+import type { FoundPicture } from '#catalog/content/pictures.ts';
 import type { FoundDocument } from '#catalog/content/documents.ts';
+import { CONFIGURATIONS, type Configuration } from '#chemistry/structure/stereo.ts';
 import type { Fact } from '#chemistry/structure/structure.ts';
 import type { ReadResult, StructureToolkit } from '#chemistry/structure/toolkit.ts';
 import type { ContentFiles } from '#catalog/content/files.ts';
@@ -28,6 +30,8 @@ export interface CheckContext {
   structures: ReadonlyMap<ContentFile, ReadResult<CheckedFact>>;
   /** The files below documents/. */
   documents: readonly FoundDocument[];
+  /** The files below pictures/. */
+  pictures: readonly FoundPicture[];
   toolkit: StructureToolkit;
   /** SMILES of the names that OPSIN reads; undefined where it is not installed. */
   readNames: ReadNames | undefined;
@@ -42,6 +46,12 @@ export type Check = (context: CheckContext) => Problem[];
 export function textAt(file: ContentFile, ...path: FieldPath): string | undefined {
   const value = valueAt(file.data, path);
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+}
+
+/** How the stereocentres of a product's structure are meant, where the file says so. */
+export function statedConfiguration(file: ContentFile): Configuration | undefined {
+  const stated = textAt(file, 'structure', 'configuration');
+  return CONFIGURATIONS.find((one) => one === stated);
 }
 
 /** The paths of the entries of a list; none if there is no list, which the schema reports. */

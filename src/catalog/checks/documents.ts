@@ -35,7 +35,7 @@ function faults(document: FoundDocument, known: ReadonlySet<string>): Problem[] 
     problems.push(
       problem(
         `"${file}" does not say what it is`,
-        'Name it sds-<language>-<date>.pdf, specification-<language>-<date>.pdf or coa-<lot>-<date>.pdf. Example: sds-en-2026-01-15.pdf',
+        'Name it sds-<language>-<date>.pdf, specification-<language>-<date>.pdf, coa-<lot>-<date>.pdf, or nmr-, hplc-, gc-, ms- or ir-<lot>-<date>.pdf. Example: sds-en-2026-01-15.pdf',
       ),
     );
   if (bytes === 0) problems.push(problem('is empty', 'Copy the file again.'));

@@ -4,14 +4,20 @@ import {
   type ReadResult,
   type StructureToolkit,
 } from '#chemistry/structure/toolkit.ts';
-import { CONFIGURATIONS } from '#chemistry/structure/stereo.ts';
 import { casNumber } from './cas-number.ts';
 import { composition } from './composition.ts';
 import { countries } from './countries.ts';
 import { identity } from './identity.ts';
 import { life } from './life.ts';
 import { packs } from './packs.ts';
-import { CHECKED_FACTS, textAt, type Check, type CheckContext, type CheckedFact } from './check.ts';
+import {
+  CHECKED_FACTS,
+  statedConfiguration,
+  textAt,
+  type Check,
+  type CheckContext,
+  type CheckedFact,
+} from './check.ts';
 import { configuration } from './configuration.ts';
 import { documents } from './documents.ts';
 import { ecNumber } from './ec-number.ts';
@@ -35,6 +41,8 @@ import { unNumber } from './un-number.ts';
 import { unchargedMetal } from './uncharged-metal.ts';
 import { unique } from './unique.ts';
 import { unknownElement } from './unknown-element.ts';
+import { pictures } from './pictures.ts';
+import { findPictures, type FoundPicture } from '#catalog/content/pictures.ts';
 import { findDocuments, type FoundDocument } from '#catalog/content/documents.ts';
 import { readContent, schemaProblems, type ContentFiles } from '#catalog/content/files.ts';
 import type { Problem } from '#catalog/content/problem.ts';
@@ -69,6 +77,7 @@ const CHECKS: Check[] = [
   countries,
   ...safetyChecks,
   documents,
+  pictures,
 ];
 
 export interface Verdict {
@@ -76,6 +85,23 @@ export interface Verdict {
   /** Number of files read of each kind. */
   counts: { products: number; categories: number; sources: number };
   sourceIds: ReadonlySet<string>;
+  /** Numbers of products without a structure, by the reason. */
+  withoutStructure: ReadonlyMap<string, number>;
+}
+
+/** The files of products besides YAML. */
+export interface FoundFiles {
+  documents: readonly FoundDocument[];
+  pictures: readonly FoundPicture[];
+}
+
+const NO_FILES: FoundFiles = { documents: [], pictures: [] };
+
+export async function findFiles(contentDir: string): Promise<FoundFiles> {
+  return {
+    documents: await findDocuments(contentDir),
+    pictures: await findPictures(contentDir),
+  };
 }
 
 /** @throws ContentFolderError if the folder is not a content folder */
@@ -83,20 +109,29 @@ export async function validateContent(contentDir: string): Promise<Verdict> {
   const { files, problems } = await readContent(contentDir);
   const sourceIds = idsOf(files);
   return {
-    problems: [...problems, ...(await judge(files, await findDocuments(contentDir)))],
+    problems: [...problems, ...(await judge(files, await findFiles(contentDir)))],
     counts: {
       products: files.products.length,
       categories: files.categories.length,
       sources: sourceIds.size,
     },
     sourceIds,
+    withoutStructure: countBy(
+      files.products.flatMap((file) => textAt(file, 'withoutStructure') ?? []),
+    ),
   };
+}
+
+function countBy(texts: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
 }
 
 /** Every problem of files already read. */
 export async function judge(
   files: ContentFiles,
-  documents: readonly FoundDocument[] = [],
+  { documents, pictures: found }: FoundFiles = NO_FILES,
 ): Promise<Problem[]> {
   const toolkit = await loadStructureToolkit();
   const structures = readStructures(files.products, toolkit);
@@ -107,6 +142,7 @@ export async function judge(
     toolkit,
     sourceIds: idsOf(files),
     documents,
+    pictures: found,
     readNames: await readNames(names, (smiles) => {
       const read = toolkit.read(smiles, 'inchiKey');
       return 'problem' in read ? '' : read.inchiKey;
@@ -124,8 +160,7 @@ function readStructures(files: readonly ContentFile[], toolkit: StructureToolkit
   for (const file of files) {
     const smiles = textAt(file, 'structure', 'smiles');
     if (smiles === undefined) continue;
-    const stated = textAt(file, 'structure', 'configuration');
-    const configuration = CONFIGURATIONS.find((one) => one === stated);
+    const configuration = statedConfiguration(file);
     structures.set(file, toolkit.read({ smiles, configuration }, ...CHECKED_FACTS));
   }
   return structures;

@@ -4,6 +4,7 @@
  * - `sds-<language>-<date>.pdf`: safety data sheet
  * - `specification-<language>-<date>.pdf`: specification
  * - `coa-<lot>-<date>.pdf`: certificate of analysis of a lot (letters, digits, hyphens)
+ * - `nmr-`, `hplc-`, `gc-`, `ms-`, `ir-<lot>-<date>.pdf`: analytical data of a lot
  *
  * Languages are two letters (ISO 639-1), dates year-month-day.
  */
@@ -13,15 +14,18 @@ import { languageNames } from '#i18n/intl.ts';
 import { DEFAULT_LANGUAGE } from '#i18n/languages.ts';
 import { pathsIn } from '#i18n/paths.ts';
 
-export const DOCUMENT_TYPES = ['sds', 'specification', 'coa'] as const;
+/** Documents of a product in a language, and of a lot. */
+const IN_LANGUAGE = ['sds', 'specification'] as const;
+const OF_LOT = ['coa', 'nmr', 'hplc', 'gc', 'ms', 'ir'] as const;
+export const DOCUMENT_TYPES = [...IN_LANGUAGE, ...OF_LOT] as const;
 export type DocumentType = (typeof DOCUMENT_TYPES)[number];
 
 /** The parts of a document's file name. */
 export interface DocumentName {
   type: DocumentType;
-  /** ISO 639-1 code; absent for a certificate of analysis. */
+  /** ISO 639-1 code; absent for a document of a lot. */
   language?: string;
-  /** Lot of a certificate of analysis. */
+  /** Lot of a certificate of analysis or of analytical data. */
   lot?: string;
   date: string;
 }
@@ -45,18 +49,20 @@ export interface FoundDocument {
   isPdf: boolean;
 }
 
-/** Parses the name of a document; undefined if it has none of the three forms. */
+/** Parses the name of a document; undefined if it has none of these forms. */
 export function readDocumentName(file: string): DocumentName | undefined {
-  const match =
-    /^(?:(sds|specification)-([a-z]{2})|coa-([A-Za-z0-9]+(?:-[A-Za-z0-9]+)*))-(\d{4}-\d\d-\d\d)\.pdf$/.exec(
-      file,
-    );
-  const [, type, language, lot, date = ''] = match ?? [];
+  const match = FORM.exec(file)?.groups;
+  const { inLanguage, language, ofLot, lot, date = '' } = match ?? {};
   if (!match || !isDate(date)) return undefined;
-  if (lot !== undefined) return { type: 'coa', lot, date };
-  if (language === undefined || !isLanguage(language)) return undefined;
-  return { type: type === 'sds' ? 'sds' : 'specification', language, date };
+  const type = DOCUMENT_TYPES.find((one) => one === (inLanguage ?? ofLot));
+  if (!type) return undefined;
+  if (lot !== undefined) return { type, lot, date };
+  return language !== undefined && isLanguage(language) ? { type, language, date } : undefined;
 }
+
+const FORM = new RegExp(
+  `^(?:(?<inLanguage>${IN_LANGUAGE.join('|')})-(?<language>[a-z]{2})|(?<ofLot>${OF_LOT.join('|')})-(?<lot>[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*))-(?<date>\\d{4}-\\d\\d-\\d\\d)\\.pdf$`,
+);
 
 function isDate(text: string): boolean {
   const date = new Date(`${text}T00:00:00Z`);

@@ -120,6 +120,8 @@ interface SchemaNode {
   additionalProperties?: SchemaNode | boolean;
   items?: SchemaNode;
   anyOf?: SchemaNode[];
+  /** Fields of older content by what they are called now. */
+  formerFields?: Record<string, string>;
 }
 
 function issueProblems(issue: z.core.$ZodIssue, root: SchemaNode, file: ContentFile): Problem[] {
@@ -130,12 +132,19 @@ function issueProblems(issue: z.core.$ZodIssue, root: SchemaNode, file: ContentF
     field: steps.join('.'),
   });
   if (issue.code === 'unrecognized_keys') {
-    const known = Object.keys(groupOf(nodeAt(root, path)).properties ?? {});
-    return issue.keys.map((key) => ({
+    const { properties = {}, formerFields = {} } = groupOf(nodeAt(root, path));
+    const known = Object.keys(properties);
+    const former = (key: string) => ({
+      ...at([...path, key]),
+      what: `'${key}' is of an older shape: it is '${formerFields[key] ?? ''}' now`,
+      why: 'npm run catalog -- migrate brings the content to the current shape.',
+    });
+    const unknown = (key: string) => ({
       ...at([...path, key]),
       what: `unknown field '${key}'${suggestion(key, known)}`,
       why: `Fields known here: ${known.join(', ')}.`,
-    }));
+    });
+    return issue.keys.map((key) => (key in formerFields ? former(key) : unknown(key)));
   }
   const value = valueAt(file.data, path);
   const node = nodeAt(root, path);

@@ -1,4 +1,10 @@
-import { hasStructure, type Product, type StructuredProduct } from '#catalog/product/product.ts';
+import { offeredGrades } from '#catalog/product/terms.ts';
+import {
+  hasStructure,
+  isDiscontinued,
+  type Product,
+  type StructuredProduct,
+} from '#catalog/product/product.ts';
 import { addressesAt, pubchemUrl, type Paths } from '#i18n/paths.ts';
 
 const CONFORMS_TO = 'http://purl.org/dc/terms/conformsTo';
@@ -17,8 +23,8 @@ export interface DescribedPage {
  * 0.4-RELEASE), made of a MolecularEntity (profile 0.5-RELEASE), and the way to the page. It states
  * what the page states.
  *
- * It is no schema.org Product: without offers, review or aggregateRating, which a catalog without
- * prices does not have, that is an error to search engines
+ * A schema.org Product follows only where there is a price: without offers, review or
+ * aggregateRating it is an error to search engines
  * (developers.google.com/search/docs/appearance/structured-data/product-snippet).
  * @param names what the home page and the list of products are called
  */
@@ -49,6 +55,7 @@ export function productJsonLd(
     },
     substance(product, url, at),
     ...(hasStructure(product) ? [molecule(product, url)] : []),
+    ...offered(product, url),
     {
       '@type': 'BreadcrumbList',
       '@id': `${url}#way`,
@@ -148,4 +155,41 @@ function quantity(value: string, unitText: string) {
 /** JSON for a script element; escaped so that "</script>" in a name does not end the element. */
 export function scriptText(data: unknown): string {
   return JSON.stringify(data).replaceAll('<', '\\u003c');
+}
+
+const AVAILABILITY = {
+  inStock: 'InStock',
+  madeToOrder: 'MadeToOrder',
+  outOfStock: 'OutOfStock',
+} as const;
+
+/** The packs that have a price, as offers of a Product; nothing without a price. */
+function offered(product: Product, url: string): Record<string, unknown>[] {
+  const priced = offeredGrades(product.content).flatMap(({ packs }) =>
+    packs.flatMap((pack) =>
+      pack.price && pack.price !== 'onRequest' ? [{ pack, price: pack.price }] : [],
+    ),
+  );
+  if (priced.length === 0 || isDiscontinued(product)) return [];
+  const offers = priced.map(({ pack, price }) => ({
+    '@type': 'Offer',
+    url: `${url}#${pack.anchor}`,
+    name: pack.amount,
+    ...(pack.catalogNumber && { sku: pack.catalogNumber }),
+    price: Number(price.amount),
+    priceCurrency: price.currency,
+    validFrom: price.date,
+    ...(price.validUntil && { priceValidUntil: price.validUntil }),
+    ...(pack.stock && { availability: `https://schema.org/${AVAILABILITY[pack.stock.state]}` }),
+  }));
+  return [
+    {
+      '@type': 'Product',
+      '@id': `${url}#offers`,
+      name: product.content.name,
+      ...(product.content.catalogNumber && { sku: product.content.catalogNumber }),
+      url,
+      offers,
+    },
+  ];
 }

@@ -1,4 +1,6 @@
 /** The columns of a supplier's table, and which field of a product each one fills. */
+import { columnOf } from '#catalog/exports/measured-texts.ts';
+import { PROPERTY_KINDS, type PropertyKind } from '#chemistry/measured/kinds.ts';
 
 export const COLUMNS = {
   cas: 'CAS Registry Number',
@@ -10,13 +12,29 @@ export const COLUMNS = {
   pubchem_cid: 'PubChem compound identifier',
   synonyms: 'other names, divided by |',
   catalog_number: 'your own order number',
-  category: 'category, by its file name',
+  without_cas: 'why there is no CAS number',
+  without_structure: 'why there is no structure',
+  trade_names: 'names under which it is traded, divided by |',
+  chinese_names: 'names in Chinese, divided by |',
+  structure_link: 'confirmed or assumed',
+  category: 'categories, by their file names, divided by |',
   purity: 'purities on offer, divided by |',
   pack_sizes: 'pack sizes on offer, divided by |',
   ec_number: 'EC number',
   mdl_number: 'MDL number',
+  source: 'source of the facts of a row, by its id; else the table',
+  more: 'further fields of the content as JSON, as export writes them',
   toolkit_disagreement: 'why a structure is right on which the two toolkits disagree',
 } as const;
+
+/** Columns of an export that are derived again. */
+export const DERIVED_COLUMNS: readonly string[] = [
+  'id',
+  'molar_mass_g_per_mol',
+  'monoisotopic_mass_da',
+  'inchi',
+  'url',
+];
 
 export type Column = keyof typeof COLUMNS;
 
@@ -29,7 +47,10 @@ export class ImportError extends Error {
 }
 
 /** Headings of the table's columns, by our names. */
-export type ColumnMap = Partial<Record<Column, string>>;
+export interface ColumnMap extends Partial<Record<Column, string>> {
+  /** Headings of columns with measured values, by kind. */
+  measured: Partial<Record<PropertyKind, string>>;
+}
 
 /**
  * Finds the columns of a table by their headings: by `mappings`, each "ours=theirs", else by name,
@@ -40,7 +61,7 @@ export function mapColumns(
   heads: readonly string[],
   mappings: readonly string[],
 ): { columns: ColumnMap; unused: string[] } {
-  const columns: ColumnMap = {};
+  const columns: ColumnMap = { measured: measuredColumns(heads) };
   for (const name of NAMES) {
     const head = heads.find((one) => plain(one) === plain(name));
     if (head !== undefined) columns[name] = head;
@@ -65,8 +86,21 @@ export function mapColumns(
     throw new ImportError(
       `The table lacks ${missing.map((name) => `'${name}' (${COLUMNS[name]})`).join(', ')}. Its columns are ${heads.join(', ')}.\nSay which column it is with --map ${missing[0] ?? ''}=<column>.`,
     );
-  const used = new Set(Object.values(columns));
+  const used = new Set([
+    ...NAMES.map((name) => columns[name]),
+    ...Object.values(columns.measured),
+    ...heads.filter((head) => DERIVED_COLUMNS.includes(head)),
+  ]);
   return { columns, unused: heads.filter((head) => !used.has(head)) };
+}
+
+/** The columns that are named like a kind of measured value: melting_point. */
+function measuredColumns(heads: readonly string[]): ColumnMap['measured'] {
+  const found = PROPERTY_KINDS.flatMap((kind) => {
+    const head = heads.find((one) => plain(one) === plain(columnOf(kind)));
+    return head === undefined ? [] : [[kind, head]];
+  });
+  return Object.fromEntries(found) as ColumnMap['measured'];
 }
 
 function plain(text: string): string {

@@ -2,15 +2,17 @@
 import { parseYaml, type ContentFile } from '#catalog/content/read.ts';
 import type { ContentFiles } from '#catalog/content/files.ts';
 import { isWarning } from '#catalog/content/problem.ts';
-import { judge } from '#catalog/checks/validate.ts';
+import { productId } from '#catalog/content/product-id.ts';
+import { statedConfiguration, textAt } from '#catalog/checks/check.ts';
+import { judge, type FoundFiles } from '#catalog/checks/validate.ts';
 import { loadStructureToolkit, type StructureToolkit } from '#chemistry/structure/toolkit.ts';
 import { stringify } from 'yaml';
-import type { Column, ColumnMap } from './columns.ts';
+import { ImportError, type Column, type ColumnMap } from './columns.ts';
 import { toContent, type RowDefaults } from './row.ts';
 import type { Row } from './table.ts';
 
 export interface AcceptedRow {
-  /** Path from the content folder: products/<cas>.yaml. */
+  /** Path from the content folder: products/<id>.yaml. */
   file: string;
   /** Content of the file. */
   text: string;
@@ -30,9 +32,11 @@ interface Candidate {
   row: Row;
   file: ContentFile;
   text: string;
+  /** Why the row cannot be read as content. */
+  problem: string | undefined;
   /** InChIKey of the structure; empty if there is none. */
   inchiKey: string;
-  /** The CAS number, then the InChIKey; each is unique among products. */
+  /** The id, then the InChIKey; each is unique among products. */
   keys: string[];
 }
 
@@ -40,12 +44,14 @@ interface Candidate {
  * Validates all rows. Of rows with the same CAS number or structure, the first valid one is
  * accepted, the others are rejected.
  * @param others the files of the content folder that the products will be part of
+ * @param ofProducts the files of products that the new folder will have
  */
 export async function judgeRows(
   rows: readonly Row[],
   columns: ColumnMap,
   defaults: RowDefaults,
   others: ContentFiles,
+  ofProducts: FoundFiles,
 ): Promise<{ accepted: AcceptedRow[]; refused: JudgedRow[]; doubtful: JudgedRow[] }> {
   const toolkit = await loadStructureToolkit();
   const candidates = rows.map((row) => toCandidate(row, columns, defaults, toolkit));
@@ -55,7 +61,7 @@ export async function judgeRows(
   let open = candidates;
   while (open.length > 0) {
     const first = firstOfEach(open, taken);
-    const { found, warnings } = await problemsOf(first, columns, others);
+    const { found, warnings } = await problemsOf(first, columns, others, ofProducts);
     for (const candidate of first) {
       const against = found.get(candidate) ?? [];
       reasons.set(candidate, against);
@@ -102,19 +108,25 @@ async function problemsOf(
   candidates: readonly Candidate[],
   columns: ColumnMap,
   others: ContentFiles,
+  { documents, pictures }: FoundFiles,
 ) {
   const found = new Map<Candidate, string[]>();
   const add = (candidate: Candidate, reason: string) => {
     found.set(candidate, [...(found.get(candidate) ?? []), reason]);
   };
   for (const candidate of candidates) {
-    const other = otherStructure(candidate, columns);
+    const other = candidate.problem ?? otherStructure(candidate, columns);
     if (other !== undefined) add(candidate, other);
   }
   const byFile = new Map(candidates.map((one) => [one.file.file, one]));
   const products = candidates.map(({ file }) => file);
   const warnings = new Map<Candidate, string[]>();
-  for (const problem of await judge({ ...others, products })) {
+  const ids = new Set(products.map(({ id }) => id));
+  const theirs = {
+    documents: documents.filter(({ folder }) => ids.has(folder)),
+    pictures: pictures.filter(({ folder }) => ids.has(folder)),
+  };
+  for (const problem of await judge({ ...others, products }, theirs)) {
     const candidate = byFile.get(problem.file);
     if (!candidate) continue;
     const text = `${problem.field}: ${problem.what}`;
@@ -130,14 +142,37 @@ function toCandidate(
   defaults: RowDefaults,
   toolkit: StructureToolkit,
 ): Candidate {
-  const content = toContent(row, columns, defaults);
-  const text = SCHEMA_LINE + stringify(content, { lineWidth: 100 });
-  const id = String(content['cas'] ?? '').replaceAll(/[^\d-]/g, '') || `row-${String(row.line)}`;
+  const { content, problem } = readRow(row, columns, defaults);
+  const text = SCHEMA_LINE + stringify(content, { lineWidth: 100, aliasDuplicateObjects: false });
+  const id = idOf(content) || `row-${String(row.line)}`;
   const { file } = parseYaml(text, `products/${id}.yaml`);
   if (!file) throw new Error(`line ${String(row.line)}: the generated file is not valid YAML`);
-  const structure = toolkit.read(cellOf(row, columns, 'smiles'), 'inchiKey');
-  const inchiKey = 'inchiKey' in structure ? structure.inchiKey : '';
-  return { row, file, text, inchiKey, keys: inchiKey === '' ? [id] : [id, inchiKey] };
+  const inchiKey = inchiKeyOf(file, toolkit);
+  return { row, file, text, inchiKey, problem, keys: inchiKey === '' ? [id] : [id, inchiKey] };
+}
+
+function readRow(row: Row, columns: ColumnMap, defaults: RowDefaults) {
+  try {
+    return { content: toContent(row, columns, defaults), problem: undefined };
+  } catch (error) {
+    if (!(error instanceof ImportError)) throw error;
+    return { content: {}, problem: error.message };
+  }
+}
+
+function idOf(content: Record<string, unknown>): string {
+  const [cas, catalogNumber, name] = ['cas', 'catalogNumber', 'name'].map((field) =>
+    typeof content[field] === 'string' ? content[field] : undefined,
+  );
+  return productId({ cas: cas?.replaceAll(/[^\d-]/g, '') || undefined, catalogNumber, name });
+}
+
+function inchiKeyOf(file: ContentFile, toolkit: StructureToolkit): string {
+  const smiles = textAt(file, 'structure', 'smiles');
+  if (smiles === undefined) return '';
+  const configuration = statedConfiguration(file);
+  const read = toolkit.read({ smiles, configuration }, 'inchiKey');
+  return 'inchiKey' in read ? read.inchiKey : '';
 }
 
 function cellOf(row: Row, columns: ColumnMap, column: Column): string {

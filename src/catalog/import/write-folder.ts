@@ -11,6 +11,7 @@ import {
 } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { stringify } from 'yaml';
+import { fileId } from '#catalog/content/read.ts';
 import { ImportError } from './columns.ts';
 import type { AcceptedRow } from './judge-rows.ts';
 
@@ -61,9 +62,24 @@ export async function prepareFolder({ out, like, table, source, category }: NewF
   return draft;
 }
 
-/** Writes the products and then renames the draft, so that the folder is never incomplete. */
-export async function finishFolder(draft: string, out: string, rows: readonly AcceptedRow[]) {
+/** Folders with a folder of files for each product. */
+const OF_PRODUCTS = ['documents', 'pictures'];
+
+/**
+ * Writes the products, copies their documents and pictures from the current content folder, and then
+ * renames the draft, so that the folder is never incomplete.
+ */
+export async function finishFolder(
+  draft: string,
+  { out, like }: Pick<NewFolder, 'out' | 'like'>,
+  rows: readonly AcceptedRow[],
+) {
   for (const { file, text } of rows) await writeFile(join(draft, file), text);
+  const ids = new Set(rows.map(({ file }) => fileId(file)));
+  for (const folder of OF_PRODUCTS)
+    for (const id of await readdir(join(like, folder)).catch(() => []))
+      if (ids.has(id))
+        await cp(join(like, folder, id), join(draft, folder, id), { recursive: true });
   await rm(out, { recursive: true, force: true });
   await rename(draft, out);
 }

@@ -15,6 +15,7 @@ import { withMethodSources } from '#catalog/content/method-sources.ts';
 import { buildNeighbourIndex, relatedProducts, type Neighbour } from './neighbours.ts';
 import { compareProducts } from './order.ts';
 import { hasStructure, isDiscontinued, type Product, type StructuredProduct } from './product.ts';
+import { offerSummary, type OfferSummary } from './terms.ts';
 import { shownStructure } from './shown-structure.ts';
 import type { Category } from '#catalog/content/schema/category.ts';
 import type { Company } from '#catalog/content/schema/company.ts';
@@ -115,6 +116,8 @@ export interface DrawnProduct {
   product: Product;
   /** Inline SVG with an accessible name; absent without a structure. */
   drawing?: string;
+  /** What is on offer, where something is said of it. */
+  offer?: OfferSummary;
 }
 
 /**
@@ -129,10 +132,12 @@ export async function drawProducts(
   const label = strings(language).product.drawingLabel;
   return Promise.all(
     products.map(async (product) => {
-      if (!hasStructure(product)) return { product };
+      const offer = offerSummary(product.content);
+      const shown = { product, ...(offer && { offer }) };
+      if (!hasStructure(product)) return shown;
       const { drawing } = await shownStructure(product);
       const name = fill(label, { name: product.content.name });
-      return { product, drawing: toInlineSvg(drawing, name, describedBy) };
+      return { ...shown, drawing: toInlineSvg(drawing, name, describedBy) };
     }),
   );
 }

@@ -61,11 +61,11 @@ export interface OfferSummary {
   grades: string[];
   /** Lowest ends of the purities in %, the highest of them. */
   purity?: number;
-  /** Largest content of a pack by base unit: g, L, mol, U, pieces. */
+  /** Content of each pack in its base unit: g, L, mol, U, pieces. */
   packs: [base: string, content: number][];
   inStock: boolean;
-  /** Whether some pack has a price. */
-  priced: boolean;
+  /** Lowest price of a pack, in the currency of the first; absent without a price. */
+  price?: [amount: number, currency: string];
 }
 
 /** @returns undefined where nothing is said of what is on offer */
@@ -81,11 +81,20 @@ export function offerSummary(content: ProductContent): OfferSummary | undefined 
       return [[base, amount] as [string, number]];
     }),
   );
+  const price = lowestPrice(terms);
   return {
     grades: [...new Set(grades.flatMap(({ name }) => name ?? []))],
     ...(purities.length > 0 && { purity: Math.max(...purities) }),
     packs,
     inStock: terms.some(({ stock }) => stock?.state === 'inStock'),
-    priced: terms.some(({ price }) => price !== undefined && price !== 'onRequest'),
+    ...(price && { price }),
   };
+}
+
+function lowestPrice(terms: readonly Terms[]): [number, string] | undefined {
+  const prices = terms.flatMap(({ price }) => (price && price !== 'onRequest' ? price : []));
+  const [first] = prices;
+  if (!first) return undefined;
+  const same = prices.filter(({ currency }) => currency === first.currency);
+  return [Math.min(...same.map(({ amount }) => Number(amount))), first.currency];
 }

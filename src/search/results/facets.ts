@@ -99,8 +99,7 @@ function valuesOf(record: SearchRecord, facet: Facet): string[] {
 
 /** What can be had: in stock, with a price, on request. */
 function offersOf({ offer }: SearchRecord): string[] {
-  const { inStock = false, priced = false } = offer ?? {};
-  return [...(inStock ? ['inStock'] : []), priced ? 'priced' : 'onRequest'];
+  return [...(offer?.inStock ? ['inStock'] : []), offer?.price ? 'priced' : 'onRequest'];
 }
 
 /** Lower ends of the contents of packs, by base unit. */

@@ -553,7 +553,7 @@ describe('the content check', () => {
     await write('50-00-0/sds-en-2026-01-15.pdf', '%PDF-1.7');
     await write('sds.pdf', '%PDF-1.7');
     const name =
-      'Name it sds-<language>-<date>.pdf, specification-<language>-<date>.pdf or coa-<lot>-<date>.pdf. Example: sds-en-2026-01-15.pdf';
+      'Name it sds-<language>-<date>.pdf, specification-<language>-<date>.pdf, coa-<lot>-<date>.pdf, or nmr-, hplc-, gc-, ms- or ir-<lot>-<date>.pdf. Example: sds-en-2026-01-15.pdf';
     expect(await report()).toBe(`documents/50-00-0/sds-en-2026-01-15.pdf
   file: there is no product 50-00-0
     The folder is named by the id of a product: rename it, or add products/50-00-0.yaml.
@@ -579,7 +579,7 @@ documents/sds.pdf
     Put it into documents/<id>/, the folder of the product that it belongs to.`);
     const [sheet, certificate] = (await readDocuments(folder)).get('619-41-0') ?? [];
     expect(sheet).toEqual({
-      cas: '619-41-0',
+      product: '619-41-0',
       type: 'sds',
       language: 'en',
       date: '2026-01-15',

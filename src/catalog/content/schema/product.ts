@@ -118,6 +118,7 @@ export const productSchema = z
   })
   .meta({
     title: 'Product',
+    formerFields: { offer: 'grades', preparation: 'synthesis' },
     description: 'One product of the catalog: content/products/<id>.yaml',
   });
 

@@ -7,6 +7,7 @@ import { describeWhy, isDoubtful, type SearchStrings } from '#search/results/des
 import { withMarks } from '#ui/markup/marks.ts';
 import type { Markup } from '#ui/markup/markup.ts';
 import { markupNodes } from '#ui/markup/nodes.ts';
+import { offerText } from '#components/product/offer/offer-text.ts';
 import { filledCopy } from '#ui/template.ts';
 
 /** A hit as a copy of the card or row of product lists, with the matches marked. */
@@ -22,6 +23,7 @@ export function hitElement(
     formula: markupNodes(formulaOf(hit)),
     molarMass: [record.molarMass?.toFixed(2) ?? ''],
     why: [...status(words, hit), ...reasons(words, hit)],
+    offer: [hit.record.offer ? offerText(hit.record.offer, words.hit, words.language) : ''],
   });
   copy.dataset['id'] = id;
   if (record.cas) copy.dataset['cas'] = record.cas;

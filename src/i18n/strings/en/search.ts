@@ -144,6 +144,7 @@ export const searchStrings = {
   askFor: 'Ask the supplier for {cas}',
   results: 'Search results',
   hit: {
+    offer: { grades: '{n} grades', inStock: 'in stock', priceFrom: 'from {price}' },
     discontinued: 'No longer sold',
     /** Before the name of the successor. */
     replacedBy: '; replaced by ',
@@ -200,6 +201,11 @@ export const searchStrings = {
       sds: 'Safety data sheet',
       coa: 'Certificate of analysis',
       specification: 'Specification',
+      nmr: 'NMR spectrum',
+      hplc: 'HPLC trace',
+      gc: 'GC trace',
+      ms: 'Mass spectrum',
+      ir: 'IR spectrum',
     },
     below: 'below {max}',
     between: '{min} to {max}',

@@ -111,4 +111,8 @@ export const supplyStrings = {
   discontinuedSince: 'No longer sold since {date}',
   replacedBy: 'Replaced by {name}',
   tradeNames: 'Trade names',
+  feedTitle: 'New and changed products of {company}',
+  feedDescription: 'Products that were added to the catalog or changed, the newest first.',
+  feedNew: 'New in the catalog.',
+  feedChanged: 'Changed in the catalog.',
 };
