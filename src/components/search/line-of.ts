@@ -17,8 +17,8 @@ export function lineOf({ id, cas, name, formula, catalogNumbers }: SearchRecord)
   };
 }
 
-/** Whether the id of a product is made of a catalog number: PX-7 gives px-7. */
+/** Whether the id of a product is made of a catalog number: px-7 of PX-7, no-78 of 78. */
 function namesProduct(catalogNumber: string, id: string): boolean {
-  const bare = (text: string) => text.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
-  return bare(catalogNumber) === bare(id.replace(/^no-(?=\d)/, ''));
+  const slug = catalogNumber.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
+  return id === slug || id === `no-${slug}`;
 }

@@ -1,7 +1,5 @@
-import { changeLine } from './edit-list.ts';
 import type { QuoteLine, Wanted } from './line.ts';
 import { addWanted, isSameProduct, type QuoteList } from './list.ts';
-import { readPacks } from './packs.ts';
 import { changeList } from './storage.ts';
 
 /** Result of adding one pack. */
@@ -20,7 +18,10 @@ export function addOnePack(list: QuoteList, wanted: Wanted): PackAddition {
   for (const line of list) {
     const packs = isSamePack(line, wanted) ? oneMore(line) : undefined;
     if (packs !== undefined)
-      return { list: changeLine(list, line.id, { packs }), packs: Number(packs) };
+      return {
+        list: list.map((one) => (one === line ? { ...one, packs } : one)),
+        packs: Number(packs),
+      };
   }
   const { list: after, refused } = addWanted(list, [{ ...wanted, packs: '1' }]);
   return { list: after, packs: refused > 0 ? 0 : 1 };
@@ -42,8 +43,11 @@ function isSamePack(line: QuoteLine, wanted: Wanted): boolean {
   return isSameProduct(line, wanted) && keys.every((key) => line[key] === wanted[key]);
 }
 
-/** @returns undefined if the number cannot be read, or grows too large */
+/**
+ * One more than the number of packs, of which most readings of `readPacks` are too rare to be loaded
+ * on a product page.
+ * @returns undefined if it is not written in plain digits, or grows too large
+ */
 function oneMore({ packs = '' }: QuoteLine): string | undefined {
-  const now = readPacks(packs).packs;
-  return now === undefined ? undefined : readPacks(String(Number(now) + 1)).packs;
+  return /^\d{0,5}$/.test(packs) ? String(Number(packs) + 1) : undefined;
 }
