@@ -44,11 +44,11 @@ function pathsBelow(base: string, language: Language) {
     /** The printed catalog; a large one has several parts. */
     print: (part = 1) => paged(`${root}print/`, part),
     openSearch: `${root}opensearch.xml`,
-    /** @param cas CAS Registry Number to put on the quote list */
-    quote: (cas?: string) =>
-      cas === undefined
+    /** @param product id of a product to put on the quote list */
+    quote: (product?: string) =>
+      product === undefined
         ? `${root}quote/`
-        : `${root}quote/?${new URLSearchParams({ cas }).toString()}`,
+        : `${root}quote/?${new URLSearchParams({ product }).toString()}`,
     /** JSON Schema of a quote request in a file, by version. */
     quoteRequestSchema: (version: number) => `${base}schemas/quote-request-${String(version)}.json`,
     news: `${root}news/`,

@@ -1,5 +1,6 @@
 import { isRecord, LINE_TEXTS, readLine, type LineText, type Wanted } from '#quote/list/line.ts';
 import { readAmount } from '#quote/list/amount.ts';
+import { readPacks } from '#quote/list/packs.ts';
 import { readAnswers, type RememberedAnswers } from '#quote/message/answers.ts';
 import type { QuoteRequest } from '#quote/message/request.ts';
 
@@ -20,13 +21,15 @@ export type FileReading =
 export type FileProblem =
   'tooBig' | 'notReadable' | 'notJson' | 'notARequest' | 'newer' | 'noColumns';
 
-/** The lines with amounts as exact decimals, without fields that only the list needs. */
+/** The lines with amounts as exact decimals and packs as whole numbers, without fields that only the list needs. */
 export function plainLines({ lines }: Pick<QuoteRequest, 'lines'>): Wanted[] {
   return lines.map((line) => {
     const plain: Wanted = {};
     for (const key of Object.keys(LINE_TEXTS) as LineText[]) if (line[key]) plain[key] = line[key];
     const amount = readAmount(line.amount ?? '', line.unit).amount;
+    const { packs } = readPacks(line.packs ?? '');
     if (amount) plain.amount = amount;
+    if (packs) plain.packs = packs;
     return { ...plain, unit: line.unit, held: line.held === true };
   });
 }

@@ -38,7 +38,7 @@ const ANSWER_DESCRIPTIONS: Record<RequestField, string> = {
 /** Fields with constraints other than a length. */
 const FORMS: Record<string, object> = {
   cas: { pattern: '^[1-9]\\d{1,6}-\\d\\d-\\d$' },
-  packs: { pattern: '^[1-9]\\d*$' },
+  packs: { pattern: '^[1-9]\\d{0,5}$' },
   amount: { pattern: '^(?=.*[1-9])\\d+(\\.\\d+)?$' },
   country: { enum: COUNTRIES },
   incoterm: { enum: INCOTERMS },

@@ -41,9 +41,19 @@ export const DOCUMENTS_COLUMN = 'documents';
 const LINE_KEYS = Object.keys(LINE_COLUMNS) as (keyof typeof LINE_COLUMNS)[];
 const ANSWER_KEYS = Object.keys(ANSWER_COLUMNS) as RequestField[];
 
-/** The lines only, for a spreadsheet: a header row, then a row per line. */
+/** Columns of a table of lines that are there even if they are empty. */
+const USUAL: readonly (keyof typeof LINE_COLUMNS)[] = ['cas', 'name', 'amount', 'unit'];
+
+/**
+ * The lines only, for a spreadsheet: a header row, then a row per line. Without the id in the
+ * catalog, and without further columns that are empty in every row.
+ */
 export function lineTable(request: Pick<QuoteRequest, 'lines'>): string[][] {
-  return [Object.values(LINE_COLUMNS), ...plainLines(request).map(lineRow)];
+  const lines = plainLines(request);
+  const keys = LINE_KEYS.filter(
+    (key) => USUAL.includes(key) || (key !== 'product' && lines.some((line) => line[key])),
+  );
+  return [keys.map((key) => LINE_COLUMNS[key]), ...lines.map((line) => lineRow(line, keys))];
 }
 
 /** Lines and answers, for a file of the whole request. */
@@ -59,15 +69,17 @@ export function requestTable(request: QuoteRequest): string[][] {
     DOCUMENTS_COLUMN,
   ];
   const rows = plainLines(request).map((line) => [
-    ...lineRow(line),
+    ...lineRow(line, LINE_KEYS),
     line.held ? 'yes' : '',
     ...answers,
   ]);
   return [head, ...rows];
 }
 
-function lineRow(line: Wanted): string[] {
-  return LINE_KEYS.map((key) => line[key] ?? '');
+/** The cells of a line; packs have no unit of their own. */
+function lineRow(line: Wanted, keys: typeof LINE_KEYS): string[] {
+  const hasUnit = line.amount !== undefined || line.pack === undefined;
+  return keys.map((key) => (key === 'unit' && !hasUnit ? '' : (line[key] ?? '')));
 }
 
 /** Reads a table with these columns; undefined if no column identifies a product. */

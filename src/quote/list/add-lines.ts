@@ -24,11 +24,12 @@ export interface Added extends Omit<Addition, 'list'> {
  *       { cas: '50-00-0' }, // not in the catalog: requested by its number
  *       { name: '4-bromo-2-fluorotoluene', amount: '25', unit: 'kg' },
  *       { structure: 'CC(=O)c1ccccc1I' },
+ *       { product: 'px-7', catalogNumber: 'PX-7', name: 'Photoinitiator blend PX-7', held: true },
  *     ]);
  *
- * `held: true` means that the catalog has the product, so the list links to its page. The default
- * unit is g. A product already on the list is added again only if amount, purity, packing or note
- * differ: see `addWanted`.
+ * `held: true` means that the catalog has the product, so the list links to its page by `product`,
+ * else by `cas`. The default unit is g. A product already on the list is added again only if grade,
+ * pack, amount, purity, packing or note differ: see `addWanted`; for one more pack `addPackToList`.
  * @param wanted lines in the order of the list
  */
 export function addLines(wanted: readonly Wanted[]): Added {

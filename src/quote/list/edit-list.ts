@@ -29,12 +29,18 @@ export function moveLine(list: QuoteList, id: string, by: -1 | 1): QuoteList {
   return lines;
 }
 
-/** Inserts a line for another amount of the same product after its line; the amount is empty. */
+/**
+ * Inserts a line for another amount of the same product after its line; the amount is empty, and
+ * so is the pack with its catalog number.
+ */
 export function addPack(list: QuoteList, id: string, newLineId = newId()): QuoteList {
   const at = list.findIndex((line) => line.id === id);
   const line = list[at];
   if (!line || list.length >= MAX_LINES) return list;
-  const pack = { ...line, id: newLineId };
-  delete pack.amount;
-  return [...list.slice(0, at + 1), pack, ...list.slice(at + 1)];
+  const open = { ...line, id: newLineId };
+  if (open.pack) delete open.catalogNumber;
+  delete open.amount;
+  delete open.pack;
+  delete open.packs;
+  return [...list.slice(0, at + 1), open, ...list.slice(at + 1)];
 }

@@ -25,11 +25,11 @@ export const LINE_TEXTS = {
    * The amount as typed, valid or not, so that nothing typed is lost; parse it with `readAmount`.
    */
   amount: MAX_TEXT,
-  /** Grade chosen from those on offer. */
+  /** Grade chosen from those on offer, such as "Anhydrous, ≥ 99.9 % (GC)". */
   grade: MAX_TEXT,
   /** Pack chosen from those on offer, such as "25 g". */
   pack: MAX_TEXT,
-  /** Number of packs, as typed. */
+  /** Number of packs, as typed, valid or not; parse it with `readPacks`. */
   packs: 12,
   /** Purity wanted, such as "≥ 98 % (HPLC)". */
   purity: MAX_TEXT,
@@ -41,7 +41,8 @@ export const LINE_TEXTS = {
 export type LineText = keyof typeof LINE_TEXTS;
 
 /**
- * One product on the visitor's quote list, in one amount; it has a CAS number, name or structure.
+ * One product on the visitor's quote list, in one amount or in packs of one kind; it has a CAS
+ * number, name or structure.
  */
 export interface QuoteLine extends Partial<Record<LineText, string>> {
   /** Unique within the list, which may have several lines for one product. */

@@ -60,8 +60,13 @@ export function isSameProduct(a: Wanted, b: Wanted): boolean {
   return a.structure || b.structure ? a.structure === b.structure : a.name === b.name;
 }
 
-/** Whether a line includes all fields of the other one. */
+/**
+ * Whether a line includes all fields of the other one. The catalog number tells packs apart; without
+ * a pack it is that of the product.
+ */
 function says(line: QuoteLine, other: QuoteLine): boolean {
   const sameUnit = !other.amount || line.unit === other.unit;
-  return sameUnit && WISHES.every((wish) => !other[wish] || line[wish] === other[wish]);
+  const { catalogNumber } = other;
+  const samePack = !other.pack || !catalogNumber || line.catalogNumber === catalogNumber;
+  return sameUnit && samePack && WISHES.every((wish) => !other[wish] || line[wish] === other[wish]);
 }

@@ -1,5 +1,6 @@
 import { readAmount } from '#quote/list/amount.ts';
 import { LINE_TEXTS, type LineText, type QuoteLine } from '#quote/list/line.ts';
+import { readPacks } from '#quote/list/packs.ts';
 import {
   ANSWER_TEXTS,
   INCOTERMS,
@@ -41,8 +42,11 @@ export function answerProblem(
 /** The problem with one text of a line. */
 export function lineProblem(field: LineText, line: Omit<QuoteLine, 'id'>): Problem | undefined {
   const text = line[field] ?? '';
-  const amount = field === 'amount' ? readAmount(text, line.unit).problem : undefined;
-  return amount ?? (text.length > LINE_TEXTS[field] ? 'tooLong' : undefined);
+  const unread: Partial<Record<LineText, () => Problem | undefined>> = {
+    amount: () => readAmount(text, line.unit).problem,
+    packs: () => readPacks(text).problem,
+  };
+  return unread[field]?.() ?? (text.length > LINE_TEXTS[field] ? 'tooLong' : undefined);
 }
 
 /** All problems of a request; the country is required, the other answers are optional. */

@@ -3,6 +3,7 @@ import { fill } from '#i18n/fill.ts';
 import { readAmount } from '#quote/list/amount.ts';
 import type { LineText, QuoteLine } from '#quote/list/line.ts';
 import { isSameProduct } from '#quote/list/list.ts';
+import { packsText, readPacks } from '#quote/list/packs.ts';
 import { answerProblem, lineProblem } from './check-request.ts';
 import { DOCUMENTS, type QuoteRequest, type RequestField } from './request.ts';
 
@@ -111,7 +112,7 @@ function lineFacts(line: QuoteLine): LineFacts {
     amount: exact ? `${exact} ${unit}` : '',
     grade: said('grade'),
     pack: said('pack'),
-    packs: said('packs'),
+    packs: readPacks(line.packs ?? '').packs ?? '',
     purity: said('purity'),
     packing: said('packing'),
     note: said('note'),
@@ -126,7 +127,7 @@ function product(line: LineFacts, number: string, words: RequestTexts): string {
     optional(words.formula, line.formula),
     optional(words.structure, line.structure),
     optional(words.grade, line.grade),
-    optional(words.packs, line.pack && [line.packs, line.pack].filter(Boolean).join(' × ')),
+    optional(words.packs, packsText(line.packs, line.pack)),
     ...(line.pack && !line.amount ? [] : [labelled(words.amount, line.amount)]),
     optional(words.purity, line.purity),
     optional(words.packing, line.packing),

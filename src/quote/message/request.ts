@@ -1,4 +1,5 @@
 import type { AmountProblem } from '#quote/list/amount.ts';
+import type { PacksProblem } from '#quote/list/packs.ts';
 import { MAX_NOTE, MAX_TEXT } from '#quote/list/line.ts';
 import type { QuoteList } from '#quote/list/list.ts';
 
@@ -58,4 +59,4 @@ export type FieldProblem =
   'missing' | 'tooLong' | 'notAnEmail' | 'notADate' | 'pastDate' | 'notAnIncoterm';
 
 /** A code with a text in `quoteStrings.problems`. */
-export type Problem = AmountProblem | FieldProblem;
+export type Problem = AmountProblem | PacksProblem | FieldProblem;

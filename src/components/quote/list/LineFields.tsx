@@ -6,6 +6,7 @@ import { LINE_TEXTS, type QuoteLine, type Wanted } from '#quote/list/line.ts';
 import type { Unit } from '#quote/list/unit.ts';
 import AmountFields from '#components/quote/request/AmountFields.tsx';
 import Field, { Named } from '#components/quote/request/Field.tsx';
+import PacksField from './PacksField.tsx';
 import { problemText } from '#components/quote/request/problem-text.ts';
 
 interface Props {
@@ -18,13 +19,15 @@ interface Props {
   onEdit: (typed: Wanted) => void;
 }
 
-type TypedText = 'amount' | 'purity' | 'packing' | 'note';
+type TypedText = 'amount' | 'packs' | 'purity' | 'packing' | 'note';
 
-/** Fields of one line: the amount, and the others in a disclosure. */
+/** Fields of one line: the packs or the amount, and the others in a disclosure. */
 export default function LineFields({ line, name, words, problems, strict, onEdit }: Props) {
-  const { amount = '', unit, purity = '', packing = '', note = '' } = line;
+  const { amount = '', unit, pack, purity = '', packing = '', note = '' } = line;
   const [left, setLeft] = useState(amount !== '');
   const texts = words.line;
+  // A line in packs has a free amount only if a file brought one.
+  const hasAmount = !pack || left;
   /**
    * Show problems at once, so that the layout does not shift when the field is left, except for a
    * zero, which may be the beginning of 0.5.
@@ -45,25 +48,38 @@ export default function LineFields({ line, name, words, problems, strict, onEdit
   );
   return (
     <div className="quote-line-fields">
-      <AmountFields
-        labels={{
-          amount: label(texts.amountOf, words.form.amount),
-          unit: label(texts.unitOf, words.form.unit),
-        }}
-        problem={problem('amount')}
-        amount={{
-          ...typing('amount'),
-          onBlur: () => {
-            setLeft(true);
-          },
-        }}
-        unit={{
-          value: unit,
-          onChange: ({ target }) => {
-            onEdit({ unit: target.value as Unit });
-          },
-        }}
-      />
+      {pack && (
+        <PacksField
+          label={label(texts.packsOf, texts.packs)}
+          problem={problem('packs')}
+          pack={pack}
+          packs={line.packs ?? ''}
+          onPacks={(packs) => {
+            onEdit({ packs });
+          }}
+        />
+      )}
+      {hasAmount && (
+        <AmountFields
+          labels={{
+            amount: label(texts.amountOf, words.form.amount),
+            unit: label(texts.unitOf, words.form.unit),
+          }}
+          problem={problem('amount')}
+          amount={{
+            ...typing('amount'),
+            onBlur: () => {
+              setLeft(true);
+            },
+          }}
+          unit={{
+            value: unit,
+            onChange: ({ target }) => {
+              onEdit({ unit: target.value as Unit });
+            },
+          }}
+        />
+      )}
       <details open={purity + packing + note !== '' || undefined}>
         <summary>
           <Named text={`${texts.more}: ${name}`} shown={texts.more} />

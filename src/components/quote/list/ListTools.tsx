@@ -50,12 +50,13 @@ export function Total({ list, words }: { list: QuoteList; words: Strings['quote'
         {words.empty} {words.emptyHint} <a href={pagePaths().products()}>{words.allProducts}</a>
       </p>
     );
-  const { mass, volume, open } = totalOf(list);
+  const { mass, volume, open, apart } = totalOf(list);
   const sum = [mass, volume].filter((part) => part !== undefined).join(' + ');
   return (
     <p className="muted tabular">
       {plural(words.lines, list.length, pageLanguage())}
       {sum && ` ${fill(words.total, { sum })}`}
+      {sum && apart > 0 && ` ${plural(words.totalApart, apart, pageLanguage())}`}
       {open > 0 && ` ${plural(words.totalOpen, open, pageLanguage())}`}
     </p>
   );

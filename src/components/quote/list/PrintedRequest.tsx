@@ -1,16 +1,17 @@
-import { pagePaths } from '#i18n/paths.ts';
 import type { RequestTexts } from '#i18n/strings/en/quote-text.ts';
 import { fill } from '#i18n/fill.ts';
 import type { LineFacts, RequestParts } from '#quote/message/compose.ts';
 import type { QuoteList } from '#quote/list/list.ts';
+import { packsText } from '#quote/list/packs.ts';
 import Formula from '#components/chemistry/Formula.tsx';
+import { productDrawing } from './line-links.ts';
 
 interface Props {
   list: QuoteList;
   /** The message in parts; its lines are those of the list. */
   parts: RequestParts;
   supplier: string;
-  words: RequestTexts['form'];
+  words: RequestTexts;
   language: string;
 }
 
@@ -30,46 +31,63 @@ export default function PrintedRequest({ list, parts, supplier, words, language 
   return (
     <div className="quote-print" lang={language}>
       <h2>{parts.subject}</h2>
-      <p>{fill(words.to, { supplier })}</p>
+      <p>{fill(words.form.to, { supplier })}</p>
       <p>{parts.opening}</p>
       <table className="tabular">
         <thead>
           <tr>
             {COLUMNS.map((column) => (
               <th key={column} scope="col">
-                {words[column]}
+                {words.form[column]}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
           {parts.lines.map((facts, at) => (
-            <Line key={list[at]?.id ?? at} facts={facts} at={at} held={list[at]?.held ?? false} />
+            <Line
+              key={list[at]?.id ?? at}
+              facts={facts}
+              at={at}
+              drawing={list[at] && productDrawing(list[at])}
+              words={words}
+            />
           ))}
         </tbody>
       </table>
       {parts.closing.map((paragraph, at) => (
         <p key={at}>{paragraph}</p>
       ))}
-      <p className="quote-signature">{words.signature}</p>
+      <p className="quote-signature">{words.form.signature}</p>
     </div>
   );
 }
 
-/** @param held whether the catalog has the product, and so a drawing */
-function Line({ facts, at, held }: { facts: LineFacts; at: number; held: boolean }) {
+interface LineProps {
+  facts: LineFacts;
+  at: number;
+  /** Address of the drawing. */
+  drawing: string | undefined;
+  words: RequestTexts;
+}
+
+/** A line; catalog number and grade stand below the name, so that the table stays narrow. */
+function Line({ facts, at, drawing, words }: LineProps) {
+  const { name, structure, catalogNumber, grade, pack, packs, amount } = facts;
   return (
     <tr>
       <td>{at + 1}</td>
       <td>
-        {facts.name || facts.structure}
-        {held && facts.cas && <img src={pagePaths().productDrawing(facts.cas)} alt="" />}
+        {name || structure}
+        {catalogNumber && <p>{fill(words.catalogNumber, { value: catalogNumber })}</p>}
+        {grade && <p>{fill(words.grade, { value: grade })}</p>}
+        {drawing && <img src={drawing} alt="" />}
       </td>
       <td className="nowrap">{facts.cas}</td>
       <td>
         <Formula formula={facts.formula} />
       </td>
-      <td>{facts.amount}</td>
+      <td>{[packsText(packs, pack), amount].filter(Boolean).join('\n')}</td>
       <td>{facts.purity}</td>
       <td>{facts.packing}</td>
       <td>{facts.note}</td>

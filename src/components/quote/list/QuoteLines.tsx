@@ -1,4 +1,4 @@
-import { pagePaths } from '#i18n/paths.ts';
+import { Fragment } from 'react';
 import { fill } from '#i18n/fill.ts';
 import type { Strings } from '#i18n/strings.ts';
 import type { RequestProblems } from '#quote/message/check-request.ts';
@@ -6,7 +6,8 @@ import type { QuoteLine, Wanted } from '#quote/list/line.ts';
 import type { QuoteList } from '#quote/list/list.ts';
 import { Named } from '#components/quote/request/Field.tsx';
 import Formula from '#components/chemistry/Formula.tsx';
-import { lineName } from './line-name.ts';
+import { productDrawing, productPage } from './line-links.ts';
+import { lineName, lineTitle } from './line-name.ts';
 import LineFields from './LineFields.tsx';
 
 /** Actions on a line. */
@@ -33,7 +34,7 @@ export default function QuoteLines({ list, words, problems, strict, ...actions }
           <Product line={line} words={words} />
           <LineFields
             line={line}
-            name={lineName(line, words)}
+            name={lineTitle(line, words)}
             words={words}
             problems={problems[line.id] ?? {}}
             strict={strict}
@@ -49,33 +50,43 @@ export default function QuoteLines({ list, words, problems, strict, ...actions }
 }
 
 function Product({ line, words }: { line: QuoteLine; words: Strings['quote'] }) {
-  const { cas, name, formula, structure, held } = line;
+  const { cas, name, formula, structure, catalogNumber, grade, pack, held } = line;
+  const page = productPage(line);
+  const drawing = productDrawing(line);
+  const numbers = [
+    cas && name && fill(words.line.cas, { cas }),
+    catalogNumber && fill(words.line.catalogNumber, { number: catalogNumber }),
+  ].filter((number) => number !== undefined && number !== '');
   const asked = cas ? words.line.byNumber : name ? words.line.byName : words.line.byStructure;
   return (
     <div className="quote-product">
-      {held && cas && <Drawing cas={cas} />}
+      {drawing && <Drawing src={drawing} />}
       <div>
-        <h3>
-          {held && cas ? <a href={pagePaths().product(cas)}>{name}</a> : lineName(line, words)}
-        </h3>
+        <h3>{page ? <a href={page}>{name}</a> : lineName(line, words)}</h3>
         <p className="muted small tabular">
-          {cas && name && <span className="nowrap">{fill(words.line.cas, { cas })}</span>}
-          {cas && name && formula && ', '}
+          {numbers.map((number, at) => (
+            <Fragment key={number}>
+              {at > 0 && ', '}
+              <span className="nowrap">{number}</span>
+            </Fragment>
+          ))}
+          {numbers.length > 0 && formula && ', '}
           {formula && <Formula formula={formula} />}
           {structure && name && ` ${structure}`}
           {!held && <span className="quote-asked">{asked}</span>}
         </p>
+        {(grade ?? pack) && <p className="small">{[grade, pack].filter(Boolean).join(', ')}</p>}
       </div>
     </div>
   );
 }
 
 /** A decorative drawing: name and number are beside it. Hidden if it does not load. */
-function Drawing({ cas }: { cas: string }) {
+function Drawing({ src }: { src: string }) {
   return (
     <img
       className="quote-drawing"
-      src={pagePaths().productDrawing(cas)}
+      src={src}
       alt=""
       onError={({ currentTarget }) => {
         currentTarget.hidden = true;
@@ -93,7 +104,7 @@ interface ButtonsProps extends LineActions {
 }
 
 function Buttons({ line, at, last, words, onMove, onPack, onRemove }: ButtonsProps) {
-  const name = lineName(line, words);
+  const name = lineTitle(line, words);
   const { line: texts, page } = words;
   const button = (text: string, shown: string, onClick: () => void, disabled = false) => (
     <button

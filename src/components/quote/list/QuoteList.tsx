@@ -68,13 +68,15 @@ export default function QuoteList(props: Props) {
   const message = joinParts(parts);
   const to = channels.find(({ kind }) => kind === 'email')?.to;
 
-  const { ask } = actions;
-  const askFirst = useRef(ask);
+  const { ask, askProduct } = actions;
+  const askFirst = useRef({ ask, askProduct });
   useEffect(() => {
-    for (const cas of takeAskedFromAddress()) {
-      const refusal = askFirst.current(cas, 'cas');
+    const asked = takeAskedFromAddress();
+    for (const cas of asked.cas) {
+      const refusal = askFirst.current.ask(cas, 'cas');
       if (refusal !== undefined) actions.tell(refusal);
     }
+    for (const id of asked.products) askFirst.current.askProduct(id);
     // Runs once, for the address opened.
   }, []);
 
@@ -185,7 +187,7 @@ export default function QuoteList(props: Props) {
           list={list}
           parts={parts}
           supplier={props.supplier}
-          words={texts[language].form}
+          words={texts[language]}
           language={language}
         />
       )}

@@ -12,7 +12,7 @@ export type AskKind = (typeof ASK_KINDS)[number];
 export type Asked =
   { wanted: Wanted; refusal?: undefined } | { wanted?: undefined; refusal: string };
 
-/** Reads the visitor's input, or the address's `?cas=`. */
+/** Reads the visitor's input, or the address's `?cas=`; for `?product=` see `lookUp`. */
 export function readAsked(text: string, kind: AskKind, words: Strings['quote']['add']): Asked {
   const typed = text.trim();
   if (typed === '') return { refusal: words.nothing };
@@ -46,28 +46,47 @@ export function looksLikeStructure(text: string): boolean {
   return open.length === 0;
 }
 
-/** Removes `?cas=` from the address, so that a reload does not add the numbers again. */
-export function takeAskedFromAddress(): string[] {
+/** What `?cas=` and `?product=` ask for. */
+export interface AskedInAddress {
+  cas: string[];
+  /** Ids of products. */
+  products: string[];
+}
+
+/** Removes `?cas=` and `?product=` from the address, so that a reload does not add them again. */
+export function takeAskedFromAddress(): AskedInAddress {
   const url = new URL(location.href);
-  const asked = url.searchParams.getAll('cas');
-  if (asked.length > 0) {
-    url.searchParams.delete('cas');
-    history.replaceState(history.state, '', url);
-  }
+  const take = (key: string) => {
+    const asked = url.searchParams.getAll(key);
+    url.searchParams.delete(key);
+    return asked;
+  };
+  const asked = { cas: take('cas'), products: take('product') };
+  if (asked.cas.length + asked.products.length > 0) history.replaceState(history.state, '', url);
   return asked;
 }
 
 export type Lookup = { outcome: 'held'; facts: Wanted } | { outcome: 'notHeld' | 'notLoaded' };
 
-/** Loads the product's name from its data file, without loading the catalog. */
-export async function lookUp(cas: string): Promise<Lookup> {
+/** Fields of a line that the data file of a product has by the same names. */
+const FACTS = ['cas', 'catalogNumber', 'name', 'formula'] as const;
+
+/**
+ * Loads the facts of a product from its data file, without loading the catalog.
+ * @param id which is the CAS number where the product has one
+ */
+export async function lookUp(id: string): Promise<Lookup> {
+  if (!/^[a-z0-9-]+$/.test(id)) return { outcome: 'notHeld' };
   try {
-    const answer = await fetch(pagePaths().productData(cas, 'json'));
+    const answer = await fetch(pagePaths().productData(id, 'json'));
     if (answer.status === 404) return { outcome: 'notHeld' };
-    const data = (await answer.json()) as { name?: unknown; formula?: unknown };
-    if (!answer.ok || typeof data.name !== 'string') return { outcome: 'notLoaded' };
-    const { name, formula } = data;
-    const facts = { name, held: true, ...(typeof formula === 'string' && { formula }) };
+    const data = (await answer.json()) as Record<string, unknown>;
+    if (!answer.ok || typeof data['name'] !== 'string') return { outcome: 'notLoaded' };
+    const facts: Wanted = { product: id, held: true };
+    for (const key of FACTS) {
+      const fact = data[key];
+      if (typeof fact === 'string') facts[key] = fact;
+    }
     return { outcome: 'held', facts };
   } catch {
     return { outcome: 'notLoaded' };

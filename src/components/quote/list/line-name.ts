@@ -7,3 +7,8 @@ export function lineName({ name, cas, structure }: Wanted, { line }: Strings['qu
   if (name) return name;
   return cas ? fill(line.cas, { cas }) : fill(line.structure, { structure: structure ?? '' });
 }
+
+/** The name with grade and pack, which tell lines of one product apart. */
+export function lineTitle(line: Wanted, words: Strings['quote']): string {
+  return [lineName(line, words), line.grade, line.pack].filter(Boolean).join(', ');
+}

@@ -21,6 +21,8 @@ export interface ListActions {
   close: () => void;
   /** @returns the problem with the text, if any */
   ask: (text: string, kind: AskKind) => string | undefined;
+  /** Adds a product of the catalog by its id, when its data arrive. */
+  askProduct: (id: string) => void;
   remove: (line: QuoteLine, at: number) => void;
   /** Replaces the list by another one; can be undone. */
   replace: (list: QuoteList, by: QuoteList, text: string) => void;
@@ -71,6 +73,9 @@ export function useListActions(
       if (wanted.cas) void nameLines(wanted.cas, { change }, words, tell);
       return undefined;
     },
+    askProduct: (id) => {
+      void addProduct(id, { change }, words, tell);
+    },
     remove: (line, at) => {
       const kept = fitting(line);
       const restore = () => {
@@ -120,7 +125,35 @@ async function nameLines(
   change((lines) =>
     lines
       .filter((line) => isSameProduct(line, { cas }))
-      .reduce((named, { id }) => changeLine(named, id, facts), lines),
+      .reduce(
+        // A pack has a catalog number of its own.
+        (named, { id, catalogNumber }) =>
+          changeLine(named, id, { ...facts, ...(catalogNumber && { catalogNumber }) }),
+        lines,
+      ),
   );
   tell(fill(words.page.added, { name: lineName(facts, words) }));
+}
+
+/** Adds a product of the catalog, or reports that there is none with this id. */
+async function addProduct(
+  id: string,
+  { change }: Pick<QuoteListHandle, 'change'>,
+  { page }: Strings['quote'],
+  tell: (text: string) => void,
+): Promise<void> {
+  const found = await lookUp(id);
+  if (found.outcome !== 'held') {
+    const text = found.outcome === 'notHeld' ? page.noProduct : page.productNotLoaded;
+    tell(fill(text, { id: id.slice(0, 60) }));
+    return;
+  }
+  let { added, refused } = { added: 0, refused: 0 };
+  change((lines) => {
+    const sum = addWanted(lines, [found.facts]);
+    ({ added, refused } = sum);
+    return sum.list;
+  });
+  const text = refused > 0 ? page.full : added > 0 ? page.added : page.known;
+  tell(fill(text, { name: found.facts.name ?? id, max: MAX_LINES }));
 }

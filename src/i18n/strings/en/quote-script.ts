@@ -12,6 +12,7 @@ export const quoteScriptEn = {
     zero: 'An amount must be more than zero.',
     tooLarge: 'This is 10,000 t (10,000,000 L) or more: check the amount and its unit.',
     tooFine: 'At most six digits can follow the decimal point: choose a smaller unit.',
+    notPacks: 'Write the number of packs as a whole number from 1 to 999999.',
     missing: 'The supplier needs to know the country.',
     tooLong: 'Too long: at most {max} characters fit here. Shorten it, or attach a file.',
     notAnEmail: 'This is not an e-mail address: name@company.com is one.',
@@ -28,6 +29,10 @@ export const quoteScriptEn = {
       'The browser refused to copy. The text is selected: copy it yourself (Ctrl+C or ⌘C), then open the contact.',
     added: 'Added. Lines on your quote list: {n}.',
     known: 'It is on your quote list already. Lines there: {n}.',
+    packs: {
+      one: 'On your list: {n} pack of {pack}.',
+      other: 'On your list: {n} packs of {pack}.',
+    },
     full: 'Your quote list is full: nothing was added.',
     notKept: 'This browser keeps no list on the device: it lasts as long as this tab is open.',
   },

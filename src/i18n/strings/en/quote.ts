@@ -94,6 +94,9 @@ export const quoteStrings = {
     added: '{name} is on your list.',
     known: '{name} is on your list already.',
     notHeld: 'CAS {cas} is not in this catalog. It is on your list, asked for by its number.',
+    noProduct: 'This catalog has no product “{id}”. Nothing was added.',
+    productNotLoaded:
+      'Product “{id}” could not be loaded. Nothing was added: add it from its page.',
     notLoaded: 'CAS {cas} is on your list; its name could not be loaded.',
     full: 'Your list is full: it holds {max} lines.',
     notKept:
@@ -104,14 +107,21 @@ export const quoteStrings = {
       one: 'The amount of {n} line is open.',
       other: 'The amounts of {n} lines are open.',
     },
+    totalApart: {
+      one: '{n} line in other units is not in this sum.',
+      other: '{n} lines in other units are not in this sum.',
+    },
   },
   line: {
     cas: 'CAS {cas}',
+    catalogNumber: 'catalog number {number}',
     structure: 'Structure {structure}',
     byNumber: 'Asked for by its CAS number',
     byName: 'Asked for by its name',
     byStructure: 'Asked for by its structure',
     more: 'Purity, packing, note',
+    packs: 'Packs',
+    packsOf: 'Packs of {name}',
     amountOf: 'Amount of {name}',
     unitOf: 'Unit of {name}',
     purity: 'Purity wanted',

@@ -68,6 +68,8 @@ export const supplyStrings = {
   purityBy: '{purity} ({method})',
   form: 'Form',
   pack: 'Pack',
+  add: 'Add',
+  addPack: 'Add to quote list: {pack}, {grade}',
   container: 'in {container}',
   number: 'Catalog number',
   price: 'Price',

@@ -9,8 +9,10 @@ import { readCsv } from '#tables/read-csv.ts';
 import { requestCsv } from '#quote/files/request-csv.ts';
 import { emlDraft } from '#quote/files/eml.ts';
 import { readRequestCsv, readRequestFile } from '#quote/files/read-file.ts';
+import type { Wanted } from '#quote/list/line.ts';
 import { readRequestJson, requestJson } from '#quote/files/request-json.ts';
 import { requestSchema } from '#quote/files/request-schema.ts';
+import { butyllithium, caseOfSix } from '../specimen-lines.ts';
 
 const HARD = '≥ 98 % & 碘 + Ω?\nsecond; "line", #2 😀\t<b>\'x\'</b>\r\n=1+1';
 const request = {
@@ -29,6 +31,8 @@ const request = {
     },
     { id: 'b', structure: '[O-][N+](=O)c1ccccc1', unit: 'g' },
     { id: 'c', name: '@SUM(A1)', amount: '1', unit: 'mL' },
+    { id: 'd', ...caseOfSix, packs: '2', unit: 'g' },
+    { id: 'e', ...butyllithium, packs: '3', unit: 'g' },
   ],
   country: 'GR',
   company: '+Example & Söhne',
@@ -99,6 +103,20 @@ describe('CSV', () => {
     fc.assert(fc.property(text, (any) => readCsv(any).length <= any.length + 1));
   });
 
+  it('of before grades and packs is read as it was', () => {
+    const saved =
+      '"cas","name","amount","unit","in_catalog"\r\n"109-99-9","Tetrahydrofuran","5","L","yes"';
+    expect(readRequestCsv(saved)).toMatchObject({
+      data: { lines: [{ cas: '109-99-9', amount: '5', unit: 'L', held: true }] },
+      refused: 0,
+    });
+  });
+
+  it('has no unit for packs', () => {
+    const [head = [], ...rows] = readCsv(requestCsv(request).slice(1));
+    expect(rows.map((row) => row[head.indexOf('unit')])).toEqual(['kg', 'g', 'mL', '', '']);
+  });
+
   it('counts lines that cannot be read, and refuses what has no column for a product', () => {
     expect(readRequestCsv('cas,unit\n2142-70-3,lb\n50-00-0,g')).toMatchObject({
       data: { lines: [{ cas: '50-00-0' }] },
@@ -126,12 +144,28 @@ describe('JSON', () => {
     ['no line', { lines: [] }],
     ['a line that names nothing', { lines: [{ unit: 'g' }] }],
     ['a negative amount', { lines: [{ cas: '50-00-0', unit: 'g', amount: '-5' }] }],
+    ['no pack', { lines: [{ cas: '50-00-0', unit: 'g', pack: '25 g', packs: '0' }] }],
     ['an unknown unit', { lines: [{ cas: '50-00-0', unit: 'lb' }] }],
     ['a country that is none', { country: 'XX' }],
     ['an Incoterm of 2010', { incoterm: 'DAT' }],
     ['another version', { version: 2 }],
   ])('with %s does not fit the schema', (_, change) => {
     expect(validate({ ...(JSON.parse(json) as object), ...change })).toBe(false);
+  });
+
+  it('of before grades and packs fits the schema and is read as it was', () => {
+    const line = { cas: '109-99-9', name: 'Tetrahydrofuran', amount: '5', unit: 'L', held: true };
+    const old = { format: 'chemical-catalog.quote-request', version: 1, lines: [line] };
+    expect(validate(old)).toBe(true);
+    expect(readRequestJson(JSON.stringify(old))).toMatchObject({ data: { lines: [line] } });
+  });
+
+  it('writes packs as they were read', () => {
+    const typed = { id: 'a', ...caseOfSix, packs: ' ０2', unit: 'g' } as const;
+    const {
+      lines: [line],
+    } = JSON.parse(requestJson({ lines: [typed] }, 'x')) as { lines: object[] };
+    expect(line).toMatchObject({ packs: '2', pack: '6 × 2.5 L' });
   });
 
   it.each([
@@ -197,10 +231,9 @@ describe('a table for the clipboard', () => {
   it('has a row for each line, harmless cells and no markup from what was typed', () => {
     const { text, html } = clipboardTable(request);
     const rows = text.split('\n').map((row) => row.split('\t'));
-    expect(rows).toHaveLength(4);
-    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([14]));
-    expect(rows[1]?.slice(0, 8)).toEqual([
-      '',
+    expect(rows).toHaveLength(6);
+    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([13]));
+    expect(rows[1]?.slice(0, 7)).toEqual([
       '2142-70-3',
       '',
       '2′-Iodoacetophenone',
@@ -209,8 +242,20 @@ describe('a table for the clipboard', () => {
       '2.50',
       'kg',
     ]);
-    expect(rows[3]?.[3]).toBe("'@SUM(A1)");
+    expect(rows[3]?.[2]).toBe("'@SUM(A1)");
     expect(html).toContain('&lt;b&gt;');
     expect(html).not.toContain('<b>');
+  });
+
+  it('has columns for what is said of some line only', () => {
+    const columns = (...wanted: Wanted[]) =>
+      clipboardTable({ lines: wanted.map((line) => ({ id: 'a', unit: 'g', ...line })) }).text;
+    expect(columns({ cas: '50-00-0', name: 'Formaldehyde' })).toBe(
+      'cas\tname\tamount\tunit\n50-00-0\tFormaldehyde\t\tg',
+    );
+    expect(columns({ ...butyllithium, packs: '3' })).toBe(
+      'cas\tcatalog_number\tname\tamount\tunit\tgrade\tpack\tpacks\n' +
+        '\tBL-2500-HEX-100\tn-Butyllithium, 2.5 M in hexanes\t\t\tReagent grade\t100 mL\t3',
+    );
   });
 });

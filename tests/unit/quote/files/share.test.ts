@@ -2,11 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { crc32, isShareFragment, readShareFragment, shareFragment } from '#quote/files/share.ts';
 import { UNITS } from '#quote/list/unit.ts';
+import { butyllithium, caseOfSix } from '../specimen-lines.ts';
 
 const list = [
   { id: 'a', cas: '2142-70-3', name: '2′-Iodoacetophenone', amount: '25', unit: 'g', held: true },
   { id: 'b', name: '4-溴-2-氟甲苯', unit: 'kg', note: 'a\nb' },
 ] as const;
+/** `list` in a link of before grades and packs. */
+const EARLIER =
+  '#list=1.4c9fe1b8.i65WSk4sVrJSMjI0MdI1N9A1VtJRykvMTQUJPWrYpOuZn5KfmJxakl-QkZqXn5eqpKOUmJtfmlcCUmCqpKNUmpcJYqcr6ShlpOakKFmVFJWm1upUw0wx0X22a4uuke6zDfOfT9n0ons9Qk82SFNefglIWWJMXpJSbSwA';
 const plain = list.map(({ id, ...line }) => ({
   ...line,
   id: id && (expect.any(String) as string),
@@ -17,6 +21,19 @@ describe('a link to a list', () => {
     const fragment = await shareFragment(list);
     expect(fragment).toMatch(/^#list=1\.[0-9a-f]{8}\.[\w-]+$/);
     expect(await readShareFragment(fragment)).toEqual({ list: plain });
+  });
+
+  it('holds grades, packs and catalog numbers', async () => {
+    const packs = [caseOfSix, butyllithium].map(
+      (line) => ({ ...line, id: line.product, unit: 'g', packs: '2' }) as const,
+    );
+    const { list: read } = await readShareFragment(await shareFragment(packs));
+    expect(read).toEqual(packs.map((line) => ({ ...line, id: expect.any(String) as string })));
+  });
+
+  it('that was made before there were packs is read as it was', async () => {
+    const { list: read } = await readShareFragment(EARLIER);
+    expect(read).toEqual(plain);
   });
 
   it('holds every list', async () => {

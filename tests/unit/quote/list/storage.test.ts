@@ -3,6 +3,7 @@ import { addPack, changeLine, moveLine, removeLine, restoreLine } from '#quote/l
 import { addWanted, MAX_LINES } from '#quote/list/list.ts';
 import { STORAGE_KEY } from '#quote/list/list-key.ts';
 import { changeList, openList, type Store } from '#quote/list/storage.ts';
+import { butyllithium, caseOfSix } from '../specimen-lines.ts';
 
 const iodo = { id: 'a', cas: '2142-70-3', name: '2′-Iodoacetophenone', unit: 'g' } as const;
 const bromo = {
@@ -142,6 +143,25 @@ describe('the list on the device', () => {
       { ...held, id: held.cas, formula: 'C8H7IO', amount: '5', held: true },
       { id: '50-00-0', cas: '50-00-0', unit: 'L' },
     ]);
+  });
+
+  it('of before grades and packs is read as it was', () => {
+    const lines = [{ ...iodo, amount: '5', packing: 'amber glass', held: true }, bromo];
+    const content = JSON.stringify({ version: 2, lines });
+    expect(openList(on(memory(content))).list).toEqual(lines);
+  });
+
+  it('keeps grade, packs and catalog number, and a product without CAS number', () => {
+    const places = on(memory());
+    const { list } = addWanted(
+      [],
+      [
+        { ...caseOfSix, packs: '2' },
+        { ...butyllithium, packs: '0' },
+      ],
+    );
+    changeList(() => list, places);
+    expect(openList(places)).toEqual({ list, kept: true });
   });
 
   it.each([

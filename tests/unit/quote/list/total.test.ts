@@ -50,7 +50,54 @@ describe('amounts are added exactly', () => {
     [[['0.000001', 'mg']], { mass: '0.000001 mg' }],
     [[], {}],
   ])('%j is %j', (amounts, total) => {
-    expect(sum(...amounts)).toEqual({ open: 0, ...total });
+    expect(sum(...amounts)).toEqual({ open: 0, apart: 0, ...total });
+  });
+
+  it.each([
+    [[['3', '25 g']], { mass: '75 g' }],
+    [
+      [
+        ['2', '6 × 2.5 L'],
+        ['1', '100 mL'],
+      ],
+      { volume: '30.1 L' },
+    ],
+    [
+      [
+        ['2', '10 × 500 µg'],
+        ['1', '2 mg'],
+      ],
+      { mass: '12 mg' },
+    ],
+    [[['1', '1 L, steel cylinder']], { volume: '1 L' }],
+    [
+      [
+        ['3', '100 kU'],
+        ['1', '10 mmol'],
+        ['2', 'a drum'],
+      ],
+      { apart: 3 },
+    ],
+    [
+      [
+        ['', '25 g'],
+        ['1.5', '25 g'],
+        ['1', '25 g'],
+      ],
+      { mass: '25 g', open: 2 },
+    ],
+  ])('of packs %j is %j', (packs, total) => {
+    const lines = packs.map(([number = '', pack = '']) => ({ packs: number, pack }));
+    expect(totalOf(lines)).toEqual({ open: 0, apart: 0, ...total });
+  });
+
+  it('of packs and free amounts together', () => {
+    expect(
+      totalOf([
+        { packs: '4', pack: '25 g' },
+        { amount: '0.9', unit: 'kg' },
+      ]).mass,
+    ).toBe('1 kg');
   });
 
   it('as whole numbers of the smallest unit would be', () => {

@@ -19,7 +19,13 @@ describe('a request is complete', () => {
     const wrong = {
       lines: [
         { ...iodo, amount: '-1', note: long },
-        { ...bromo, amount: 'x', purity: 'x'.repeat(MAX_TEXT + 1) } as const,
+        {
+          ...bromo,
+          amount: 'x',
+          pack: '25 g',
+          packs: '1.5',
+          purity: 'x'.repeat(MAX_TEXT + 1),
+        } as const,
       ],
       country: 'DE',
       message: long,
@@ -36,10 +42,15 @@ describe('a request is complete', () => {
       },
       lines: {
         a: { amount: 'negative', note: 'tooLong' },
-        b: { amount: 'notANumber', purity: 'tooLong' },
+        b: { amount: 'notANumber', packs: 'notPacks', purity: 'tooLong' },
       },
       empty: false,
     });
+  });
+
+  it('with a pack whose number is left open', () => {
+    const lines = [{ ...iodo, pack: '25 g' }];
+    expect(isComplete(checkRequest({ ...request, lines }))).toBe(true);
   });
 
   it('when it is needed today or later', () => {

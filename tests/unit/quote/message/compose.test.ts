@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { MESSAGE_TEXTS } from '#i18n/message-languages.ts';
 import { composeRequest } from '#quote/message/compose.ts';
 import { MAX_NOTE } from '#quote/list/line.ts';
+import { butyllithium, caseOfSix, forSynthesis } from '../specimen-lines.ts';
 
 const words = MESSAGE_TEXTS.en;
 const iodo = {
@@ -168,6 +169,81 @@ describe('the message', () => {
 
       Country of delivery:"
     `);
+  });
+
+  const packs = {
+    lines: [
+      { ...caseOfSix, packs: '2', id: 'a', unit: 'g' },
+      { ...forSynthesis, packs: '1.5', id: 'b', unit: 'g' },
+      { ...butyllithium, packs: ' 3', note: 'in the cold', id: 'c', unit: 'g' },
+    ] as const,
+  };
+
+  it('of packs says catalog number, grade and packs, and no empty amount', () => {
+    expect(composeRequest(packs, words).text).toMatchInlineSnapshot(`
+      "Hello,
+
+      please send me a quote for:
+
+      1. Tetrahydrofuran
+         CAS Registry Number: 109-99-9
+         Catalog number: TH-100-15L
+         Molecular formula: C4H8O
+         Grade: Anhydrous, ≥ 99.9 % (GC)
+         Packs: 2 × (6 × 2.5 L)
+
+      2. Tetrahydrofuran
+         CAS Registry Number: 109-99-9
+         Catalog number: TH-200
+         Molecular formula: C4H8O
+         Grade: For synthesis, ≥ 99 % (GC)
+         Packs: 25 L
+
+      3. n-Butyllithium, 2.5 M in hexanes
+         Catalog number: BL-2500-HEX-100
+         Grade: Reagent grade
+         Packs: 3 × 100 mL
+         Note: in the cold
+
+      Country of delivery:"
+    `);
+  });
+
+  it('of packs in Chinese says the same', () => {
+    expect(composeRequest(packs, MESSAGE_TEXTS.zh).text).toMatchInlineSnapshot(`
+      "您好！
+
+      请对以下产品报价：
+
+      1. Tetrahydrofuran
+         CAS 登记号：109-99-9
+         货号：TH-100-15L
+         分子式：C4H8O
+         级别：Anhydrous, ≥ 99.9 % (GC)
+         包装：2 × (6 × 2.5 L)
+
+      2. Tetrahydrofuran
+         CAS 登记号：109-99-9
+         货号：TH-200
+         分子式：C4H8O
+         级别：For synthesis, ≥ 99 % (GC)
+         包装：25 L
+
+      3. n-Butyllithium, 2.5 M in hexanes
+         货号：BL-2500-HEX-100
+         级别：Reagent grade
+         包装：3 × 100 mL
+         备注：in the cold
+
+      收货国家或地区："
+    `);
+  });
+
+  it('of one product without CAS number has its name as the subject', () => {
+    const lines = [{ ...butyllithium, id: 'a', unit: 'g' } as const];
+    expect(composeRequest({ lines }, words).subject).toBe(
+      'Quote request: n-Butyllithium, 2.5 M in hexanes',
+    );
   });
 
   it('counts products, not their pack sizes', () => {
