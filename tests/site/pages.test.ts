@@ -100,7 +100,7 @@ test('the sitemap lists the pages of record and leaves the others out', async ()
 
 test('no line of a statement ends behind a locant', () => {
   const page = pages.find(({ path }) => path === '/products/619-41-0/');
-  const statement = page?.root.querySelector('#preparation li');
+  const statement = page?.root.querySelector('#synthesis li');
   const tied = statement?.querySelectorAll('.nowrap').map(({ text }) => text);
   expect(tied).toEqual(['4′-m', 'N-b']);
   expect(statement?.querySelector('i')?.text).toBe('N');

@@ -1,0 +1,65 @@
+import { expect, test } from '@playwright/test';
+
+test('a substance shows all its grades and packs, each with an address', async ({ page }) => {
+  await page.goto('/products/109-99-9/#pack-th-100-1l');
+  await expect(page.getByRole('heading', { name: 'Anhydrous, ≥ 99.9 % (GC)' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'For synthesis, ≥ 99 % (GC)' })).toBeVisible();
+  const pack = page.getByRole('row', { name: /^1 L/ });
+  await expect(pack).toBeInViewport();
+  await expect(pack).toContainText('EUR 62.00');
+  await expect(page.getByRole('img', { name: 'Brown bottle, drawn for tests' })).toBeAttached();
+});
+
+test('a solution tells its solute from what is in the bottle', async ({ page }) => {
+  await page.goto('/products/bl-2500-hex/');
+  const parts = page.getByRole('region', { name: 'What it is made of' });
+  await expect(parts.getByRole('row', { name: /Butyllithium/ })).toContainText('64.06 g/mol');
+  await expect(page.getByText('A litre holds 2.5 mol of Butyllithium, that is 160 g.')).toBeVisible();
+  // The molar mass stands beside the part and nowhere else.
+  await expect(page.getByText('64.06')).toHaveCount(1);
+});
+
+test('a hydrate of an open number of waters has a range of molar masses', async ({ page }) => {
+  await page.goto('/products/lh-100/');
+  // LiOH 23.95 and 0.9 to 1.1 times 18.015 g/mol.
+  await expect(page.getByText('40.16–43.76 g/mol')).toBeVisible();
+});
+
+test('what has no structure says what it is, on its page, in lists and in hits', async ({ page }) => {
+  await page.goto('/products/');
+  const card = page.getByRole('article').filter({ hasText: 'Lipase from Candida rugosa' });
+  await expect(card).toContainText('An enzyme');
+  await page.goto('/search/?q=lipase');
+  await expect(page.getByRole('listitem').filter({ hasText: 'Lipase' })).toContainText('An enzyme');
+});
+
+test.describe('the search finds', () => {
+  for (const [text, name, why] of [
+    ['TH-100-15L', 'Tetrahydrofuran', 'Same name'],
+    ['Specicure PX-7', 'Photoinitiator blend PX-7', 'Same name'],
+    ['109-72-8', 'n-Butyllithium, 2.5 M in hexanes', 'A part of this product has the CAS number'],
+    ['thf-anhydrous', 'Tetrahydrofuran', 'Same name'],
+  ] as const)
+    test(text, async ({ page }) => {
+      await page.goto(`/search/?q=${encodeURIComponent(text)}`);
+      const hit = page.getByRole('listitem').filter({ hasText: name }).first();
+      await expect(hit).toContainText(why);
+    });
+});
+
+test('hits are filtered by stock, price, grade and pack', async ({ page }) => {
+  await page.goto('/search/?q=tetrahydrofuran');
+  await page.getByRole('checkbox', { name: /In stock/ }).check();
+  await expect(page.getByText(/^1 of 3/)).toBeVisible();
+  await expect(page.getByRole('checkbox', { name: /^Anhydrous/ })).toBeVisible();
+  await expect(page.getByRole('checkbox', { name: /1 L to 10 L/ })).toBeVisible();
+});
+
+test('a replaced product leads to its successor, an earlier address to the product', async ({ page }) => {
+  await page.goto('/products/th-90/');
+  await expect(page.getByText('No longer sold since 28 February 2026.')).toBeVisible();
+  await page.getByRole('link', { name: 'Tetrahydrofuran, stabilised with BHT' }).first().click();
+  await expect(page).toHaveURL(/\/products\/th-300\/$/);
+  await page.goto('/products/thf-anhydrous/');
+  await expect(page).toHaveURL(/\/products\/109-99-9\/$/);
+});
