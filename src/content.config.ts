@@ -3,6 +3,7 @@ import { file, glob } from 'astro/loaders';
 import { contentDirectory } from '#catalog/content/files.ts';
 import { lenient } from '#catalog/content/lenient.ts';
 import { fileId } from '#catalog/content/read.ts';
+import { categoryLoader } from '#catalog/product/category-loader.ts';
 import { documentsLoader } from '#catalog/product/documents-loader.ts';
 import { productLoader } from '#catalog/product/loader.ts';
 import { categorySchema } from '#catalog/content/schema/category.ts';
@@ -17,9 +18,7 @@ export const collections = {
   products: defineCollection({ loader: productLoader(content) }),
   documents: defineCollection({ loader: documentsLoader(content) }),
   categories: defineCollection({
-    loader: lenient(
-      glob({ base: content, pattern: 'categories/*.{yaml,yml}', generateId: baseName }),
-    ),
+    loader: categoryLoader(content),
     schema: categorySchema,
   }),
   company: defineCollection({

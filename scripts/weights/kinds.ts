@@ -35,7 +35,7 @@ export const KINDS: readonly Kind[] = [
     later: 37 * kB,
   },
   { name: 'list of products', paths: /^\/products\/(\d+\/)?$/, ...LIST },
-  { name: 'category', paths: /^\/categories\/[^/]+\/(\d+\/)?$/, ...LIST },
+  { name: 'category', paths: /^\/categories\/([^/]+\/(\d+\/)?)?$/, ...LIST },
   { name: 'index', paths: /^\/(cas|formula)\/(\d+\/)?$/, ...LIST },
   { name: 'index of names', paths: /^\/names\/([^/]+\/(\d+\/)?)?$/, ...LIST },
   { name: 'formula', paths: /^\/formula\/[^/]+\/$/, ...LIST },

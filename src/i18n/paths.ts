@@ -22,6 +22,7 @@ function pathsBelow(base: string, language: Language) {
     articlePicture: (slug: string) => `${base}og/news/${slug}.png`,
     /** Picture of pages without one of their own. */
     catalogPicture: `${base}og/catalog.png`,
+    categories: `${root}categories/`,
     category: (slug: string, page = 1) => paged(`${root}categories/${slug}/`, page),
     casIndex: (page = 1) => paged(`${root}cas/`, page),
     formulaIndex: (page = 1) => paged(`${root}formula/`, page),

@@ -4,6 +4,7 @@ export const KINDS_OF_PAGES = [
   '/products/',
   '/products/822-85-5/',
   '/products/2142-70-3/',
+  '/categories/',
   '/categories/photosensitive-intermediates/',
   '/cas/',
   '/formula/',

@@ -159,6 +159,29 @@ test.each(described)('$path: nothing is missing that search engines demand', asy
       expect(SEARCH_ENGINES[short(type)]?.(node) ?? [], type).toEqual([]);
 });
 
+/** The items of the list of a type. */
+function itemsOf(nodes: readonly Node[], type: string): Node[] {
+  const list = nodes.find((node) => node['@type']?.includes(SCHEMA + type));
+  return nodesWithin(list?.[`${SCHEMA}itemListElement`]);
+}
+
+test('products and categories name the way that the page shows, then themselves', async () => {
+  const pages = described.filter(({ path }) => /^\/(products\/\d|categories\/.)/.test(path));
+  for (const { html, root, path } of pages) {
+    const steps = itemsOf(nodesWithin(await expanded(html)), 'BreadcrumbList');
+    const shown = root
+      .querySelectorAll('nav[aria-label="Where this page is"] a')
+      .map((link) => [link.text.trim(), link.getAttribute('href')]);
+    expect(shown.length, path).toBeGreaterThan(0);
+    const [, ...named] = steps.map((step) => [
+      value(step, 'name'),
+      new URL(String(value(step, 'item'))).pathname,
+    ]);
+    expect(named, path).toEqual([...shown, [root.querySelector('h1')?.text.trim(), path]]);
+  }
+  expect(pages.length).toBeGreaterThan(5);
+});
+
 const LISTS = /^\/(?:products|categories|formula)\/(?:[^/]+\/)?(?:\d+\/)?$/;
 
 test('pages of lists name the products that they list, in the order of the page', async () => {
@@ -168,7 +191,7 @@ test('pages of lists name the products that they list, in the order of the page'
   expect(lists.length).toBeGreaterThanOrEqual(3);
   for (const { html, root, path } of lists) {
     const nodes = nodesWithin(await expanded(html));
-    const items = nodes.filter((node) => node['@type']?.includes(`${SCHEMA}ListItem`));
+    const items = itemsOf(nodes, 'ItemList');
     const cards = root
       .querySelectorAll('[data-cas].product-card')
       .map((card) => card.getAttribute('data-cas'));

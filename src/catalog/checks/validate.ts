@@ -23,6 +23,7 @@ import { documents } from './documents.ts';
 import { ecNumber } from './ec-number.ts';
 import { hsCode } from './hs-code.ts';
 import { mdlNumber } from './mdl-number.ts';
+import { nestedCategories } from './nested-categories.ts';
 import { nameStructure, readableNames } from './name-structure.ts';
 import { nameWitness } from './name-witness.ts';
 import { orderOfTemperatures } from './order-of-temperatures.ts';
@@ -63,6 +64,7 @@ const CHECKS: Check[] = [
   toolkitAgreement,
   unique,
   references,
+  nestedCategories,
   lookalikeStructures,
   possibleValues,
   orderOfTemperatures,

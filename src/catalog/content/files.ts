@@ -105,7 +105,7 @@ function missingFiles(files: ContentFiles): Problem[] {
 /** @throws ContentFolderError that names the folder and the missing files */
 export async function requireContentFolder(contentDir: string): Promise<void> {
   const found = await stat(contentDir).catch(() => undefined);
-  const looked = 'A content folder holds company.yaml, sources.yaml and products/<cas>.yaml.';
+  const looked = 'A content folder holds company.yaml, sources.yaml and products/<id>.yaml.';
   const fix = 'Set CONTENT_DIR to such a folder, or leave it unset for content/.';
   if (!found?.isDirectory())
     throw new ContentFolderError(`No content folder at ${contentDir}.\n${looked}\n${fix}`);

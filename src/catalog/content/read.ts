@@ -221,7 +221,8 @@ export function valueAt(data: unknown, path: FieldPath): unknown {
   return value;
 }
 
-function suggestion(typed: string, known: readonly string[]): string {
+/** "; did you mean 'name'?", or nothing where no known text is near. */
+export function suggestion(typed: string, known: readonly string[]): string {
   const limit = Math.max(1, Math.floor(typed.length / 3));
   const near = known
     .map((key) => ({ key, errors: typingErrors(typed.toLowerCase(), key.toLowerCase(), limit) }))

@@ -18,6 +18,12 @@ export interface DescribedPage {
   readonly description: string;
 }
 
+/** A page on the way to another. */
+export interface Step {
+  readonly text: string;
+  readonly href: string;
+}
+
 /**
  * A product's page as JSON-LD: a schema.org ItemPage about a ChemicalSubstance (Bioschemas profile
  * 0.4-RELEASE), made of a MolecularEntity (profile 0.5-RELEASE), and the way to the page. It states
@@ -26,23 +32,18 @@ export interface DescribedPage {
  * A schema.org Product follows only where there is a price: without offers, review or
  * aggregateRating it is an error to search engines
  * (developers.google.com/search/docs/appearance/structured-data/product-snippet).
- * @param names what the home page and the list of products are called
+ * @param way the steps to the page from the home page on
  */
 export function productJsonLd(
   product: Product,
   description: string,
-  names: { home: string; products: string },
+  way: readonly Step[],
   site: URL,
 ): Record<string, unknown> {
   const { id } = product;
   const { name } = product.content;
   const at = addressesAt(site);
   const url = at.product(id);
-  const steps = [
-    [names.home, at.home],
-    [names.products, at.products()],
-    [name, url],
-  ] as const;
   return graph(
     {
       '@type': 'ItemPage',
@@ -56,21 +57,13 @@ export function productJsonLd(
     substance(product, url, at),
     ...(hasStructure(product) ? [molecule(product, url)] : []),
     ...offered(product, url),
-    {
-      '@type': 'BreadcrumbList',
-      '@id': `${url}#way`,
-      itemListElement: steps.map(([step, item], i) => ({
-        '@type': 'ListItem',
-        position: i + 1,
-        name: step,
-        item,
-      })),
-    },
+    breadcrumb(url, [...way, { text: name, href: url }]),
   );
 }
 
 /**
- * A page of a list of products as JSON-LD: a CollectionPage and the pages that it leads to.
+ * A page of a list of products as JSON-LD: a CollectionPage, the pages that it leads to and, where
+ * there is one, the way to it.
  * @param before how many products the pages before it list
  */
 export function listJsonLd(
@@ -78,14 +71,16 @@ export function listJsonLd(
   products: readonly Product[],
   before: number,
   site: URL,
+  way: readonly Step[] = [],
 ): Record<string, unknown> {
   const at = addressesAt(site);
-  return graph({
+  const page = {
     '@type': 'CollectionPage',
     '@id': url,
     url,
     name,
     description,
+    ...(way.length > 0 && { breadcrumb: { '@id': `${url}#way` } }),
     mainEntity: {
       '@type': 'ItemList',
       numberOfItems: products.length,
@@ -96,7 +91,25 @@ export function listJsonLd(
         url: at.product(id),
       })),
     },
-  });
+  };
+  return graph(
+    page,
+    ...(way.length > 0 ? [breadcrumb(url, [...way, { text: name, href: url }])] : []),
+  );
+}
+
+/** The way to a page, itself included, as a BreadcrumbList. */
+function breadcrumb(url: string, steps: readonly Step[]): Record<string, unknown> {
+  return {
+    '@type': 'BreadcrumbList',
+    '@id': `${url}#way`,
+    itemListElement: steps.map(({ text, href }, i) => ({
+      '@type': 'ListItem',
+      position: i + 1,
+      name: text,
+      item: new URL(href, url).href,
+    })),
+  };
 }
 
 function graph(...nodes: Record<string, unknown>[]): Record<string, unknown> {

@@ -1,3 +1,4 @@
+import type { NamedCategory } from '#catalog/product/category-tree.ts';
 import { citedSources } from '#catalog/product/citations.ts';
 import { withMethodSources } from '#catalog/content/method-sources.ts';
 import type { Derived, FormulaFacts, Product, StructureFacts } from '#catalog/product/product.ts';
@@ -100,14 +101,20 @@ function structureJson(
 /** The whole catalog as `/catalog.json` publishes it. */
 export function catalogJson(
   products: readonly Product[],
+  categories: readonly NamedCategory[],
   sources: Record<string, Source>,
   site: URL,
 ): Record<string, unknown> {
   return {
     ...head('catalog', site),
     products: products.map((product) => factsJson(product, site)),
+    categories: Object.fromEntries(categories.map((one) => [one.slug, categoryJson(one)])),
     sources: withMethodSources(sources),
   };
+}
+
+function categoryJson({ name, names, description, parent, source }: NamedCategory) {
+  return { name, names, description, parent, source };
 }
 
 function round(value: number, decimals: number): number {

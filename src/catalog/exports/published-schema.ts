@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { FUNCTIONAL_GROUP_IDS } from '#chemistry/structure/functional-groups.ts';
 import { SOURCED_FIELDS } from '#catalog/content/name-sources.ts';
 import { measuredFields } from '#catalog/content/measured/schema.ts';
+import { categorySchema } from '#catalog/content/schema/category.ts';
 import { productSchema } from '#catalog/content/schema/product.ts';
 import { sourceSchema } from '#catalog/content/schema/source.ts';
 
@@ -134,10 +135,15 @@ const sources = z
   .record(z.string(), sourceSchema)
   .meta({ description: 'The sources that the facts name, by id.' });
 
+const categories = z
+  .record(z.string(), z.looseObject(categorySchema.shape))
+  .optional()
+  .meta({ description: 'The categories that the products name, by their slugs.' });
+
 const SCHEMAS = {
   product: z.looseObject({ ...head, ...facts, sources }).meta({ title: 'Product of a catalog' }),
   catalog: z
-    .looseObject({ ...head, products: z.array(z.looseObject(facts)), sources })
+    .looseObject({ ...head, products: z.array(z.looseObject(facts)), categories, sources })
     .meta({ title: 'Catalog of chemicals' }),
 };
 

@@ -5,6 +5,7 @@
  */
 import { compareHill } from '#chemistry/formula/hill.ts';
 import { compareCas } from '#chemistry/identifiers/cas.ts';
+import { namedCategories, type ListedCategory } from './category-tree.ts';
 import { nameIndex } from './name-index.ts';
 import type { Product } from './product.ts';
 
@@ -37,29 +38,32 @@ export interface IndexRow {
 export type IndexKind = 'cas' | 'formula' | 'name';
 
 /** A category, or the products without one, with its entries. */
-export interface BookletSection<Category> {
-  category: Category | undefined;
+export interface BookletSection {
+  category: ListedCategory | undefined;
   entries: Entry[];
 }
 
 /** Contents of one page: entries, rows of the indexes, or both in a small catalog. */
-export interface BookletPart<Category> {
-  sections: BookletSection<Category>[];
+export interface BookletPart {
+  sections: BookletSection[];
   index: IndexRow[];
 }
 
-export interface Booklet<Category> {
+export interface Booklet {
   /** All categories that have entries, for the contents. */
-  contents: BookletSection<Category>[];
-  parts: BookletPart<Category>[];
+  contents: BookletSection[];
+  parts: BookletPart[];
 }
 
-/** @param products in the order in which a category lists them */
-export function makeBooklet<Category extends { slug: string }>(
+/**
+ * @param products in the order in which a category lists them
+ * @param categories in the order of the tree
+ */
+export function makeBooklet(
   products: readonly Product[],
-  categories: readonly Category[],
+  categories: ReadonlyMap<string, ListedCategory>,
   limits = MAX_ON_PAGE,
-): Booklet<Category> {
+): Booklet {
   const contents = numbered(products, categories, limits.entries);
   const entries = contents.flatMap((section) => section.entries);
   const index = indexRows(entries);
@@ -81,17 +85,17 @@ export function makeBooklet<Category extends { slug: string }>(
   };
 }
 
-function numbered<Category extends { slug: string }>(
+function numbered(
   products: readonly Product[],
-  categories: readonly Category[],
+  categories: ReadonlyMap<string, ListedCategory>,
   mostEntries: number,
-): BookletSection<Category>[] {
-  const known = new Map(categories.map((category) => [category.slug, category]));
-  const byCategory = Map.groupBy(products, ({ content }) =>
-    content.categories.map((slug) => known.get(slug)).find((category) => category !== undefined),
+): BookletSection[] {
+  const byCategory = Map.groupBy(
+    products,
+    ({ content }) => namedCategories(content.categories, categories)[0],
   );
   let number = 0;
-  return [...categories, undefined].flatMap((category) => {
+  return [...categories.values(), undefined].flatMap((category) => {
     const entries = (byCategory.get(category) ?? []).map((product) => {
       number += 1;
       return { number, product, part: Math.ceil(number / mostEntries) };

@@ -1,4 +1,6 @@
 import { documentTypes, type ProductDocument } from '#catalog/content/documents.ts';
+import type { CompositionKind } from '#catalog/content/schema/composition.ts';
+import type { WithoutStructure } from '#catalog/content/schema/without.ts';
 import type { Product } from './product.ts';
 import { catalogNumbers, offerSummary, type OfferSummary } from './terms.ts';
 
@@ -6,6 +8,8 @@ import { catalogNumbers, offerSummary, type OfferSummary } from './terms.ts';
 export interface Listing {
   /** Order numbers of the product, its grades and packs, then its earlier ids. */
   catalogNumbers: string[];
+  /** What it is where it has no structure: kind of its composition, else the reason. */
+  material?: CompositionKind | WithoutStructure;
   offer?: OfferSummary;
   /** Day of the last change, else of the addition. */
   day?: string;
@@ -21,11 +25,13 @@ export function listingOf(
   documents: readonly ProductDocument[] = [],
 ): Listing {
   const offer = offerSummary(content);
+  const material = content.composition?.kind ?? content.withoutStructure;
   const day = content.changed ?? content.added;
   const { discontinued, replacedBy } = content;
   const successor = replacedBy === undefined ? undefined : nameOf(replacedBy);
   return {
     catalogNumbers: [...catalogNumbers(content), ...(content.formerly ?? [])],
+    ...(material && { material }),
     ...(offer && { offer }),
     ...(day !== undefined && { day }),
     ...((discontinued ?? replacedBy) && {

@@ -7,6 +7,7 @@ import type { ListedIon } from '#chemistry/structure/ions-formed.ts';
 import { fill } from '#i18n/fill.ts';
 import { strings } from '#i18n/strings.ts';
 import { makeBooklet, type Booklet } from './booklet.ts';
+import { categoryTree, productsIn, type ListedCategory } from './category-tree.ts';
 import { nameIndex, type NamedProduct } from './name-index.ts';
 import type { ProductDocument } from '#catalog/content/documents.ts';
 import type { PageSlug } from '#catalog/content/files.ts';
@@ -20,7 +21,7 @@ import { shownStructure } from './shown-structure.ts';
 import type { Category } from '#catalog/content/schema/category.ts';
 import type { Company } from '#catalog/content/schema/company.ts';
 import type { Source } from '#catalog/content/schema/source.ts';
-import type { Language } from '#i18n/languages.ts';
+import { DEFAULT_LANGUAGE, type Language } from '#i18n/languages.ts';
 
 /** A product with a number and a structure, whose page can serve as an example. */
 export type ExampleProduct = StructuredProduct & { content: { cas: string } };
@@ -32,9 +33,6 @@ export async function loadExamples(count: number): Promise<ExampleProduct[]> {
   return (await loadProducts()).filter(isExample).slice(0, count);
 }
 
-/** A category with its slug, from the file name. */
-export type ListedCategory = Category & { slug: string };
-
 /** All products in the order of their CAS numbers, then those without one. */
 export async function loadProducts(): Promise<Product[]> {
   products ??= getCollection('products').then((entries) =>
@@ -44,28 +42,33 @@ export async function loadProducts(): Promise<Product[]> {
 }
 let products: Promise<Product[]> | undefined;
 
-export async function loadCategories(): Promise<ListedCategory[]> {
-  const entries = await getCollection('categories');
-  return entries.map(({ id, data }) => ({ slug: id, ...(data as Category) }));
+/** All categories by their slugs, in the order of the tree. */
+export function loadCategories(): Promise<ReadonlyMap<string, ListedCategory>> {
+  categories ??= getCollection('categories').then((entries) => {
+    const named = entries.map(({ id, data }) => ({ slug: id, ...(data as Category) }));
+    return new Map(categoryTree(named, DEFAULT_LANGUAGE).map((one) => [one.slug, one]));
+  });
+  return categories;
 }
+let categories: Promise<ReadonlyMap<string, ListedCategory>> | undefined;
 
-/** Each category with its products, in the order of their CAS numbers. */
-export async function productsByCategory() {
-  const all = await loadProducts();
-  return (await loadCategories()).map((category) => ({
-    category,
-    products: all.filter(({ content }) => content.categories.includes(category.slug)),
-  }));
+/** By slug: the products in a category and below it, in the order of their CAS numbers. */
+export function productsByCategory(): Promise<ReadonlyMap<string, readonly Product[]>> {
+  byCategory ??= Promise.all([loadProducts(), loadCategories()]).then(([all, known]) =>
+    productsIn(all, known),
+  );
+  return byCategory;
 }
+let byCategory: Promise<ReadonlyMap<string, readonly Product[]>> | undefined;
 
 /** The printed catalog; computed once for all its pages. */
-export function loadBooklet(): Promise<Booklet<ListedCategory>> {
-  booklet ??= Promise.all([loadProducts(), loadCategories()]).then(([all, categories]) =>
-    makeBooklet(all, categories),
+export function loadBooklet(): Promise<Booklet> {
+  booklet ??= Promise.all([loadProducts(), loadCategories()]).then(([all, known]) =>
+    makeBooklet(all, known),
   );
   return booklet;
 }
-let booklet: Promise<Booklet<ListedCategory>> | undefined;
+let booklet: Promise<Booklet> | undefined;
 
 /** Products by molecular formula, formulas in the order of the Hill system. */
 export async function productsByFormula() {

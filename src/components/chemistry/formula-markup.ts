@@ -14,6 +14,7 @@ export function formulaMarkup(formula: string, written?: string): Markup {
 function oneFormula(formula: string): Markup {
   const parts = formula.split(/(?<=·)/);
   return parts.flatMap((part, at): Markup => {
+    if (isOpen(part)) return condensedMarkup(part);
     const content = formulaParts(part).map(({ text, kind }) =>
       kind === 'plain'
         ? text
@@ -24,10 +25,15 @@ function oneFormula(formula: string): Markup {
   });
 }
 
+/** A count without a figure, as in the formula of a polymer: H(OCH2CH2)nOH. */
+function isOpen(formula: string): boolean {
+  return /[)\]]n/.test(formula);
+}
+
 /** A condensed formula with its counts lowered: `condensedMarkup('CH2CH(NH2)C(=O)OH')`. */
 export function condensedMarkup(formula: string): Markup {
   const content = formula
-    .split(/(?<=[A-Za-z)])(\d+)/)
+    .split(/((?<=[A-Za-z)])\d+|(?<=[)\]])n)/)
     .map((text, at) => (at % 2 === 0 ? text : { tag: 'sub' as const, content: [text] }))
     .filter((part) => part !== '');
   return [{ tag: 'span', class: 'formula', content }];

@@ -36,6 +36,8 @@ export interface SearchRecord {
   catalogNumbers: string[];
   /** CAS numbers of the parts of a preparation or mixture. */
   partNumbers?: string[];
+  /** What it is where it has no structure: a key of the words for it. */
+  material?: string;
   /** What is on offer; absent where nothing is said of it. */
   offer?: OfferSummary;
   /** Day of the last change, else of the addition. */

@@ -38,6 +38,7 @@ export function toSearchRecord({ id, content, derived }: Product, more: Listing)
     names: [...new Set(names)].filter((other) => other !== name),
     catalogNumbers: more.catalogNumbers,
     ...(partNumbers.length > 0 && { partNumbers }),
+    ...(more.material && { material: more.material }),
     ...(more.offer && { offer: more.offer }),
     ...(day !== undefined && { day }),
     ...(more.discontinued && { discontinued: more.discontinued }),

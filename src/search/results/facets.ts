@@ -1,24 +1,5 @@
 import type { SearchRecord } from '#search/index/record.ts';
-
-/** The facets in display order; addresses contain their names. */
-export const FACETS = [
-  'category',
-  'offer',
-  'grade',
-  'purity',
-  'pack',
-  'element',
-  'group',
-  'mass',
-  'meltingPoint',
-  'boilingPoint',
-  'state',
-  'document',
-] as const;
-export type Facet = (typeof FACETS)[number];
-
-/** The values that are chosen, by facet. */
-export type Selection = Record<Facet, string[]>;
+import { FACETS, type Facet, type Selection } from './selection.ts';
 
 export interface FacetValue {
   value: string;
@@ -57,14 +38,6 @@ export function rangeOf(facet: Facet, value: string): { min?: string; max?: stri
     ...(Number(value) > (ends[0] ?? 0) && { min: value }),
     ...(max !== undefined && { max: String(max) }),
   };
-}
-
-export function noSelection(): Selection {
-  return Object.fromEntries(FACETS.map((facet) => [facet, [] as string[]])) as Selection;
-}
-
-export function isChosen(selection: Selection): boolean {
-  return FACETS.some((facet) => selection[facet].length > 0);
 }
 
 /** The values of a record in a facet. */
@@ -173,13 +146,4 @@ export function facetValues(
           ? PACK_ORDER.compare(a.value, b.value)
           : b.count - a.count || (a.value < b.value ? -1 : 1),
     );
-}
-
-/** The selection with one value added or removed. */
-export function toggled(selection: Selection, facet: Facet, value: string): Selection {
-  const chosen = selection[facet];
-  const next = chosen.includes(value)
-    ? chosen.filter((other) => other !== value)
-    : [...chosen, value];
-  return { ...selection, [facet]: next };
 }

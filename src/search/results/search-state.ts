@@ -1,4 +1,4 @@
-import { FACETS, noSelection, type Selection } from './facets.ts';
+import { FACETS, noSelection, type Selection } from './selection.ts';
 import { SORTS, type Sort } from './sort.ts';
 
 export const VIEWS = ['grid', 'table'] as const;

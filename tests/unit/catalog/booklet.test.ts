@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { makeBooklet } from '#catalog/product/booklet.ts';
+import { contentsOf } from '#components/print/contents.ts';
+import { strings } from '#i18n/strings.ts';
+import { treeOf } from './category-trees.ts';
 import type { Product } from '#catalog/product/product.ts';
 
 const product = (cas: string, name: string, formula: string, categories: string[]) =>
@@ -12,7 +15,7 @@ const PRODUCTS = [
   product('108-24-7', 'acetic anhydride', 'C4H6O3', ['gone']),
   product('7732-18-5', 'water', 'H2O', ['a']),
 ];
-const CATEGORIES = [{ slug: 'a' }, { slug: 'b' }, { slug: 'empty' }];
+const CATEGORIES = treeOf({ a: {}, b: {}, empty: {} });
 
 describe('the catalog for paper', () => {
   test('has every product once, under its first category, with numbers that run through', () => {
@@ -26,6 +29,22 @@ describe('the catalog for paper', () => {
       ['a', '1 ethanol', '2 water'],
       ['b', '3 formaldehyde', '4 dimethyl ether'],
       [undefined, '5 acetic anhydride'],
+    ]);
+  });
+
+  test('has nested categories as a tree, each with the entries in it and below it', () => {
+    const nested = treeOf({ z: { a: {} }, b: {} });
+    const toluene = product('108-88-3', 'toluene', 'C7H8', ['z', 'b', 'a']);
+    const booklet = makeBooklet([...PRODUCTS, toluene], nested);
+    expect(
+      contentsOf(booklet, strings('en').print)
+        .slice(0, 4)
+        .map(({ level, title, where, anchor }) => [level, title, where, anchor]),
+    ).toEqual([
+      [1, 'b', 'entries 1 to 3', 'entry-1'],
+      [1, 'z', 'entries 4 to 5', 'entry-4'],
+      [2, 'a', 'entries 4 to 5', 'entry-4'],
+      [1, 'Other products', 'entry 6', 'entry-6'],
     ]);
   });
 

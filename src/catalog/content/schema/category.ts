@@ -10,6 +10,10 @@ export const categorySchema = z
       .meta({ description: 'Name in other languages.' })
       .optional(),
     description: text('One or two sentences on what belongs here.').optional(),
+    parent: text(
+      'File name of the category above, without .yaml; a category at the top has none.',
+      'reagents',
+    ).optional(),
     source: sourceId,
   })
   .meta({ title: 'Category', description: 'A category: content/categories/<slug>.yaml' });

@@ -14,7 +14,7 @@ const origin = {
     examples: ['2026-01-15'],
   }),
   document: text(
-    'File in documents/<cas>/ that states this, where it is published with the catalog.',
+    'File in documents/<id>/ that states this, where it is published with the catalog.',
     'sds-en-2026-01-15.pdf',
   ).optional(),
 };

@@ -6,6 +6,7 @@ import type { Hit, Why } from '#search/results/answer.ts';
 import { describeWhy, isDoubtful, type SearchStrings } from '#search/results/describe.ts';
 import { withMarks } from '#ui/markup/marks.ts';
 import type { Markup } from '#ui/markup/markup.ts';
+import type { SearchPageData } from './page-data.ts';
 import { markupNodes } from '#ui/markup/nodes.ts';
 import { offerText } from '#components/product/offer/offer-text.ts';
 import { filledCopy } from '#ui/template.ts';
@@ -13,7 +14,7 @@ import { filledCopy } from '#ui/template.ts';
 /** A hit as a copy of the card or row of product lists, with the matches marked. */
 export function hitElement(
   template: HTMLTemplateElement,
-  words: SearchStrings,
+  { words, names }: Pick<SearchPageData, 'words' | 'names'>,
   hit: Hit,
 ): HTMLElement {
   const { id, record } = hit;
@@ -31,7 +32,12 @@ export function hitElement(
     copy.querySelector(selector) as Found;
   const image = find<HTMLImageElement>('img');
   if (record.smiles) image.src = pagePaths().productDrawing(id);
-  else image.remove();
+  else {
+    const material = names.material[record.material ?? ''] ?? '';
+    image.replaceWith(el('span', { class: 'muted' }, material));
+  }
+  if (record.molarMass === undefined) copy.querySelector('[data-mass]')?.remove();
+  if (!record.cas) copy.querySelector('.plate')?.classList.remove('plate');
   const link = find<HTMLAnchorElement>('[data-hit-link]');
   link.href = pagePaths().product(id);
   link.dataset['key'] = `hit ${id}`;

@@ -5,6 +5,8 @@ import type { SearchStrings } from '#search/results/describe.ts';
 export interface SearchPageData {
   words: SearchStrings;
   names: FacetNames;
+  /** The slugs of a category below another, and of that one. */
+  parents: readonly (readonly [category: string, parent: string])[];
   /** Address of the index file. */
   indexUrl: string;
 }
@@ -13,6 +15,8 @@ export interface SearchPageData {
 export interface FacetNames {
   category: Record<string, string>;
   group: Record<string, string>;
+  /** What products without a structure are. */
+  material: Record<string, string>;
 }
 
 /** An answer with all hits found, whose records are read on demand. */

@@ -4,7 +4,7 @@ import { plural } from '#i18n/plural.ts';
 import type { SearchRecord } from '#search/index/record.ts';
 import { VIEWS, type SearchState } from '#search/results/search-state.ts';
 import { PAGE_SIZE, type Hit } from '#search/results/answer.ts';
-import { fitsSelection, isChosen } from '#search/results/facets.ts';
+import { isChosen } from '#search/results/selection.ts';
 import { SORTS, sortHits } from '#search/results/sort.ts';
 import { filledCopy } from '#ui/template.ts';
 import { hitElement } from './hit.ts';
@@ -29,6 +29,7 @@ const WIDE = '(width >= 64rem)';
 /** The hits with their filters; optional parts are loaded on demand. */
 export function resultList(page: HTMLElement, data: SearchPageData, react: Reactions): ResultList {
   const { words, names } = data;
+  const parents = new Map(data.parents);
   const find = <Found extends HTMLElement>(selector: string) =>
     page.querySelector(selector) as Found;
   const template = (name: string) => find<HTMLTemplateElement>(`[data-template="${name}"]`);
@@ -83,10 +84,9 @@ export function resultList(page: HTMLElement, data: SearchPageData, react: React
     if (!isFiltered && state.sort === 'relevance')
       return { selected: await read(Math.min(limit, answer.found.length)), isFiltered };
     const all = sortHits(await read(answer.found.length), state.sort);
-    return {
-      selected: all.filter(({ record }) => fitsSelection(record, state.selection)),
-      isFiltered,
-    };
+    if (!isFiltered) return { selected: all, isFiltered };
+    const { fitting } = await import('./refine.ts');
+    return { selected: fitting(all, state.selection, parents), isFiltered };
   }
 
   function render(list: Hit[], state: SearchState, left: number): void {
@@ -119,7 +119,7 @@ export function resultList(page: HTMLElement, data: SearchPageData, react: React
   function listed(list: readonly Hit[], { view }: SearchState): HTMLElement {
     const whole = filledCopy(template(view));
     const items = whole.querySelector('tbody') ?? whole;
-    items.append(...list.map((hit) => hitElement(template(`${view}-item`), words, hit)));
+    items.append(...list.map((hit) => hitElement(template(`${view}-item`), data, hit)));
     return whole;
   }
 
@@ -127,7 +127,7 @@ export function resultList(page: HTMLElement, data: SearchPageData, react: React
   async function refine(answered: Answered, state: SearchState): Promise<void> {
     if (answered.answer.total < 2 || !filters.open) return;
     const module = await import('./refine.ts');
-    const refinement = { words, names, state, change: react.change, records: undefined };
+    const refinement = { words, names, parents, state, change: react.change, records: undefined };
     if (latest?.state !== state) return;
     if (facets.childElementCount === 0) facets.replaceChildren(...module.filters(refinement));
     const all = await answered.read(answered.answer.found.length);

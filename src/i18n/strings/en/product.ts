@@ -119,5 +119,5 @@ export const productStrings = {
   download: 'As data',
   reviewed: 'Facts last reviewed on {date}.',
   requestQuote: 'Request a quote',
-  categoriesLabel: 'Category',
+  otherCategories: 'Also in',
 };

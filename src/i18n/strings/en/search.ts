@@ -183,6 +183,7 @@ export const searchStrings = {
     none: 'No product fits all of these filters.',
     loading: 'Loading the filters …',
     more: { one: '{n} more', other: '{n} more' },
+    subcategories: 'Sub-categories of {name}',
     category: 'Category',
     offer: 'On offer',
     offers: { inStock: 'In stock', priced: 'With a price', onRequest: 'Price on request' },

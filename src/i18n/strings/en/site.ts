@@ -37,6 +37,8 @@ export const siteStrings = {
   boxReads: 'The box reads, for example',
   browse: 'Browse',
   categories: 'Categories',
+  allCategories: { one: '{n} category', other: 'All {n} categories' },
+  subcategories: 'Sub-categories',
   indexes: 'Indexes',
   wholeLists: 'Many at once',
   inThisCatalog: 'In this catalog',
@@ -61,6 +63,8 @@ export const siteStrings = {
   productCount: { one: '{n} product', other: '{n} products' },
   productsDescription: 'All {products} of {company} with CAS number, formula and molar mass.',
   categoryDescription: '{category} from {company}: {products} with CAS number and formula.',
+  categoriesDescription:
+    'Every category in the catalog, with the number of products in it and below it.',
   casIndexDescription: 'Every CAS Registry Number in the catalog, in numeric order.',
   formulaIndexDescription:
     'Every molecular formula in the catalog, in the order of the Hill system.',

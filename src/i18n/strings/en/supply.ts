@@ -9,7 +9,8 @@ export const supplyStrings = {
     undisclosed: 'not disclosed',
     notStated: 'not stated',
   },
-  withoutStructure: {
+  /** What a product without a structure is: kinds of composition, else reasons. */
+  materials: {
     preparation: 'A preparation',
     mixture: 'A mixture',
     polymer: 'A polymer',
@@ -20,18 +21,11 @@ export const supplyStrings = {
     inorganicSolid: 'An inorganic solid',
     undisclosed: 'Structure not disclosed',
     notStated: 'Structure not stated',
-  },
-  compositions: {
     solution: 'A solution',
     supported: 'A substance on a support',
     stabilised: 'A stabilised substance',
-    mixture: 'A mixture',
     isomers: 'A mixture of isomers',
-    polymer: 'A polymer',
     hydrate: 'A hydrate of an open number of waters',
-    alloy: 'An alloy',
-    natural: 'A natural material',
-    enzyme: 'An enzyme',
   },
   roles: {
     solute: 'solute',

@@ -1,12 +1,9 @@
 import { expect, test } from 'vitest';
 import { readState, withText, writeState } from '#search/results/search-state.ts';
-import {
-  facetValues,
-  fitsSelection,
-  noSelection,
-  rangeOf,
-  toggled,
-} from '#search/results/facets.ts';
+import { facetValues, fitsSelection, rangeOf } from '#search/results/facets.ts';
+import { noSelection, toggled } from '#search/results/selection.ts';
+import { inAllCategories } from '#search/results/all-categories.ts';
+import { facetBranches, toggledCategory } from '#search/results/facet-branches.ts';
 import type { SearchRecord } from '#search/index/record.ts';
 import { sortHits } from '#search/results/sort.ts';
 
@@ -85,6 +82,41 @@ test('what is chosen is listed even where nothing is left, so that it can be tak
   const selection = toggled(toggled(noSelection(), 'element', 'I'), 'group', 'alkyl-bromide');
   expect(counts('element', selection)).toEqual(['I 0']);
   expect(toggled(selection, 'element', 'I').element).toEqual([]);
+});
+
+const PARENTS = new Map([
+  ['inorganic', 'reagents'],
+  ['cyanides', 'inorganic'],
+  ['acids', 'inorganic'],
+]);
+
+/** Records in categories, as the list of hits has them. */
+const inCategories = (...lists: string[][]) =>
+  lists.map((categories, at) => {
+    const one = { ...RECORDS[at % RECORDS.length], categories } as SearchRecord;
+    return inAllCategories(one, PARENTS);
+  });
+
+test('a category counts and lets through all below it, each product once', () => {
+  const records = inCategories(['cyanides', 'acids'], ['inorganic'], ['solvents'], ['cyanides']);
+  const values = facetValues(records, 'category', noSelection());
+  const tree = (branches: ReturnType<typeof facetBranches>): unknown[] =>
+    branches.map(({ value, count, below }) => [value, count, ...tree(below)]);
+  expect(tree(facetBranches(values, PARENTS))).toEqual([
+    ['reagents', 3, ['inorganic', 3, ['cyanides', 2], ['acids', 1]]],
+    ['solvents', 1],
+  ]);
+  const chosen = toggled(noSelection(), 'category', 'reagents');
+  expect(records.map((one) => fitsSelection(one, chosen))).toEqual([true, true, false, true]);
+});
+
+test('a category that is chosen takes the place of those above and below it', () => {
+  const choose = (...slugs: string[]) =>
+    slugs.reduce((all, slug) => toggledCategory(all, slug, PARENTS), noSelection()).category;
+  expect(choose('reagents', 'cyanides')).toEqual(['cyanides']);
+  expect(choose('cyanides', 'acids', 'solvents')).toEqual(['cyanides', 'acids', 'solvents']);
+  expect(choose('cyanides', 'acids', 'solvents', 'reagents')).toEqual(['solvents', 'reagents']);
+  expect(choose('cyanides', 'cyanides')).toEqual([]);
 });
 
 test('hits are sorted by name without locants, by Hill formula, by mass', () => {
