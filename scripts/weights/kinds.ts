@@ -31,8 +31,8 @@ export const KINDS: readonly Kind[] = [
     paths: /^\/products\/\d+-\d\d-\d\/$/,
     html: 14 * kB,
     script: 3 * kB,
-    // The frame's scripts and the request's composer, which is loaded when the form is used.
-    later: 36 * kB,
+    // The frame's scripts, and what is loaded when the form is used or a pack is added.
+    later: 37 * kB,
   },
   { name: 'list of products', paths: /^\/products\/(\d+\/)?$/, ...LIST },
   { name: 'category', paths: /^\/categories\/([^/]+\/(\d+\/)?)?$/, ...LIST },

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 
 const THF = 'Tetrahydrofuran, Anhydrous, ≥ 99.9 % (GC), 1 L';
@@ -107,6 +108,21 @@ test('the printed request has numbers, grades and packs', async ({ page }) => {
   await expect(buli.locator('img')).toHaveCount(0);
   expect(await form.evaluate((table) => table.scrollWidth - table.clientWidth)).toBe(0);
 });
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`axe finds nothing on grades and packs, and on their lines (${colorScheme})`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.setViewportSize({ width: 360, height: 780 });
+    await fillList(page);
+    for (const path of ['/quote/', '/products/109-99-9/']) {
+      await page.goto(path);
+      await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    }
+  });
 
 test.describe('a product without a CAS number', () => {
   test('is asked for by its catalog number', async ({ page }) => {
