@@ -1,29 +1,11 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { expectAccessible, VIEWS } from './accessible.ts';
 import { KINDS_OF_PAGES } from './pages.ts';
 
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-const VIEWS = (['light', 'dark'] as const).flatMap((colorScheme) => [
-  { colorScheme, viewport: { width: 360, height: 780 } },
-  { colorScheme, viewport: { width: 1280, height: 900 } },
-]);
-
-for (const { colorScheme, viewport } of VIEWS)
+for (const view of VIEWS)
   for (const path of KINDS_OF_PAGES)
-    test(`axe finds nothing on ${path}, ${colorScheme}, ${String(viewport.width)} px`, async ({
-      page,
-    }) => {
-      await page.setViewportSize(viewport);
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.goto(path);
-      await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
-      const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
-      expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map((n) => n.html) }))).toEqual(
-        [],
-      );
-      const width = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect(width, 'the page scrolls sideways').toBeLessThanOrEqual(viewport.width);
+    test(`axe finds nothing on ${path}, ${view.name}`, async ({ page }) => {
+      await expectAccessible(page, path, view);
     });
 
 test('by keyboard alone from the home page to a product and its quote form', async ({ page }) => {
