@@ -28,7 +28,7 @@ export const KINDS: readonly Kind[] = [
   { name: 'home', paths: /^\/$/, html: 16 * kB, ...FRAME },
   {
     name: 'product',
-    paths: /^\/products\/\d+-\d\d-\d\/$/,
+    paths: /^\/products\/(?!\d+\/)[a-z0-9-]+\/$/,
     html: 14 * kB,
     script: 3 * kB,
     // The frame's scripts, and what is loaded when the form is used or a pack is added.
@@ -52,7 +52,7 @@ export const KINDS: readonly Kind[] = [
     name: 'look-up of a list',
     paths: /^\/search\/list\/$/,
     html: 14 * kB,
-    script: 32 * kB,
+    script: 33 * kB,
     later: 400 * kB,
   },
   { name: 'quote list', paths: /^\/quote\/$/, html: 16 * kB, script: 90 * kB, later: 40 * kB },
