@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { scriptWords } from './script-words.ts';
 import { shortStyle, shortUses } from './short-tokens.ts';
-import { withoutUnused, wordsOf } from './unused-styles.ts';
+import { namesInMarkup, rememberingTrimmer } from './unused-styles.ts';
 
 const POLICY = /<meta http-equiv="content-security-policy"[^>]*>/;
 const FIRST = '<meta charset="utf-8">';
@@ -67,6 +67,8 @@ function withShortScopes(html: string): string {
   });
 }
 
+const trimmed = rememberingTrimmer((css) => shortStyle(css).replaceAll(FONT, '"$1"'));
+
 /** The styles of the head, in their order, are one at its end. */
 function withOneStyle(html: string, words: ReadonlySet<string>): string {
   const end = html.indexOf('</head>');
@@ -74,8 +76,9 @@ function withOneStyle(html: string, words: ReadonlySet<string>): string {
   const styles = [...head.matchAll(STYLE)].map(([, css = '']) => css);
   if (styles.length === 0) return html;
   const rest = shortUses(head.replaceAll(STYLE, '') + html.slice(end));
-  const named = new Set([...wordsOf(rest), ...words]);
-  const css = withoutUnused(shortStyle(styles.join('')), named).replaceAll(FONT, '"$1"');
+  const own = namesInMarkup(rest);
+  const named = { has: (name: string) => own.has(name) || words.has(name) };
+  const css = trimmed(styles.join(''), named);
   return rest.replace('</head>', () => `<style>${css}</style></head>`);
 }
 

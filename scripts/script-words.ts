@@ -1,13 +1,14 @@
 import { wordsOf } from './unused-styles.ts';
 
-const SCRIPT = /[\w-]+\.js\b/g;
+const SCRIPT = /\/([\w-]+\.js)/g;
 
 /**
  * The words of the scripts that a page names, and of all that these import, at once or later.
  * @param texts of the scripts of the site by file name
  */
 export function scriptWords(texts: ReadonlyMap<string, string>) {
-  const named = (text: string) => (text.match(SCRIPT) ?? []).filter((name) => texts.has(name));
+  const named = (text: string) =>
+    [...text.matchAll(SCRIPT)].map(([, name = '']) => name).filter((name) => texts.has(name));
   const imports = new Map([...texts].map(([name, text]) => [name, named(text)]));
   const words = new Map([...texts].map(([name, text]) => [name, wordsOf(text)]));
   const known = new Map<string, ReadonlySet<string>>();

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 
 const TOKENS = 'src/ui/styles/tokens.css';
-const USE = /(?<=var\()--[\w-]+/g;
-const DECLARED = /(?<=[{;]\s*)--[\w-]+(?=:)/g;
+const USE = /(var\()(--[\w-]+)/g;
+const DECLARED = /([{;]\s*)(--[\w-]+)(?=:)/g;
 
 /** "--colour-page" → "--0", in the order of the tokens. */
 const SHORT = new Map(
@@ -34,6 +34,6 @@ export function shortUses(text: string): string {
   return text.replaceAll(USE, short);
 }
 
-function short(name: string): string {
-  return SHORT.get(name) ?? name;
+function short(_: string, before: string, name: string): string {
+  return before + (SHORT.get(name) ?? name);
 }
