@@ -12,6 +12,7 @@ import { linksBelow } from './scripts/links-below.ts';
 import { liveContent } from './scripts/live-content.ts';
 import { ownHashes } from './scripts/own-hashes.ts';
 import { plainImports } from './scripts/plain-imports.ts';
+import { shortTokens } from './scripts/short-tokens.ts';
 import { siteAddress } from './scripts/site/address.ts';
 import { unlistedPages } from './scripts/unlisted-pages.ts';
 import { contentDirectory } from '#catalog/content/files.ts';
@@ -57,10 +58,20 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [plainImports()],
+    plugins: [plainImports(), shortTokens()],
     worker: { format: 'es' },
     // A script in the page is loaded anew with each page and needs a hash in its policy.
     build: { assetsInlineLimit: 0 },
+    // Seven long names of scripts would stand in the page of a product.
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: { entryFileNames: '_astro/[hash].js', chunkFileNames: '_astro/[hash].js' },
+          },
+        },
+      },
+    },
   },
   // Shiki writes inline styles, which the policy refuses; prose here has no code blocks.
   markdown: {

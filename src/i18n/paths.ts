@@ -108,3 +108,19 @@ export function doiUrl(doi: string): string {
 export function pubchemUrl(cid: number): string {
   return `https://pubchem.ncbi.nlm.nih.gov/compound/${String(cid)}`;
 }
+
+/** Addresses of records by their numbers. */
+const REGISTRY_ADDRESSES = {
+  ChemSpider: (number: string) => `https://www.chemspider.com/Chemical-Structure.${number}.html`,
+  'NIST Chemistry WebBook': (number: string) =>
+    `https://webbook.nist.gov/cgi/cbook.cgi?ID=${number}`,
+  nmrshiftdb2: (number: string) => `https://nmrshiftdb.nmr.uni-koeln.de/molecule/${number}`,
+};
+
+export type LinkedRegistry = keyof typeof REGISTRY_ADDRESSES;
+
+/** The address of a compound's record; undefined for a registry whose addresses are unknown. */
+export function registryUrl(registry: string, number: string): string | undefined {
+  const known = Object.entries(REGISTRY_ADDRESSES).find(([name]) => name === registry);
+  return known?.[1](encodeURIComponent(number));
+}

@@ -8,7 +8,9 @@ test('a product page answers what a buyer asks first', async ({ page }) => {
   await expect(main.getByRole('img', { name: /^Structure drawing of 2-Bromo-4′/ })).toBeVisible();
   await expect(main.getByText('213.07 g/mol')).toBeVisible();
   await expect(main.getByText('211.9837 Da')).toBeVisible();
-  await expect(main.getByRole('row', { name: /Melting point 51\.5 °C/ })).toBeVisible();
+  await expect(
+    main.getByRole('row', { name: /Melting point 51–52 °C Alfa Aesar B25217 Bradley/ }),
+  ).toBeVisible();
   await expect(main.getByText('bromine on the ring, not on the side chain')).toBeVisible();
   await expect(main.getByText('No safety data sheet is on file')).toBeVisible();
   await expect(main.getByText('boiling point', { exact: true })).toBeVisible();
@@ -23,6 +25,37 @@ test('it says whether number and structure belong together, and by what', async 
   await expect(page).toHaveURL('/products/619-41-0/#source-pubchem-identifiers');
   await page.goto('/products/2142-70-3/');
   await expect(identity).toContainText('Assumed.');
+});
+
+test('what speaks for an assumed link is told as evidence, or that there is none', async ({
+  page,
+}) => {
+  const identity = page.getByRole('region', { name: 'Is this the right structure?' });
+  await page.goto('/products/2142-70-3/');
+  await expect(identity).toContainText('by inference, which leaves the link assumed');
+  const [beside] = await identity.getByRole('listitem').all();
+  await expect(beside ?? identity).toContainText('2142-69-0 of 2′-bromoacetophenone');
+  await beside?.getByRole('link').click();
+  await expect(page.locator('li:target')).toContainText('PubChem compound identifiers');
+  await page.goto('/products/21943-50-0/');
+  await expect(identity).toContainText('Assumed.');
+  await expect(identity).toContainText('There is no further evidence on file.');
+});
+
+test('spectra and numbers in other databases have their source', async ({ page }) => {
+  await page.goto('/products/619-41-0/');
+  const spectrum = page.getByText(
+    '13C NMR, δ in ppm: 21.8 (q, CH3), 32.1 (t, CH2Br), 128.8 (d, 2 C)',
+  );
+  await spectrum.getByRole('link').click();
+  await expect(page.locator('li:target')).toContainText('nmrshiftdb2');
+  const databases = page.getByRole('definition').filter({ hasText: 'ChemSpider' });
+  await expect(databases.getByRole('link', { name: 'C619410' })).toHaveAttribute(
+    'href',
+    'https://webbook.nist.gov/cgi/cbook.cgi?ID=C619410',
+  );
+  await page.locator('#source-nist-webbook').getByRole('link', { name: 'seen in a copy' }).click();
+  await expect(page.locator('li:target')).toContainText('AFelixLiu/ir-graph_repr');
 });
 
 test('an identifier is copied exactly and the button says so', async ({ page, context }) => {
@@ -73,7 +106,7 @@ test('an address that leads nowhere says so and offers the search', async ({ pag
 test('the printed page has nothing to press or choose', async ({ page }) => {
   await page.goto('/products/619-41-0/');
   await page.emulateMedia({ media: 'print' });
-  await expect(page.getByRole('cell', { name: '51.5 °C' })).toBeVisible();
+  await expect(page.getByRole('cell', { name: '51–52 °C' }).first()).toBeVisible();
   await expect(page.getByRole('button')).toHaveCount(0);
   await expect(page.getByRole('combobox')).toHaveCount(0);
   await expect(page.getByText('then paste it into a message')).toHaveCount(2);

@@ -40,6 +40,18 @@ test('the published JSON fits the schema that it names, and the schema refuses w
   expect(paths.length).toBeGreaterThan(5);
 });
 
+test('a product as JSON has its spectra, numbers in other registries and evidence', async () => {
+  const confirmed = JSON.parse(await read('products/822-85-5.json')) as Record<string, unknown>;
+  expect(confirmed).toMatchObject({
+    otherNumbers: [{ registry: 'nmrshiftdb2', number: '20026082', source: 'nmrshiftdb2' }],
+    spectra: [{ kind: '13C NMR', source: 'nmrshiftdb2' }],
+  });
+  expect(Object.keys(confirmed['sources'] as object)).toContain('nmrshiftdb2');
+  expect(JSON.parse(await read('products/2142-70-3.json'))).toMatchObject({
+    structureLink: { link: 'assumed', evidence: [{ source: 'pubchem-identifiers' }, {}] },
+  });
+});
+
 test('the catalog as SDF has the fields that aggregators take', async () => {
   const record = (await read('catalog.sdf'))
     .split('$$$$\n')

@@ -20,7 +20,7 @@ function notOne(text: string) {
   const hint = digits.length === 7 ? `; ${proposal}?` : '';
   return {
     what: `${text} is not written like an EC number${hint}`,
-    why: 'An EC number has seven digits with two hyphens. Example: 210-595-3',
+    why: 'An EC number has seven digits with two hyphens. Example: 202-815-9',
   };
 }
 

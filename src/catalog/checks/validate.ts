@@ -27,6 +27,7 @@ import { nestedCategories } from './nested-categories.ts';
 import { nameStructure, readableNames } from './name-structure.ts';
 import { nameWitness } from './name-witness.ts';
 import { orderOfTemperatures } from './order-of-temperatures.ts';
+import { otherNumbers } from './other-numbers.ts';
 import { readNames } from './opsin.ts';
 import { polymer } from './polymer.ts';
 import { possibleValues } from './possible-values.ts';
@@ -36,6 +37,7 @@ import { lookalikeStructures } from './lookalikes.ts';
 import { references } from './references.ts';
 import { safetyChecks } from './safety/safety.ts';
 import { statedFormula } from './stated-formula.ts';
+import { spectra } from './spectra.ts';
 import { readableStructure } from './structure.ts';
 import { toolkitAgreement } from './toolkit-agreement.ts';
 import { unNumber } from './un-number.ts';
@@ -68,9 +70,11 @@ const CHECKS: Check[] = [
   lookalikeStructures,
   possibleValues,
   orderOfTemperatures,
+  spectra,
   ecNumber,
   mdlNumber,
   unNumber,
+  otherNumbers,
   hsCode,
   composition,
   purity,

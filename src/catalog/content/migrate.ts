@@ -1,7 +1,8 @@
 /**
  * Brings content of an older shape to the current one: comments, order and quotes stay. Shape 1 had
- * `offer` (purities, packSizes, leadTime), which are now `grades`, and `preparation`, which is now
- * `synthesis`.
+ * `offer` (purities, packSizes, leadTime), which are now `grades`, `preparation`, which is now
+ * `synthesis`, and `structure.note`, which is now `structure.evidence`. A note without a source
+ * stays, and the check names it: evidence has a source.
  */
 import { isMap, isScalar, isSeq, parseDocument, stringify, type YAMLMap } from 'yaml';
 import { splitPurity } from '#chemistry/quantities/purity.ts';
@@ -28,10 +29,22 @@ function changeOf(text: string, key: unknown, value: unknown): Change[] {
   if (!isScalar(key) || !key.range) return [];
   const [from, keyEnd] = key.range;
   if (key.value === 'preparation') return [{ from, to: keyEnd, by: 'synthesis' }];
+  if (key.value === 'structure') return isMap(value) ? noteChange(value) : [];
   if (key.value !== 'offer' || !isMap(value) || !value.range) return [];
   const grades = stringify({ grades: gradesOf(value) }, { aliasDuplicateObjects: false });
   const to = value.range[1];
   return [{ from, to, by: text.charAt(to - 1) === '\n' ? grades : grades.trimEnd() }];
+}
+
+function noteChange(structure: YAMLMap): Change[] {
+  const pair = structure.items.find(({ key }) => isScalar(key) && key.value === 'note');
+  const source: unknown = structure.get('source');
+  if (!pair || !isScalar(pair.key) || !isScalar(pair.value) || typeof source !== 'string')
+    return [];
+  const [from, to] = [pair.key.range?.[0], pair.value.range?.[1]];
+  if (from === undefined || to === undefined) return [];
+  const text = JSON.stringify(pair.value.value);
+  return [{ from, to, by: `evidence: [{ text: ${text}, source: ${source} }]` }];
 }
 
 /** Text of company.yaml with the version of the shape; undefined if it has it. */

@@ -119,7 +119,7 @@ const facts = {
       description:
         'Counts and estimates by RDKit; tpsa in Å². Only single organic molecules have unsaturation, tpsa, logP, hydrogen bonds and rotatableBonds.',
     }),
-  structureLink: z.strictObject(link).optional().meta({
+  structureLink: z.looseObject(link).optional().meta({
     description: 'How sure it is that the CAS number means this structure.',
   }),
   structureMethod: z.string().optional().meta({ description: 'Toolkit that read the structure.' }),

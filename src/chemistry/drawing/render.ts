@@ -19,14 +19,14 @@ export const DRAWING_COLOURS: Record<string, readonly [light: string, dark: stri
 
 /**
  * SVG for a page: the size of its box, so that all drawings have the same bond length, in
- * `currentColor`, heteroatoms in paths of class "atom-O", "atom-Br" for a style sheet to colour.
+ * `currentColor`, heteroatoms in the colours of the tokens "--atom-o", "--atom-br".
  * @param name accessible name, in the reader's language
  * @param describedBy id of an element of the page that describes it
  */
 export function toInlineSvg(drawing: Drawing, name: string, describedBy?: string): string {
   const description = describedBy === undefined ? '' : ` aria-describedby="${describedBy}"`;
   const label = ` aria-label="${escapeHtml(name)}"${description}`;
-  return `${openTag(drawing, label)}${body(drawing, byClass)}</svg>`;
+  return `${openTag(drawing, label)}${body(drawing, byToken)}</svg>`;
 }
 
 /**
@@ -67,6 +67,11 @@ function body({ lines, shapes }: Drawing, coloured: (element: string) => string)
     `<g fill="none" stroke="currentColor" stroke-width="${String(BOND_WIDTH)}" stroke-linecap="round">` +
     `${write(lines).join('')}</g><g fill="currentColor">${write(shapes).join('')}</g>`
   );
+}
+
+function byToken(element: string): string {
+  const name = ['F', 'Cl'].includes(element) ? 'halogen' : element.toLowerCase();
+  return `color="var(--atom-${name})"`;
 }
 
 function byClass(element: string): string {

@@ -13,7 +13,7 @@ export interface ReadEcNumber {
   corrected: string | undefined;
 }
 
-/** `readEcNumber('210-595-8')?.corrected` is "210-595-3"; undefined for a text that has not the form. */
+/** `readEcNumber('202-815-8')?.corrected` is "202-815-9"; undefined for a text that has not the form. */
 export function readEcNumber(text: string): ReadEcNumber | undefined {
   const match = /^(\d{3})-(\d{3})-(\d)$/.exec(text);
   if (!match) return undefined;

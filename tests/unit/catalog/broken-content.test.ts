@@ -106,6 +106,40 @@ const BROKEN: Broken[] = [
     The field excuses a disagreement that is not there: take it out.`,
   },
   {
+    fault: 'a spectrum with more signals than the structure has atoms',
+    text: `${SOUND}spectra: [{ kind: 13C NMR, source: wikidata, signals: [{ shift: 130, atoms: 4 }, { shift: 55, atoms: 2 }, { shift: 114, atoms: 4 }] }]\n`,
+    says: `products/100-06-1.yaml
+  spectra.0.signals, line 6: signals of 10 C atoms: the structure has 9
+    Signals of solvent and impurities do not belong here. Look at the signals in the source again, and at "atoms": how many give a signal.`,
+  },
+  {
+    fault: 'a chemical shift in hertz',
+    text: `${SOUND}spectra: [{ kind: 13C NMR, source: wikidata, signals: [{ shift: 55.4 }, { shift: '19678.0' }] }]\n`,
+    says: `products/100-06-1.yaml
+  spectra.0.signals.1.shift, line 6: 19678 ppm is impossibly high
+    Tetraiodomethane has about −292 ppm, a carbide of molybdenum 501 ppm. Look at value and unit in the source again.`,
+  },
+  {
+    fault: 'a registry in another writing',
+    text: `${SOUND}otherNumbers: [{ registry: NMRShiftDB 2, number: '10024877' }]\n`,
+    says: `products/100-06-1.yaml
+  otherNumbers.0.registry, line 6: NMRShiftDB 2: write nmrshiftdb2
+    By this name the page knows the address of its records.`,
+  },
+  {
+    fault: 'a number that the registry does not give',
+    text: `${SOUND}otherNumbers: [{ registry: NIST Chemistry WebBook, number: 619-41-0 }]\n`,
+    says: `products/100-06-1.yaml
+  otherNumbers.0.number, line 6: 619-41-0 is not a number of NIST Chemistry WebBook
+    Copy the number from the record. Example: C619410`,
+  },
+  {
+    fault: 'evidence without a source',
+    text: SOUND.replace('link: assumed', 'link: assumed, evidence: [{ text: It fits }]'),
+    says: `products/100-06-1.yaml
+  structure.evidence.0.source, line 4: is missing`,
+  },
+  {
     fault: 'a compound to be told apart that is the product itself',
     text: `${SOUND}notToBeConfusedWith: [{ name: other, smiles: CC(=O)c1ccc(OC)cc1 }]\n`,
     says: `products/100-06-1.yaml

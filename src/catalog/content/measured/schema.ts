@@ -10,7 +10,7 @@ import { PROPERTY_KINDS } from '#chemistry/measured/kinds.ts';
 import { readEntry } from './read-entry.ts';
 
 /** A number, or its digits as text if a trailing zero is significant. */
-const figure = z.union([
+export const figure = z.union([
   z.number(),
   z.string().regex(/^-?\d+(\.\d+)?$/, 'is not a number written with digits and a point'),
 ]);

@@ -11,7 +11,9 @@ import type { PlainNames } from '#catalog/content/name-sources.ts';
 import { compositionSchema } from './composition.ts';
 import { casField, day, list, sourced, sourceId, text } from './fields.ts';
 import { gradesSchema } from './grades.ts';
+import { otherNumbersSchema } from './other-numbers.ts';
 import { safetySchema } from './safety.ts';
+import { spectraSchema } from './spectra.ts';
 import { statement } from './statement.ts';
 import { structureSchema } from './structure.ts';
 import { supplyFields } from './supply.ts';
@@ -65,12 +67,14 @@ export const productSchema = z
       .positive()
       .meta({ description: 'PubChem compound identifier.', examples: [69272] })
       .optional(),
-    ecNumber: sourced(text('EC (EINECS/ELINCS) number.', '210-595-3')).optional(),
+    ecNumber: sourced(text('EC (EINECS/ELINCS) number.', '202-815-9')).optional(),
     mdlNumber: sourced(text('MDL number.', 'MFCD00000200')).optional(),
     unNumber: sourced(text('UN number for transport.', 'UN 2645')).optional(),
+    otherNumbers: otherNumbersSchema.optional(),
     catalogNumber: text("The supplier's own order number.", 'CT-0001').optional(),
     grades: gradesSchema.optional(),
     properties: list(measurement, 'Measured values; several of one kind may differ.').optional(),
+    spectra: spectraSchema.optional(),
     uses: list(statement, 'What it is used for.').optional(),
     cautions: list(statement, 'What to beware of.').optional(),
     safety: safetySchema.optional(),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CONFIGURATIONS } from '#chemistry/structure/stereo.ts';
-import { sourceId, text } from './fields.ts';
+import { list, sourceId, text } from './fields.ts';
 
 export const structureSchema = z
   .strictObject({
@@ -14,7 +14,16 @@ export const structureSchema = z
       examples: ['assumed'],
     }),
     source: sourceId.optional(),
-    note: text('What is known about the link between number and structure.').optional(),
+    evidence: list(
+      z.strictObject({
+        text: text(
+          'One sentence in your own words, without a full stop.',
+          'The preceding number, 25245-34-5, is that of the bromine analogue',
+        ),
+        source: sourceId,
+      }),
+      'What speaks for an assumed link and is no record of it, such as the numbers beside this one.',
+    ).optional(),
     configuration: z
       .enum(CONFIGURATIONS)
       .meta({

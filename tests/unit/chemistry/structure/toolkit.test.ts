@@ -111,8 +111,8 @@ describe('drawing', () => {
       /^<svg xmlns="[^"]+" viewBox="[-\d. ]+" width="\d+" height="\d+" role="img" aria-label="2′-Iod/,
     );
     expect(svg).not.toMatch(/style|<rect|<text|<\?xml|#[0-9A-F]{6}|nan|NaN/);
-    expect(svg).toContain('<path class="atom-O" d="');
-    expect(svg).toContain('<path class="atom-I" d="');
+    expect(svg).toContain('<path color="var(--atom-o)" d="');
+    expect(svg).toContain('<path color="var(--atom-i)" d="');
     expect(svg.match(/currentColor/g)).toHaveLength(2);
     expect(svg.length).toBeLessThan(1000);
   });
