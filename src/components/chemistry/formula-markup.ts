@@ -25,9 +25,9 @@ function oneFormula(formula: string): Markup {
   });
 }
 
-/** A count without a figure, as in the formula of a polymer: H(OCH2CH2)nOH. */
+/** A count without a figure, as of a polymer or a hydrate: H(OCH2CH2)nOH, xH2O. */
 function isOpen(formula: string): boolean {
-  return /[)\]]n/.test(formula);
+  return /^x[A-Z]|[)\]]n/.test(formula);
 }
 
 /** A condensed formula with its counts lowered: `condensedMarkup('CH2CH(NH2)C(=O)OH')`. */
