@@ -139,7 +139,13 @@ function suggestion(hit: Hit, id: string): HTMLElement {
   const other = first?.field === 'otherName' || first?.field === 'catalogNumber';
   return el(
     'li',
-    { id, role: 'option', 'aria-selected': 'false', 'data-id': product },
+    {
+      id,
+      role: 'option',
+      'aria-selected': 'false',
+      'data-id': product,
+      'data-cas': record.cas || undefined,
+    },
     el(
       'span',
       { 'data-name': true },
