@@ -21,7 +21,7 @@ test('a substance shows all its grades and packs, each with an address', async (
 
 test('a solution tells its solute from what is in the bottle', async ({ page }) => {
   await page.goto('/products/bl-2500-hex/');
-  const parts = page.getByRole('region', { name: 'What it is made of' });
+  const parts = page.getByRole('region', { name: 'Parts' });
   await expect(parts.getByRole('row', { name: /Butyllithium/ })).toContainText('64.06 g/mol');
   await expect(
     page.getByText('A litre holds 2.5 mol of Butyllithium, that is 160 g.'),

@@ -41,6 +41,7 @@ export const supplyStrings = {
   },
   composition: 'What it is made of',
   part: 'Part',
+  parts: 'Parts',
   role: 'Role',
   share: 'Share',
   partCas: 'CAS number',
