@@ -56,6 +56,6 @@ test('a value that is not known can be sent, the compound being named', async ({
   const href = await page.getByRole('link', { name: 'Send a value' }).getAttribute('href');
   const mail = new URL(href ?? '');
   expect(mail.protocol).toBe('mailto:');
-  expect(mail.searchParams.get('subject')).toBe('Value for Sodium cyanide (CAS 143-33-9)');
-  expect(mail.searchParams.get('body')).toContain('CAS Registry Number 143-33-9');
+  expect(mail.searchParams.get('subject')).toBe('Value for Sodium cyanide, CAS 143-33-9');
+  expect(mail.searchParams.get('body')).toContain('Sodium cyanide, CAS 143-33-9');
 });
