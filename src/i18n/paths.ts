@@ -44,11 +44,8 @@ function pathsBelow(base: string, language: Language) {
     /** The printed catalog; a large one has several parts. */
     print: (part = 1) => paged(`${root}print/`, part),
     openSearch: `${root}opensearch.xml`,
-    /** @param product id of a product to put on the quote list */
-    quote: (product?: string) =>
-      product === undefined
-        ? `${root}quote/`
-        : `${root}quote/?${new URLSearchParams({ product }).toString()}`,
+    /** @param cas number of a compound to put on the quote list, held or not */
+    quote: (cas?: string) => `${root}quote/${cas === undefined ? '' : `?cas=${cas}`}`,
     /** JSON Schema of a quote request in a file, by version. */
     quoteRequestSchema: (version: number) => `${base}schemas/quote-request-${String(version)}.json`,
     news: `${root}news/`,
