@@ -9,6 +9,7 @@ import type { AstroIntegration } from 'astro';
 import type { ErrorPayload } from 'vite';
 import { contentDirectory } from '#catalog/content/files.ts';
 import { markupHtml } from '#ui/markup/html.ts';
+import { requestGate } from './request-gate.ts';
 
 /** Debounce time after a change, in milliseconds: editors write a file in steps. */
 const QUIET_MS = 100;
@@ -22,13 +23,17 @@ export function liveContent(): AstroIntegration {
         const { hot } = server.environments.client;
         let problems = '';
         let timer: NodeJS.Timeout | undefined;
+        const gate = requestGate();
+        server.middlewares.use(gate.middleware);
         // Astro drops a refresh while it reloads its configuration, so retry until the loaders
         // report that it arrived.
         const refresh = async () => {
           const context = { arrived: false };
-          await refreshContent?.({ context }).catch((error: unknown) => {
-            logger.error(String(error));
-            context.arrived = true;
+          await gate.alone(async () => {
+            await refreshContent?.({ context }).catch((error: unknown) => {
+              logger.error(String(error));
+              context.arrived = true;
+            });
           });
           if (!context.arrived) setTimeout(() => void refresh(), QUIET_MS);
         };
