@@ -60,6 +60,20 @@ test.describe('the search finds', () => {
     });
 });
 
+test('tables and the printed catalog list what is on offer', async ({ page }) => {
+  for (const path of ['/cas/', '/formula/', '/search/?q=tetrahydrofuran&view=table']) {
+    await page.goto(path);
+    await expect(page.getByRole('columnheader', { name: 'On offer' })).toBeVisible();
+    await expect(page.getByRole('row', { name: /109-99-9/ })).toContainText(
+      '2 grades, in stock, from EUR 62.00',
+    );
+  }
+  await page.goto('/print/');
+  await expect(page.getByRole('article').filter({ hasText: '109-99-9' })).toContainText(
+    'Anhydrous, ≥ 99.9 % (GC) (TH-100): 1 L (TH-100-1L)',
+  );
+});
+
 test('hits are filtered by stock, price, grade and pack', async ({ page }) => {
   await page.goto('/search/?q=tetrahydrofuran');
   await page.getByRole('checkbox', { name: /In stock/ }).check();

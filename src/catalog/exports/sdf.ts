@@ -1,6 +1,8 @@
 import { shownStructure } from '#catalog/product/shown-structure.ts';
 import { hasStructure, type Product, type StructuredProduct } from '#catalog/product/product.ts';
 import { addressesAt } from '#i18n/paths.ts';
+import { catalogNumbers } from '#catalog/product/terms.ts';
+import type { Grade, Pack } from '#catalog/content/schema/grades.ts';
 import { PROPERTY_KINDS } from '#chemistry/measured/kinds.ts';
 import { columnOf, measuredTexts } from './measured-texts.ts';
 import { asciiName } from '#chemistry/names/ascii-name.ts';
@@ -45,7 +47,15 @@ export async function productSdf(product: Product, site: URL): Promise<string> {
       columnOf(kind).toUpperCase(),
       measuredTexts(content.properties, kind).join('\n'),
     ]),
+    ['CATALOG_NUMBERS', catalogNumbers(content).join('\n')],
     ['PURITY', content.grades?.flatMap(({ purity }) => purity ?? []).join('\n')],
+    ['GRADES', content.grades?.map(gradeText).filter(Boolean).join('\n')],
+    [
+      'PACKS',
+      content.grades
+        ?.flatMap((grade) => (grade.packs ?? []).map((pack) => packText(grade, pack)))
+        .join('\n'),
+    ],
     ['STRUCTURE_LINK', content.structure?.link],
     ['URL', url],
     ['PUBCHEM_EXT_DATASOURCE_REGID', number],
@@ -55,6 +65,23 @@ export async function productSdf(product: Product, site: URL): Promise<string> {
   const data = fields.map(([name, value]) => (value ? `>  <${name}>\n${value}\n\n` : ''));
   const mol = hasStructure(product) ? await productMol(product) : emptyMol(product);
   return `${mol.trimEnd()}\n${data.join('')}$$$$\n`;
+}
+
+/** "Reagent grade, ≥ 98 %, GC, crystals". */
+function gradeText({ name, purity, method, form }: Grade): string {
+  return [name, purity, method, form].filter(Boolean).join(', ');
+}
+
+/** "Reagent grade: 25 g, glass bottle, CT-11-25, 45.00 EUR (2026-10-01)". */
+function packText(grade: Grade, pack: Pack): string {
+  const { amount, container, catalogNumber, price = grade.price } = pack;
+  const money =
+    price &&
+    (price === 'onRequest'
+      ? 'price on request'
+      : `${price.amount} ${price.currency} (${price.date})`);
+  const name = grade.name ?? grade.purity;
+  return `${name ? `${name}: ` : ''}${[amount, container, catalogNumber, money].filter(Boolean).join(', ')}`;
 }
 
 /** The whole catalog as one SDF file. */

@@ -8,6 +8,7 @@ import { compareCas } from '#chemistry/identifiers/cas.ts';
 import { namedCategories, type ListedCategory } from './category-tree.ts';
 import { nameIndex } from './name-index.ts';
 import type { Product } from './product.ts';
+import { offeredGrades, type OfferedGrade } from './terms.ts';
 
 /** Pages below 1 MB of HTML: with 2,797 compounds an entry takes up to 2.6 kB, a row 0.1 kB. */
 export const MAX_ON_PAGE = {
@@ -23,6 +24,7 @@ export interface Entry {
   /** From 1, through the whole catalog. */
   number: number;
   product: Product;
+  grades: readonly OfferedGrade[];
   /** Page of the booklet, from 1. */
   part: number;
 }
@@ -98,7 +100,12 @@ function numbered(
   return [...categories.values(), undefined].flatMap((category) => {
     const entries = (byCategory.get(category) ?? []).map((product) => {
       number += 1;
-      return { number, product, part: Math.ceil(number / mostEntries) };
+      return {
+        number,
+        product,
+        grades: offeredGrades(product.content),
+        part: Math.ceil(number / mostEntries),
+      };
     });
     return entries.length > 0 ? [{ category, entries }] : [];
   });

@@ -114,13 +114,22 @@ export async function loadPage(slug: PageSlug) {
   return { ...entry.data, Content: (await render(entry)).Content };
 }
 
-/** A product with its drawing, for cards and product pages. */
-export interface DrawnProduct {
+/** A product for rows of tables. */
+export interface ListedProduct {
   product: Product;
-  /** Inline SVG with an accessible name; absent without a structure. */
-  drawing?: string;
   /** What is on offer, where something is said of it. */
   offer?: OfferSummary;
+}
+
+/** A product with its drawing, for cards and product pages. */
+export interface DrawnProduct extends ListedProduct {
+  /** Inline SVG with an accessible name; absent without a structure. */
+  drawing?: string;
+}
+
+export function listProduct(product: Product): ListedProduct {
+  const offer = offerSummary(product.content);
+  return { product, ...(offer && { offer }) };
 }
 
 /**
@@ -135,12 +144,10 @@ export async function drawProducts(
   const label = strings(language).product.drawingLabel;
   return Promise.all(
     products.map(async (product) => {
-      const offer = offerSummary(product.content);
-      const shown = { product, ...(offer && { offer }) };
-      if (!hasStructure(product)) return shown;
+      if (!hasStructure(product)) return listProduct(product);
       const { drawing } = await shownStructure(product);
       const name = fill(label, { name: product.content.name });
-      return { ...shown, drawing: toInlineSvg(drawing, name, describedBy) };
+      return { ...listProduct(product), drawing: toInlineSvg(drawing, name, describedBy) };
     }),
   );
 }

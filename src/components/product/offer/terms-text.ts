@@ -1,11 +1,21 @@
 /** Terms of a grade or a pack in words. */
-import type { Price, Terms } from '#catalog/content/schema/grades.ts';
+import type { Grade, Price, Terms } from '#catalog/content/schema/grades.ts';
 import { fill } from '#i18n/fill.ts';
 import { money } from '#i18n/intl.ts';
 import type { Language } from '#i18n/languages.ts';
 import type { Strings } from '#i18n/strings.ts';
 
 type Words = Strings['supply'];
+
+/**
+ * "Reagent grade, ≥ 98 % (GC), crystals".
+ * @param at from 0, which names a grade without a text
+ */
+export function gradeTitle(grade: Omit<Grade, 'packs'>, at: number, words: Words): string {
+  const { name, purity, method, form } = grade;
+  const pure = purity && method ? fill(words.purityBy, { purity, method }) : purity;
+  return [name, pure, form].filter(Boolean).join(', ') || fill(words.gradeNumber, { n: at + 1 });
+}
 
 /** "45.00 EUR (from 2026-10-01)"; the lower prices for several packs behind. */
 export function priceText(price: Terms['price'], words: Words, language: Language): string {

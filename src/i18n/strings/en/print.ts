@@ -14,7 +14,7 @@ export const printStrings = {
   entry: 'entry {first}',
   part: 'part {part}',
   sourcesNote:
-    'Sources, methods and conditions stand on the page of each product. Where an entry shows no pictogram, no label is on file: it does not mean that there is no hazard.',
+    'Sources, methods, conditions, prices and stock stand on the page of each product. Where an entry shows no pictogram, no label is on file: it does not mean that there is no hazard.',
   index: {
     cas: 'Index by CAS number',
     formula: 'Index by formula',
