@@ -42,6 +42,13 @@ export async function loadProducts(): Promise<Product[]> {
 }
 let products: Promise<Product[]> | undefined;
 
+/** Paths of the files that only products with a structure have. */
+export async function loadStructurePaths() {
+  return (await loadProducts())
+    .filter(hasStructure)
+    .map((product) => ({ params: { id: product.id }, props: { product } }));
+}
+
 /** All categories by their slugs, in the order of the tree. */
 export function loadCategories(): Promise<ReadonlyMap<string, ListedCategory>> {
   categories ??= getCollection('categories').then((entries) => {

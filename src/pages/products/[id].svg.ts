@@ -1,14 +1,8 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { productSvg } from '#catalog/exports/svg.ts';
-import { loadProducts } from '#catalog/product/load.ts';
-import { hasStructure } from '#catalog/product/product.ts';
+import { loadStructurePaths } from '#catalog/product/load.ts';
 
-export async function getStaticPaths() {
-  const products = await loadProducts();
-  return products
-    .filter(hasStructure)
-    .map((product) => ({ params: { id: product.id }, props: { product } }));
-}
+export const getStaticPaths = loadStructurePaths;
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
