@@ -1,5 +1,6 @@
 import { findIdentifiers } from './identifiers-in-text.ts';
 import { fold } from '#search/names/fold.ts';
+import { splitQualifiers } from '#search/names/qualifiers.ts';
 import { readCasOrPart, readWholeCas } from './cas.ts';
 import { readElements, readListedElements } from './elements.ts';
 import { guessFormulas, readTypedFormula } from './formula.ts';
@@ -71,6 +72,7 @@ function allReadings(text: string): Reading[] {
     ...readMass(text),
     ...readElements(text),
     ...formulaOrSmiles.flat(),
+    ...readTypedFormula(splitQualifiers(text)?.bare ?? ''),
     ...guessedOrName.flat(),
     ...readListedElements(text),
   ];
