@@ -40,4 +40,11 @@ Pure Blue
 Acid Red 1
 Hydrazine hydrate
 Chloral hydrate
-5 g 2-bromocyclopentanone`.split('\n')) { const q = splitQualifiers(t); console.log(t, '→', q ? `${q.bare} | ${q.qualifiers.map((x) => (x.isSame ? '' : '!') + x.text).join(' ; ')}` : '-'); }
+5 g 2-bromocyclopentanone`.split('\n')) {
+  const q = splitQualifiers(t);
+  console.log(
+    t,
+    '→',
+    q ? `${q.bare} | ${q.qualifiers.map((x) => (x.isSame ? '' : '!') + x.text).join(' ; ')}` : '-',
+  );
+}

@@ -16,6 +16,10 @@ export const TABLES = {
   cas: readPlaces,
   /** CAS number of a part → products. */
   partNumber: readDocs,
+  /** Number of another registry → products. */
+  number: readDocs,
+  /** Words of a class, category or use → products. */
+  class: readDocs,
   /** Digits of a CAS number, all and with one deleted → products. */
   casDigits: readDocs,
   /** Hill formula → products. */
@@ -87,9 +91,17 @@ export function storedTables(records: readonly SearchRecord[]): StoredTables {
   ) as Record<FiledTable, Entry<number[]>[]>;
   return {
     ...tables,
-    record: records.map((record, doc) => [docKey(doc), record]),
+    record: records.map((record, doc) => [docKey(doc), shown(record)]),
     gram: tables.gram.map(([key, docs]) => [key, storedDifferences(docs)]),
   };
+}
+
+/** A record without what only the tables need. */
+function shown(record: SearchRecord): SearchRecord {
+  const kept = { ...record };
+  delete kept.numbers;
+  delete kept.classes;
+  return kept;
 }
 
 type File = (table: FiledTable, key: string, ...values: number[]) => void;
@@ -101,6 +113,8 @@ function fileIdentifiers(record: SearchRecord, doc: number, file: File): void {
   const digits = cas.replaceAll('-', '');
   if (cas) for (const key of new Set([digits, ...withoutOne(digits)])) file('casDigits', key, doc);
   for (const part of record.partNumbers ?? []) file('partNumber', part, doc);
+  for (const number of record.numbers ?? []) file('number', number, doc);
+  for (const word of record.classes ?? []) file('class', word, doc);
   if (record.formula) file('formula', record.formula, doc);
   const parts = partsKey(record.writtenFormula ?? '');
   if (parts !== undefined) file('formulaParts', parts, doc);

@@ -90,7 +90,16 @@ export interface HitKind<Reading> {
 
 export interface Evidence {
   /** Which of the product's facts matched. */
-  field: 'cas' | 'partNumber' | 'formula' | 'mass' | 'inchiKey' | 'structure' | NameField;
+  field:
+    | 'cas'
+    | 'partNumber'
+    | 'number'
+    | 'class'
+    | 'formula'
+    | 'mass'
+    | 'inchiKey'
+    | 'structure'
+    | NameField;
   /** The text of that fact; for a mass, the computed value with its unit. */
   matched: string;
   /** The parts of `matched` to mark, in order, without overlap. */

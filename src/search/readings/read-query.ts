@@ -7,7 +7,9 @@ import { guessFormulas, readTypedFormula } from './formula.ts';
 import { readKey } from './inchi-key.ts';
 import { readInchi } from './inchi.ts';
 import { readMass } from './mass.ts';
+import { readClass } from './class.ts';
 import { readName } from './name.ts';
+import { readNumber } from './number.ts';
 import { cleanText } from './query-text.ts';
 import { FORCED, type Prefix, type Reading } from './registry.ts';
 import { isRatherSmiles, readSmiles } from './smiles.ts';
@@ -23,6 +25,7 @@ import { isRatherSmiles, readSmiles } from './smiles.ts';
  * 3. an InChIKey (`inchiKey`) or its first block in capitals (`inchiKeySkeleton`); an `inchi`,
  *    standard or not, with or without "InChI="; or several of 2 and 3 among other words, in order
  *    of position;
+ *    A number of another registry with its label, or in its own form (number.ts): `number`;
  * 4. digits and hyphens that can begin a CAS number or, from two characters on, occur anywhere in
  *    one ("2142", "2142-70", "70-3"): `casPartial`;
  * 5. a mass (mass.ts): "213.07", "211.9837 ±5 ppm", "MW 246", "m/z 212.99 [M+H]+":
@@ -35,7 +38,8 @@ import { isRatherSmiles, readSmiles } from './smiles.ts';
  * 9. a formula with group symbols ("PhCOMe", "EtOAc"), or with unreliable letter case or charge
  *    ("c8h7io", "SO42-"): each plausible one as a guessed `formula`, before the name if the text
  *    has a digit, else after it;
- * 10. any other text with a letter or digit: `name`; after it, symbols of elements without hydrogen
+ * 10. the words of a class, a category or a use (`class`), where the catalog has it; any other text
+ *     with a letter or digit: `name`; after it, symbols of elements without hydrogen
  *     ("Br", "C9 Br") as `elements`;
  * 11. all other texts: `notUnderstood`.
  *
@@ -60,11 +64,13 @@ function allReadings(text: string): Reading[] {
   if (numbers.length > 0 && hasThreeSegments(text)) return numbers;
   const keys = [...readKey(text), ...readInchi(text)];
   if (keys[0] && keys[0].kind !== 'inchiKeySkeleton') return keys;
+  const registered = readNumber(text);
+  if (registered.length > 0) return [...registered, ...readName(text)];
   const contained = containedIn(text);
   if (contained.length > 0) return [...contained, ...readName(text)];
   const formulaOrSmiles = [readTypedFormula(text), readSmiles(text)];
   if (isRatherSmiles(text)) formulaOrSmiles.reverse();
-  const guessedOrName = [guessFormulas(text), readName(text)];
+  const guessedOrName = [guessFormulas(text), [...readClass(text), ...readName(text)]];
   if (!/\p{N}/u.test(text)) guessedOrName.reverse();
   return [
     ...numbers,
