@@ -65,7 +65,7 @@ const SPECIAL: Readonly<Record<string, string>> = {
   hemipenta: '2½',
 };
 const HYDRATE = new RegExp(
-  String.raw`(?<=[A-Za-z\d)\]₀-₉])[\s·,-]*(${Object.keys(SPECIAL).join('|')}|${MULTIPLES.slice(2).join('|')}|\d{1,2})[-\s]?hydrate$`,
+  String.raw`(?<=[A-Za-z\d)\]₀-₉])(?:[\s·,-]*(${[...Object.keys(SPECIAL), ...MULTIPLES.slice(2)].join('|')})|[\s·,-]+(\d{1,2}))[-\s]?hydrate$`,
   'i',
 );
 
@@ -75,9 +75,9 @@ const HYDRATE = new RegExp(
  */
 function withWaters(text: string): string {
   const spelt = /hydrate$/i.test(text)
-    ? replace(text, HYDRATE, (_, number = '') => {
-        const multiple = MULTIPLES.indexOf(number.toLowerCase());
-        const count = SPECIAL[number.toLowerCase()] ?? (multiple > 0 ? String(multiple) : number);
+    ? replace(text, HYDRATE, (_, word = '', number = '') => {
+        const multiple = MULTIPLES.indexOf(word.toLowerCase());
+        const count = multiple > 1 ? String(multiple) : (SPECIAL[word.toLowerCase()] ?? number);
         return `·${count}H2O`;
       })
     : text;

@@ -52,6 +52,7 @@ test.each([
   ['C6H14N2O2 2HCl', '2ClH·C6H14N2O2'],
   ['C4H11N x HCl', 'C4H11N·ClH'],
   ['LiOH monohydrate', 'H2O·HLiO'],
+  ['Ca3(PO4)2 dihydrate', '2H2O·Ca3O8P2'],
   ['CaSO4·1/2H2O', '2CaO4S·H2O'],
   ['CaSO4·½H2O', '2CaO4S·H2O'],
   ['CaSO4.0.5H2O', '2CaO4S·H2O'],
