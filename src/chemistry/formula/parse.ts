@@ -198,6 +198,6 @@ function add(into: Counts, key: string, count: number, position: number): void {
   into.set(key, total);
 }
 
-function addAll(into: Counts, from: Counts, factor: number, position: number): void {
+function addAll(into: Counts, from: Formula['atoms'], factor: number, position: number): void {
   for (const [key, count] of from) add(into, key, count * factor, position);
 }

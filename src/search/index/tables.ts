@@ -1,4 +1,5 @@
 /** The sorted tables of the index, from keys to products. */
+import { readIndefiniteFormula } from '#chemistry/formula/indefinite.ts';
 import { partsKey } from '#chemistry/formula/parts-key.ts';
 import { gramsOf, shortForms, withoutOne } from '#search/names/grams.ts';
 import { parseName } from '#search/names/parse-name.ts';
@@ -20,7 +21,7 @@ export const TABLES = {
   casDigits: readDocs,
   /** Hill formula → products. */
   formula: readDocs,
-  /** Parts of a salt or hydrate, as `partsKey` writes them → products. */
+  /** Parts of a salt or hydrate, as `partsKey` writes them, and formulas with open counts → products. */
   formulaParts: readDocs,
   /** Mass, as `massKey` writes it → products. */
   monoisotopicMass: readDocs,
@@ -102,7 +103,8 @@ function fileIdentifiers(record: SearchRecord, doc: number, file: File): void {
   if (cas) for (const key of new Set([digits, ...withoutOne(digits)])) file('casDigits', key, doc);
   for (const part of record.partNumbers ?? []) file('partNumber', part, doc);
   if (record.formula) file('formula', record.formula, doc);
-  const parts = partsKey(record.writtenFormula ?? '');
+  const written = record.writtenFormula ?? '';
+  const parts = partsKey(written) ?? readIndefiniteFormula(written)?.key;
   if (parts !== undefined) file('formulaParts', parts, doc);
   const { monoisotopicMass, molarMass } = record;
   if (monoisotopicMass !== undefined) file('monoisotopicMass', massKey(monoisotopicMass), doc);

@@ -36,6 +36,18 @@ export async function findEqual(index: OpenIndex, text: string): Promise<FoundDo
   return { found: ranked([['name', await namesEqual(index, text)]]), more: false };
 }
 
+/** Names equal to the text, letter case included: "Co" is no name of carbon monoxide. */
+export async function findSameCase(index: OpenIndex, text: string): Promise<FoundDocs<'name'>> {
+  const { found, more } = await findEqual(index, text);
+  const letters = (name: string) => name.replaceAll(/[^\p{L}]/gu, '');
+  const isOther = async ({ doc, name = 0 }: Found) => {
+    const held = letters(namesOf(await readRecord(index, doc))[name]?.text ?? '');
+    return held !== letters(text) && held.toLowerCase() === letters(text).toLowerCase();
+  };
+  const others = await Promise.all(found.map(isOther));
+  return { found: found.filter((_, at) => !others[at]), more };
+}
+
 async function namesEqual(index: OpenIndex, text: string): Promise<MatchedName[]> {
   const found = await Promise.all(
     nameKeys(text).map(async (key) => matches(key, (await index.table.name.get(key)) ?? [])),

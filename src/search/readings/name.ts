@@ -1,4 +1,4 @@
-import { findEqual, findName } from '#search/names/find-name.ts';
+import { findEqual, findName, findSameCase } from '#search/names/find-name.ts';
 import { differenceMarks, prefixMarks, wordMarks, type Mark } from '#search/names/name-marks.ts';
 import { parseName, type ParsedName } from '#search/names/parse-name.ts';
 import { namesOf, type NameEntry } from '#search/names/record-names.ts';
@@ -10,6 +10,8 @@ import type { HitKind, ReadingKind } from './kind.ts';
 export interface NameReading {
   kind: 'name';
   name: string;
+  /** The text is also a formula, in which the case of letters tells elements apart. */
+  asFormula?: true;
 }
 
 type NameHit = 'name' | 'namePrefix' | 'nameWords' | 'nameSimilar' | 'nameOtherLocants';
@@ -23,7 +25,8 @@ export const name: ReadingKind<NameReading, NameHit, 'name'> = {
   prefix: 'name',
   readForced: readName,
   written: ({ name }) => name,
-  find: async ({ name }, { index, isIdentifier }) => {
+  find: async ({ name, asFormula }, { index, isIdentifier }) => {
+    if (asFormula) return findSameCase(index, name);
     if (isIdentifier || isCode(name)) return findEqual(index, name);
     const certain = await findName(index, name);
     return certain.found.length > 0 ? certain : similarNames(index, parseName(name));

@@ -5,11 +5,13 @@ import { readElements, readListedElements } from './elements.ts';
 import { guessFormulas, readTypedFormula } from './formula.ts';
 import { readKey } from './inchi-key.ts';
 import { readInchi } from './inchi.ts';
+import { readIndefinite } from './indefinite.ts';
 import { readMass } from './mass.ts';
 import { readName } from './name.ts';
 import { cleanText } from './query-text.ts';
+import { isRatherSmiles } from './rather-smiles.ts';
 import { FORCED, type Prefix, type Reading } from './registry.ts';
-import { isRatherSmiles, readSmiles } from './smiles.ts';
+import { readSmiles } from './smiles.ts';
 
 /**
  * Reads a search text in every plausible way, the most plausible first. Never throws, and takes
@@ -61,17 +63,23 @@ function allReadings(text: string): Reading[] {
   if (keys[0] && keys[0].kind !== 'inchiKeySkeleton') return keys;
   const contained = containedIn(text);
   if (contained.length > 0) return [...contained, ...readName(text)];
-  const formulaOrSmiles = [readTypedFormula(text), readSmiles(text)];
-  if (isRatherSmiles(text)) formulaOrSmiles.reverse();
-  const guessedOrName = [guessFormulas(text), readName(text)];
-  if (!/\p{N}/u.test(text)) guessedOrName.reverse();
+  const typed = readTypedFormula(text);
+  const structures = readSmiles(text);
+  const isStructure = structures.some(({ smiles }) => isRatherSmiles(smiles));
+  // Bonds of a SMILES are no strokes of a condensed formula, which has its hydrogen atoms.
+  const formulas = isStructure && /[-=#]/.test(text) ? [] : typed;
+  const names = readName(text).map((one) =>
+    typed.length > 0 && !isStructure ? { ...one, asFormula: true as const } : one,
+  );
+  const guesses = structures.some(({ label }) => label !== undefined) ? [] : guessFormulas(text);
   return [
     ...numbers,
     ...keys,
     ...readMass(text),
     ...readElements(text),
-    ...formulaOrSmiles.flat(),
-    ...guessedOrName.flat(),
+    ...readIndefinite(text),
+    ...(isStructure ? [...structures, ...formulas] : [...formulas, ...structures]),
+    ...(/\p{N}/u.test(text) ? [...guesses, ...names] : [...names, ...guesses]),
     ...readListedElements(text),
   ];
 }

@@ -5,6 +5,7 @@ import { cas } from './cas.ts';
 import { elements } from './elements.ts';
 import { monoisotopicMass } from './monoisotopic-mass.ts';
 import { formula } from './formula.ts';
+import { indefinite } from './indefinite.ts';
 import { inchiKeySkeleton } from './inchi-key-skeleton.ts';
 import { inchiKey } from './inchi-key.ts';
 import { inchi } from './inchi.ts';
@@ -26,6 +27,7 @@ const KINDS = {
   molarMass,
   monoisotopicMass,
   elements,
+  indefinite,
   formula,
   smiles,
   name,
