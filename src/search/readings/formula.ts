@@ -58,9 +58,17 @@ export const formula: ReadingKind<
 const CHARACTERS = new RegExp(`^[\\p{L}\\p{N}()[\\]{}\\s+⁺${DASHES}·⋅•∙*.^_-]+$`, 'u');
 /** Actinium and tennessine are not sold; acetic acid and tosyl chloride are. */
 const GROUP_FIRST = /Ac|Ts/;
+/** Says which isomer, not which atoms: "n-C4H9OH", "p-C6H4Cl2". */
+const ISOMER = /^(?:[nistcomp]|iso|sec|tert|neo|cis|trans|cyclo)-(?=C)/;
+/** Words of capitals, "UV-B", and solutions, "HCl 6N". */
+const NO_FORMULA = /^[A-GI-Z]+(?:-[A-GI-Z]+)+$|^\S+ \d+N$/;
 
+/**
+ * Reads a formula in its letter case. "SO42-" is SO₄²⁻, since 42 oxygen atoms are implausible;
+ * "AcOH" is left to the guesses.
+ */
 export function readTypedFormula(text: string): FormulaReading[] {
-  const read = readAsTyped(text);
+  const read = NO_FORMULA.test(text) ? undefined : readAsTyped(text.replace(ISOMER, ''));
   if (!read || (GROUP_FIRST.test(text) && readGroupFormula(text))) return [];
   const parts = partsKey(text);
   const typed = { kind: 'formula', formula: hillFormula(read), guessed: false } as const;
@@ -94,7 +102,7 @@ async function findFormula(
 
 /** Other formulas that may be meant: with group symbols, other letter case or another charge. */
 export function guessFormulas(text: string): FormulaReading[] {
-  if (!CHARACTERS.test(text)) return [];
+  if (!CHARACTERS.test(text) || NO_FORMULA.test(text)) return [];
   const [typed] = readTypedFormula(text);
   const groups = readGroupFormula(text);
   const all = [...(groups ? [groups] : []), ...readFormulaLoosely(text)];

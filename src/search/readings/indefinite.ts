@@ -27,6 +27,7 @@ export const indefinite: ReadingKind<IndefiniteReading, 'writtenFormula', 'formu
     },
   },
   words: ({ text, reason }) => ({ key: reason, values: { text } }),
+  isInexact: ({ reason }) => reason === 'wildcard',
   isTakenEmpty: true,
 };
 

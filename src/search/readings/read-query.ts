@@ -15,30 +15,35 @@ import { readSmiles } from './smiles.ts';
 
 /**
  * Reads a search text in every plausible way, the most plausible first. Never throws, and takes
- * bounded time (query-length.ts). This is the specification of what the search box accepts:
+ * bounded time (query-length.ts). HTML is decoded first (query-text.ts). This is the specification of what the search box accepts:
  *
  * 1. white space only: `empty`;
  * 2. a CAS Registry Number in any writing (chemistry/identifiers/cas.ts): `cas`, or
  *    `casWrongCheckDigit`; without both hyphens it may also be a `casPartial`, which comes first if
  *    the text has one of the hyphens;
- * 3. an InChIKey (`inchiKey`) or its first block in capitals (`inchiKeySkeleton`); an `inchi`,
- *    standard or not, with or without "InChI="; or several of 2 and 3 among other words, in order
- *    of position;
+ * 3. an InChIKey (`inchiKey`), its blocks apart by hyphens, blanks or nothing, or its beginning in
+ *    capitals (`inchiKeySkeleton`); an `inchi`, standard or not, with or without "InChI="; or
+ *    several of 2 and 3 among other words, in order of position;
  * 4. digits and hyphens that can begin a CAS number or, from two characters on, occur anywhere in
  *    one ("2142", "2142-70", "70-3"): `casPartial`;
- * 5. a mass (mass.ts): "213.07", "211.9837 ±5 ppm", "MW 246", "m/z 212.99 [M+H]+":
- *    `molarMass`, `monoisotopicMass`, or both in order of plausibility;
+ * 5. a mass or a range (mass.ts): "213.07", "211.9837 ±5 ppm", "MW 200-210", "m/z 212.99 [M+H]+":
+ *    `molarMass`, `monoisotopicMass`, or both in order of plausibility; "m/z 212.99" as that of each
+ *    usual ion;
  * 6. bounds on elements (elements.ts): "C8-10 Br I0", "C>=5 Br": `elements`;
- * 7. a formula in any order and writing ("IC8H7O", "CH3COC6H4I", "C₈H₇IO"): `formula`; of one with
- *    points ("SnCl2·2H2O", "CoCl2.6H2O") products of these parts go before others of these atoms;
- * 8. a structure as SMILES ("CC(=O)c1ccccc1I", "CCO"): `smiles`; before the formula if it has
- *    branches or ions and no hydrogen, such as "FC(F)C(F)F";
- * 9. a formula with group symbols ("PhCOMe", "EtOAc"), or with unreliable letter case or charge
- *    ("c8h7io", "SO42-"): each plausible one as a guessed `formula`, before the name if the text
- *    has a digit, else after it;
- * 10. any other text with a letter or digit: `name`; after it, symbols of elements without hydrogen
- *     ("Br", "C9 Br") as `elements`;
- * 11. all other texts: `notUnderstood`.
+ * 7. what names no definite compound: formulas of polymers ("(C2H4)n") and with open counts
+ *    ("Fe0.9O", "LiOH·xH2O"), and wildcards ("C*H*", "iodo*"): `indefinite`, always taken;
+ * 8. a formula in any order and writing (chemistry/formula/parse.ts): "IC8H7O", "CH3-CO-C6H4I",
+ *    "C₈H₇IO", "Ni(II)Cl2", "H_2SO_4": `formula`; of one with parts ("SnCl2·2H2O", "CoCl2 x 6 H2O",
+ *    "Na2S 9H2O") products of these parts go before others of these atoms;
+ * 9. a structure as SMILES ("CC(=O)c1ccccc1I", "CCO"), with a label or CXSMILES behind it: `smiles`.
+ *    Of a text that is both, rather-smiles.ts tells which it rather is; that goes first, and the
+ *    other is offered only: "CO" is a formula, "CCO" and "Cl[CH2]CCl" are SMILES;
+ * 10. a formula with group symbols ("PhCOMe", "EtOAc"), or with unreliable letter case or charge
+ *    ("c8h7io", "s2-"): each plausible one as a guessed `formula`, before the name if the text has
+ *    a digit, else after it; offered only if the text is a formula in its letter case;
+ * 11. any other text with a letter or digit: `name`, of a formula one in the same capitals; after
+ *     it, symbols of elements without hydrogen ("Br", "C9 Br") as `elements`;
+ * 12. all other texts: `notUnderstood`.
  *
  * A prefix with a colon (`cas:`, `caspart:`, `formula:`, `elements:`, `mw:`, `mass:`, `inchikey:`,
  * `inchi:`, `smiles:`, `name:`) forces one kind. The catalog decides between several readings
@@ -68,20 +73,33 @@ function allReadings(text: string): Reading[] {
   const isStructure = structures.some(({ smiles }) => isRatherSmiles(smiles));
   // Bonds of a SMILES are no strokes of a condensed formula, which has its hydrogen atoms.
   const formulas = isStructure && /[-=#]/.test(text) ? [] : typed;
-  const names = readName(text).map((one) =>
-    typed.length > 0 && !isStructure ? { ...one, asFormula: true as const } : one,
-  );
+  const indefinites = readIndefinite(text);
+  const names = readNames(text, {
+    isStructure,
+    isFormula: typed.length > 0,
+    isWild: indefinites.some(({ reason }) => reason === 'wildcard'),
+  });
   const guesses = structures.some(({ label }) => label !== undefined) ? [] : guessFormulas(text);
   return [
     ...numbers,
     ...keys,
     ...readMass(text),
     ...readElements(text),
-    ...readIndefinite(text),
+    ...indefinites,
     ...(isStructure ? [...structures, ...formulas] : [...formulas, ...structures]),
     ...(/\p{N}/u.test(text) ? [...guesses, ...names] : [...names, ...guesses]),
     ...readListedElements(text),
   ];
+}
+
+/** A text with bonds or atoms in brackets is no name; nor is "C*H*", but "iodo*" begins one. */
+function readNames(text: string, { isStructure = false, isFormula = false, isWild = false }) {
+  if (isStructure && /[=#@[\]\\]/.test(text)) return [];
+  if (isWild) return /[a-z]{3}/i.test(text) ? readName(text.replaceAll(/[*?]/g, '')) : [];
+  const names = readName(text);
+  return isFormula && !isStructure
+    ? names.map((one) => ({ ...one, asFormula: true as const }))
+    : names;
 }
 
 function hasThreeSegments(text: string): boolean {
