@@ -60,8 +60,8 @@ const CHARACTERS = new RegExp(`^[\\p{L}\\p{N}()[\\]{}\\s+⁺${DASHES}·⋅•∙
 const GROUP_FIRST = /Ac|Ts/;
 /** Says which isomer, not which atoms: "n-C4H9OH", "p-C6H4Cl2". */
 const ISOMER = /^(?:[nistcomp]|iso|sec|tert|neo|cis|trans|cyclo)-(?=C)/;
-/** Words of capitals, "UV-B", and solutions, "HCl 6N". */
-const NO_FORMULA = /^[A-GI-Z]+(?:-[A-GI-Z]+)+$|^\S+ \d+N$/;
+/** Words of capitals, "UV-B", "UNII-FU65", and solutions, "HCl 6N". */
+const NO_FORMULA = /^[A-GI-Z]+(?:-[A-GI-Z]+)+$|^[ABD-GI-Z]{2,}-[A-Z\d-]+$|^\S+ \d+N$/;
 
 /**
  * Reads a formula in its letter case. "SO42-" is SO₄²⁻, since 42 oxygen atoms are implausible;

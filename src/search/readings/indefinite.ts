@@ -40,7 +40,7 @@ export function readIndefinite(text: string): IndefiniteReading[] {
 
 /** "C*H*", "C?H?", "iodo*"; not "(1R*,2S*)", a question, nor a formula with * for its dot. */
 function hasWildcard(text: string): boolean {
-  const plain = text.replaceAll(/[RSEZ]\*|(?<!\?)\?$/g, '');
+  const plain = text.replaceAll(/(?<![A-Za-z])[RSEZ]\*|(?<!\?)\?$/gi, '');
   return (
     /[A-Za-z\d)][*?]|[*?][A-Za-z\d(]/.test(plain) &&
     !/[\s[\]=#:/]/.test(plain) &&

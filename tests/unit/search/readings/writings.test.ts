@@ -43,6 +43,8 @@ test.each([
   ['n-C4H9OH', 'formula C4H10O'],
   ['p-C6H4Cl2', 'formula C6H4Cl2'],
   ['UV-B', 'name'],
+  ['UNII-FU65', 'name'],
+  ['(r*,r*)-pentane', 'name'],
   ['HCl 6N', 'name'],
   ['C 5H 5N', 'formula C5H5N'],
   ['S2Cl2', 'formula Cl2S2'],
