@@ -84,7 +84,8 @@ export interface HitKind<Reading> {
   evidence: (record: SearchRecord, reading: Reading, name?: number) => Evidence;
   verdict: HitVerdict;
   /** The text for the number of hits if all are of this kind, and none is a certain match. */
-  nearCount?: 'countSimilar' | 'countNear' | 'countFlat' | 'countParts' | 'countOfPart';
+  nearCount?:
+    'countSimilar' | 'countNear' | 'countFlat' | 'countParts' | 'countOfPart' | 'countOtherForm';
 }
 
 export interface Evidence {

@@ -1,5 +1,6 @@
 import { findIdentifiers } from './identifiers-in-text.ts';
 import { fold } from '#search/names/fold.ts';
+import { splitQualifiers } from '#search/names/qualifiers.ts';
 import { readCasOrPart, readWholeCas } from './cas.ts';
 import { readElements, readListedElements } from './elements.ts';
 import { guessFormulas, readTypedFormula } from './formula.ts';
@@ -15,7 +16,8 @@ import { readSmiles } from './smiles.ts';
 
 /**
  * Reads a search text in every plausible way, the most plausible first. Never throws, and takes
- * bounded time (query-length.ts). HTML is decoded first (query-text.ts). This is the specification of what the search box accepts:
+ * bounded time (query-length.ts). HTML is decoded first (query-text.ts). This is the specification
+ * of what the search box accepts:
  *
  * 1. white space only: `empty`;
  * 2. a CAS Registry Number in any writing (chemistry/identifiers/cas.ts): `cas`, or
@@ -34,7 +36,8 @@ import { readSmiles } from './smiles.ts';
  *    ("Fe0.9O", "LiOH·xH2O"), and wildcards ("C*H*", "iodo*"): `indefinite`, always taken;
  * 8. a formula in any order and writing (chemistry/formula/parse.ts): "IC8H7O", "CH3-CO-C6H4I",
  *    "C₈H₇IO", "Ni(II)Cl2", "H_2SO_4": `formula`; of one with parts ("SnCl2·2H2O", "CoCl2 x 6 H2O",
- *    "Na2S 9H2O") products of these parts go before others of these atoms;
+ *    "Na2S 9H2O") products of these parts go before others of these atoms; also one with qualifiers
+ *    behind it ("HCl 6N", names/qualifiers.ts);
  * 9. a structure as SMILES ("CC(=O)c1ccccc1I", "CCO"), with a label or CXSMILES behind it: `smiles`.
  *    Of a text that is both, rather-smiles.ts tells which it rather is; that goes first, and the
  *    other is offered only: "CO" is a formula, "CCO" and "Cl[CH2]CCl" are SMILES;
@@ -87,6 +90,7 @@ function allReadings(text: string): Reading[] {
     ...readElements(text),
     ...indefinites,
     ...(isStructure ? [...structures, ...formulas] : [...formulas, ...structures]),
+    ...readTypedFormula(splitQualifiers(text)?.bare ?? ''),
     ...(/\p{N}/u.test(text) ? [...guesses, ...names] : [...names, ...guesses]),
     ...readListedElements(text),
   ];

@@ -50,6 +50,7 @@ export const searchListStrings = {
   notes: {
     checkDigit: 'check digit put right: {from} → {to}',
     wrongCheckDigit: 'no CAS number: the check digit is wrong; {corrected} would be right',
+    beside: 'beside the name: {what}',
     again: 'again, as in line {line}',
   },
   choose: 'Choose',

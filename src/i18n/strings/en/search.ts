@@ -95,6 +95,8 @@ export const searchStrings = {
     structure: 'Same structure',
     structureFlat: 'Same atoms and bonds, but other stereochemistry or isotopes',
     name: 'Same name',
+    abbreviation: 'Abbreviation of this compound',
+    nameOtherForm: 'The substance itself, not the preparation or compound typed',
     namePrefix: 'Name begins with this text',
     nameWords: 'Name contains these words',
     nameSimilar: 'Similar name, which may belong to another compound',
@@ -123,6 +125,12 @@ export const searchStrings = {
     one: 'No product has these parts; {n} has the same atoms',
     other: 'No product has these parts; {n} have the same atoms',
   },
+  countOtherForm: {
+    one: 'No product is named so; {n} is the substance without what stands beside its name',
+    other: 'No product is named so; {n} are the substance without what stands beside its name',
+  },
+  /** Behind a name that was read without them. */
+  beside: 'Beside the name: {qualifiers}.',
   filtered: {
     one: '{n} of them fits the filters',
     other: '{n} of them fit the filters',
