@@ -90,10 +90,17 @@ function allReadings(text: string): Reading[] {
     ...readElements(text),
     ...indefinites,
     ...(isStructure ? [...structures, ...formulas] : [...formulas, ...structures]),
-    ...readTypedFormula(splitQualifiers(text)?.bare ?? ''),
+    ...(typed.length > 0 ? [] : readQualifiedFormula(text)),
     ...(/\p{N}/u.test(text) ? [...guesses, ...names] : [...names, ...guesses]),
     ...readListedElements(text),
   ];
+}
+
+/** "H2SO4 conc.", "CuSO4 pentahydrate 98%": of the qualifiers, water is a part of the formula. */
+function readQualifiedFormula(text: string): Reading[] {
+  const { bare = '', qualifiers = [] } = splitQualifiers(text) ?? {};
+  const water = qualifiers.find((one) => /hydrate$/i.test(one.text))?.text ?? '';
+  return readTypedFormula(`${bare} ${water}`.trim());
 }
 
 /** A text with bonds or atoms in brackets is no name; nor is "C*H*", but "iodo*" begins one. */

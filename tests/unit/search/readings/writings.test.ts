@@ -35,6 +35,8 @@ test.each([
   ['CuSO4&middot;5H2O', 'formula 5H2O·CuO4S'],
   ['Na2S 9H2O', 'formula 9H2O·Na2S'],
   ['AlCl3 hexahydrate', 'formula 6H2O·AlCl3'],
+  ['AlCl3 hexahydrate 98%', 'formula 6H2O·AlCl3'],
+  ['AlCl3 98%', 'formula AlCl3'],
   ['Ni(II)Cl2', 'formula Cl2Ni'],
   ['H<sub>2</sub>SO<sub>4</sub>', 'formula H2O4S'],
   ['SO<sub>4</sub><sup>2-</sup>', 'formula O4S-2'],
@@ -94,6 +96,8 @@ test.each([
 test.each([
   ['CH3-CH2-OH', 'smiles'],
   ['C=O', 'formula'],
+  ['AlCl3 hexahydrate', 'formula AlCl3'],
+  ['AlCl3 hydrate', 'formula'],
   ['CH2=CHCl', 'smiles'],
   ['Co(NO3)2', 'smiles'],
   ['(C2H4)n', 'formula'],
