@@ -1,4 +1,5 @@
 import { readCas } from '#chemistry/identifiers/cas.ts';
+import { decodeMarkup } from '#chemistry/decode-markup.ts';
 import { PROPERTY_KINDS } from '#chemistry/measured/kinds.ts';
 import { splitPurity } from '#chemistry/quantities/purity.ts';
 import { ImportError, type Column, type ColumnMap } from './columns.ts';
@@ -23,8 +24,9 @@ export function toContent(
   columns: ColumnMap,
   defaults: RowDefaults,
 ): Record<string, unknown> {
-  const text = (head: string | undefined) =>
+  const written = (head: string | undefined) =>
     head === undefined ? '' : unguarded(row.cells[head] ?? '').normalize('NFC');
+  const text = (head: string | undefined) => decodeMarkup(written(head));
   const cell = (column: Column) => text(columns[column]);
   const list = (column: Column, ...without: string[]) => unique(cell(column).split('|'), without);
   const source = cell('source') || defaults.source;
@@ -60,7 +62,7 @@ export function toContent(
     properties: PROPERTY_KINDS.flatMap((kind) =>
       unique(text(columns.measured[kind]).split('|'), []).map((value) => ({ kind, value, source })),
     ),
-    ...furtherFields(cell('more')),
+    ...furtherFields(written(columns.more)),
   });
 }
 

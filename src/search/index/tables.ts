@@ -1,4 +1,5 @@
 /** The sorted tables of the index, from keys to products. */
+import { readIndefiniteFormula } from '#chemistry/formula/indefinite.ts';
 import { partsKey } from '#chemistry/formula/parts-key.ts';
 import { gramsOf, shortForms, withoutOne } from '#search/names/grams.ts';
 import { parseName } from '#search/names/parse-name.ts';
@@ -24,7 +25,7 @@ export const TABLES = {
   casDigits: readDocs,
   /** Hill formula → products. */
   formula: readDocs,
-  /** Parts of a salt or hydrate, as `partsKey` writes them → products. */
+  /** Parts of a salt or hydrate, as `partsKey` writes them, and formulas with open counts → products. */
   formulaParts: readDocs,
   /** Mass, as `massKey` writes it → products. */
   monoisotopicMass: readDocs,
@@ -116,7 +117,8 @@ function fileIdentifiers(record: SearchRecord, doc: number, file: File): void {
   for (const number of record.numbers ?? []) file('number', number, doc);
   for (const word of record.classes ?? []) file('class', word, doc);
   if (record.formula) file('formula', record.formula, doc);
-  const parts = partsKey(record.writtenFormula ?? '');
+  const written = record.writtenFormula ?? '';
+  const parts = partsKey(written) ?? readIndefiniteFormula(written)?.key;
   if (parts !== undefined) file('formulaParts', parts, doc);
   const { monoisotopicMass, molarMass } = record;
   if (monoisotopicMass !== undefined) file('monoisotopicMass', massKey(monoisotopicMass), doc);

@@ -1,7 +1,7 @@
 import { abbreviated } from '#chemistry/names/abbreviations.ts';
 import type { Found, FoundDocs } from '#search/index/found.ts';
 import { docsAt, type OpenIndex } from '#search/index/open-index.ts';
-import { findCode, findEqual, findName } from '#search/names/find-name.ts';
+import { findCode, findEqual, findName, findSameCase } from '#search/names/find-name.ts';
 import { differenceMarks, prefixMarks, wordMarks, type Mark } from '#search/names/name-marks.ts';
 import { splitQualifiers, type Qualifier } from '#search/names/qualifiers.ts';
 import { parseName, type ParsedName } from '#search/names/parse-name.ts';
@@ -14,6 +14,8 @@ import type { HitKind, ReadingKind } from './kind.ts';
 export interface NameReading {
   kind: 'name';
   name: string;
+  /** The text is also a formula, in which the case of letters tells elements apart. */
+  asFormula?: true;
   /** The name without the qualifiers that stand beside it. */
   bare?: string;
   qualifiers?: Qualifier[];
@@ -40,9 +42,10 @@ export const name: ReadingKind<NameReading, NameHit, 'name'> = {
   readForced: readName,
   written: ({ name }) => name,
   find: async (reading, { index, isIdentifier }) => {
-    const { name, bare } = reading;
+    const { name, bare, asFormula } = reading;
     const key = abbreviated(name);
     if (key !== undefined) return findAbbreviation(index, name, key);
+    if (asFormula) return findSameCase(index, name);
     if (isCode(name)) return findCode(index, name);
     if (isIdentifier) return findEqual(index, name);
     const certain = await findName(index, name);

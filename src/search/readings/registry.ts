@@ -6,6 +6,7 @@ import { classOf } from './class.ts';
 import { elements } from './elements.ts';
 import { monoisotopicMass } from './monoisotopic-mass.ts';
 import { formula } from './formula.ts';
+import { indefinite } from './indefinite.ts';
 import { inchiKeySkeleton } from './inchi-key-skeleton.ts';
 import { inchiKey } from './inchi-key.ts';
 import { inchi } from './inchi.ts';
@@ -29,6 +30,7 @@ const KINDS = {
   molarMass,
   monoisotopicMass,
   elements,
+  indefinite,
   formula,
   smiles,
   class: classOf,

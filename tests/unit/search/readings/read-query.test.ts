@@ -39,7 +39,7 @@ const CASES: [text: string, ...first: string[]][] = [
   ['C 8 H 7 I O', 'formula C8H7IO false'],
   ['CH3COC6H4I', 'formula C8H7IO false'],
   ['c8h7io', 'formula C8H7IO true', 'name c8h7io'],
-  ['CO', 'formula CO false', 'smiles CO', 'name CO'],
+  ['CO', 'formula CO false', 'smiles CO', 'name CO true'],
   ['CC(=O)c1ccccc1I', 'smiles CC(=O)c1ccccc1I'],
   ['C(Cl)(Cl)(Cl)Cl', 'smiles C(Cl)(Cl)(Cl)Cl', 'formula CCl4 false'],
   ['[Na+].[Cl-]', 'smiles [Na+].[Cl-]'],
@@ -130,8 +130,9 @@ test('a forced text leads to the reading it was made from', () => {
   for (const reading of made) expect(readQuery(forcedText(reading))[0]).toEqual(typedOut(reading));
 });
 
-/** The reading of the forced text, which is explicit and so not guessed. */
+/** The reading of the forced text, which is explicit: not guessed, and nothing else as well. */
 function typedOut(reading: Reading): Reading {
+  if (reading.kind === 'name') return { kind: 'name', name: reading.name };
   return reading.kind === 'formula' ? { ...reading, guessed: false } : reading;
 }
 
