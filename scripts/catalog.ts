@@ -5,6 +5,7 @@
 import { parseArgs } from 'node:util';
 import { ContentFolderError } from '#catalog/content/files.ts';
 import { ImportError } from '#catalog/import/columns.ts';
+import { PAGE_SIZE } from '#search/results/answer.ts';
 import { check } from './catalog/check.ts';
 import { EXPORT_FORMATS, exportCatalog } from './catalog/export.ts';
 import { importTable } from './catalog/import.ts';
@@ -17,8 +18,10 @@ const USAGE = `Usage: npm run catalog -- <command>
 
   check [--errors]          all problems of all content files; exit 1 if there are any; with
                             --errors the warnings are only counted
-  search "<text>" [--json]  what the search box would answer
-  search --stdin            reads a query a line, writes a JSON line each
+  search "<text>" [--json] [--limit N]
+                            what the search box would answer; 24 hits unless told
+  search --stdin [--limit N]
+                            reads a query a line, writes a JSON line each
   new <cas> [--name …] [--formula …] [--smiles …]
                             writes the file of a new product, for you to fill in
   import <table> --out <folder> [--map <ours>=<theirs>]… [--category <slug>]
@@ -38,6 +41,7 @@ const { values, positionals } = parseArgs({
     json: { type: 'boolean' },
     errors: { type: 'boolean' },
     stdin: { type: 'boolean' },
+    limit: { type: 'string' },
     help: { type: 'boolean' },
     out: { type: 'string' },
     map: { type: 'string', multiple: true },
@@ -63,11 +67,7 @@ async function run(): Promise<number> {
     case 'check':
       return check({ errorsOnly: values['errors'] === true });
     case 'search':
-      if (words.length === 0 && !values['stdin']) return print(USAGE, 2);
-      return search(words.join(' '), {
-        json: values['json'] === true,
-        stdin: values['stdin'] === true,
-      });
+      return searchCommand();
     case 'new':
       return newCommand();
     case 'import':
@@ -87,6 +87,18 @@ async function run(): Promise<number> {
 function option(name: string): string | undefined {
   const value = values[name];
   return typeof value === 'string' ? value : undefined;
+}
+
+function searchCommand(): number | Promise<number> {
+  const limit = Number(option('limit') ?? PAGE_SIZE);
+  if (!Number.isInteger(limit) || limit < 0)
+    return print(`--limit ${option('limit') ?? ''}: write a whole number, as --limit 10`, 2);
+  if (words.length === 0 && !values['stdin']) return print(USAGE, 2);
+  return search(words.join(' '), {
+    json: values['json'] === true,
+    stdin: values['stdin'] === true,
+    limit,
+  });
 }
 
 function newCommand(): number | Promise<number> {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { Document } from 'flexsearch';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
-import { readIdCodes } from '#chemistry/structure/id-code.ts';
+import { identify } from '#search/structure/identify.ts';
 import { search } from '#search/engine.ts';
 import { indexFiles, sortRecords } from '#search/index/index-files.ts';
 import { openRecords } from '#search/index/open-index.ts';
@@ -25,7 +25,6 @@ const FIELDS = ['cas', 'name', 'formula', 'inchiKey', 'inchi', 'smiles', 'names'
 
 export function ownEngine(records: readonly SearchRecord[]): Promise<Engine> {
   const index = openRecords(sortRecords(records));
-  const identify = (smiles: string) => Promise.resolve(readIdCodes(smiles));
   return Promise.resolve({
     name: 'this search',
     ask: async (text) => {

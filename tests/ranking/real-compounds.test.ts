@@ -1,8 +1,8 @@
 /** Ranking of typical queries over a catalog of real compounds. */
 import { existsSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readIdCodes } from '#chemistry/structure/id-code.ts';
 import { search } from '#search/engine.ts';
+import { identify } from '#search/structure/identify.ts';
 import { indexFiles } from '#search/index/index-files.ts';
 import { openIndex, type OpenIndex } from '#search/index/open-index.ts';
 import type { SearchRecord } from '#search/index/record.ts';
@@ -62,7 +62,6 @@ describe.skipIf(!present)('2,808 real compounds', () => {
   let records: SearchRecord[];
   let index: OpenIndex;
   let queries: Query[];
-  const identify = (smiles: string) => Promise.resolve(readIdCodes(smiles));
   const answer = async (text: string) => {
     const { hits, near = [] } = await search(index, text, { identify });
     return [...hits, ...near].map(({ id }) => id);

@@ -1,5 +1,5 @@
 import type { ListEntry } from './entry.ts';
-import { lookUp, type Ask, type LookedUp, type ReadMolfile } from './verdict.ts';
+import { identified, lookUp, type Ask, type LookedUp, type ReadMolfile } from './verdict.ts';
 
 export interface Tools {
   ask: Ask;
@@ -52,17 +52,20 @@ function nextTask(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
 
-function isSameLine(results: readonly LookedUp[], { entry, hit }: LookedUp): boolean {
+function isSameLine(results: readonly LookedUp[], result: LookedUp): boolean {
+  const { entry } = result;
+  const hit = identified(result);
   for (let at = results.length - 1; at >= 0; at--) {
     const other = results[at];
     if (other?.entry.line !== entry.line) return false;
-    if (hit && other.hit?.id === hit.id) return true;
+    if (hit && identified(other)?.id === hit.id) return true;
   }
   return false;
 }
 
 function withRepetition(result: LookedUp, firstLine: Map<string, number>): LookedUp {
-  const { hit, entry, note } = result;
+  const { entry, note } = result;
+  const hit = identified(result);
   if (!hit) return result;
   const line = firstLine.get(hit.id);
   if (line === undefined) firstLine.set(hit.id, entry.line);

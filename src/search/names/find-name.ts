@@ -18,15 +18,36 @@ type Match = 'name' | 'namePrefix' | 'nameWords';
  * its words with the locants in front of it.
  */
 export async function findName(index: OpenIndex, text: string): Promise<FoundDocs<Match>> {
-  const keys = nameKeys(text);
-  const equal = await Promise.all(
-    keys.map(async (key) => matches(key, (await index.table.name.get(key)) ?? [])),
-  );
+  const equal = await namesEqual(index, text);
   const beginning = await namesBeginning(index, text);
   const holding = await namesHolding(index, text);
-  const found: Found<Match>[] = [];
+  return {
+    found: ranked([
+      ['name', equal],
+      ['namePrefix', beginning.matches],
+      ['nameWords', holding.matches],
+    ]),
+    more: beginning.more || holding.more,
+  };
+}
+
+/** Names equal to the text, for what names one thing and no part of another. */
+export async function findEqual(index: OpenIndex, text: string): Promise<FoundDocs<'name'>> {
+  return { found: ranked([['name', await namesEqual(index, text)]]), more: false };
+}
+
+async function namesEqual(index: OpenIndex, text: string): Promise<MatchedName[]> {
+  const found = await Promise.all(
+    nameKeys(text).map(async (key) => matches(key, (await index.table.name.get(key)) ?? [])),
+  );
+  return found.flat();
+}
+
+/** The matches of each kind in turn, each product once. */
+function ranked<Kind extends Match>(lists: [Kind, MatchedName[]][]): Found<Kind>[] {
+  const found: Found<Kind>[] = [];
   const seen = new Set<number>();
-  const add = (list: MatchedName[], kind: Match) => {
+  const add = (list: MatchedName[], kind: Kind) => {
     // Prefer the main name where several match: the list shows it anyway.
     const byMainName = new Set(list.filter(({ name }) => name === 0).map(({ doc }) => doc));
     for (const { doc, name } of list.sort(byCloseness)) {
@@ -35,10 +56,8 @@ export async function findName(index: OpenIndex, text: string): Promise<FoundDoc
       found.push({ doc, kind, name: byMainName.has(doc) ? 0 : name });
     }
   };
-  add(equal.flat(), 'name');
-  add(beginning.matches, 'namePrefix');
-  add(holding.matches, 'nameWords');
-  return { found, more: beginning.more || holding.more || found.length >= MAX_FOUND };
+  for (const [kind, list] of lists) add(list, kind);
+  return found;
 }
 
 function matches(key: string, places: readonly Place[]): MatchedName[] {

@@ -27,6 +27,56 @@ export function wordMarks(entry: NameEntry, query: ParsedName): Mark[] {
   return merged(marks);
 }
 
+/** The pieces of the name that the query does not have in this order; of a word, its middle. */
+export function differenceMarks({ tokens }: NameEntry, query: ParsedName): Mark[] {
+  const typed = query.tokens.map(({ text }) => text);
+  const common = longestCommon(
+    tokens.map(({ text }) => text),
+    typed,
+  );
+  let next = 0;
+  const marks = tokens.flatMap(({ text, start, end }, at): Mark[] => {
+    const match = common.get(at);
+    if (match !== undefined) {
+      next = match + 1;
+      return [];
+    }
+    const like = end - start === text.length ? (typed[next] ?? '') : '';
+    if (!/^\p{L}/u.test(text) || !/^\p{L}/u.test(like)) return [[start, end]];
+    next += 1;
+    const [head, tail] = commonEnds(text, like);
+    return head + tail < text.length ? [[start + head, end - tail]] : [];
+  });
+  return merged(marks);
+}
+
+/** Index in `b` of each element of `a` that belongs to their longest common subsequence. */
+function longestCommon(a: readonly string[], b: readonly string[]): Map<number, number> {
+  const length = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1));
+  const at = (i: number, j: number) => length[i]?.[j] ?? 0;
+  for (let i = a.length - 1; i >= 0; i--)
+    for (let j = b.length - 1; j >= 0; j--)
+      (length[i] ?? [])[j] =
+        a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+  const pairs = new Map<number, number>();
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    if (a[i] === b[j]) pairs.set(i++, j++);
+    else if (at(i + 1, j) >= at(i, j + 1)) i++;
+    else j++;
+  }
+  return pairs;
+}
+
+/** Lengths of the common beginning and of the common end of two words, without overlap. */
+function commonEnds(a: string, b: string): [head: number, tail: number] {
+  const most = Math.min(a.length, b.length);
+  let head = 0;
+  while (head < most && a[head] === b[head]) head++;
+  let tail = 0;
+  while (tail < most - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++;
+  return [head, tail];
+}
+
 function findUnit(entry: NameEntry, wanted: NameUnit): Mark | undefined {
   for (const unit of entry.units) {
     const at = placeInWord(unit, wanted);

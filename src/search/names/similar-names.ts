@@ -108,6 +108,7 @@ function flat({ key }: ParsedName): string {
 
 /** How many typing errors are forgiven in a name of so many letters. */
 function forgiven(letters: number): number {
-  if (letters < 3) return 0;
+  // Words of three letters are mostly abbreviations: each is one compound's.
+  if (letters < 4) return 0;
   return letters < 9 ? 1 : 2;
 }

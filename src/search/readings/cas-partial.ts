@@ -21,9 +21,9 @@ export const casPartial: ReadingKind<PartialCasReading, 'casPart', 'caspart'> = 
     /** The number begins with the part, or contains it. */
     casPart: {
       evidence: ({ cas }, { part }) => ({ field: 'cas', matched: cas, marks: marksOf(part, cas) }),
+      verdict: 'matches',
     },
   },
-  overridesNear: true,
 };
 
 /** Any substring of nnnnnnn-nn-n other than the whole number. */

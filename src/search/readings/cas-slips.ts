@@ -19,6 +19,7 @@ export async function partDocs(index: OpenIndex, cas: string): Promise<number[]>
 /** The number differs from the typed one by one digit, or by two digits swapped. */
 export const CAS_NEAR: HitKind<{ cas: string }> = {
   evidence: ({ cas }, typed) => ({ field: 'cas', matched: cas, marks: unlike(typed.cas, cas) }),
+  verdict: 'near',
   nearCount: 'countNear',
 };
 

@@ -26,11 +26,10 @@ export const casWrongCheckDigit: ReadingKind<
   },
   hits: {
     /** The number is the typed one with the right check digit. */
-    casCorrected: { evidence: (record) => whole('cas', record.cas), isDoubtful: true },
+    casCorrected: { evidence: (record) => whole('cas', record.cas), verdict: 'repaired' },
     casNear: CAS_NEAR,
   },
   facts: async ({ corrected }, index) => ({
     suggestion: { cas: corrected, held: (await casDocs(index, corrected)).length > 0 },
   }),
-  certainHit: 'casCorrected',
 };

@@ -31,10 +31,11 @@ export const cas: ReadingKind<
   },
   hits: {
     /** The number is equal. */
-    cas: { evidence: (record) => whole('cas', record.cas) },
+    cas: { evidence: (record) => whole('cas', record.cas), verdict: 'held' },
     /** A part of the product has the number, not the product itself. */
     casOfPart: {
       evidence: (_, reading) => whole('partNumber', reading.cas),
+      verdict: 'near',
       nearCount: 'countOfPart',
     },
     casNear: CAS_NEAR,

@@ -25,7 +25,7 @@ export const elements: ReadingKind<ElementsReading, 'elements', 'elements'> = {
   find: ({ bounds }, { index }) => withinBounds(index, bounds),
   hits: {
     /** The formula is within the bounds. */
-    elements: { evidence: ({ formula }) => whole('formula', formula) },
+    elements: { evidence: ({ formula }) => whole('formula', formula), verdict: 'matches' },
   },
   words: ({ bounds }) => ({ key: 'elements', values: { bounds: boundsText(bounds) } }),
 };

@@ -6,7 +6,7 @@ import { readFormula } from '#chemistry/formula/parse.ts';
 import { partsKey } from '#chemistry/formula/parts-key.ts';
 import { foundAs, type FoundDocs } from '#search/index/found.ts';
 import { docsAt } from '#search/index/open-index.ts';
-import { whole, type HitKind, type LookUp, type ReadingKind } from './kind.ts';
+import { whole, type AnyReading, type HitKind, type LookUp, type ReadingKind } from './kind.ts';
 
 /**
  * A molecular formula in the Hill system; `guessed` if letter case or group symbols were
@@ -20,7 +20,10 @@ export interface FormulaReading {
   parts?: string;
 }
 
-const SAME_ATOMS: HitKind<unknown> = { evidence: (record) => whole('formula', record.formula) };
+const SAME_ATOMS: HitKind<unknown> = {
+  evidence: (record) => whole('formula', record.formula),
+  verdict: 'matches',
+};
 
 export const formula: ReadingKind<FormulaReading, 'formula' | 'composition', 'formula'> = {
   prefix: 'formula',
@@ -31,13 +34,14 @@ export const formula: ReadingKind<FormulaReading, 'formula' | 'composition', 'fo
     /** The formula is equal, and the parts are where they were typed. */
     formula: SAME_ATOMS,
     /** The atoms are the same, but not in the parts that were typed. */
-    composition: { ...SAME_ATOMS, nearCount: 'countParts', isDoubtful: true },
+    composition: { ...SAME_ATOMS, verdict: 'near', nearCount: 'countParts' },
   },
   words: (reading) => ({ key: reading.guessed ? 'formulaGuessed' : 'formula', values: reading }),
   isInexact: ({ guessed }) => guessed,
+  // Co is cobalt and not carbon monoxide.
+  isOnlyOffered: ({ guessed }, all) => guessed && all.some(isTyped),
   isBorneOut: async ({ formula, guessed }, index) =>
     !guessed || (await docsAt(index, 'formula', formula)).length > 0,
-  overridesNear: true,
 };
 
 /** Characters of a formula; names with commas or primes are never tried as one. */
@@ -49,6 +53,10 @@ export function readTypedFormula(text: string): FormulaReading[] {
   const parts = partsKey(text);
   const typed = { kind: 'formula', formula: hillFormula(read), guessed: false } as const;
   return [parts === undefined ? typed : { ...typed, parts }];
+}
+
+function isTyped(reading: AnyReading): boolean {
+  return reading.kind === 'formula' && !(reading as FormulaReading).guessed;
 }
 
 /** Products of the formula; where parts were typed, those of these parts go first. */

@@ -27,6 +27,7 @@ export const inchiKeySkeleton: ReadingKind<
         matched: inchiKey,
         marks: [[0, skeletonOf(inchiKey).length]],
       }),
+      verdict: 'matches',
     },
   },
 };

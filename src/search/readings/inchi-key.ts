@@ -1,8 +1,9 @@
-import { readInchiKey } from '#chemistry/identifiers/inchikey.ts';
-import { foundAs } from '#search/index/found.ts';
+import { inchiKeySkeleton as skeletonOf, readInchiKey } from '#chemistry/identifiers/inchikey.ts';
+import { entriesAs, foundAs, MAX_FOUND } from '#search/index/found.ts';
 import { docsAt } from '#search/index/open-index.ts';
 import type { InchiKeySkeletonReading } from './inchi-key-skeleton.ts';
 import { whole, type ReadingKind } from './kind.ts';
+import { STRUCTURE_FLAT } from './structure-hits.ts';
 
 /** A whole InChIKey. */
 export interface InchiKeyReading {
@@ -12,15 +13,25 @@ export interface InchiKeyReading {
 
 type AnyKeyReading = InchiKeyReading | InchiKeySkeletonReading;
 
-export const inchiKey: ReadingKind<InchiKeyReading, 'inchiKey', 'inchikey', AnyKeyReading> = {
+export const inchiKey: ReadingKind<
+  InchiKeyReading,
+  'inchiKey' | 'structureFlat',
+  'inchikey',
+  AnyKeyReading
+> = {
   prefix: 'inchikey',
   readForced: (text) => readKey(`InChIKey=${text.replace(/^inchikey\s*=/i, '')}`),
   written: ({ inchiKey }) => inchiKey,
-  find: async ({ inchiKey }, { index }) =>
-    foundAs(await docsAt(index, 'inchiKey', inchiKey), 'inchiKey'),
+  find: async ({ inchiKey }, { index }) => {
+    const same = await docsAt(index, 'inchiKey', inchiKey);
+    if (same.length > 0) return foundAs(same, 'inchiKey');
+    const alike = await index.table.inchiKey.prefix(`${skeletonOf(inchiKey)}-`, MAX_FOUND);
+    return entriesAs(alike, 'structureFlat');
+  },
   hits: {
     /** The InChIKey is equal. */
-    inchiKey: { evidence: (record) => whole('inchiKey', record.inchiKey) },
+    inchiKey: { evidence: (record) => whole('inchiKey', record.inchiKey), verdict: 'held' },
+    structureFlat: STRUCTURE_FLAT,
   },
 };
 

@@ -1,5 +1,6 @@
 /** Interface of a kind of reading. Each kind is a file; registry.ts lists them. */
 import type { IdCodes } from '#chemistry/structure/id-code.ts';
+import type { HitVerdict, NotCompared } from '#search/verdict.ts';
 import type { searchStrings } from '#i18n/strings/en/search.ts';
 import type { FoundDocs } from '#search/index/found.ts';
 import type { OpenIndex } from '#search/index/open-index.ts';
@@ -30,7 +31,7 @@ export interface ReadingKind<
   /** The text that, after the prefix, gives exactly this reading. */
   written?: (reading: Reading) => string;
   /** The products of the catalog for the reading. */
-  find: (reading: Reading, lookUp: LookUp) => Promise<FoundDocs<Hit>>;
+  find: (reading: Reading, lookUp: LookUp) => Promise<FoundDocs<Hit> & Uncompared>;
   /** Reasons for which a product may be found, and how they are shown. */
   hits: Record<Hit, HitKind<Reading>>;
   /**
@@ -50,19 +51,25 @@ export interface ReadingKind<
   isBorneOut?: (reading: Reading, index: OpenIndex) => Promise<boolean>;
   /** Whether the reading is implausible if another reading was taken. */
   isRuledOut?: (reading: Reading, taken: AnyReading) => boolean;
+  /** Beside the other readings of the text, the reading is offered and never taken. */
+  isOnlyOffered?: (reading: Reading, all: readonly AnyReading[]) => boolean;
   /** The reading is taken even without hits. */
   isTakenEmpty?: true;
-  /** Its only certain kind of hit; its other hits are near and yield to other readings. */
-  certainHit?: NoInfer<Hit>;
-  /** Its hits take precedence over near hits of an earlier reading. */
-  overridesNear?: true;
   /** Its hits can be found only with the structure toolkit. */
   needsToolkit?: true;
 }
 
 export interface SearchOptions {
-  /** Computes a structure's ID codes; called only if a plain look-up of a SMILES found nothing. */
-  identify?: (smiles: string) => Promise<IdCodes | undefined>;
+  /**
+   * Computes a structure's ID codes, or says why it cannot; called only if a plain look-up of a
+   * SMILES found nothing.
+   */
+  identify?: (smiles: string) => Promise<IdCodes | NotCompared>;
+}
+
+/** Reason for which a look-up could not compare. */
+export interface Uncompared {
+  notCompared?: NotCompared;
 }
 
 /** Context of a look-up. */
@@ -75,10 +82,9 @@ export interface LookUp extends SearchOptions {
 /** Why a product is among the hits. */
 export interface HitKind<Reading> {
   evidence: (record: SearchRecord, reading: Reading, name?: number) => Evidence;
+  verdict: HitVerdict;
   /** The text for the number of hits if all are of this kind, and none is a certain match. */
   nearCount?: 'countSimilar' | 'countNear' | 'countFlat' | 'countParts' | 'countOfPart';
-  /** The hit may be another compound than the typed one. */
-  isDoubtful?: true;
 }
 
 export interface Evidence {

@@ -14,6 +14,7 @@ export const molarMass: ReadingKind<MolarMassReading, 'molarMass', 'mw', MassRea
         matched: `${(record.molarMass ?? NaN).toFixed(3)} g/mol`,
         marks: [],
       }),
+      verdict: 'matches',
     },
   },
 };

@@ -23,6 +23,7 @@ export const monoisotopicMass: ReadingKind<
         matched: massText(record.monoisotopicMass ?? NaN, ion?.text),
         marks: [],
       }),
+      verdict: 'matches',
     },
   },
   words: ({ ion, ...mass }) =>

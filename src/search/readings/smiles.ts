@@ -1,7 +1,8 @@
 import { elementBySymbol } from '#chemistry/formula/elements.ts';
-import { foundAs, type FoundDocs } from '#search/index/found.ts';
+import { readFormula } from '#chemistry/formula/parse.ts';
+import { foundAs, NOTHING, type FoundDocs } from '#search/index/found.ts';
 import { docsAt } from '#search/index/open-index.ts';
-import type { LookUp, ReadingKind } from './kind.ts';
+import type { LookUp, ReadingKind, Uncompared } from './kind.ts';
 import { SAME_STRUCTURE, STRUCTURE_FLAT } from './structure-hits.ts';
 
 /** A structure as SMILES. */
@@ -16,7 +17,9 @@ export const smiles: ReadingKind<SmilesReading, 'structure' | 'structureFlat', '
   written: ({ smiles }) => smiles,
   find: findStructure,
   hits: { structure: SAME_STRUCTURE, structureFlat: STRUCTURE_FLAT },
-  isInexact: () => true,
+  isInexact: ({ smiles }) => !isClearlySmiles(smiles),
+  // CO is carbon monoxide: nobody who means methanol writes it so in a search box.
+  isOnlyOffered: ({ smiles }) => !isClearlySmiles(smiles) && readFormula(smiles) !== undefined,
   needsToolkit: true,
 };
 
@@ -36,10 +39,11 @@ export function isRatherSmiles(text: string): boolean {
 async function findStructure(
   { smiles }: SmilesReading,
   { index, identify }: LookUp,
-): Promise<FoundDocs<'structure' | 'structureFlat'>> {
+): Promise<FoundDocs<'structure' | 'structureFlat'> & Uncompared> {
   const written = await docsAt(index, 'smiles', smiles);
-  const codes = written.length === 0 ? await identify?.(smiles) : undefined;
-  if (!codes) return foundAs(written, 'structure');
+  if (written.length > 0) return foundAs(written, 'structure');
+  const codes = identify ? await identify(smiles) : 'failed';
+  if (typeof codes === 'string') return { ...NOTHING, notCompared: codes };
   const same = await docsAt(index, 'idCode', codes.idCode);
   if (same.length > 0) return foundAs(same, 'structure');
   return foundAs(await docsAt(index, 'flatCode', codes.flat), 'structureFlat');
@@ -96,7 +100,10 @@ function isKnown(atom: string): boolean {
   );
 }
 
-/** Whether a text has features of SMILES only: bonds, bracket atoms, rings, branches, a chain. */
+/**
+ * Whether a text has features of SMILES only: bonds, bracket atoms, rings, branches, an element
+ * twice.
+ */
 function isClearlySmiles(text: string): boolean {
-  return isSmiles(text) && /[=#\\/@[]|[BCNOPSFIcnos]\d|\(|CC/.test(text);
+  return isSmiles(text) && /[=#\\/@[]|[BCNOPSFIcnos]\d|\(|(Cl|Br|[BCNOPSFI]).*\1/.test(text);
 }

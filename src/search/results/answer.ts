@@ -1,6 +1,7 @@
 import type { Found } from '#search/index/found.ts';
 import type { SearchRecord } from '#search/index/record.ts';
-import type { Evidence, Facts } from '#search/readings/kind.ts';
+import type { Verdict } from '#search/verdict.ts';
+import type { Evidence, Facts, Uncompared } from '#search/readings/kind.ts';
 import type { Reading, WhyKind } from '#search/readings/registry.ts';
 
 /** Why a product is among the hits. */
@@ -17,7 +18,7 @@ export interface Hit {
 }
 
 /** The answer to a search text. */
-export interface SearchAnswer extends Omit<Facts, 'near'> {
+export interface SearchAnswer extends Omit<Facts, 'near'>, Uncompared {
   /** The text as asked. */
   query: string;
   /** Whether only the beginning of the text was considered (query-length.ts). */
@@ -35,6 +36,7 @@ export interface SearchAnswer extends Omit<Facts, 'near'> {
   atLeast: boolean;
   /** If the catalog has the typed CAS number: products whose number is one slip away from it. */
   near?: Hit[];
+  verdict: Verdict;
 }
 
 /** Number of hits that the answer includes and that are shown at first. */

@@ -51,14 +51,16 @@ export function describeWhy(strings: SearchStrings, why: Why): string {
 
 /** Notes on the answer as a whole, one sentence each. */
 export function describeAnswer(strings: SearchStrings, answer: SearchAnswer): string[] {
-  const { taken, notHeld, suggestion } = answer;
+  const { taken, notHeld, notCompared, suggestion } = answer;
   const remarks: string[] = [];
   if (answer.cut) remarks.push(strings.cut);
   if (notHeld) remarks.push(fill(strings.notHeld, notHeld));
   const { values } = wordsOf(taken);
   if (suggestion)
     remarks.push(fill(suggestion.held ? strings.correctedHeld : strings.correctedNotHeld, values));
-  if (answer.total === 0 && !notHeld && !suggestion && strings.nothing[taken.kind] !== '')
+  const isAbsent = answer.total === 0 && !notHeld && !suggestion;
+  if (isAbsent && notCompared) remarks.push(strings.structure[notCompared]);
+  else if (isAbsent && strings.nothing[taken.kind] !== '')
     remarks.push(fill(strings.nothing[taken.kind], values));
   return remarks;
 }
@@ -79,6 +81,6 @@ export function describeCount(strings: SearchStrings, answer: SearchAnswer): str
 
 /** Whether a hit may be another compound than the one that was typed. */
 export function isDoubtful(kind: WhyKind): boolean {
-  const { isDoubtful = false, nearCount } = HIT_KINDS[kind];
-  return isDoubtful || nearCount !== undefined;
+  const { verdict } = HIT_KINDS[kind];
+  return verdict === 'near' || verdict === 'repaired';
 }

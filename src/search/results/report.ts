@@ -1,4 +1,5 @@
-import type { SearchAnswer } from './answer.ts';
+import { HIT_KINDS } from '#search/readings/registry.ts';
+import type { Hit, SearchAnswer } from './answer.ts';
 import {
   describeAnswer,
   describeCount,
@@ -8,21 +9,37 @@ import {
 } from './describe.ts';
 
 /**
- * The answer for one line of JSON: `{"query","readings","hits":[{"id","cas","why"}],"ms"}`.
+ * The answer for one line of JSON: `{"query","verdict","readings","total","hits":[{"id","cas",
+ * "certain","why"}],"ms"}`, and `notCompared` with its reason.
+ * @param hits those to print, with the first of them at most
  * @param ms time that the search took, in milliseconds
  */
-export function answerJson({ query, readings, hits, near = [] }: SearchAnswer, ms: number): string {
-  const found = [...hits, ...near].map(({ id, record, why }) => ({
-    id,
-    ...(record.cas && { cas: record.cas }),
-    why,
-  }));
-  return JSON.stringify({ query, readings, hits: found, ms: Math.round(ms * 1000) / 1000 });
+export function answerJson(answer: SearchAnswer, hits: readonly Hit[], ms: number): string {
+  const { query, verdict, readings, total, notCompared, near = [] } = answer;
+  const isHeld = verdict === 'held';
+  return JSON.stringify({
+    query,
+    verdict,
+    ...(notCompared && { notCompared }),
+    readings,
+    total: total + near.length,
+    hits: hits.map(({ id, record, why }) => ({
+      id,
+      ...(record.cas && { cas: record.cas }),
+      certain: isHeld && why.some(({ kind }) => HIT_KINDS[kind].verdict === 'held'),
+      why,
+    })),
+    ms: Math.round(ms * 1000) / 1000,
+  });
 }
 
 /** The answer as lines of text for a terminal. */
-export function answerLines(strings: SearchStrings, answer: SearchAnswer): string[] {
-  const hits = answer.hits.flatMap(({ id, why, record }) => {
+export function answerLines(
+  strings: SearchStrings,
+  answer: SearchAnswer,
+  hits: readonly Hit[],
+): string[] {
+  const lines = hits.flatMap(({ id, why, record }) => {
     const reasons = why.map((one) => `${describeWhy(strings, one)}: ${one.matched}`);
     return [
       `  ${[id, record.formula, record.name].filter(Boolean).join('  ')}`,
@@ -34,6 +51,6 @@ export function answerLines(strings: SearchStrings, answer: SearchAnswer): strin
     describeReading(strings, answer.taken),
     ...describeAnswer(strings, answer),
     ...(count === undefined ? [] : [count]),
-    ...hits,
+    ...lines,
   ];
 }

@@ -1,4 +1,5 @@
 import type { IdCodes } from '#chemistry/structure/id-code.ts';
+import type { NotCompared } from '#search/verdict.ts';
 
 /** Message to the worker; numbers begin with 1. */
 export interface StructureQuestion {
@@ -18,16 +19,16 @@ export interface StructureAnswer {
 }
 
 /** Progress of the reading of a structure, shown to the visitor. */
-export type StructureProgress = 'loading' | 'comparing' | 'done' | 'failed' | 'slow';
+export type StructureProgress = 'loading' | 'comparing' | 'done';
 
 export interface StructureReader {
   /**
-   * The ID codes of a structure; undefined if the text is not a structure, and if the worker fails,
-   * is too slow or is cancelled, which `tell` reports. Never rejects.
+   * The ID codes of a structure, or why there are none: the text is not a structure, or the worker
+   * fails, is too slow or is stopped. Never rejects.
    */
-  identify: (smiles: string) => Promise<IdCodes | undefined>;
-  /** A molfile as SMILES; undefined in the same cases. */
-  readMolfile: (molfile: string) => Promise<string | undefined>;
+  identify: (smiles: string) => Promise<IdCodes | NotCompared>;
+  /** A molfile as SMILES, or why it is not read. */
+  readMolfile: (molfile: string) => Promise<{ smiles: string } | NotCompared>;
   /** Cancels reading and loading. */
   cancel: () => void;
 }
@@ -38,13 +39,16 @@ export type StructureWorker = Pick<
   'postMessage' | 'terminate' | 'addEventListener' | 'removeEventListener'
 >;
 
-/** Maximum time of loading the toolkit (0.3 MB compressed), and of reading one structure. */
-export const MAX_LOADING_MS = 30_000;
-export const MAX_READING_MS = 5_000;
+/**
+ * Maximum time of loading the toolkit (0.3 MB compressed), and of reading one structure: generous,
+ * since the visitor can stop it.
+ */
+export const MAX_LOADING_MS = 120_000;
+export const MAX_READING_MS = 60_000;
 
 interface Pending {
   question: StructureQuestion;
-  settle: (answer: Omit<StructureAnswer, 'id'>) => void;
+  settle: (answer: Omit<StructureAnswer, 'id'> | NotCompared) => void;
   limit?: ReturnType<typeof setTimeout>;
 }
 
@@ -63,7 +67,7 @@ export function structureReader(
   let last = 0;
   let loadingLimit: ReturnType<typeof setTimeout> | undefined;
 
-  const stop = (progress: StructureProgress) => {
+  const stop = (reason: NotCompared) => {
     clearTimeout(loadingLimit);
     worker?.terminate();
     worker = undefined;
@@ -72,9 +76,9 @@ export function structureReader(
     pending.clear();
     for (const { settle, limit } of unanswered) {
       clearTimeout(limit);
-      settle({});
+      settle(reason);
     }
-    tell(progress);
+    tell('done');
   };
 
   const send = (one: Pending) => {
@@ -110,7 +114,7 @@ export function structureReader(
   };
 
   const ask = (text: string, as: StructureQuestion['as']) =>
-    new Promise<Omit<StructureAnswer, 'id'>>((settle) => {
+    new Promise<Omit<StructureAnswer, 'id'> | NotCompared>((settle) => {
       last += 1;
       const one: Pending = { question: { id: last, text, as }, settle };
       pending.set(last, one);
@@ -125,10 +129,17 @@ export function structureReader(
     });
 
   return {
-    identify: async (smiles) => (await ask(smiles, 'smiles')).codes,
-    readMolfile: async (molfile) => (await ask(molfile, 'molfile')).smiles,
+    identify: async (text) => {
+      const answer = await ask(text, 'smiles');
+      return typeof answer === 'string' ? answer : (answer.codes ?? 'unreadable');
+    },
+    readMolfile: async (text) => {
+      const answer = await ask(text, 'molfile');
+      if (typeof answer === 'string') return answer;
+      return answer.smiles === undefined ? 'unreadable' : { smiles: answer.smiles };
+    },
     cancel: () => {
-      if (pending.size > 0) stop('done');
+      if (pending.size > 0) stop('stopped');
     },
   };
 }

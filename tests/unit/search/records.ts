@@ -1,12 +1,12 @@
 import type { Product } from '#catalog/product/product.ts';
 import { readProducts } from '#catalog/product/read-products.ts';
-import { readIdCodes } from '#chemistry/structure/id-code.ts';
 import { search } from '#search/engine.ts';
 import { indexFiles } from '#search/index/index-files.ts';
 import { openIndex, type OpenIndex } from '#search/index/open-index.ts';
 import type { SearchRecord } from '#search/index/record.ts';
 import { listingOf } from '#catalog/product/listing.ts';
 import { toSearchRecord } from '#search/index/to-record.ts';
+import { identify } from '#search/structure/identify.ts';
 import type { SearchOptions } from '#search/readings/kind.ts';
 
 /** Index of the five products of content/, as on the site. */
@@ -54,9 +54,7 @@ export function named(cas: string, name: string, ...names: string[]): SearchReco
 }
 
 /** Identifies structures as the command line does, and the site in a worker. */
-export const WITH_TOOLKIT: SearchOptions = {
-  identify: (smiles) => Promise.resolve(readIdCodes(smiles)),
-};
+export const WITH_TOOLKIT: SearchOptions = { identify };
 
 /** The hits of a text as "cas why". */
 export async function hitsOf(index: OpenIndex, text: string): Promise<string[]> {

@@ -1,8 +1,6 @@
 /** Script of the page that looks up many compounds at once, on the visitor's device. */
-import type { Strings } from '#i18n/strings.ts';
 import { fill } from '#i18n/fill.ts';
 import { plural } from '#i18n/plural.ts';
-import type { SearchStrings } from '#search/results/describe.ts';
 import { search } from '#search/engine.ts';
 import type { OpenIndex } from '#search/index/open-index.ts';
 import { MAX_ENTRIES, type ListInput } from '#search/list/entry.ts';
@@ -13,21 +11,19 @@ import { structureReader } from '#search/structure/reader.ts';
 import { startStructureWorker } from '#search/structure/start-worker.ts';
 import { el } from '#components/search/dom.ts';
 import { listResults } from './list-results.ts';
+import type { ListTexts } from './list-row.ts';
 import { loadIndex } from '#components/search/load-index.ts';
 import { forgetList, keepList, keptList } from '#components/search/box/pasted-list.ts';
 import { pageLanguage } from '#i18n/languages.ts';
 
 /** Data from the build, in the element's `data-search-list`. */
-export interface ListPageData {
-  words: Strings['searchList'];
-  structure: SearchStrings['structure'];
+export interface ListPageData extends ListTexts {
   indexUrl: string;
 }
 
 export function startListPage(root: HTMLElement): void {
-  const { words, structure, indexUrl } = JSON.parse(
-    root.dataset['searchList'] ?? '',
-  ) as ListPageData;
+  const data = JSON.parse(root.dataset['searchList'] ?? '') as ListPageData;
+  const { words, structure, indexUrl } = data;
   const find = <Found extends HTMLElement>(selector: string) =>
     root.querySelector(selector) as Found;
   const part = (name: string) => find(`[data-part="${name}"]`);
@@ -145,7 +141,8 @@ export function startListPage(root: HTMLElement): void {
       passed > 0 ? plural(words.quiet, passed, pageLanguage()) : '',
       input.cut ? fill(words.cutAfter, { n: MAX_ENTRIES }) : '',
     );
-    part('results').replaceChildren(...listResults(words, results));
+    const again = () => void lookUpInput(input, reset(), name);
+    part('results').replaceChildren(...listResults(data, results, again));
   }
 
   function offerRetry(input: ListInput, name: string): void {

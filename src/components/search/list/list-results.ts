@@ -4,23 +4,27 @@ import { fill } from '#i18n/fill.ts';
 import { plural } from '#i18n/plural.ts';
 import { guardCell, writeCsv } from '#tables/csv.ts';
 import { amountIn } from '#search/list/amount.ts';
-import { VERDICTS, type LookedUp, type Verdict } from '#search/list/verdict.ts';
+import { identified, type LookedUp } from '#search/list/verdict.ts';
 import { addLines, type Added } from '#quote/list/add-lines.ts';
-import { formulaMarkup } from '#components/chemistry/formula-markup.ts';
-import { nameMarkup } from '#components/chemistry/name-markup.ts';
-import { el, type Child } from '#components/search/dom.ts';
-import type { Strings } from '#i18n/strings.ts';
-import { markupNodes } from '#ui/markup/nodes.ts';
+import { el } from '#components/search/dom.ts';
+import { VERDICTS, type Verdict } from '#search/verdict.ts';
+import { listRow, noteText, type ListTexts } from './list-row.ts';
 import { saveFile } from '#ui/save-file.ts';
 import { pageLanguage } from '#i18n/languages.ts';
 
 /** Maximum rows added at a time: thousands at once would block the page. */
 const MAX_ROWS = 200;
 
-type ListStrings = Strings['searchList'];
-
-/** The results of a lookup: counts that filter, actions, the table. */
-export function listResults(words: ListStrings, results: readonly LookedUp[]): Node[] {
+/**
+ * The results of a lookup: counts that filter, actions, the table.
+ * @param again looks the list up again
+ */
+export function listResults(
+  texts: ListTexts,
+  results: readonly LookedUp[],
+  again: () => void,
+): Node[] {
+  const { words } = texts;
   if (results.length === 0) return [];
   const body = el('tbody', { role: 'rowgroup' });
   const more = el('button', { type: 'button', class: 'button' });
@@ -48,7 +52,7 @@ export function listResults(words: ListStrings, results: readonly LookedUp[]): N
 
   const render = () => {
     const listed = chosen ? withVerdict(results, chosen) : results;
-    body.replaceChildren(...listed.slice(0, rows).map((one) => row(words, one)));
+    body.replaceChildren(...listed.slice(0, rows).map((one) => listRow(texts, one)));
     more.hidden = listed.length <= rows;
     more.textContent = plural(
       words.moreRows,
@@ -65,7 +69,7 @@ export function listResults(words: ListStrings, results: readonly LookedUp[]): N
   });
   render();
   return [
-    waysOn(words, results),
+    waysOn(texts, results, again),
     el('div', { class: 'list-counts', role: 'group', 'aria-label': words.show }, ...buttons),
     table(words, body),
     more,
@@ -76,7 +80,7 @@ function withVerdict(results: readonly LookedUp[], verdict: Verdict): LookedUp[]
   return results.filter((one) => one.verdict === verdict);
 }
 
-function table(words: ListStrings, body: HTMLElement): HTMLElement {
+function table(words: ListTexts['words'], body: HTMLElement): HTMLElement {
   const { caption, line, text, verdict, product, note } = words.table;
   const heads = [line, text, verdict, product, note];
   return el(
@@ -102,50 +106,13 @@ function table(words: ListStrings, body: HTMLElement): HTMLElement {
   );
 }
 
-function row(words: ListStrings, one: LookedUp): HTMLElement {
-  const { entry, verdict, hit } = one;
-  return el(
-    'tr',
-    { role: 'row', 'data-verdict': verdict, 'data-id': hit?.id, 'data-cas': hit?.record.cas },
-    cell('line', String(entry.line)),
-    cell('written', entry.text),
-    cell(`verdict ${verdict}`, words.verdicts[verdict]),
-    cell('product', ...product(words, one)),
-    cell('remark small', noteText(words, one)),
+/** Actions: add held products to the quote list, request the others, save all as a table. */
+function waysOn(texts: ListTexts, results: readonly LookedUp[], again: () => void): HTMLElement {
+  const { words } = texts;
+  const held = new Set(results.flatMap((one) => identified(one)?.id ?? []));
+  const isStopped = results.some(
+    ({ note }) => note?.kind === 'notCompared' && note.reason !== 'unreadable',
   );
-}
-
-function cell(name: string, ...children: Child[]): HTMLElement {
-  return el('td', { role: 'cell', class: name }, ...children);
-}
-
-function product(words: ListStrings, { hit, note }: LookedUp): Child[] {
-  if (hit)
-    return [
-      el('a', { href: pagePaths().product(hit.id) }, ...markupNodes(nameMarkup(hit.record.name))),
-      el('br'),
-      el(
-        'span',
-        { class: 'small muted' },
-        hit.record.cas || (hit.record.catalogNumbers[0] ?? ''),
-        ' ',
-        ...markupNodes(formulaMarkup(hit.record.formula, hit.record.writtenFormula)),
-      ),
-    ];
-  if (note?.kind !== 'several') return [];
-  return [
-    el('a', { href: pagePaths().search(note.query) }, fill(words.notes.several, { ...note })),
-  ];
-}
-
-function noteText(words: ListStrings, { note }: LookedUp): string {
-  if (!note || note.kind === 'several') return '';
-  return fill(words.notes[note.kind], { ...note });
-}
-
-/** Actions: add found products to the quote list, request the others, save all as a table. */
-function waysOn(words: ListStrings, results: readonly LookedUp[]): HTMLElement {
-  const found = new Set(results.flatMap(({ hit }) => hit?.id ?? []));
   const rest = results.filter(
     ({ verdict }) => verdict === 'notHeld' || verdict === 'notUnderstood',
   );
@@ -160,9 +127,9 @@ function waysOn(words: ListStrings, results: readonly LookedUp[]): HTMLElement {
   };
   const addFound = () => {
     // A product on two lines with two amounts is added twice.
-    const lines = results.flatMap(({ hit, entry }) => {
-      if (!hit) return [];
-      return [{ ...lineOf(hit.record), ...amountIn(entry.text) }];
+    const lines = results.flatMap((one) => {
+      const hit = identified(one);
+      return hit ? [{ ...lineOf(hit.record), ...amountIn(one.entry.text) }] : [];
     });
     tell(addLines(lines));
   };
@@ -185,28 +152,28 @@ function waysOn(words: ListStrings, results: readonly LookedUp[]): HTMLElement {
     el(
       'div',
       { class: 'cluster' },
-      found.size > 0 && button(plural(words.addFound, found.size, pageLanguage()), addFound, true),
+      held.size > 0 && button(plural(words.addFound, held.size, pageLanguage()), addFound, true),
+      isStopped && button(words.compareAgain, again),
       rest.length > 0 && button(plural(words.askRest, rest.length, pageLanguage()), askRest),
       button(words.csv, () => {
-        saveCsv(words, results);
+        saveCsv(texts, results);
       }),
     ),
     status,
   );
 }
 
-function saveCsv(words: ListStrings, results: readonly LookedUp[]): void {
+function saveCsv(texts: ListTexts, results: readonly LookedUp[]): void {
+  const { words } = texts;
   const { line, text, verdict, cas, name, formula, note } = words.csvHead;
   const rows = results.map((one) => [
     String(one.entry.line),
     one.entry.text,
     words.verdicts[one.verdict],
-    one.hit?.record.cas ?? '',
-    one.hit?.record.name ?? '',
-    one.hit?.record.formula ?? '',
-    one.note?.kind === 'several'
-      ? fill(words.notes.several, { ...one.note })
-      : noteText(words, one),
+    ...(['cas', 'name', 'formula'] as const).map((field) =>
+      one.hits.map(({ record }) => record[field]).join(' | '),
+    ),
+    noteText(texts, one),
   ]);
   const head = [line, text, verdict, cas, name, formula, note];
   const csv = writeCsv([head, ...rows], { guard: guardCell });

@@ -38,7 +38,6 @@ export function startSearchPage(root: HTMLElement): void {
   });
   const stopStructures = () => {
     structures.cancel();
-    part('structure').replaceChildren(words.structure.stopped);
   };
   const title = document.title;
 
@@ -96,7 +95,11 @@ export function startSearchPage(root: HTMLElement): void {
   function tell({ answer }: Answered, mine: number): void {
     say(summary(words, answer));
     part('failed').replaceChildren();
-    part('evidence').replaceChildren(...evidence(words, answer));
+    const again = () => {
+      answered = undefined;
+      void show();
+    };
+    part('evidence').replaceChildren(...evidence(words, answer, again));
     part('empty').hidden = answer.taken.kind !== 'empty';
     part('indexes').hidden = answer.total > 0;
     part('readings').replaceChildren();
@@ -177,7 +180,6 @@ function structureProgress(
 ): (string | Node)[] {
   if (progress === 'done') return [];
   const text = structure[progress];
-  if (progress === 'failed' || progress === 'slow') return [text];
   const attributes = { type: 'button', class: 'button button-small', click: stop };
   return [text, el('progress', { 'aria-label': text }), el('button', attributes, structure.stop)];
 }

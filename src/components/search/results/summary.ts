@@ -44,9 +44,14 @@ function sentence(text: string, taken: SearchAnswer['taken']): (Node | string)[]
   return text.split(taken.formula).flatMap((part, at) => (at === 0 ? [part] : [...set, part]));
 }
 
-/** For a wrong check digit its sum; for a number the catalog does not have, the way to ask for it. */
-export function evidence(words: SearchStrings, answer: SearchAnswer): Node[] {
-  const { taken, notHeld, suggestion } = answer;
+/**
+ * For a wrong check digit its sum; for a number the catalog does not have, the way to ask for it;
+ * for a structure that was not compared, a button that does.
+ */
+export function evidence(words: SearchStrings, answer: SearchAnswer, again: () => void): Node[] {
+  const { taken, notHeld, notCompared, verdict, suggestion } = answer;
+  if (verdict === 'notCompared' && notCompared !== 'unreadable')
+    return [el('button', { type: 'button', class: 'button', click: again }, words.retry)];
   const toAskFor = notHeld?.cas ?? (suggestion?.held === false ? suggestion.cas : undefined);
   const { corrected = '', checkSum = '' } = taken.kind === 'casWrongCheckDigit' ? taken : {};
   return [

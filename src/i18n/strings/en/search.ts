@@ -216,10 +216,12 @@ export const searchStrings = {
   structure: {
     loading: 'Loading the structure reader (0.3 MB), which compares structures on your device …',
     comparing: 'Comparing structures …',
-    failed: 'The structure could not be compared: the structure reader did not load.',
-    slow: 'The structure could not be compared in time.',
     stop: 'Stop',
-    stopped: 'Stopped: the structure was not compared.',
+    /** Why it was not compared. */
+    unreadable: 'This structure was not compared: it could not be read.',
+    failed: 'This structure was not compared: the structure reader did not load.',
+    slow: 'This structure was not compared: reading it took too long.',
+    stopped: 'This structure was not compared: you stopped it.',
   },
   empty: {
     intro: 'Type a CAS number, a molecular formula, a structure in SMILES or a name. For example:',

@@ -6,7 +6,15 @@ import { shippedIndex } from '../records.ts';
 
 test('the command line says the same as the page', async () => {
   const index = await shippedIndex();
-  expect(answerLines(searchStrings, await search(index, '2142-70-8'))).toMatchInlineSnapshot(`
+  const lines = async (text: string) => {
+    const answer = await search(index, text);
+    return answerLines(searchStrings, answer, answer.hits);
+  };
+  const json = async (text: string): Promise<unknown> => {
+    const answer = await search(index, text);
+    return JSON.parse(answerJson(answer, answer.hits, 0.12345));
+  };
+  expect(await lines('2142-70-8')).toMatchInlineSnapshot(`
     [
       "Read as CAS number 2142-70-8, but its check digit is wrong.",
       "The number with the right check digit is 2142-70-3, and this catalog has it. Check that it is the one you mean.",
@@ -15,17 +23,18 @@ test('the command line says the same as the page', async () => {
       "    CAS number with the check digit put right: 2142-70-3",
     ]
   `);
-  expect(answerLines(searchStrings, await search(index, '50-00-0'))).toMatchInlineSnapshot(`
+  expect(await lines('50-00-0')).toMatchInlineSnapshot(`
     [
       "Read as CAS number 50-00-0.",
       "This catalog has no product with CAS number 50-00-0.",
     ]
   `);
-  expect(JSON.parse(answerJson(await search(index, '2142-70-3'), 0.12345))).toMatchInlineSnapshot(`
+  expect(await json('2142-70-3')).toMatchInlineSnapshot(`
     {
       "hits": [
         {
           "cas": "2142-70-3",
+          "certain": true,
           "id": "2142-70-3",
           "why": [
             {
@@ -50,6 +59,8 @@ test('the command line says the same as the page', async () => {
           "kind": "cas",
         },
       ],
+      "total": 1,
+      "verdict": "held",
     }
   `);
 });
