@@ -6,9 +6,11 @@ import { parseArgs } from 'node:util';
 import { ContentFolderError } from '#catalog/content/files.ts';
 import { ImportError } from '#catalog/import/columns.ts';
 import { PAGE_SIZE } from '#search/results/answer.ts';
+import { ENCODINGS, type Encoding } from '#tables/decode.ts';
 import { check } from './catalog/check.ts';
 import { EXPORT_FORMATS, exportCatalog } from './catalog/export.ts';
 import { importTable } from './catalog/import.ts';
+import { lookUpFile } from './catalog/look-up.ts';
 import { migrate } from './catalog/migrate.ts';
 import { newProduct } from './catalog/new.ts';
 import { writeSchemas } from './catalog/schema.ts';
@@ -22,6 +24,9 @@ const USAGE = `Usage: npm run catalog -- <command>
                             what the search box would answer; 24 hits unless told
   search --stdin [--limit N]
                             reads a query a line, writes a JSON line each
+  look-up <file> [--json] [--encoding <name>]
+                            what the page for lists would say of a list: XLSX, CSV, TSV, SDF,
+                            HTML or text
   new <cas> [--name …] [--formula …] [--smiles …]
                             writes the file of a new product, for you to fill in
   import <table> --out <folder> [--map <ours>=<theirs>]… [--category <slug>]
@@ -42,6 +47,7 @@ const { values, positionals } = parseArgs({
     errors: { type: 'boolean' },
     stdin: { type: 'boolean' },
     limit: { type: 'string' },
+    encoding: { type: 'string' },
     help: { type: 'boolean' },
     out: { type: 'string' },
     map: { type: 'string', multiple: true },
@@ -68,6 +74,8 @@ async function run(): Promise<number> {
       return check({ errorsOnly: values['errors'] === true });
     case 'search':
       return searchCommand();
+    case 'look-up':
+      return lookUpCommand();
     case 'new':
       return newCommand();
     case 'import':
@@ -99,6 +107,23 @@ function searchCommand(): number | Promise<number> {
     stdin: values['stdin'] === true,
     limit,
   });
+}
+
+function lookUpCommand(): number | Promise<number> {
+  const [file] = words;
+  const encoding = encodingOption();
+  if (file === undefined) return print(USAGE, 2);
+  if (encoding === null) return 2;
+  return lookUpFile(file, { json: values['json'] === true, encoding });
+}
+
+/** The encoding that was named; null after a message if it is none. */
+function encodingOption(): Encoding | undefined | null {
+  const name = option('encoding')?.toLowerCase();
+  if (name === undefined) return undefined;
+  const encoding = ENCODINGS.find((one) => one === name);
+  if (!encoding) print(`--encoding ${name}: write one of ${ENCODINGS.join(', ')}.`, 2);
+  return encoding ?? null;
 }
 
 function newCommand(): number | Promise<number> {

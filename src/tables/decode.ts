@@ -46,18 +46,17 @@ function markOf([first, second, third]: Uint8Array): Encoding | undefined {
   return first === 0xef && second === 0xbb && third === 0xbf ? 'utf-8' : undefined;
 }
 
-/** UTF-16 without a mark: every other byte of Latin text is zero. */
+/** UTF-16 without a mark: every other byte of Latin text is zero, and none of the others is a control. */
 export function wideOf(bytes: Uint8Array): Encoding | undefined {
   const start = bytes.subarray(0, 4096);
-  const zeros = [0, 0];
-  start.forEach((byte, at) => {
-    if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
-  });
-  const [even = 0, odd = 0] = zeros;
-  const many = start.length * 0.1;
   if (start.length < 4 || start.length % 2 !== 0) return undefined;
-  if (odd > many && even === 0) return 'utf-16le';
-  return even > many && odd === 0 ? 'utf-16be' : undefined;
+  const [even, odd] = [0, 1].map((parity) => start.filter((_, at) => at % 2 === parity));
+  const isHigh = (half: Uint8Array = start) =>
+    half.filter((byte) => byte === 0).length > half.length * 0.2;
+  const isLow = (half: Uint8Array = start) =>
+    half.every((byte) => byte > 31 || (byte > 8 && byte < 14));
+  if (isHigh(odd) && isLow(even)) return 'utf-16le';
+  return isHigh(even) && isLow(odd) ? 'utf-16be' : undefined;
 }
 
 /** Ways to read bytes above ASCII; each gives the share of them that is usual in such texts. */
@@ -84,7 +83,7 @@ function utf8Share(bytes: Uint8Array): number {
   const text = new TextDecoder('utf-8').decode(bytes);
   const broken = text.split('\ufffd').length - 1;
   const read = text.replaceAll(/[\p{ASCII}\ufffd]/gu, '').length;
-  return read / (read + broken) > 0.9 ? 1 : 0;
+  return read / (read + broken) > 0.75 ? 1 : 0;
 }
 
 /**

@@ -8,11 +8,20 @@ export function placeText({ sheet, line }: Place): string {
   return sheet === undefined ? String(line) : `${sheet} ${String(line)}`;
 }
 
+/** The place of an entry alone. */
+export function placeOf({ line, sheet }: Place): Place {
+  return { line, ...(sheet !== undefined && { sheet }) };
+}
+
 /**
- * Places in short, in their order, neighbours as a range: `1, 4–6`, `Prices 2, 3`; after the first
- * ranges `…`.
+ * Places in short, neighbours as a range: `1, 4–6`, `Prices 2, 3`; after the first ranges `…`.
+ * Sheets stand in the order in which they occur.
  */
-export function placesText(places: readonly Place[]): string {
+export function placesText(unsorted: readonly Place[]): string {
+  const sheets = [...new Set(unsorted.map(({ sheet }) => sheet))];
+  const places = unsorted.toSorted(
+    (a, b) => sheets.indexOf(a.sheet) - sheets.indexOf(b.sheet) || a.line - b.line,
+  );
   const ranges: { first: Place; last: number }[] = [];
   for (const place of places) {
     const range = ranges.at(-1);
