@@ -30,10 +30,12 @@ const USAGE = `Usage: npm run catalog -- <command>
   new <cas> [--name …] [--formula …] [--smiles …]
                             writes the file of a new product, for you to fill in
   import <table> --out <folder> [--map <ours>=<theirs>]… [--category <slug>]
-                            turns a table (CSV or TSV) into a new content folder; supplier, pages
-                            and sources are those of the folder in use
-  export json|csv|sdf [--out <file>]
-                            the whole catalog as data, as the site publishes it
+         [--encoding <name>]
+                            turns a table (XLSX, CSV, TSV, HTML) into a new content folder;
+                            supplier, pages and sources are those of the folder in use
+  export json|csv|sdf|xlsx [--out <file>]
+                            the whole catalog as data, as the site publishes it; csv is for
+                            programs, xlsx for Excel
   migrate                   brings content of an older shape to the current one
   schema                    writes the JSON Schemas that editors use to content/schemas
 
@@ -141,12 +143,15 @@ function exportCommand(): number | Promise<number> {
 function importCommand(): number | Promise<number> {
   const [table] = words;
   const out = option('out');
+  const encoding = encodingOption();
   if (table === undefined || out === undefined) return print(USAGE, 2);
+  if (encoding === null) return 2;
   const { map } = values;
   return importTable(table, {
     out,
     map: Array.isArray(map) ? map.map(String) : [],
     category: option('category') ?? 'products',
+    encoding,
   });
 }
 
