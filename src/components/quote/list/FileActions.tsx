@@ -8,14 +8,15 @@ import type { FileContents, FileKind } from '#quote/files/request-file.ts';
 import { pageLanguage } from '#i18n/languages.ts';
 
 /** In the order of the buttons. */
-const KINDS = ['text', 'csv', 'json', 'eml'] as const satisfies readonly FileKind[];
+const KINDS = ['xlsx', 'text', 'eml', 'csv', 'json'] as const satisfies readonly FileKind[];
 
 export async function save(kind: FileKind, contents: FileContents): Promise<void> {
   const { requestFile } = await import('#quote/files/request-file.ts');
   const schemaUrl = (version: number) =>
     new URL(pagePaths().quoteRequestSchema(version), location.href).href;
-  const { name, type, text } = requestFile(kind, contents, schemaUrl);
-  saveFile(name, new Blob([text], { type: `${type};charset=utf-8` }));
+  const { name, type, content } = await requestFile(kind, contents, schemaUrl);
+  const charset = typeof content === 'string' ? ';charset=utf-8' : '';
+  saveFile(name, new Blob([content], { type: type + charset }));
 }
 
 interface SaveProps {
@@ -87,7 +88,7 @@ export function ReadFile({ words, onRead, tell }: ReadProps) {
       {words.readBack}
       <input
         type="file"
-        accept=".csv,.json,text/csv,application/json"
+        accept=".xlsx,.csv,.json,text/csv,application/json"
         onChange={({ target }) => {
           const [file] = target.files ?? [];
           // Reset the input, so that the same file can be chosen again.
