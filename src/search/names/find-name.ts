@@ -31,9 +31,22 @@ export async function findName(index: OpenIndex, text: string): Promise<FoundDoc
   };
 }
 
-/** Names equal to the text, for what names one thing and no part of another. */
+/** Names equal to the text, for a formula, which is no part of a name. */
 export async function findEqual(index: OpenIndex, text: string): Promise<FoundDocs<'name'>> {
   return { found: ranked([['name', await namesEqual(index, text)]]), more: false };
+}
+
+/** Names that are a number, and those that begin with it. */
+export async function findCode(
+  index: OpenIndex,
+  text: string,
+): Promise<FoundDocs<'name' | 'namePrefix'>> {
+  const [equal, beginning] = [await namesEqual(index, text), await namesBeginning(index, text)];
+  const found = ranked([
+    ['name', equal],
+    ['namePrefix', beginning.matches],
+  ]);
+  return { found, more: beginning.more };
 }
 
 async function namesEqual(index: OpenIndex, text: string): Promise<MatchedName[]> {

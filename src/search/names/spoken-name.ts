@@ -1,4 +1,6 @@
 import { DASHES } from '#chemistry/characters.ts';
+import { canonicalName } from './canonical-name.ts';
+import { fold } from './fold.ts';
 import { parseName } from './parse-name.ts';
 
 const HYPHEN_AT_END = new RegExp(`[-${DASHES}]\\s*$`);
@@ -19,9 +21,13 @@ export function uninverted(name: string): string | undefined {
     .concat(...suffixes.map((part) => ` ${part}`));
 }
 
-/** The keys under which a name is filed: as written, and in its usual order. */
+/**
+ * The keys under which a name is filed: as written, in its usual order, and in the form that it
+ * shares with other names of the compound, which begins with "=".
+ */
 export function nameKeys(name: string): string[] {
   const spoken = uninverted(name);
   const keys = [name, ...(spoken === undefined ? [] : [spoken])].map((one) => parseName(one).key);
-  return [...new Set(keys)].filter((key) => key !== '');
+  const form = canonicalName(fold(spoken ?? name));
+  return [...new Set([...keys, ...(form === undefined ? [] : [`=${form}`])])].filter(Boolean);
 }

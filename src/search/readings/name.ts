@@ -1,4 +1,4 @@
-import { findEqual, findName } from '#search/names/find-name.ts';
+import { findCode, findEqual, findName } from '#search/names/find-name.ts';
 import { differenceMarks, prefixMarks, wordMarks, type Mark } from '#search/names/name-marks.ts';
 import { parseName, type ParsedName } from '#search/names/parse-name.ts';
 import { namesOf, type NameEntry } from '#search/names/record-names.ts';
@@ -24,7 +24,8 @@ export const name: ReadingKind<NameReading, NameHit, 'name'> = {
   readForced: readName,
   written: ({ name }) => name,
   find: async ({ name }, { index, isIdentifier }) => {
-    if (isIdentifier || isCode(name)) return findEqual(index, name);
+    if (isCode(name)) return findCode(index, name);
+    if (isIdentifier) return findEqual(index, name);
     const certain = await findName(index, name);
     return certain.found.length > 0 ? certain : similarNames(index, parseName(name));
   },
@@ -70,5 +71,7 @@ export function readName(text: string): NameReading[] {
  * TH-100: letters of a label and a run of digits. One that differs by a character is another's.
  */
 export function isCode(text: string): boolean {
-  return /^[\p{L}.]{0,8}[\s:#_-]*\d[\d-]{2,}[\p{L}\d._-]{0,8}$/u.test(text);
+  return /^(?:[A-Z]{2,8}[\s-]?\d{2,}|[\p{L}.]{0,8}[\s:#_-]*\d[\d-]{2,}[\p{L}\d._-]{0,8})$/u.test(
+    text,
+  );
 }
