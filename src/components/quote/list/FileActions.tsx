@@ -1,4 +1,3 @@
-import { saveFile } from '#ui/save-file.ts';
 import { fill } from '#i18n/fill.ts';
 import { pagePaths } from '#i18n/paths.ts';
 import { plural } from '#i18n/plural.ts';
@@ -11,7 +10,10 @@ import { pageLanguage } from '#i18n/languages.ts';
 const KINDS = ['xlsx', 'text', 'eml', 'csv', 'json'] as const satisfies readonly FileKind[];
 
 export async function save(kind: FileKind, contents: FileContents): Promise<void> {
-  const { requestFile } = await import('#quote/files/request-file.ts');
+  const [{ requestFile }, { saveFile }] = await Promise.all([
+    import('#quote/files/request-file.ts'),
+    import('#ui/save-file.ts'),
+  ]);
   const schemaUrl = (version: number) =>
     new URL(pagePaths().quoteRequestSchema(version), location.href).href;
   const { name, type, content } = await requestFile(kind, contents, schemaUrl);

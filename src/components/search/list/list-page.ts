@@ -6,13 +6,12 @@ import type { ListInput } from '#search/list/entry.ts';
 import type { Encoding } from '#tables/decode.ts';
 import { MAX_FILE_BYTES } from '#tables/file-text.ts';
 import { listStatus } from '#search/list/list-status.ts';
-import { lookUpAll, type Results } from '#search/list/look-up-all.ts';
+import { lookUpAll } from '#search/list/look-up-all.ts';
 import type { FileReading } from '#search/list/read-apart.ts';
 import { structureReader } from '#search/structure/reader.ts';
 import { startStructureWorker } from '#search/structure/start-worker.ts';
 import { pageLanguage } from '#i18n/languages.ts';
 import { el } from '#components/search/dom.ts';
-import { listResults } from './list-results.ts';
 import type { ListTexts } from '#search/list/note-text.ts';
 import { loadIndex } from '#components/search/load-index.ts';
 import { forgetList, keepList, keptList } from '#components/search/box/pasted-list.ts';
@@ -118,7 +117,10 @@ export function startListPage(root: HTMLElement): void {
     say();
     progress(0);
     try {
-      const open = await (index ??= loadIndex(indexUrl));
+      const [open, { listResults }] = await Promise.all([
+        (index ??= loadIndex(indexUrl)),
+        import('./list-results.ts'),
+      ]);
       const results = await lookUpAll(input.entries, {
         ask: (text) => search(open, text, { identify: structures.identify }),
         readMolfile: structures.readMolfile,
@@ -128,7 +130,9 @@ export function startListPage(root: HTMLElement): void {
         signal,
       });
       if (signal.aborted && !stopped) return;
-      show(input, results, name);
+      say(name, ...listStatus(words, input, results, pageLanguage()));
+      const again = () => void lookUpInput(input, reset(), name);
+      part('results').replaceChildren(...listResults(data, results.results, again));
     } catch {
       if (!signal.aborted) offerRetry(input, name);
     } finally {
@@ -137,12 +141,6 @@ export function startListPage(root: HTMLElement): void {
   }
 
   let stopped = false;
-
-  function show(input: ListInput, results: Results, name: string): void {
-    say(name, ...listStatus(words, input, results, pageLanguage()));
-    const again = () => void lookUpInput(input, reset(), name);
-    part('results').replaceChildren(...listResults(data, results.results, again));
-  }
 
   function offerRetry(input: ListInput, name: string): void {
     const retry = () => {
