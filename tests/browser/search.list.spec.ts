@@ -133,6 +133,26 @@ test('files: CSV, XLSX and SDF are read on the device', async ({ page }) => {
   expect(sent).toEqual([]);
 });
 
+test('a text too long for the field is read all the same, and what was left out is said', async ({
+  page,
+}) => {
+  await page.goto('/search/list/');
+  const field = page.getByLabel('Your list');
+  await expect(field).toBeEnabled();
+  await field.evaluate((element) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text', `${'1234\n'.repeat(300)}${'822-85-5\n'.repeat(60_000)}`);
+    const paste = new ClipboardEvent('paste', { clipboardData, cancelable: true });
+    element.dispatchEvent(paste);
+  });
+  await expect(status(page)).toContainText('The text is too long to be shown in the field');
+  await expect(status(page)).toContainText('only its first 5,000 entries were read');
+  await expect(status(page)).toContainText(
+    '300 lines without an identifier were passed over: 1–200, …',
+  );
+  await expect(field).toHaveValue('');
+});
+
 test('reading a file shows that it takes a while, and can be stopped', async ({ page }) => {
   await page.goto('/search/list/');
   await page.route(/reading-worker/, () => undefined);

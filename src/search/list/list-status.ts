@@ -18,13 +18,16 @@ export function listStatus(
 ): string[] {
   const { columns, emptySheets = [], cut, quiet, quietPlaces } = input;
   const passed = quiet + (results?.quiet.length ?? 0);
-  const lines = placesText([...quietPlaces, ...(results?.quiet ?? [])]);
+  const places = [...quietPlaces, ...(results?.quiet ?? [])];
+  const named = placesText(places);
+  const isMore = passed > places.length && !named.endsWith('…');
+  const lines = isMore ? `${named}, …` : named;
   return [
     columns.length > 0 ? fill(words.columns, { columns: columns.join(', ') }) : '',
     results ? plural(words.done, results.results.length, language) : words.nothing,
     results && results.left > 0 ? fill(words.stopped, { left: results.left }) : '',
     passed > 0 ? fill(plural(words.quiet, passed, language), { lines }) : '',
     emptySheets.length > 0 ? fill(words.emptySheets, { sheets: emptySheets.join(', ') }) : '',
-    cut ? fill(words.cutAfter, { n: MAX_ENTRIES }) : '',
+    cut ? plural(words.cutAfter, MAX_ENTRIES, language) : '',
   ].filter(Boolean);
 }

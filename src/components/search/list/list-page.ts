@@ -21,6 +21,9 @@ export interface ListPageData extends ListTexts {
   indexUrl: string;
 }
 
+/** Maximum characters shown in the field: a browser takes seconds to set out a million lines. */
+const MAX_SHOWN = 500_000;
+
 export function startListPage(root: HTMLElement): void {
   const data = JSON.parse(root.dataset['searchList'] ?? '') as ListPageData;
   const { words, structure, indexUrl } = data;
@@ -55,8 +58,11 @@ export function startListPage(root: HTMLElement): void {
     const signal = reset();
     showProgress(words.readingText);
     keepList({ text });
+    const isShown = text.length <= MAX_SHOWN;
+    field.value = isShown ? text : '';
     const { readTextApart } = await import('#search/list/read-apart.ts');
-    await lookUpReading(await readTextApart(text, signal), signal);
+    const name = isShown ? '' : words.notShown;
+    await lookUpReading(await readTextApart(text, signal), signal, { name, size: text.length });
   }
 
   async function readChosen(file: File | undefined, encoding?: Encoding): Promise<void> {
@@ -73,12 +79,15 @@ export function startListPage(root: HTMLElement): void {
     await lookUpReading(reading, signal, file);
   }
 
-  async function lookUpReading(reading: FileReading, signal: AbortSignal, file?: File) {
+  async function lookUpReading(
+    reading: FileReading,
+    signal: AbortSignal,
+    { name, size }: { name: string; size: number },
+  ) {
     // Aborted, or replaced by another list.
     if (signal.aborted) return;
     part('progress').hidden = true;
-    if ('input' in reading) return lookUpInput(reading.input, signal, file?.name);
-    const { name = '', size = 0 } = file ?? {};
+    if ('input' in reading) return lookUpInput(reading.input, signal, name);
     const values = { name, size: Math.ceil(size / 1e6), max: MAX_FILE_BYTES / 1e6 };
     part('problem').replaceChildren(
       el('p', { class: 'note note-caution' }, fill(words.fileProblems[reading.problem], values)),
@@ -166,6 +175,12 @@ export function startListPage(root: HTMLElement): void {
     event.preventDefault();
     start(readText(field.value));
   });
+  field.addEventListener('paste', (event) => {
+    const text = event.clipboardData?.getData('text') ?? '';
+    if (text.length <= MAX_SHOWN) return;
+    event.preventDefault();
+    start(readText(text));
+  });
   picker.addEventListener('change', () => {
     start(readChosen(picker.files?.[0]));
     picker.value = '';
@@ -189,7 +204,6 @@ export function startListPage(root: HTMLElement): void {
 
   const kept = keptList();
   if (kept && 'text' in kept) {
-    field.value = kept.text;
     start(readText(kept.text));
   } else if (kept) start(lookUpInput(kept.input, reset(), kept.name));
 }

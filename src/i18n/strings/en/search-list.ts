@@ -15,6 +15,7 @@ export const searchListStrings = {
   clear: 'Start again',
   stop: 'Stop',
   reading: 'Reading the file …',
+  notShown: 'The text is too long to be shown in the field.',
   readingText: 'Reading the list …',
   progress: '{done} of {total} looked up',
   progressLabel: 'How far it is',
@@ -27,7 +28,9 @@ export const searchListStrings = {
     one: '{n} line without an identifier was passed over: {lines}.',
     other: '{n} lines without an identifier were passed over: {lines}.',
   },
-  cutAfter: 'The list is long: only its first {n} entries were read, and no line below them.',
+  cutAfter: {
+    other: 'The list is long: only its first {n} entries were read, and no line below them.',
+  },
   columns: 'Columns read: {columns}.',
   emptySheets: 'Sheets in which nothing to look up was found: {sheets}.',
   encoding: 'The file does not say how its letters are encoded. If they look wrong, choose:',
