@@ -12,7 +12,7 @@ import { readProduct } from '#catalog/product/read-products.ts';
 import { VERSION } from '#search/index/open-index.ts';
 import type { SearchRecord } from '#search/index/record.ts';
 import { listingOf } from '#catalog/product/listing.ts';
-import { toSearchRecord } from '#search/index/to-record.ts';
+import { toSearchRecord, withCategoryWords } from '#search/index/to-record.ts';
 
 /** Records by the hash of their file; null if the file was rejected. */
 type Kept = Record<string, SearchRecord | null>;
@@ -40,7 +40,9 @@ export async function catalogRecords(
     else refused.push(file);
   }
   if (Object.keys(kept).some((digest) => !(digest in known))) await keep(cache, kept);
-  return { records: withSuccessors(records), refused };
+  const namesOf = await categoryNames(contentDir);
+  const described = withSuccessors(records).map((record) => withCategoryWords(record, namesOf));
+  return { records: described, refused };
 }
 
 function withSuccessors(records: readonly SearchRecord[]): SearchRecord[] {
@@ -51,6 +53,27 @@ function withSuccessors(records: readonly SearchRecord[]): SearchRecord[] {
     if (id === undefined || name === undefined) return record;
     return { ...record, discontinued: { replacedBy: { id, name } } };
   });
+}
+
+/** The names of a category and of those above it, by its slug. */
+async function categoryNames(contentDir: string): Promise<(slug: string) => string[]> {
+  const files = await readdir(join(contentDir, 'categories')).catch(() => []);
+  const categories = new Map<string, { name?: unknown; parent?: unknown }>();
+  for (const file of files) {
+    const text = await readFile(join(contentDir, 'categories', file), 'utf8');
+    categories.set(fileId(file), Object(parseYaml(text, file).file?.data));
+  }
+  return (slug) => {
+    const names: string[] = [];
+    const seen = new Set<string>();
+    for (let at = slug; !seen.has(at);) {
+      seen.add(at);
+      const { name, parent } = categories.get(at) ?? {};
+      if (typeof name === 'string') names.push(name);
+      if (typeof parent === 'string') at = parent;
+    }
+    return names;
+  };
 }
 
 async function toRecord(text: string, file: string): Promise<SearchRecord | null> {

@@ -20,5 +20,11 @@ export type Verdict = (typeof VERDICTS)[number];
 /** What a single hit is evidence for. */
 export type HitVerdict = Extract<Verdict, 'held' | 'repaired' | 'matches' | 'near'>;
 
-/** Why a structure was not compared; the texts are in i18n. */
-export type NotCompared = 'unreadable' | 'failed' | 'slow' | 'stopped';
+/** Why a structure was not compared, and what names no definite compound; the texts are in i18n. */
+export type NotCompared = Interrupted | 'unreadable' | 'polymer' | 'nonStoichiometric' | 'wildcard';
+type Interrupted = 'failed' | 'slow' | 'stopped';
+
+/** Whether the comparison may take place if it is tried again. */
+export function isInterrupted(reason: NotCompared | undefined): reason is Interrupted {
+  return reason === 'failed' || reason === 'slow' || reason === 'stopped';
+}

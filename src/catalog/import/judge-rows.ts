@@ -6,6 +6,7 @@ import { productId } from '#catalog/content/product-id.ts';
 import { statedConfiguration, textAt } from '#catalog/checks/check.ts';
 import { judge, type FoundFiles } from '#catalog/checks/validate.ts';
 import { casOfDate, readCasDate } from '#chemistry/identifiers/cas-date.ts';
+import { readInchiKey } from '#chemistry/identifiers/inchikey.ts';
 import { loadStructureToolkit, type StructureToolkit } from '#chemistry/structure/toolkit.ts';
 import { stringify } from 'yaml';
 import { ImportError, type Column, type ColumnMap } from './columns.ts';
@@ -199,9 +200,8 @@ function readFromDate({ row }: Candidate, columns: ColumnMap): string | undefine
 
 /** The problem if the table's InChIKey is not that of the structure. */
 function otherStructure({ row, inchiKey }: Candidate, columns: ColumnMap): string | undefined {
-  const stated = cellOf(row, columns, 'inchikey')
-    .replace(/^inchikey=/i, '')
-    .toUpperCase();
+  const cell = cellOf(row, columns, 'inchikey');
+  const stated = readInchiKey(cell)?.key ?? cell.toUpperCase();
   if (stated === '' || inchiKey === '' || stated === inchiKey) return undefined;
   return `inchikey: the table has ${stated}, the structure gives ${inchiKey}: one of them belongs to another compound. Where the structure is right, leave the column out (--map inchikey=)`;
 }

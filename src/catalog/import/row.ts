@@ -1,4 +1,5 @@
 import { readCas } from '#chemistry/identifiers/cas.ts';
+import { decodeMarkup } from '#chemistry/decode-markup.ts';
 import { PROPERTY_KINDS } from '#chemistry/measured/kinds.ts';
 import { splitPurity } from '#chemistry/quantities/purity.ts';
 import { casOfDate } from '#chemistry/identifiers/cas-date.ts';
@@ -24,11 +25,12 @@ export function toContent(
   columns: ColumnMap,
   defaults: RowDefaults,
 ): Record<string, unknown> {
-  const text = (head: string | undefined) =>
+  const written = (head: string | undefined) =>
     head === undefined ? '' : unguarded(row.cells[head] ?? '').normalize('NFC');
+  const text = (head: string | undefined) => decodeMarkup(written(head));
   const cell = (column: Column) => text(columns[column]);
   const whole = (head: string | undefined) => {
-    let joined = text(head);
+    let joined = written(head);
     for (let part = 2; head !== undefined; part++) {
       const next = row.cells[moreColumn(head, part)];
       if (next === undefined) break;

@@ -51,6 +51,15 @@ export function readFormulaLoosely(text: string): Formula[] {
   return [...found.values()];
 }
 
+/**
+ * The formula that a text is in its letter case; "SO42-" is SO₄²⁻, since 42 oxygen atoms are
+ * implausible. Undefined if it is none.
+ */
+export function readAsTyped(text: string): Formula | undefined {
+  const split = IMPLAUSIBLE_COUNT.test(text) ? withChargeSplit(text) : undefined;
+  return (split === undefined ? undefined : readFormula(split)) ?? readFormula(text);
+}
+
 function* writings(text: string): Generator<string> {
   const split = text.length > MAX_LENGTH ? undefined : withChargeSplit(text);
   if (split !== undefined && IMPLAUSIBLE_COUNT.test(text)) yield split;

@@ -2,6 +2,7 @@ import {
   CLOSER_OF,
   FormulaError,
   MAX_COUNT,
+  SCALES,
   tokenizeFormula,
   type FormulaToken,
 } from './tokens.ts';
@@ -17,25 +18,49 @@ const MAX_DEPTH = 20;
 /**
  * Reads a chemical formula:
  * - elements in any order and in groups, nested in () [] {}: "CH3COC6H4I", "Ca3(PO4)2";
- * - adducts, parts divided by · . * or •, each with its number in front: "CuSO4·5H2O";
+ * - bonds between atoms or groups: "CH3-CH2-OH", "CH2=CHCl", "HC≡CH";
+ * - adducts, parts divided by · . * or •, each with its number in front: "CuSO4·5H2O". Water may be
+ *   written as "CuSO4 x 5 H2O", "CuSO4,5H2O", "CuSO4 5H2O", "CuSO4 pentahydrate"; a formula with a
+ *   fraction of it is multiplied through: "CaSO4·½H2O" is Ca2H2O9S2;
  * - charges at the end of a part or bracket: "SO4^2-", "SO4-2", "SO₄²⁻", "[Fe(CN)6]4-", "NH4+". A
  *   number on the line before the sign counts atoms ("NH4+", "I3-"), but is the charge after a
  *   square bracket, after a space, and of a single metal atom ("Ca2+");
  * - isotopes: "[13C]6H12O6", "¹³CH₄", "^13CH4", D and T. "13CH4" would be 13 times CH4 and is
  *   refused;
- * - Unicode subscripts, superscripts, full-width characters, spaces.
+ * - oxidation states, which count nothing: "Ni(II)Cl2", "Cu(I)2O";
+ * - Unicode subscripts, superscripts, full-width characters, spaces, LaTeX: "$\mathrm{H_2SO_4}$".
  *
  * At most 500 characters, 20 levels of brackets, 1,000,000 atoms of a kind.
  * @throws FormulaError with the fault, its position and the correction
  */
 export function parseFormula(text: string): Formula {
+  const atoms: Counts = new Map();
+  let charge = 0;
+  for (const { formula, times, position } of parseParts(text)) {
+    addAll(atoms, formula.atoms, times, position);
+    charge += formula.charge * times;
+  }
+  return { atoms, charge };
+}
+
+/** A part of a formula between dots. */
+export interface FormulaPart {
+  readonly formula: Formula;
+  /** How often; a fraction is multiplied through in all parts. */
+  readonly times: number;
+  readonly position: number;
+}
+
+/**
+ * The parts of a formula between its dots: 1 CuO4S and 5 H2O of "CuSO4·5H2O", 2 CaO4S and 1 H2O of
+ * "CaSO4·½H2O".
+ * @throws FormulaError
+ */
+export function parseParts(text: string): FormulaPart[] {
   const tokens = tokenizeFormula(text);
   if (tokens.length === 0)
     throw new FormulaError('The formula is empty: write one, as "C8H7IO"', 1);
-  const reader = new FormulaReader(tokens);
-  const atoms: Counts = new Map();
-  const charge = reader.readParts(atoms);
-  return { atoms, charge };
+  return new FormulaReader(tokens).readParts();
 }
 
 /** As `parseFormula`; undefined if the text is not a formula. */
@@ -57,16 +82,18 @@ class FormulaReader {
     this.tokens = tokens;
   }
 
-  readParts(into: Counts): number {
-    let charge = 0;
-    do charge += this.readPart(into);
+  readParts(): FormulaPart[] {
+    const parts: FormulaPart[] = [];
+    do parts.push(this.readPart());
     while (this.take('dot'));
     const left = this.tokens[this.at];
     if (left) throw new FormulaError('This bracket was never opened', left.position);
-    return charge;
+    const scale =
+      SCALES.find((one) => parts.every(({ times }) => Number.isInteger(times * one))) ?? 1;
+    return parts.map((part) => ({ ...part, times: part.times * scale }));
   }
 
-  private readPart(into: Counts): number {
+  private readPart(): FormulaPart {
     const multiplier = this.take('multiplier');
     if (multiplier && !this.tokens.some((token) => token.kind === 'dot')) {
       throw new FormulaError(
@@ -74,11 +101,10 @@ class FormulaReader {
         multiplier.position,
       );
     }
-    const part: Counts = new Map();
-    const charge = this.readSequence(part, 0);
-    const factor = multiplier?.value ?? 1;
-    addAll(into, part, factor, multiplier?.position ?? 1);
-    return charge * factor;
+    const position = multiplier?.position ?? 1;
+    const atoms: Counts = new Map();
+    const charge = this.readSequence(atoms, 0);
+    return { formula: { atoms, charge }, times: multiplier?.value ?? 1, position };
   }
 
   /** Everything up to the end of the part or group; the charge may only come last. */
@@ -90,6 +116,7 @@ class FormulaReader {
       if (token?.kind === 'element') this.readAtoms(into, undefined);
       else if (token?.kind === 'massNumber') this.readIsotope(into);
       else if (token?.kind === 'open') charge += this.readGroup(into, depth + 1);
+      else if (token?.kind === 'bond') this.at++;
       else break;
     }
     if (this.at === start) {
@@ -171,6 +198,6 @@ function add(into: Counts, key: string, count: number, position: number): void {
   into.set(key, total);
 }
 
-function addAll(into: Counts, from: Counts, factor: number, position: number): void {
+function addAll(into: Counts, from: Formula['atoms'], factor: number, position: number): void {
   for (const [key, count] of from) add(into, key, count * factor, position);
 }

@@ -1,6 +1,6 @@
-import { DOTS } from './glyphs.ts';
+import { FormulaError } from './tokens.ts';
 import { hillFormula } from './hill.ts';
-import { readFormula } from './parse.ts';
+import { parseParts } from './parse.ts';
 
 /**
  * Names the parts of a formula with points in it, whatever their order and writing: both
@@ -8,10 +8,13 @@ import { readFormula } from './parse.ts';
  * a text that is none.
  */
 export function partsKey(text: string): string | undefined {
-  const parts = text.split(DOTS).map((part) => {
-    const count = /^\s*\d*/.exec(part)?.[0] ?? '';
-    const formula = readFormula(part.slice(count.length));
-    return formula && count.trim() + hillFormula(formula);
-  });
-  return parts.length > 1 && !parts.includes(undefined) ? parts.sort().join('·') : undefined;
+  try {
+    const parts = parseParts(text).map(
+      ({ formula, times }) => (times === 1 ? '' : String(times)) + hillFormula(formula),
+    );
+    return parts.length > 1 ? parts.sort().join('·') : undefined;
+  } catch (error) {
+    if (error instanceof FormulaError) return undefined;
+    throw error;
+  }
 }

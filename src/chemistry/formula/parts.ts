@@ -38,6 +38,8 @@ function partOf(token: FormulaToken): FormulaPart {
     case 'open':
     case 'close':
       return { text: token.bracket, kind: 'plain' };
+    case 'bond':
+      return { text: token.bond === '-' ? '–' : token.bond, kind: 'plain' };
     case 'dot':
       return { text: '·', kind: 'plain' };
     case 'multiplier':

@@ -1,6 +1,7 @@
 import { elementBySymbol, isMetal } from './elements.ts';
 import { GROUP_SYMBOLS } from './group-symbols.ts';
 import { type Glyph, readGlyphs } from './glyphs.ts';
+import { plainWriting } from './plain-writing.ts';
 
 /** Tokens of a formula; counting and rendering read the same tokens. */
 export type FormulaToken =
@@ -8,19 +9,22 @@ export type FormulaToken =
   | Token<'open', { readonly bracket: string }>
   | Token<'close', { readonly bracket: string }>
   | Token<'dot', object>
+  | Token<'bond', { readonly bond: string }>
   | { [Kind in NumberKind]: Token<Kind, { readonly value: number }> }[NumberKind];
 
 type Token<Kind extends string, Data> = Data & { readonly kind: Kind; readonly position: number };
 
 /**
  * Meaning of a number: a count of the atoms before it ("H2O"), a multiplier of the part after it
- * ("5H2O"), the mass number of an isotope ("[13C]"), or a charge, with its sign.
+ * ("5H2O", "½H2O"), the mass number of an isotope ("[13C]"), or a charge, with its sign.
  */
 type NumberKind = 'count' | 'multiplier' | 'massNumber' | 'charge';
 
 const MAX_LENGTH = 500;
 export const MAX_COUNT = 1e6;
 const MAX_CHARGE = 1000;
+/** What a formula with a fraction of a part is multiplied by: "CaSO4·½H2O" is 2CaSO4·H2O. */
+export const SCALES: readonly number[] = [1, 2, 3, 4];
 /** Closing brackets by their opening brackets. */
 export const CLOSER_OF: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
 
@@ -47,7 +51,7 @@ export function tokenizeFormula(text: string): FormulaToken[] {
       MAX_LENGTH + 1,
     );
   }
-  return new Tokenizer(readGlyphs(text)).run();
+  return new Tokenizer(readGlyphs(plainWriting(text))).run();
 }
 
 class Tokenizer {
@@ -71,7 +75,8 @@ class Tokenizer {
     if (char in CLOSER_OF) this.push({ kind: 'open', bracket: char, position });
     else if (')]}'.includes(char)) this.push({ kind: 'close', bracket: char, position });
     else if (char === '·') this.push({ kind: 'dot', position });
-    else if (/\d/.test(char)) this.readNumber();
+    else if (/[\d½]/.test(char)) this.readNumber();
+    else if (this.isBond()) this.push({ kind: 'bond', bond: char, position });
     else if (isSign(char)) this.readCharge(undefined);
     else if (/[A-Z]/.test(char)) this.readElement(here);
     else throw unexpected(here);
@@ -80,6 +85,18 @@ class Tokenizer {
   private push(token: FormulaToken): void {
     this.tokens.push(token);
     this.at++;
+  }
+
+  /** A stroke between two atoms or groups: "CH3-CH2-OH", "HC≡CH". */
+  private isBond(): boolean {
+    const [here, next] = this.characters.slice(this.at, this.at + 2);
+    const before = this.tokens.at(-1)?.kind;
+    return (
+      /[-=≡#]/.test(here?.char ?? '') &&
+      here?.level === 'base' &&
+      /[A-Z([{]/.test(next?.char ?? '') &&
+      (before === 'element' || before === 'count' || before === 'close')
+    );
   }
 
   private readElement({ char, position }: Glyph): void {
@@ -96,6 +113,14 @@ class Tokenizer {
     const digits = this.takeDigits();
     const start = this.characters[first];
     if (!start) return;
+    const before = this.tokens.at(-1)?.kind;
+    if (before === undefined || before === 'dot') {
+      const value = this.takeFraction(digits);
+      if (value !== undefined) {
+        this.tokens.push({ kind: 'multiplier', value, position: start.position });
+        return;
+      }
+    }
     const kind = this.kindOfNumber(start, digits);
     if (kind === 'charge') this.readCharge({ digits, position: start.position });
     else if (kind === 'metalIon') this.readMetalIon(digits, start.position);
@@ -113,6 +138,24 @@ class Tokenizer {
       digits += here.char;
       this.at++;
     }
+  }
+
+  /** Takes the rest of "0.5", "1/2", "1½" in front of a part; undefined if the number ended. */
+  private takeFraction(digits: string): number | undefined {
+    const [sign, next] = this.characters.slice(this.at, this.at + 2);
+    if (sign?.char === '½') {
+      this.at++;
+      return Number(digits) + 0.5;
+    }
+    if (!sign || !/[·/]/.test(sign.char) || !/\d/.test(next?.char ?? '')) return undefined;
+    this.at++;
+    const rest = this.takeDigits();
+    const value = sign.char === '/' ? Number(digits) / Number(rest) : Number(`${digits}.${rest}`);
+    if (SCALES.some((scale) => Number.isInteger(value * scale)) && value > 0) return value;
+    throw new FormulaError(
+      `${digits}${sign.char === '/' ? '/' : '.'}${rest} parts are no whole number of atoms: multiply the formula through`,
+      sign.position,
+    );
   }
 
   /** `this.at` is after the number. */
@@ -165,7 +208,7 @@ class Tokenizer {
     const value = Number(digits);
     if (value === 0 || digits.startsWith('0')) {
       throw new FormulaError(
-        `${digits} is not a whole number from 1: multiply a fraction through ("2CaSO4·H2O", not "CaSO4·0.5H2O")`,
+        `${digits} is not a whole number from 1: multiply a fraction through ("Fe19O20", not "Fe0.95O")`,
         position,
       );
     }

@@ -11,7 +11,7 @@ import {
 import { readOnce, Tree, type Leaf, type Node, type ReadFile } from './tree.ts';
 
 export const FORMAT = 'chemical-catalog-search';
-export const VERSION = 5;
+export const VERSION = 6;
 
 /**
  * The first file of the index: plain JSON, the same for browser, command line and tests. For a

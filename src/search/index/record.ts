@@ -36,6 +36,10 @@ export interface SearchRecord {
   catalogNumbers: string[];
   /** CAS numbers of the parts of a preparation or mixture. */
   partNumbers?: string[];
+  /** Keys of its numbers in other registries (readings/number.ts); in tables only. */
+  numbers?: string[];
+  /** Keys of its classes, categories and uses (class-words.ts); in tables only. */
+  classes?: string[];
   /** What it is where it has no structure: a key of the words for it. */
   material?: string;
   /** What is on offer; absent where nothing is said of it. */

@@ -1,4 +1,5 @@
 /** The sorted tables of the index, from keys to products. */
+import { readIndefiniteFormula } from '#chemistry/formula/indefinite.ts';
 import { partsKey } from '#chemistry/formula/parts-key.ts';
 import { gramsOf, shortForms, withoutOne } from '#search/names/grams.ts';
 import { parseName } from '#search/names/parse-name.ts';
@@ -16,11 +17,15 @@ export const TABLES = {
   cas: readPlaces,
   /** CAS number of a part → products. */
   partNumber: readDocs,
+  /** Number of another registry → products. */
+  number: readDocs,
+  /** Words of a class, category or use → products. */
+  class: readDocs,
   /** Digits of a CAS number, all and with one deleted → products. */
   casDigits: readDocs,
   /** Hill formula → products. */
   formula: readDocs,
-  /** Parts of a salt or hydrate, as `partsKey` writes them → products. */
+  /** Parts of a salt or hydrate, as `partsKey` writes them, and formulas with open counts → products. */
   formulaParts: readDocs,
   /** Mass, as `massKey` writes it → products. */
   monoisotopicMass: readDocs,
@@ -87,9 +92,17 @@ export function storedTables(records: readonly SearchRecord[]): StoredTables {
   ) as Record<FiledTable, Entry<number[]>[]>;
   return {
     ...tables,
-    record: records.map((record, doc) => [docKey(doc), record]),
+    record: records.map((record, doc) => [docKey(doc), shown(record)]),
     gram: tables.gram.map(([key, docs]) => [key, storedDifferences(docs)]),
   };
+}
+
+/** A record without what only the tables need. */
+function shown(record: SearchRecord): SearchRecord {
+  const kept = { ...record };
+  delete kept.numbers;
+  delete kept.classes;
+  return kept;
 }
 
 type File = (table: FiledTable, key: string, ...values: number[]) => void;
@@ -101,8 +114,11 @@ function fileIdentifiers(record: SearchRecord, doc: number, file: File): void {
   const digits = cas.replaceAll('-', '');
   if (cas) for (const key of new Set([digits, ...withoutOne(digits)])) file('casDigits', key, doc);
   for (const part of record.partNumbers ?? []) file('partNumber', part, doc);
+  for (const number of record.numbers ?? []) file('number', number, doc);
+  for (const word of record.classes ?? []) file('class', word, doc);
   if (record.formula) file('formula', record.formula, doc);
-  const parts = partsKey(record.writtenFormula ?? '');
+  const written = record.writtenFormula ?? '';
+  const parts = partsKey(written) ?? readIndefiniteFormula(written)?.key;
   if (parts !== undefined) file('formulaParts', parts, doc);
   const { monoisotopicMass, molarMass } = record;
   if (monoisotopicMass !== undefined) file('monoisotopicMass', massKey(monoisotopicMass), doc);

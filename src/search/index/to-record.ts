@@ -2,6 +2,9 @@ import type { Listing } from '#catalog/product/listing.ts';
 import type { Product, StructureFacts } from '#catalog/product/product.ts';
 import { readIdCodes } from '#chemistry/structure/id-code.ts';
 import type { Configuration } from '#chemistry/structure/stereo.ts';
+import type { ProductContent } from '#catalog/content/schema/product.ts';
+import { numberKey } from '#search/readings/number.ts';
+import { categoryKeys, groupKeys, useKeys } from './class-words.ts';
 import type { SearchRecord } from './record.ts';
 import { boilingPoint, meltingPoint, physicalState } from './physical-state.ts';
 
@@ -21,6 +24,14 @@ export function toSearchRecord({ id, content, derived }: Product, more: Listing)
     .filter((other) => other !== undefined)
     .map((other) => other.normalize('NFC'));
   const partNumbers = (content.composition?.parts ?? []).flatMap(({ cas }) => cas ?? []);
+  const groups = derived.structure?.functionalGroups ?? [];
+  const classes = [
+    ...new Set([
+      ...groupKeys(groups),
+      ...(content.uses ?? []).flatMap(({ text }) => useKeys(text)),
+    ]),
+  ];
+  const numbers = numbersOf(content);
   const properties = content.properties ?? [];
   const state = physicalState(properties);
   const [melts, boils] = [meltingPoint(properties), boilingPoint(properties)];
@@ -43,12 +54,42 @@ export function toSearchRecord({ id, content, derived }: Product, more: Listing)
     ...(day !== undefined && { day }),
     ...(more.discontinued && { discontinued: more.discontinued }),
     categories: content.categories,
-    groups: derived.structure?.functionalGroups ?? [],
+    groups,
+    ...(classes.length > 0 && { classes }),
+    ...(numbers.length > 0 && { numbers }),
     ...(state && { state }),
     ...(melts !== undefined && { meltingPoint: melts }),
     ...(boils !== undefined && { boilingPoint: boils }),
     documents: [...more.documents],
   };
+}
+
+/** Keys of the numbers that other registries give a product. */
+function numbersOf({
+  ecNumber,
+  mdlNumber,
+  unNumber,
+  hsCode,
+  pubchemCid,
+}: ProductContent): string[] {
+  const numbers: [registry: string, value: string | undefined][] = [
+    ['EC', ecNumber],
+    ['MDL', mdlNumber],
+    ['UN', unNumber],
+    ['HS', hsCode?.code],
+    ['PubChem CID', pubchemCid === undefined ? undefined : String(pubchemCid)],
+  ];
+  return numbers.flatMap(([registry, value]) => (value ? [numberKey(registry, value)] : []));
+}
+
+/** A record with the words of its categories and those above them. */
+export function withCategoryWords(
+  record: SearchRecord,
+  namesOf: (slug: string) => readonly string[],
+): SearchRecord {
+  const words = record.categories.flatMap(namesOf).flatMap(categoryKeys);
+  const classes = [...new Set([...(record.classes ?? []), ...words])];
+  return classes.length > 0 ? { ...record, classes } : record;
 }
 
 function structureFields(

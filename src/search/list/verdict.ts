@@ -2,6 +2,7 @@ import { casOfDate } from '#chemistry/identifiers/cas-date.ts';
 import type { NotCompared, Verdict } from '#search/verdict.ts';
 import { VERDICTS } from '#search/verdict.ts';
 import { HIT_KINDS, type Prefix, type WhyKind } from '#search/readings/registry.ts';
+import { besideName } from '#search/results/describe.ts';
 import type { Hit, SearchAnswer } from '#search/results/answer.ts';
 import type { Candidate, ListEntry } from './entry.ts';
 import { looksChemical } from './prose.ts';
@@ -16,6 +17,8 @@ export type Note =
   /** Why the first product is offered. */
   | { kind: 'why'; why: WhyKind }
   | { kind: 'notCompared'; reason: NotCompared }
+  /** Quality, pack and the like, which stand beside the name. */
+  | { kind: 'beside'; what: string }
   | { kind: 'again'; line: string };
 
 export interface LookedUp {
@@ -138,7 +141,9 @@ function noteOn(answer: SearchAnswer, verdict: Verdict, text: string): Note | un
     return { kind: 'checkDigit', from: text, to: taken.corrected };
   if (verdict === 'notUnderstood' && taken.kind === 'casWrongCheckDigit')
     return { kind: 'wrongCheckDigit', corrected: taken.corrected };
-  return why && verdict !== 'held' ? { kind: 'why', why } : undefined;
+  if (why && verdict !== 'held') return { kind: 'why', why };
+  const qualifiers = taken.kind === 'name' ? (taken.qualifiers ?? []) : [];
+  return qualifiers.length > 0 ? { kind: 'beside', what: besideName(qualifiers) } : undefined;
 }
 
 function askedFor({ taken }: SearchAnswer, { text }: Candidate): LookedUp['asked'] {

@@ -36,6 +36,34 @@ export async function findEqual(index: OpenIndex, text: string): Promise<FoundDo
   return { found: ranked([['name', await namesEqual(index, text)]]), more: false };
 }
 
+/**
+ * Names equal to a text that is also a formula: "Co" is no name of carbon monoxide, and "COS" none of
+ * cobalt sulfide, though it may be called "cos". Names in small letters go for abbreviations, "THF".
+ */
+export async function findSameCase(index: OpenIndex, text: string): Promise<FoundDocs<'name'>> {
+  const { found, more } = await findEqual(index, text);
+  const same = await Promise.all(
+    found.map(async ({ doc, name = 0 }) => {
+      const record = await readRecord(index, doc);
+      const held = lettersOf(namesOf(record)[name]?.text ?? '');
+      const typed = lettersOf(text);
+      const small = typed.toLowerCase();
+      if (held === typed || held.toLowerCase() !== small) return true;
+      return held === small && typed === typed.toUpperCase() && !isSpelt(record.formula, small);
+    }),
+  );
+  return { found: found.filter((_, at) => same[at]), more };
+}
+
+function lettersOf(text: string): string {
+  return text.replaceAll(/[^\p{L}]/gu, '');
+}
+
+function isSpelt(formula: string, letters: string): boolean {
+  const own = lettersOf(formula).toLowerCase();
+  return own === letters || [...own].sort().join('') === [...letters].sort().join('');
+}
+
 /** Names that are a number, and those that begin with it. */
 export async function findCode(
   index: OpenIndex,

@@ -27,8 +27,15 @@ export const elements: ReadingKind<ElementsReading, 'elements', 'elements'> = {
     /** The formula is within the bounds. */
     elements: { evidence: ({ formula }) => whole('formula', formula), verdict: 'matches' },
   },
+  isOnlyOffered: ({ bounds }, all) =>
+    bounds.every(isOfElement) && bounds.length === 1 && all.some(({ kind }) => kind === 'formula'),
   words: ({ bounds }) => ({ key: 'elements', values: { bounds: boundsText(bounds) } }),
 };
+
+/** Co is cobalt and O2 oxygen; but no one sells Br, which is rather any bromide, nor C9. */
+function isOfElement({ symbol, max }: ElementBounds): boolean {
+  return max === Infinity ? !/^(?:[FNO]|Cl|Br|I)$/.test(symbol) : symbol !== 'C';
+}
 
 const PART = /^([A-Z][a-z]?)(?:([≥>≤<=])?(\d{1,4})(?:(-|–|\.\.)(\d{1,4})|(\+))?)?$/u;
 /** Maximum elements in one text. */

@@ -1,12 +1,13 @@
 import { DASHES } from '#chemistry/characters.ts';
 import { readGroupFormula } from '#chemistry/formula/condensed.ts';
 import { hillFormula } from '#chemistry/formula/hill.ts';
-import { readFormulaLoosely } from '#chemistry/formula/loose.ts';
-import { readFormula } from '#chemistry/formula/parse.ts';
+import { readAsTyped, readFormulaLoosely } from '#chemistry/formula/loose.ts';
 import { partsKey } from '#chemistry/formula/parts-key.ts';
 import { foundAs, type FoundDocs } from '#search/index/found.ts';
 import { docsAt } from '#search/index/open-index.ts';
+import { readIndefinite, type IndefiniteReading } from './indefinite.ts';
 import { whole, type AnyReading, type HitKind, type LookUp, type ReadingKind } from './kind.ts';
+import { isRatherSmiles, isSmilesAndFormula } from './rather-smiles.ts';
 
 /**
  * A molecular formula in the Hill system; `guessed` if letter case or group symbols were
@@ -25,9 +26,18 @@ const SAME_ATOMS: HitKind<unknown> = {
   verdict: 'matches',
 };
 
-export const formula: ReadingKind<FormulaReading, 'formula' | 'composition', 'formula'> = {
+export const formula: ReadingKind<
+  FormulaReading,
+  'formula' | 'composition',
+  'formula',
+  FormulaReading | IndefiniteReading
+> = {
   prefix: 'formula',
-  readForced: (text) => [...readTypedFormula(text), ...guessFormulas(text)],
+  readForced: (text) => [
+    ...readIndefinite(text),
+    ...readTypedFormula(text),
+    ...guessFormulas(text),
+  ],
   written: ({ formula, parts }) => parts ?? formula,
   find: findFormula,
   hits: {
@@ -38,21 +48,38 @@ export const formula: ReadingKind<FormulaReading, 'formula' | 'composition', 'fo
   },
   words: (reading) => ({ key: reading.guessed ? 'formulaGuessed' : 'formula', values: reading }),
   isInexact: ({ guessed }) => guessed,
-  // Co is cobalt and not carbon monoxide.
-  isOnlyOffered: ({ guessed }, all) => guessed && all.some(isTyped),
+  // Co is cobalt and not carbon monoxide, Cl[CH2]CCl no dichloroethene.
+  isOnlyOffered: ({ guessed }, all) => (guessed && all.some(isTyped)) || all.some(isStructure),
   isBorneOut: async ({ formula, guessed }, index) =>
     !guessed || (await docsAt(index, 'formula', formula)).length > 0,
 };
 
-/** Characters of a formula; names with commas or primes are never tried as one. */
+/** Characters of a guessed formula; names with commas or primes are never tried as one. */
 const CHARACTERS = new RegExp(`^[\\p{L}\\p{N}()[\\]{}\\s+⁺${DASHES}·⋅•∙*.^_-]+$`, 'u');
+/** Actinium and tennessine are not sold; acetic acid and tosyl chloride are. */
+const GROUP_FIRST = /Ac|Ts/;
+/** Says which isomer, not which atoms: "n-C4H9OH", "p-C6H4Cl2". */
+const ISOMER = /^(?:[nistcomp]|iso|sec|tert|neo|cis|trans|cyclo)-(?=C)/;
+/** Words of capitals, "UV-B", "UNII-FU65", and solutions, "HCl 6N". */
+const NO_FORMULA = /^[A-GI-Z]+(?:-[A-GI-Z]+)+$|^[ABD-GI-Z]{2,}-[A-Z\d-]+$|^\S+ \d+N$/;
 
+/**
+ * Reads a formula in its letter case. "SO42-" is SO₄²⁻, since 42 oxygen atoms are implausible;
+ * "AcOH" is left to the guesses.
+ */
 export function readTypedFormula(text: string): FormulaReading[] {
-  const read = CHARACTERS.test(text) ? readFormula(text) : undefined;
-  if (!read) return [];
+  const read = NO_FORMULA.test(text) ? undefined : readAsTyped(text.replace(ISOMER, ''));
+  if (!read || (GROUP_FIRST.test(text) && readGroupFormula(text))) return [];
   const parts = partsKey(text);
   const typed = { kind: 'formula', formula: hillFormula(read), guessed: false } as const;
   return [parts === undefined ? typed : { ...typed, parts }];
+}
+
+/** Whether a reading is a structure that the text rather is. */
+function isStructure(reading: AnyReading): boolean {
+  if (reading.kind !== 'smiles') return false;
+  const { smiles } = reading as AnyReading & { smiles: string };
+  return isRatherSmiles(smiles) && !isSmilesAndFormula(smiles);
 }
 
 function isTyped(reading: AnyReading): boolean {
@@ -75,11 +102,11 @@ async function findFormula(
 
 /** Other formulas that may be meant: with group symbols, other letter case or another charge. */
 export function guessFormulas(text: string): FormulaReading[] {
-  if (!CHARACTERS.test(text)) return [];
-  const typed = readFormula(text);
+  if (!CHARACTERS.test(text) || NO_FORMULA.test(text)) return [];
+  const [typed] = readTypedFormula(text);
   const groups = readGroupFormula(text);
   const all = [...(groups ? [groups] : []), ...readFormulaLoosely(text)];
   const hill = new Set(all.map(hillFormula));
-  if (typed) hill.delete(hillFormula(typed));
+  if (typed) hill.delete(typed.formula);
   return [...hill].map((formula) => ({ kind: 'formula', formula, guessed: true }));
 }

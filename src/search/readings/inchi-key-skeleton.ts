@@ -1,8 +1,10 @@
-import { inchiKeySkeleton as skeletonOf } from '#chemistry/identifiers/inchikey.ts';
 import { entriesAs, MAX_FOUND } from '#search/index/found.ts';
 import type { ReadingKind } from './kind.ts';
 
-/** The first block of an InChIKey: all stereoisomers and isotopologues of one skeleton. */
+/**
+ * The first block of an InChIKey: all stereoisomers and isotopologues of one skeleton; or the first
+ * two: all protonation states of one of them.
+ */
 export interface InchiKeySkeletonReading {
   kind: 'inchiKeySkeleton';
   skeleton: string;
@@ -20,12 +22,12 @@ export const inchiKeySkeleton: ReadingKind<
     return entriesAs(entries, 'inchiKeySkeleton');
   },
   hits: {
-    /** The first block is equal. */
+    /** The beginning is equal. */
     inchiKeySkeleton: {
-      evidence: ({ inchiKey }) => ({
+      evidence: ({ inchiKey }, { skeleton }) => ({
         field: 'inchiKey',
         matched: inchiKey,
-        marks: [[0, skeletonOf(inchiKey).length]],
+        marks: [[0, skeleton.length]],
       }),
       verdict: 'matches',
     },

@@ -84,12 +84,22 @@ export interface HitKind<Reading> {
   evidence: (record: SearchRecord, reading: Reading, name?: number) => Evidence;
   verdict: HitVerdict;
   /** The text for the number of hits if all are of this kind, and none is a certain match. */
-  nearCount?: 'countSimilar' | 'countNear' | 'countFlat' | 'countParts' | 'countOfPart';
+  nearCount?:
+    'countSimilar' | 'countNear' | 'countFlat' | 'countParts' | 'countOfPart' | 'countOtherForm';
 }
 
 export interface Evidence {
   /** Which of the product's facts matched. */
-  field: 'cas' | 'partNumber' | 'formula' | 'mass' | 'inchiKey' | 'structure' | NameField;
+  field:
+    | 'cas'
+    | 'partNumber'
+    | 'number'
+    | 'class'
+    | 'formula'
+    | 'mass'
+    | 'inchiKey'
+    | 'structure'
+    | NameField;
   /** The text of that fact; for a mass, the computed value with its unit. */
   matched: string;
   /** The parts of `matched` to mark, in order, without overlap. */

@@ -1,6 +1,6 @@
 /** Masses, molar or monoisotopic: how both are read and looked up. */
 import { DASHES } from '#chemistry/characters.ts';
-import { neutralMass, readAdduct } from '#chemistry/mass/adduct.ts';
+import { neutralMass, readAdduct, type Adduct } from '#chemistry/mass/adduct.ts';
 import { entriesAs, MAX_FOUND, type FoundDocs } from '#search/index/found.ts';
 import type { OpenIndex } from '#search/index/open-index.ts';
 import { massKey } from '#search/index/tables.ts';
@@ -31,12 +31,13 @@ export interface IonReading {
 export type MassReading = MolarMassReading | MonoisotopicMassReading;
 
 const NUMBER = String.raw`(\d{1,5}(?:[.,]\d{1,6})?)`;
+const RANGE = String.raw`(?:\s*(?:[-${DASHES}]|to|\.{2,3}|…)\s*${NUMBER})?`;
 const LABEL = String.raw`(?:(mw|m\.w\.|mr|m\s*=|molar mass|molecular (?:weight|mass)|mol\.? ?wt\.?|fw)|(exact mass|monoisotopic(?: mass)?|accurate mass|m\/z|mass)|)\s*[:=]?\s*`;
 const UNIT = String.raw`\s*(g\/mol|g mol-1|g·mol-1|da|u|amu)?`;
 const TOLERANCE = String.raw`(?:\s*[,;(]?\s*(?:±|\+\/?-|\+-)?\s*(\d+(?:[.,]\d+)?)\s*(ppm|mda|mmu|da|u)?\s*\)?)?`;
 const ION = String.raw`(?:\s*\(?(\[\d?M[^\]]*\]\.?\d?[+⁺${DASHES}-]\.?)\)?)?`;
 const WRITING = new RegExp(
-  `^(?:${ION}\\s*[:=]?\\s*)?${LABEL}${NUMBER}${UNIT}${ION}${TOLERANCE}${ION}$`,
+  `^(?:${ION}\\s*[:=]?\\s*)?${LABEL}${NUMBER}${RANGE}${UNIT}${ION}${TOLERANCE}${ION}$`,
   'iu',
 );
 
@@ -45,17 +46,21 @@ const MARKED = /±|\+\/?-|ppm|mda|mmu/iu;
 /** Minimum decimals for a bare number to be an exact mass rather than a molar mass. */
 const MIN_EXACT_DECIMALS = 3;
 
+/** Ions that are looked for where a text says none, the most usual first. */
+const USUAL_IONS = ['[M+H]+', '[M+Na]+', '[M+NH4]+', '[M-H]-', '[M]+'];
+
 /**
  * Reads a mass: a bare number with decimals is a molar mass or a monoisotopic one, ordered by its
- * number of decimals; a label ("MW", "exact mass", "m/z"), a unit or an ion decides. Tolerance as
- * `±5 ppm`, `±0.01`, `± 2 mDa`; the default is one unit of the last decimal, or 0.5 for a whole
- * number.
+ * number of decimals; a label ("MW", "exact mass", "m/z"), a unit or an ion decides. An m/z without
+ * an ion is that of each usual ion. Tolerance as `±5 ppm`, `±0.01`, `± 2 mDa`; the default is one
+ * unit of the last decimal, or 0.5 for a whole number. A range ("MW 200-210") is its middle, ± half
+ * of it.
  * @param forced the kind that the visitor asked for
  */
 export function readMass(text: string, forced?: MassReading['kind']): MassReading[] {
   const match = WRITING.exec(text);
   if (!match) return [];
-  const [, ionFirst, molarLabel, exactLabel, number = '', unit, ionThen, ...rest] = match;
+  const [, ionFirst, molarLabel, exactLabel, number = '', upper, unit, ionThen, ...rest] = match;
   const [size, sizeUnit, ionLast] = rest;
   const ionText = ionFirst ?? ionThen ?? ionLast;
   const adduct = ionText === undefined ? undefined : readAdduct(ionText);
@@ -64,24 +69,44 @@ export function readMass(text: string, forced?: MassReading['kind']): MassReadin
   const decimals = /[.,](\d+)/.exec(number)?.[1]?.length ?? 0;
   const labelled = molarLabel ?? exactLabel ?? unit ?? ionText ?? size ?? forced;
   if (decimals === 0 && labelled === undefined) return [];
-  const typed = Number(number.replace(',', '.'));
-  const tolerance = size === undefined ? usual(decimals) : inDa(typed, size, sizeUnit);
-  const molar: MolarMassReading = { kind: 'molarMass', mass: typed, tolerance };
-  const exact: MonoisotopicMassReading = adduct
-    ? {
-        kind: 'monoisotopicMass',
-        mass: neutralMass(typed, adduct),
-        tolerance: tolerance * share(adduct),
-        ion: { text: adduct.text, mz: typed, tolerance },
-      }
-    : { kind: 'monoisotopicMass', mass: typed, tolerance };
-  if (forced !== undefined) return forced === 'molarMass' ? [molar] : [exact];
+  const range = upper === undefined ? undefined : { from: inFull(number), to: inFull(upper) };
+  if (range && (range.from >= range.to || size !== undefined)) return [];
+  const mass = range ? rounded((range.from + range.to) / 2) : inFull(number);
+  const usual = size === undefined ? usualTolerance(decimals) : inDa(mass, size, sizeUnit);
+  const tolerance = range ? rounded((range.to - range.from) / 2) : usual;
+  const molar: MolarMassReading = { kind: 'molarMass', mass, tolerance };
+  const exact: MonoisotopicMassReading = { kind: 'monoisotopicMass', mass, tolerance };
+  if (forced === 'molarMass') return [molar];
+  const isOfIon = adduct !== undefined || /z/i.test(exactLabel ?? '');
+  if (isOfIon) {
+    const ions = adduct ? [adduct] : USUAL_IONS.flatMap((ion) => readAdduct(ion) ?? []);
+    return ions.map((ion) => ofIon(ion, mass, tolerance));
+  }
+  if (forced !== undefined) return [exact];
   if (molarLabel !== undefined || /mol/i.test(unit ?? '')) return [molar];
-  if (exactLabel !== undefined || adduct || /ppm|mda|mmu/i.test(sizeUnit ?? '')) return [exact];
+  if (exactLabel !== undefined || /ppm|mda|mmu/i.test(sizeUnit ?? '')) return [exact];
   return decimals >= MIN_EXACT_DECIMALS ? [exact, molar] : [molar, exact];
 }
 
-function usual(decimals: number): number {
+function ofIon(ion: Adduct, mz: number, tolerance: number): MonoisotopicMassReading {
+  return {
+    kind: 'monoisotopicMass',
+    mass: neutralMass(mz, ion),
+    tolerance: tolerance * share(ion),
+    ion: { text: ion.text, mz, tolerance },
+  };
+}
+
+function inFull(number: string): number {
+  return Number(number.replace(',', '.'));
+}
+
+/** Without the noise of binary fractions. */
+function rounded(mass: number): number {
+  return Number(mass.toFixed(7));
+}
+
+function usualTolerance(decimals: number): number {
   return decimals === 0 ? 0.5 : 10 ** -decimals;
 }
 

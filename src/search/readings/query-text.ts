@@ -1,4 +1,5 @@
 import { withoutInvisible } from '#chemistry/characters.ts';
+import { decodeMarkup } from '#chemistry/decode-markup.ts';
 import { maxLengthOf } from './query-length.ts';
 
 /** Maximum length of a raw text; it is cut before any other processing. */
@@ -10,9 +11,9 @@ export interface CleanText {
   cut: boolean;
 }
 
-/** Removes control and invisible characters, collapses white space, limits the length. */
+/** Decodes HTML, removes control and invisible characters, collapses white space, limits the length. */
 export function cleanText(raw: string): CleanText {
-  const typed = raw.slice(0, MAX_RAW_LENGTH).toWellFormed().normalize('NFC');
+  const typed = decodeMarkup(raw.slice(0, MAX_RAW_LENGTH)).toWellFormed().normalize('NFC');
   const whole = withoutInvisible(typed.replaceAll(/[\p{Cc}\p{Zs}\p{Zl}\p{Zp}]+/gu, ' ')).trim();
   const max = maxLengthOf(whole);
   const text = whole.slice(0, max).toWellFormed();

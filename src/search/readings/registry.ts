@@ -2,15 +2,18 @@
 import { casPartial } from './cas-partial.ts';
 import { casWrongCheckDigit } from './cas-wrong-check-digit.ts';
 import { cas } from './cas.ts';
+import { classOf } from './class.ts';
 import { elements } from './elements.ts';
 import { monoisotopicMass } from './monoisotopic-mass.ts';
 import { formula } from './formula.ts';
+import { indefinite } from './indefinite.ts';
 import { inchiKeySkeleton } from './inchi-key-skeleton.ts';
 import { inchiKey } from './inchi-key.ts';
 import { inchi } from './inchi.ts';
 import type { AnyReading, HitKind, ReadingKind } from './kind.ts';
 import { molarMass } from './molar-mass.ts';
 import { name } from './name.ts';
+import { number } from './number.ts';
 import { smiles } from './smiles.ts';
 import { empty, notUnderstood } from './unread.ts';
 
@@ -23,11 +26,14 @@ const KINDS = {
   inchiKeySkeleton,
   inchi,
   casPartial,
+  number,
   molarMass,
   monoisotopicMass,
   elements,
+  indefinite,
   formula,
   smiles,
+  class: classOf,
   name,
   notUnderstood,
 };

@@ -1,35 +1,55 @@
 import { elementBySymbol } from '#chemistry/formula/elements.ts';
-import { readFormula } from '#chemistry/formula/parse.ts';
 import { foundAs, NOTHING, type FoundDocs } from '#search/index/found.ts';
 import { docsAt } from '#search/index/open-index.ts';
-import type { LookUp, ReadingKind, Uncompared } from './kind.ts';
+import type { AnyReading, LookUp, ReadingKind, Uncompared } from './kind.ts';
+import { mayBeSmiles, splitLabel } from './rather-smiles.ts';
 import { SAME_STRUCTURE, STRUCTURE_FLAT } from './structure-hits.ts';
 
 /** A structure as SMILES. */
 export interface SmilesReading {
   kind: 'smiles';
   smiles: string;
+  /** What stood behind it. */
+  label?: string;
 }
 
 export const smiles: ReadingKind<SmilesReading, 'structure' | 'structureFlat', 'smiles'> = {
   prefix: 'smiles',
   readForced: readSmiles,
-  written: ({ smiles }) => smiles,
+  written: ({ smiles, label }) => [smiles, label].filter(Boolean).join(' '),
   find: findStructure,
   hits: { structure: SAME_STRUCTURE, structureFlat: STRUCTURE_FLAT },
+  words: (reading) => ({
+    key: reading.label === undefined ? 'smiles' : 'smilesLabelled',
+    values: reading,
+  }),
   isInexact: ({ smiles }) => !isClearlySmiles(smiles),
   // CO is carbon monoxide: nobody who means methanol writes it so in a search box.
-  isOnlyOffered: ({ smiles }) => !isClearlySmiles(smiles) && readFormula(smiles) !== undefined,
+  isOnlyOffered: ({ smiles }, all) => all.some(isFormula) && !mayBeSmiles(smiles),
   needsToolkit: true,
 };
 
-export function readSmiles(text: string): SmilesReading[] {
-  return isSmiles(text) ? [{ kind: 'smiles', smiles: text }] : [];
+function isFormula(reading: AnyReading): boolean {
+  return reading.kind === 'formula';
 }
 
-/** Whether a text has branches or ions and no hydrogen, as no formula has. */
-export function isRatherSmiles(text: string): boolean {
-  return isClearlySmiles(text) && /[([]/.test(text) && !text.includes('H');
+/** Reads SMILES, of which D and T are [2H] and [3H], with a label or extensions behind it. */
+export function readSmiles(text: string): SmilesReading[] {
+  const { smiles, label } = splitLabel(text) ?? { smiles: text, label: undefined };
+  const plain = smiles.replaceAll(/\[([DT])(?=[\]+-])/g, (_, isotope) =>
+    isotope === 'D' ? '[2H' : '[3H',
+  );
+  if (!isSmiles(plain)) return [];
+  if (label === undefined) return [{ kind: 'smiles', smiles: plain }];
+  const flat = withoutRelativeStereo(plain, label);
+  return flat === undefined ? [] : [{ kind: 'smiles', smiles: flat, label }];
+}
+
+/** Of a centre that the extension says is racemic or relative ("|&1:1|"); undefined of several. */
+function withoutRelativeStereo(smiles: string, label: string): string | undefined {
+  if (!/^\|(?:.*,)?[&o]\d+:/.test(label)) return smiles;
+  const centres = smiles.match(/@+/g)?.length ?? 0;
+  return centres > 1 ? undefined : smiles.replaceAll('@', '');
 }
 
 /**
@@ -84,10 +104,15 @@ function isSmiles(text: string): boolean {
   );
 }
 
-/** A bond must be followed by an atom or ring closure, and a branch must not be empty. */
+/**
+ * A bond must be followed by an atom or ring closure, a branch must not be empty, and a halogen
+ * atom closes no ring.
+ */
 function isDangling(before: string, piece: string): boolean {
   return (
-    (/^[-=#$:/\\~]$/.test(before) && /^[-)(=#$:/\\~.]$/.test(piece)) || before + piece === '()'
+    (/^[-=#$:/\\~]$/.test(before) && /^[-)(=#$:/\\~.]$/.test(piece)) ||
+    before + piece === '()' ||
+    (/^(?:F|Cl|Br|I)$/.test(before) && /^[%\d]/.test(piece))
   );
 }
 

@@ -2,6 +2,7 @@ import type { searchStrings } from '#i18n/strings/en/search.ts';
 import { fill } from '#i18n/fill.ts';
 import { plural } from '#i18n/plural.ts';
 import { HIT_KINDS, kindOf, type Reading, type WhyKind } from '#search/readings/registry.ts';
+import type { Qualifier } from '#search/names/qualifiers.ts';
 import type { SearchAnswer, Why } from './answer.ts';
 
 export type SearchStrings = typeof searchStrings;
@@ -58,6 +59,8 @@ export function describeAnswer(strings: SearchStrings, answer: SearchAnswer): st
   const { values } = wordsOf(taken);
   if (suggestion)
     remarks.push(fill(suggestion.held ? strings.correctedHeld : strings.correctedNotHeld, values));
+  if (taken.kind === 'name' && taken.qualifiers?.length)
+    remarks.push(fill(strings.beside, { qualifiers: besideName(taken.qualifiers) }));
   const isAbsent = answer.total === 0 && !notHeld && !suggestion;
   if (isAbsent && notCompared) remarks.push(strings.structure[notCompared]);
   else if (isAbsent && strings.nothing[taken.kind] !== '')
@@ -83,4 +86,9 @@ export function describeCount(strings: SearchStrings, answer: SearchAnswer): str
 export function isDoubtful(kind: WhyKind): boolean {
   const { verdict } = HIT_KINDS[kind];
   return verdict === 'near' || verdict === 'repaired';
+}
+
+/** Qualifiers of a name, as they were written: "99 %, ACS grade". */
+export function besideName(qualifiers: readonly Qualifier[]): string {
+  return qualifiers.map(({ text }) => text).join(', ');
 }

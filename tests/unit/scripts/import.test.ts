@@ -51,6 +51,22 @@ describe('catalog import', () => {
     expect(counts.products).toBe(2);
   });
 
+  test('reads formulas and names in the writings of other tables', async () => {
+    const run = await importing(
+      [
+        HEAD,
+        '7784-13-6,Aluminium chloride hexahydrate,AlCl3 x 6 H2O,Cl[Al](Cl)Cl.O.O.O.O.O.O,',
+        '10101-41-4,Calcium sulfate dihydrate,Ca(II)SO4&middot;2H<sub>2</sub>O,[Ca+2].[O-]S(=O)(=O)[O-].O.O,',
+        '106-50-3,<i>p</i>-Phenylenediamine,H2N-C6H4-NH2,Nc1ccc(N)cc1,&alpha;',
+      ].join('\n'),
+    );
+    expect(run).toMatchObject({ code: 0, err: '' });
+    expect(run.out).toContain('3 of 3 rows imported');
+    const file = await readFile(join(folder, 'new/products/106-50-3.yaml'), 'utf8');
+    expect(file).toContain('name: p-Phenylenediamine\n');
+    expect(file).toContain('value: α\n');
+  });
+
   test('names every refused row with the reason, and imports the others', async () => {
     const run = await importing(
       [

@@ -6,7 +6,7 @@ import { wantedOf } from '#search/list/wanted.ts';
 import { identified, type LookedUp } from '#search/list/verdict.ts';
 import { addLines, type Added } from '#quote/list/add-lines.ts';
 import { el } from '#components/search/dom.ts';
-import { VERDICTS, type Verdict } from '#search/verdict.ts';
+import { isInterrupted, VERDICTS, type Verdict } from '#search/verdict.ts';
 import type { ListTexts } from '#search/list/note-text.ts';
 import { listRow } from './list-row.ts';
 import { saveCsv, saveXlsx } from './save-results.ts';
@@ -111,7 +111,7 @@ function waysOn(texts: ListTexts, results: readonly LookedUp[], again: () => voi
   const { words } = texts;
   const held = new Set(results.flatMap((one) => identified(one)?.id ?? []));
   const isStopped = results.some(
-    ({ note }) => note?.kind === 'notCompared' && note.reason !== 'unreadable',
+    ({ note }) => note?.kind === 'notCompared' && isInterrupted(note.reason),
   );
   const rest = results.filter(
     ({ verdict }) => verdict === 'notHeld' || verdict === 'notUnderstood',

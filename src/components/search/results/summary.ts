@@ -10,6 +10,7 @@ import {
   nameReading,
   type SearchStrings,
 } from '#search/results/describe.ts';
+import { isInterrupted } from '#search/verdict.ts';
 import type { OtherReading } from '#search/results/other-readings.ts';
 import { forcedText } from '#search/readings/registry.ts';
 import { formulaMarkup } from '#components/chemistry/formula-markup.ts';
@@ -50,7 +51,7 @@ function sentence(text: string, taken: SearchAnswer['taken']): (Node | string)[]
  */
 export function evidence(words: SearchStrings, answer: SearchAnswer, again: () => void): Node[] {
   const { taken, notHeld, notCompared, verdict, suggestion } = answer;
-  if (verdict === 'notCompared' && notCompared !== 'unreadable')
+  if (verdict === 'notCompared' && isInterrupted(notCompared))
     return [el('button', { type: 'button', class: 'button', click: again }, words.retry)];
   const toAskFor = notHeld?.cas ?? (suggestion?.held === false ? suggestion.cas : undefined);
   const { corrected = '', checkSum = '' } = taken.kind === 'casWrongCheckDigit' ? taken : {};

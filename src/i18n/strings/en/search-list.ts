@@ -68,6 +68,7 @@ export const searchListStrings = {
     date: 'a spreadsheet made a date of it: {from} → {to}',
     lostInDate:
       'a spreadsheet made the date {from} of a number: write the CAS number again, in a cell that is text',
+    beside: 'beside the name: {what}',
     again: 'again, as in line {line}',
   },
   choose: 'Choose',

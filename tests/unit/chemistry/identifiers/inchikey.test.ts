@@ -12,6 +12,15 @@ describe('a whole InChIKey', () => {
     `INCHIKEY = ${key}`,
     `InChI Key: ${key}`,
     key.replaceAll('-', '‑'),
+    key.replaceAll('-', ''),
+    key.replaceAll('-', '').toLowerCase(),
+    key.replaceAll('-', ' '),
+    key.replaceAll('-', '\n').toLowerCase(),
+    'XDXCBCXNCQGZPG- UHFFFAOYSA -N',
+    'XDXCBCX NCQGZPG-UHFFFAOYSA-N',
+    `Standard InChIKey: ${key}`,
+    `Std. InChI Key (std)＝${key}`.normalize('NFKC'),
+    `InChI-Key：${key}`,
   ])('%s', (text) => {
     expect(readInchiKey(text)).toEqual({ key, complete: true });
   });
@@ -24,8 +33,17 @@ it('the first block alone', () => {
   expect(inchiKeySkeleton(key)).toBe('XDXCBCXNCQGZPG');
 });
 
+it('the first two blocks, of which the rest was cut off', () => {
+  const beginning = { key: 'XDXCBCXNCQGZPG-UHFFFAOYSA', complete: false };
+  expect(readInchiKey('XDXCBCXNCQGZPG-UHFFFAOYSA-')).toEqual(beginning);
+  expect(readInchiKey('XDXCBCXNCQGZPGUHFFFAOYSA')).toEqual(beginning);
+});
+
 test.each([
   'photosensitive',
+  'photosensitive moderators n',
+  'TRIFLUOROMETHANESULFONATE',
+  'tetramethylammoniumnitrnal',
   'XDXCBCXNCQGZP',
   'XDXCBCXNCQGZPG-UHFFFAOYXA-N',
   `${key}N`,

@@ -9,7 +9,7 @@ test('an index of another kind or version is refused with the reason', () => {
     expect(() => openIndex(foreign)).toThrow('This is not a search index of this catalog.');
   const { index } = indexFiles([], String);
   expect(() => openIndex({ ...index, version: 1 })).toThrow(
-    'The search index has version 1, this program reads version 5: load the page again.',
+    'The search index has version 1, this program reads version 6: load the page again.',
   );
 });
 

@@ -39,13 +39,13 @@ const CASES: [text: string, ...first: string[]][] = [
   ['C 8 H 7 I O', 'formula C8H7IO false'],
   ['CH3COC6H4I', 'formula C8H7IO false'],
   ['c8h7io', 'formula C8H7IO true', 'name c8h7io'],
-  ['CO', 'formula CO false', 'smiles CO', 'name CO'],
+  ['CO', 'formula CO false', 'smiles CO', 'name CO true'],
   ['CC(=O)c1ccccc1I', 'smiles CC(=O)c1ccccc1I'],
   ['C(Cl)(Cl)(Cl)Cl', 'smiles C(Cl)(Cl)(Cl)Cl', 'formula CCl4 false'],
   ['[Na+].[Cl-]', 'smiles [Na+].[Cl-]'],
   ['N[C@@H](C)C(=O)O', 'smiles N[C@@H](C)C(=O)O'],
   ['c1ccccc', 'formula C6 true'],
-  ['boc', 'name boc'],
+  ['boc', 'class boc', 'name boc'],
   ['InChI=1S/CH4/h1H4', 'inchi CH4/h1H4'],
   ['InChI=1S/3CH3.Al/h3*1H3;', 'inchi 3CH3.Al/h3*1H3;'],
   ['1/CH4/h1H4', 'inchi CH4/h1H4'],
@@ -58,11 +58,11 @@ const CASES: [text: string, ...first: string[]][] = [
   ['213.07 5', 'name 213.07 5'],
   ['mass:211.9837±0.001', 'monoisotopicMass 211.9837 0.001'],
   ['[2M+Na]+', 'name [2M+Na]+'],
-  ['silicon', 'name silicon'],
+  ['silicon', 'class silicon', 'name silicon'],
   ['XDXCBCXNCQGZPG-UHFFFAOYSA-N', 'inchiKey XDXCBCXNCQGZPG-UHFFFAOYSA-N'],
   ['InChIKey=xdxcbcxncqgzpg-uhfffaoysa-n', 'inchiKey XDXCBCXNCQGZPG-UHFFFAOYSA-N'],
   ['XDXCBCXNCQGZPG', 'inchiKeySkeleton XDXCBCXNCQGZPG'],
-  ['photosensitive', 'name photosensitive'],
+  ['photosensitive', 'class photosensitive', 'name photosensitive'],
   ["2'-Iodoacetophenone", "name 2'-Iodoacetophenone"],
   ['2-bromo-4', 'name 2-bromo-4'],
   ['光敏', 'name 光敏'],
@@ -130,8 +130,9 @@ test('a forced text leads to the reading it was made from', () => {
   for (const reading of made) expect(readQuery(forcedText(reading))[0]).toEqual(typedOut(reading));
 });
 
-/** The reading of the forced text, which is explicit and so not guessed. */
+/** The reading of the forced text, which is explicit: not guessed, and nothing else as well. */
 function typedOut(reading: Reading): Reading {
+  if (reading.kind === 'name') return { kind: 'name', name: reading.name };
   return reading.kind === 'formula' ? { ...reading, guessed: false } : reading;
 }
 
