@@ -94,14 +94,20 @@ function judge(at: number, heading: string, cells: readonly Cell[]): Judged {
   return { at, role: isName ? 'name' : role, heading, score, chemical };
 }
 
+/** Longest cell that is about an identifier in it; a longer one is a text that has some. */
+const MAX_LABELLED = 100;
+
+function isOf({ identifiers: [first], isWhole, text }: Cell, kind: Role): boolean {
+  return first?.kind === kind && (isWhole || text.length <= MAX_LABELLED);
+}
+
 /** The role of a column by most of its cells, names apart. */
 function byContent(
   filled: readonly Cell[],
   share: (test: (cell: Cell) => boolean) => number,
 ): Role | undefined {
   const identified = ['cas', 'inchiKey', 'inchi'] as const;
-  for (const kind of identified)
-    if (share(({ identifiers: [first] }) => first?.kind === kind) >= 0.5) return kind;
+  for (const kind of identified) if (share((cell) => isOf(cell, kind)) >= 0.5) return kind;
   if (filled.length > 1 && share(({ text }) => bareCas(text) !== undefined) >= 0.8) return 'cas';
   if (share(({ kind }) => kind === 'smiles') >= 0.5) return 'smiles';
   return share(({ kind }) => kind === 'amount') >= 0.5 ? 'amount' : undefined;

@@ -70,6 +70,15 @@ test('a column that names another compound does not stand in for the one that is
   ]);
 });
 
+test('a long text that mentions numbers is not what the row is about', () => {
+  const note = `made from 50-00-0 and 64-17-5, ${'see the sheet, '.repeat(10)}`;
+  const row = (cas: string) => `${cas}\t${note}`;
+  expect(read(['CAS\tMore', row('822-85-5'), row('619-41-0')].join('\n'))).toEqual([
+    [2, 'cas 822-85-5'],
+    [3, 'cas 619-41-0'],
+  ]);
+});
+
 test('amount, unit and purity are taken from their columns', () => {
   expect(asked('CAS;Amount;Unit;Purity\n822-85-5;5;kg;98\n619-41-0;2,5;g;0.985')).toEqual([
     '5 kg 98 %',
