@@ -6,7 +6,7 @@ const HEADER =
   /^(?:from|to|cc|bcc|subject|date|sent|reply-to|re|fwd?|aw|wg|von|an|betreff|gesendet|datum|发件人|收件人|主题|发送时间)\s*[:：]/i;
 const CONTACT = /\S@\S+\.\S|https?:\/\/|www\.|^(?:tel|phone|fax|mobile|mob|e-?mail|电话)\b/i;
 const FUNCTION_WORDS =
-  /(?:^|[^\p{L}-])(?:i|we|you|our|your|us|me|my|the|this|that|these|those|is|are|am|be|have|has|can|could|would|will|please|need|needs|want|looking|following|quote|price|prices|for|from|with|below|attached|let|know|do|any|if|it|they|there|here|as|by|also|wir|sie|bitte|und|die|der|das)(?![\p{L}-])/giu;
+  /(?<=^|[\s("'])(?:i|we|you|our|your|us|me|my|the|this|that|these|those|is|are|am|be|have|has|can|could|would|will|please|need|needs|want|looking|following|quote|price|prices|for|from|(?<!(?:compd|mixt|products?|polymer|complex)\.? )with|below|attached|let|know|do|any|if|it|they|there|here|as|by|also|wir|sie|bitte|und|die|der|das)(?=$|[\s,.;:!?)"'])/giu;
 const HAN_PROSE = /[请您你们我贵谢报价吗呢]/u;
 const AMOUNT_ONLY =
   /^[\d\s.,x×*()/%≥>~-]*(?:mg|g|kg|t|ml|l|mol|mmol|eur|usd|€|\$|pcs|ea|units?|bottles?)?[\s.)]*$/i;
@@ -27,6 +27,7 @@ export function isProse(whole: string): boolean {
   if (/[\p{L})][.!?:：。！？,，]$/u.test(line) && (words >= 3 || functionWords > 0)) return true;
   if (/[:：。！？?]$/u.test(line)) return true;
   if (HAN_PROSE.test(line)) return true;
+  if (words > 8 && functionWords === 0 && looksChemical(line)) return false;
   return words > 8 || functionWords >= 2 || (functionWords === 1 && words > 2);
 }
 

@@ -10,7 +10,7 @@ import {
 } from './entry.ts';
 import type { Role } from './headings.ts';
 import { purityOfCell } from './purity.ts';
-import { withoutSplitLocants } from './split-locants.ts';
+import { withoutSplitNames } from './split-names.ts';
 import { shapeOf, type Column } from './table-columns.ts';
 
 /**
@@ -22,10 +22,11 @@ export function readTable(rows: readonly TableRow[]): ListInput | undefined {
   const shape = shapeOf(rows);
   if (!shape) return undefined;
   const { columns, headRows, width } = shape;
+  const nameAt = columns.find(({ role }) => role === 'name')?.at ?? -1;
   const list = new ListBuilder();
   rows.forEach(({ line, cells }, at) => {
     if (at === headRows - 1 || list.isFull || cells.every(isBlank)) return;
-    const read = () => withoutSplitLocants(cells, width).map(readCell);
+    const read = () => withoutSplitNames(cells, width, nameAt).map(readCell);
     list.add({ line }, at < headRows ? [] : entriesOf(read(), columns, line));
   });
   const used = columns.filter(({ role }) => role !== 'other' && role !== 'catalogNumber');
@@ -62,9 +63,9 @@ function entriesOf(cells: readonly Cell[], columns: readonly Column[], line: num
 /** What the row says of the compound, the most reliable first. */
 function candidatesOf(cells: readonly Cell[], columns: readonly Column[]): Candidate[] {
   const roleAt = new Map(columns.map(({ at, role }) => [at, role]));
-  const identifiers = cells.flatMap((cell, at) =>
-    cell.isWhole || isNamed(roleAt.get(at)) ? identifiersIn(cell) : [],
-  );
+  const whole = cells.filter(({ isWhole }) => isWhole).flatMap(identifiersIn);
+  const within = cells.flatMap((cell, at) => (isNamed(roleAt.get(at)) ? identifiersIn(cell) : []));
+  const identifiers = whole.length > 0 ? whole : within;
   const others = columns.flatMap(({ at, role }) => {
     const cell = cells[at];
     return cell && cell.identifiers.length === 0 ? readAs(cell, role) : [];

@@ -1,6 +1,6 @@
 import type { TableRow } from '#tables/rows.ts';
 import { bareCas, readCell, type Cell, type CellKind } from './cells.ts';
-import { withoutSplitLocants } from './split-locants.ts';
+import { widthOf, withoutSplitNames } from './split-names.ts';
 import { IDENTITY_ROLES, roleOfHeading, type Role } from './headings.ts';
 
 /** A column of a table, by what stands in it and by its heading. */
@@ -16,8 +16,8 @@ export interface TableShape {
   columns: Column[];
   /** Number of rows down to the headings; 0 without headings. */
   headRows: number;
-  /** Number of headings; undefined without headings. */
-  width: number | undefined;
+  /** Number of columns. */
+  width: number;
 }
 
 /** Number of rows in which headings are looked for, and by which columns are judged. */
@@ -33,10 +33,13 @@ export function shapeOf(rows: readonly TableRow[]): TableShape | undefined {
   const head = headOf(rows);
   const headings = head === undefined ? [] : (rows[head]?.cells ?? []);
   const headRows = head === undefined ? 0 : head + 1;
-  const sample = rows
-    .slice(headRows, headRows + SAMPLE_ROWS)
-    .map(({ cells }) => withoutSplitLocants(cells, headings.length || undefined).map(readCell));
-  const width = sample.reduce((most, cells) => Math.max(most, cells.length), headings.length);
+  const sampled = rows.slice(headRows, headRows + SAMPLE_ROWS).map(({ cells }) => cells);
+  const width = widthOf(headings, sampled);
+  const stated = headings.findIndex((heading) => roleOfHeading(heading) === 'name');
+  const regular = sampled.filter((cells) => cells.length <= width);
+  const sample = (
+    regular.length > 0 ? regular : sampled.map((cells) => withoutSplitNames(cells, width, stated))
+  ).map((cells) => cells.map(readCell));
   const seen = Array.from({ length: width }, (_, at) =>
     judge(
       at,
@@ -49,7 +52,7 @@ export function shapeOf(rows: readonly TableRow[]): TableShape | undefined {
     .map(({ at, role, heading }) => ({ at, role, heading }))
     .toSorted((a, b) => rank(a.role) - rank(b.role));
   const isKnown = columns.some(({ role }) => rank(role) < IDENTITY_ROLES.length);
-  return isKnown ? { columns, headRows, width: headings.length || undefined } : undefined;
+  return isKnown ? { columns, headRows, width } : undefined;
 }
 
 function rank(role: Role): number {

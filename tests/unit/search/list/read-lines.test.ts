@@ -78,6 +78,16 @@ test('identifiers are found inside sentences, in any dashes and widths', () => {
   ]);
 });
 
+test('a name of several parts is one entry, not a sentence about its parts', () => {
+  const names = [
+    '1,2-Ethanediamine, compd. with thiocyanic acid (1:2)',
+    'antimony, compd. with nickel (1:1)',
+    'beryllium hydroxide (Be(OH))',
+    'carbonic acid, magnesium salt (1:1), mixt. with magnesium hydroxide (Mg(OH)2), hydrate',
+  ];
+  expect(read(names.join('\n'))).toEqual(names.map((name, at) => `${String(at + 1)} any ${name}`));
+});
+
 test('two numbers with a slash are two entries, each with its own amount', () => {
   expect(read('822-85-5/619-41-0')).toEqual(['1 cas 822-85-5', '1 cas 619-41-0']);
   const { entries } = readLines('822-85-5 5 g, 619-41-0 10 g');

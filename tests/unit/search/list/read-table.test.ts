@@ -109,6 +109,11 @@ test('commas make a table only in a CSV file or under headings, and divide no na
   expect(read('Name,Qty\n1,2-dibromoethane,5 g\n1,4-dioxane,1 g').flat()).toContain(
     'any 1,2-dibromoethane',
   );
+  expect(read('Name,Qty\n"acetone",1 g\nmethane, chlorotrifluoro-,5 g\nacetone,2,5 g')).toEqual([
+    [2, 'any acetone'],
+    [3, 'any methane, chlorotrifluoro-'],
+    [4, 'any acetone'],
+  ]);
   expect(read('822-85-5;5 kg\n619-41-0;1 kg', 'list.csv')).toEqual([
     [1, 'cas 822-85-5'],
     [2, 'cas 619-41-0'],
