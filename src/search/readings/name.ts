@@ -45,8 +45,8 @@ export const name: ReadingKind<NameReading, NameHit, 'name'> = {
     const { name, bare, asFormula } = reading;
     const key = abbreviated(name);
     if (key !== undefined) return findAbbreviation(index, name, key);
-    if (asFormula) return findSameCase(index, name);
     if (isCode(name)) return findCode(index, name);
+    if (asFormula) return findSameCase(index, name);
     if (isIdentifier) return findEqual(index, name);
     const certain = await findName(index, name);
     const isHeld = certain.found[0]?.kind === 'name';
