@@ -6,9 +6,11 @@ import { parseArgs } from 'node:util';
 import { ContentFolderError } from '#catalog/content/files.ts';
 import { ImportError } from '#catalog/import/columns.ts';
 import { PAGE_SIZE } from '#search/results/answer.ts';
+import { ENCODINGS, type Encoding } from '#tables/decode.ts';
 import { check } from './catalog/check.ts';
 import { EXPORT_FORMATS, exportCatalog } from './catalog/export.ts';
 import { importTable } from './catalog/import.ts';
+import { lookUpFile } from './catalog/look-up.ts';
 import { migrate } from './catalog/migrate.ts';
 import { newProduct } from './catalog/new.ts';
 import { writeSchemas } from './catalog/schema.ts';
@@ -22,13 +24,18 @@ const USAGE = `Usage: npm run catalog -- <command>
                             what the search box would answer; 24 hits unless told
   search --stdin [--limit N]
                             reads a query a line, writes a JSON line each
+  look-up <file> [--json] [--encoding <name>]
+                            what the page for lists would say of a list: XLSX, CSV, TSV, SDF,
+                            HTML or text
   new <cas> [--name …] [--formula …] [--smiles …]
                             writes the file of a new product, for you to fill in
   import <table> --out <folder> [--map <ours>=<theirs>]… [--category <slug>]
-                            turns a table (CSV or TSV) into a new content folder; supplier, pages
-                            and sources are those of the folder in use
-  export json|csv|sdf [--out <file>]
-                            the whole catalog as data, as the site publishes it
+         [--encoding <name>]
+                            turns a table (XLSX, CSV, TSV, HTML) into a new content folder;
+                            supplier, pages and sources are those of the folder in use
+  export json|csv|sdf|xlsx [--out <file>]
+                            the whole catalog as data, as the site publishes it; csv is for
+                            programs, xlsx for Excel
   migrate                   brings content of an older shape to the current one
   schema                    writes the JSON Schemas that editors use to content/schemas
 
@@ -42,6 +49,7 @@ const { values, positionals } = parseArgs({
     errors: { type: 'boolean' },
     stdin: { type: 'boolean' },
     limit: { type: 'string' },
+    encoding: { type: 'string' },
     help: { type: 'boolean' },
     out: { type: 'string' },
     map: { type: 'string', multiple: true },
@@ -68,6 +76,8 @@ async function run(): Promise<number> {
       return check({ errorsOnly: values['errors'] === true });
     case 'search':
       return searchCommand();
+    case 'look-up':
+      return lookUpCommand();
     case 'new':
       return newCommand();
     case 'import':
@@ -101,6 +111,23 @@ function searchCommand(): number | Promise<number> {
   });
 }
 
+function lookUpCommand(): number | Promise<number> {
+  const [file] = words;
+  const encoding = encodingOption();
+  if (file === undefined) return print(USAGE, 2);
+  if (encoding === null) return 2;
+  return lookUpFile(file, { json: values['json'] === true, encoding });
+}
+
+/** The encoding that was named; null after a message if it is none. */
+function encodingOption(): Encoding | undefined | null {
+  const name = option('encoding')?.toLowerCase();
+  if (name === undefined) return undefined;
+  const encoding = ENCODINGS.find((one) => one === name);
+  if (!encoding) print(`--encoding ${name}: write one of ${ENCODINGS.join(', ')}.`, 2);
+  return encoding ?? null;
+}
+
 function newCommand(): number | Promise<number> {
   const [cas] = words;
   if (cas === undefined) return print(USAGE, 2);
@@ -116,12 +143,15 @@ function exportCommand(): number | Promise<number> {
 function importCommand(): number | Promise<number> {
   const [table] = words;
   const out = option('out');
+  const encoding = encodingOption();
   if (table === undefined || out === undefined) return print(USAGE, 2);
+  if (encoding === null) return 2;
   const { map } = values;
   return importTable(table, {
     out,
     map: Array.isArray(map) ? map.map(String) : [],
     category: option('category') ?? 'products',
+    encoding,
   });
 }
 

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { catalogCsv } from '#catalog/exports/csv.ts';
 import { catalogJson } from '#catalog/exports/json.ts';
 import { catalogSdf } from '#catalog/exports/sdf.ts';
+import { catalogXlsx } from '#catalog/exports/xlsx.ts';
 import { contentDirectory, readContent } from '#catalog/content/files.ts';
 import { categoryTree } from '#catalog/product/category-tree.ts';
 import { readProducts } from '#catalog/product/read-products.ts';
@@ -11,7 +12,7 @@ import { compareProducts } from '#catalog/product/order.ts';
 import { DEFAULT_LANGUAGE } from '#i18n/languages.ts';
 import { siteAddress } from '#scripts/site/address.ts';
 
-export const EXPORT_FORMATS = ['json', 'csv', 'sdf'] as const;
+export const EXPORT_FORMATS = ['json', 'csv', 'sdf', 'xlsx'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /**
@@ -41,6 +42,7 @@ export async function exportCatalog(format: ExportFormat, out?: string): Promise
       `${JSON.stringify(catalogJson(products, categories, sources.data, site), null, 2)}\n`,
     csv: () => catalogCsv(products, site),
     sdf: () => catalogSdf(products, site),
+    xlsx: () => catalogXlsx(products, site),
   };
   const text = await writers[format]();
   if (out === undefined) process.stdout.write(text);

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { findFiles } from '#catalog/checks/validate.ts';
 import { contentDirectory, readContent, requireContentFolder } from '#catalog/content/files.ts';
+import type { Encoding } from '#tables/decode.ts';
 import { mapColumns } from '#catalog/import/columns.ts';
 import { judgeRows, type JudgedRow } from '#catalog/import/judge-rows.ts';
 import { readTable } from '#catalog/import/table.ts';
@@ -17,14 +18,19 @@ interface Options {
   map: string[];
   /** Category of rows without one. */
   category: string;
+  encoding: Encoding | undefined;
 }
 
 /** Converts a table into a content folder; returns 1 if no row is a valid product. */
-export async function importTable(table: string, { out, map, category }: Options): Promise<number> {
+export async function importTable(
+  table: string,
+  { out, map, category, encoding }: Options,
+): Promise<number> {
   const like = contentDirectory();
   await requireNewFolder(out);
   await requireContentFolder(like);
-  const { heads, rows } = await readTable(table);
+  const { heads, rows, remarks } = await readTable(table, encoding);
+  for (const remark of remarks) console.error(remark);
   const { columns, unused } = mapColumns(heads, map);
   if (unused.length > 0) console.error(`Columns not used: ${unused.join(', ')}.`);
   const source = sourceId(table);

@@ -1,15 +1,13 @@
 import { createInterface } from 'node:readline';
-import { contentDirectory } from '#catalog/content/files.ts';
 import { DEFAULT_LANGUAGE } from '#i18n/languages.ts';
 import { strings } from '#i18n/strings.ts';
 import { search as answerTo } from '#search/engine.ts';
 import { identify } from '#search/structure/identify.ts';
-import { sortRecords } from '#search/index/index-files.ts';
-import { openRecords, type OpenIndex } from '#search/index/open-index.ts';
+import type { OpenIndex } from '#search/index/open-index.ts';
 import type { Hit, SearchAnswer } from '#search/results/answer.ts';
 import { readHits } from '#search/results/hits.ts';
 import { answerJson, answerLines } from '#search/results/report.ts';
-import { catalogRecords } from './records.ts';
+import { openCatalog } from './open-catalog.ts';
 
 interface Options {
   /** Print one line of JSON instead of text. */
@@ -39,15 +37,6 @@ export async function search(text: string, { json, stdin, limit }: Options): Pro
     console.log(lines.join('\n'));
   }
   return 0;
-}
-
-async function openCatalog(): Promise<OpenIndex> {
-  const { records, refused } = await catalogRecords(contentDirectory());
-  if (refused.length > 0)
-    console.error(
-      `Left out ${String(refused.length)} product files with problems (npm run catalog -- check): ${refused.slice(0, 5).join(', ')}`,
-    );
-  return openRecords(sortRecords(records));
 }
 
 async function timedJson(index: OpenIndex, text: string, limit: number): Promise<string> {

@@ -40,7 +40,7 @@ const TABLE = {
 const HOMES = [
   { package: /^(@rdkit\/|openchemlib)/, homes: [/^chemistry\//] },
   { package: /^fuse\.js/, homes: [/^search\/names\/similar-names\.ts$/] },
-  { package: /^(papaparse|read-excel-file)(\/|$)/, homes: [/^tables\//] },
+  { package: /^(papaparse|read-excel-file|write-excel-file)(\/|$)/, homes: [/^tables\//] },
   { package: /^react(-dom)?(\/|$)/, homes: [/^(components|ui)\//] },
   {
     package: /^astro:content$/,

@@ -56,7 +56,7 @@ function pathsBelow(base: string, language: Language) {
     /** @param id of a source in sources.yaml */
     sources: (id?: string) => (id === undefined ? `${root}sources/` : `${root}sources/#${id}`),
     document: (id: string, file: string) => `${base}documents/${id}/${file}`,
-    catalogData: (format: 'json' | 'csv' | 'sdf') => `${base}catalog.${format}`,
+    catalogData: (format: 'json' | 'csv' | 'sdf' | 'xlsx') => `${base}catalog.${format}`,
     /** JSON Schema of the published data of a version. */
     dataSchema: (kind: 'product' | 'catalog', version: number) =>
       `${base}schemas/${kind}-${String(version)}.json`,

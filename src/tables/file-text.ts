@@ -1,14 +1,16 @@
-/** Kind of a file, by its first bytes and its name; lists are read from text or XLSX. */
+import { wideOf } from './decode.ts';
+
+/** Kind of a file, by its first bytes; tables and lists are read from text or XLSX. */
 export type FileKind = 'text' | 'xlsx' | 'oldExcel' | 'other';
 
 /** Maximum size of a file that is read. */
-export const MAX_FILE_BYTES = 10_000_000;
+export const MAX_FILE_BYTES = 20_000_000;
 
 export function kindOfFile(bytes: Uint8Array): FileKind {
   const begins = (...signature: number[]) => signature.every((byte, at) => bytes[at] === byte);
   if (begins(0x50, 0x4b, 3, 4)) return 'xlsx';
   if (begins(0xd0, 0xcf, 0x11, 0xe0)) return 'oldExcel';
-  if (begins(0xff, 0xfe) || begins(0xfe, 0xff)) return 'text';
+  if (begins(0xff, 0xfe) || begins(0xfe, 0xff) || wideOf(bytes)) return 'text';
   const start = bytes.subarray(0, 4096);
   const controls = start.filter((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27));
   return begins(0x25, 0x50, 0x44, 0x46) ||
@@ -16,17 +18,4 @@ export function kindOfFile(bytes: Uint8Array): FileKind {
     controls.length * 50 > start.length
     ? 'other'
     : 'text';
-}
-
-/**
- * Decodes a text file: UTF-8, UTF-16 with a byte order mark, else Windows-1252, as in old tables.
- */
-export function decodeText(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
 }

@@ -1,42 +1,43 @@
-import type { Sheet } from './xlsx-worker.ts';
+import readSheets from 'read-excel-file/universal';
 
-/** Maximum unpacked size in bytes, and maximum time of unpacking in milliseconds. */
-const MAX_UNPACKED = 100_000_000;
-const MAX_UNPACKING_TIME = 20_000;
+/** A sheet with its rows as texts. */
+export interface Sheet {
+  name: string;
+  rows: string[][];
+}
 
-/** Why a file has no sheets: it is not a spreadsheet, or takes too much time or memory. */
+/** Why a file has no sheets: it is not a spreadsheet, or would unpack to too much. */
 export type XlsxProblem = 'broken' | 'slow';
 
-/**
- * The sheets of an XLSX file, unpacked in a worker until `signal` aborts; an aborted file is
- * 'slow'. Transfers the bytes, which the caller can no longer use. Never rejects.
- */
-export async function readXlsx(
-  bytes: Uint8Array<ArrayBuffer>,
-  signal?: AbortSignal,
-): Promise<Sheet[] | XlsxProblem> {
+/** Maximum unpacked size in bytes. */
+const MAX_UNPACKED = 100_000_000;
+
+/** The sheets of an XLSX file; dates are `YYYY-MM-DD`. Never rejects. */
+export async function readXlsx(bytes: Uint8Array<ArrayBuffer>): Promise<Sheet[] | XlsxProblem> {
   const size = unpackedSize(bytes);
   if (size === undefined) return 'broken';
-  if (size > MAX_UNPACKED || signal?.aborted) return 'slow';
-  return new Promise((resolve) => {
-    const worker = new Worker(new URL('./xlsx-worker.ts', import.meta.url), { type: 'module' });
-    const settle = (answer: Sheet[] | XlsxProblem) => {
-      clearTimeout(limit);
-      worker.terminate();
-      resolve(answer);
-    };
-    const limit = setTimeout(settle, MAX_UNPACKING_TIME, 'slow');
-    signal?.addEventListener('abort', () => {
-      settle('slow');
-    });
-    worker.addEventListener('message', ({ data }: MessageEvent<Sheet[] | 'broken'>) => {
-      settle(data);
-    });
-    worker.addEventListener('error', () => {
-      settle('broken');
-    });
-    worker.postMessage(bytes.buffer, [bytes.buffer]);
-  });
+  if (size > MAX_UNPACKED) return 'slow';
+  try {
+    const sheets = await readSheets(arrayBufferOf(bytes), { trim: false });
+    return sheets.map(({ sheet, data }) => ({
+      name: sheet,
+      rows: data.map((row) => row.map(cellText)),
+    }));
+  } catch {
+    return 'broken';
+  }
+}
+
+function arrayBufferOf({ buffer, byteOffset, byteLength }: Uint8Array<ArrayBuffer>): ArrayBuffer {
+  return byteLength === buffer.byteLength
+    ? buffer
+    : buffer.slice(byteOffset, byteOffset + byteLength);
+}
+
+function cellText(cell: unknown): string {
+  if (cell === null || cell === undefined) return '';
+  if (!(cell instanceof Date)) return String(cell);
+  return Number.isNaN(cell.getTime()) ? '' : cell.toISOString().slice(0, 10);
 }
 
 /**

@@ -176,7 +176,10 @@ test('sixty lines are not cut: the page offers copy and file', async ({ page, co
   expect(draft.to).toEqual([{ name: '', address: 'sales+quotes@example.com' }]);
   expect(draft.subject).toBe('Quote request: 60 products');
   expect(draft.text?.trimEnd().replaceAll('\r\n', '\n')).toBe(text);
-  expect(draft.attachments).toMatchObject([{ mimeType: 'text/csv' }]);
+  expect(draft.attachments).toMatchObject([
+    { mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
+    { mimeType: 'text/csv' },
+  ]);
 });
 
 test.describe('without JavaScript', () => {

@@ -18,18 +18,18 @@ test.describe('files and links', () => {
     await page.getByLabel(`Note on ${NAME}`).fill('=1+1; "碘"\nΩ');
   };
 
-  for (const kind of ['CSV', 'JSON'])
+  for (const kind of ['Excel (XLSX)', 'CSV for programs', 'JSON for programs'])
     test(`${kind} is read in again`, async ({ page }) => {
       await fillList(page);
       const text = await page.getByLabel('Text of your request').inputValue();
       const { path } = await saved(page, kind);
       await page.getByRole('button', { name: 'Remove all' }).click();
-      await page.getByLabel(/^Read in a CSV/).setInputFiles(path);
+      await page.getByLabel(/^Read in an XLSX/).setInputFiles(path);
       await expect(page.getByText(/2 lines came from/)).toBeVisible();
       await expect(page.getByLabel('Text of your request')).toHaveValue(
         text.replace('2,50', '2.50'),
       );
-      await page.getByLabel(/^Read in a CSV/).setInputFiles(path);
+      await page.getByLabel(/^Read in an XLSX/).setInputFiles(path);
       await expect(page.getByText(/is on your list already/)).toBeVisible();
     });
 
@@ -40,14 +40,14 @@ test.describe('files and links', () => {
       mimeType: 'application/json',
       buffer: Buffer.from('{"a":1}'),
     };
-    await page.getByLabel(/^Read in a CSV/).setInputFiles(file);
+    await page.getByLabel(/^Read in an XLSX/).setInputFiles(file);
     await expect(page.getByText('other.json is not a request made here.')).toBeVisible();
     const broken = {
       name: 'broken.csv',
       mimeType: 'text/csv',
       buffer: Buffer.from('cas\n"50-00-0'),
     };
-    await page.getByLabel(/^Read in a CSV/).setInputFiles(broken);
+    await page.getByLabel(/^Read in an XLSX/).setInputFiles(broken);
     await expect(page.getByText(/^broken.csv brought no line.* 1 line was left out/)).toBeVisible();
     await expect(page.getByRole('textbox', { name: /^Amount of/ })).toHaveCount(1);
   });

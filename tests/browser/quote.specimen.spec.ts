@@ -85,11 +85,11 @@ test('another pack size of a pack has a free amount', async ({ page }) => {
 test('packs are read in again from a file', async ({ page }) => {
   await fillList(page);
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'CSV', exact: true }).click();
+  await page.getByRole('button', { name: 'CSV for programs', exact: true }).click();
   const path = await (await download).path();
   expect(await readFile(path, 'utf8')).toContain('"BL-2500-HEX-100"');
   await page.getByRole('button', { name: 'Remove all' }).click();
-  await page.getByLabel(/^Read in a CSV/).setInputFiles(path);
+  await page.getByLabel(/^Read in an XLSX/).setInputFiles(path);
   await expect(page.getByLabel(`Packs of ${BULI}`)).toHaveValue('1');
   expect(await page.getByLabel('Text of your request').inputValue()).toContain(MESSAGE);
 });

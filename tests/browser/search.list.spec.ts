@@ -35,23 +35,25 @@ test('a message is looked up line by line, with a verdict each', async ({ page }
   await lookUp(page, MESSAGE);
   await expect
     .poll(() => verdicts(page))
-    .toEqual(['found', 'repaired', 'notHeld', 'notHeld', 'notUnderstood']);
+    .toEqual(['held', 'repaired', 'notHeld', 'near', 'notUnderstood']);
   await expect(rows(page).nth(1)).toContainText('check digit put right: 822-85-6 → 822-85-5');
   await expect(rows(page).nth(3)).toContainText('2′-Iodoacetophenone');
   await expect(status(page)).toContainText('5 entries looked up');
-  await expect(status(page)).toContainText('4 lines without an identifier were passed over');
-  await page.getByRole('button', { name: 'Not held 2' }).click();
-  await expect(rows(page)).toHaveCount(2);
+  await expect(status(page)).toContainText(
+    '4 lines without an identifier were passed over: 1, 3, 10, 11.',
+  );
+  await page.getByRole('button', { name: 'Not held 1' }).click();
+  await expect(rows(page)).toHaveCount(1);
 });
 
 test('what is found goes to the quote list, the rest as a request', async ({ page }) => {
   await lookUp(page, MESSAGE);
-  await page.getByRole('button', { name: 'Put 2 found products on the quote list' }).click();
-  await page.getByRole('button', { name: /Ask for 3 more/ }).click();
+  await page.getByRole('button', { name: 'Put 1 held product on the quote list' }).click();
+  await page.getByRole('button', { name: /Ask for 2 more/ }).click();
   await page.getByRole('link', { name: 'Go to the quote list' }).click();
   await expect(page).toHaveURL('/quote/');
   const main = page.getByRole('main');
-  for (const text of ['2′-Iodoacetophenone', '822-85-5', '98-86-2', 'Irgacure 651'])
+  for (const text of ['2′-Iodoacetophenone', '98-86-2', 'Irgacure 651'])
     await expect(main).toContainText(text);
 });
 
@@ -62,11 +64,42 @@ test('the table is saved as CSV, with nothing in it that a spreadsheet would run
   await expect(rows(page)).toHaveCount(2);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Save the table as CSV' }).click(),
+    page.getByRole('button', { name: 'Save it for programs (CSV)' }).click(),
   ]);
   const csv = await readFile(await download.path(), 'utf8');
-  expect(csv).toContain('1,2142-70-3,Found,2142-70-3,2′-Iodoacetophenone,C8H7IO,');
+  expect(csv).toContain('1,2142-70-3,Held,2142-70-3,2′-Iodoacetophenone,C8H7IO,,,');
   expect(csv).not.toMatch(/(^|,)"?[=+@]/m);
+});
+
+test('the table is saved for Excel with every cell as text, and read in again', async ({
+  page,
+}) => {
+  await lookUp(page, 'CAS\tQty\tPurity\n2142-70-3\t25 g\t98 %\n822-85-5\t1 kg\t');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save the table for Excel (XLSX)' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('list-lookup.xlsx');
+  await drop(page, 'again.xlsx', await readFile(await download.path()));
+  await expect.poll(() => verdicts(page)).toHaveLength(2);
+  await page.getByRole('button', { name: 'Put 2 held products on the quote list' }).click();
+  await page.getByRole('link', { name: 'Go to the quote list' }).click();
+  await expect(page.getByLabel('Amount of 2′-Iodoacetophenone')).toHaveValue('25');
+  await expect(page.getByLabel('Text of your request')).toHaveValue(/98 %[^]*Amount: 1 kg/);
+});
+
+test('a file in another encoding is read, and the encoding can be changed', async ({ page }) => {
+  const chinese = Buffer.from([0x32, 0x2d, 0xe4, 0xe5, 0xbb, 0xb7, 0xbc, 0xba, 0xcd, 0xaa]);
+  await drop(page, 'list.txt', chinese);
+  await expect(rows(page)).toContainText('2-溴环己酮');
+  await expect(rows(page)).toHaveAttribute('data-cas', '822-85-5');
+  const choice = page.getByLabel(/how its letters are encoded/);
+  await expect(choice).toHaveValue('gb18030');
+  await choice.selectOption('Western European (Windows-1252)');
+  await expect(rows(page)).toContainText('2-äå»·¼ºÍª');
+  await drop(page, 'list.txt', '2-溴环己酮');
+  await expect(rows(page)).toHaveAttribute('data-cas', '822-85-5');
+  await expect(choice).toHaveCount(0);
 });
 
 test('text of several lines pasted into a search box leads here, and not into the address', async ({
@@ -79,10 +112,10 @@ test('text of several lines pasted into a search box leads here, and not into th
   await page.getByRole('combobox', { name: /CAS number/ }).focus();
   await page.keyboard.press('ControlOrMeta+v');
   await expect(page).toHaveURL('/search/list/');
-  await expect.poll(() => verdicts(page)).toEqual(['found', 'found']);
+  await expect.poll(() => verdicts(page)).toEqual(['held', 'held']);
   await rows(page).first().getByRole('link').click();
   await page.goBack();
-  await expect.poll(() => verdicts(page)).toEqual(['found', 'found']);
+  await expect.poll(() => verdicts(page)).toEqual(['held', 'held']);
 });
 
 test('files: CSV, XLSX and SDF are read on the device', async ({ page }) => {
@@ -91,18 +124,38 @@ test('files: CSV, XLSX and SDF are read on the device', async ({ page }) => {
     if (request.method() !== 'GET') sent.push(request.url());
   });
   await drop(page, 'list.csv', 'Product;CAS No\nKetone;822-85-5\nOther;50-00-0\n');
-  await expect.poll(() => verdicts(page)).toEqual(['found', 'notHeld']);
+  await expect.poll(() => verdicts(page)).toEqual(['held', 'notHeld']);
   await expect(status(page)).toContainText('Columns read: CAS No, Product');
   await drop(page, 'list.xlsx', await readFile('tests/fixtures/lists/list.xlsx'));
-  await expect.poll(() => verdicts(page)).toEqual(['found', 'found', 'notHeld']);
+  await expect.poll(() => verdicts(page)).toEqual(['held', 'held', 'notHeld']);
   await drop(page, 'list.sdf', await (await page.request.get('/catalog.sdf')).body());
-  await expect.poll(() => verdicts(page)).toEqual(Array(5).fill('found'));
+  await expect.poll(() => verdicts(page)).toEqual(Array(5).fill('held'));
   expect(sent).toEqual([]);
+});
+
+test('a text too long for the field is read all the same, and what was left out is said', async ({
+  page,
+}) => {
+  await page.goto('/search/list/');
+  const field = page.getByLabel('Your list');
+  await expect(field).toBeEnabled();
+  await field.evaluate((element) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text', `${'1234\n'.repeat(300)}${'822-85-5\n'.repeat(60_000)}`);
+    const paste = new ClipboardEvent('paste', { clipboardData, cancelable: true });
+    element.dispatchEvent(paste);
+  });
+  await expect(status(page)).toContainText('The text is too long to be shown in the field');
+  await expect(status(page)).toContainText('only its first 5,000 entries were read');
+  await expect(status(page)).toContainText(
+    '300 lines without an identifier were passed over: 1–200, …',
+  );
+  await expect(field).toHaveValue('');
 });
 
 test('reading a file shows that it takes a while, and can be stopped', async ({ page }) => {
   await page.goto('/search/list/');
-  await page.route(/xlsx-worker/, () => undefined);
+  await page.route(/reading-worker/, () => undefined);
   await drop(page, 'list.xlsx', await readFile('tests/fixtures/lists/list.xlsx'));
   await expect(page.getByRole('progressbar', { name: 'How far it is' })).toBeVisible();
   await expect(page.getByText('Reading the file')).toBeVisible();
@@ -117,7 +170,7 @@ test('a structure without identifiers in an SD file is found by the structure', 
   await page.goto('/');
   const molfile = await (await page.request.get('/products/822-85-5.mol')).text();
   await drop(page, 'list.sdf', `\n${molfile.slice(molfile.indexOf('\n') + 1)}\n$$$$\n`);
-  await expect.poll(() => verdicts(page)).toEqual(['found']);
+  await expect.poll(() => verdicts(page)).toEqual(['held']);
   await expect(rows(page)).toHaveAttribute('data-cas', '822-85-5');
 });
 
@@ -129,7 +182,7 @@ test('a file that is too large, broken or of another kind gets its own message',
   const huge = testInfo.outputPath('huge.csv');
   await writeFile(huge, Buffer.alloc(50_000_000, '822-85-5\n'));
   await page.getByLabel('Choose a file').setInputFiles(huge);
-  await expect(problem).toContainText('huge.csv has 50 MB. Lists up to 10 MB are read');
+  await expect(problem).toContainText('huge.csv has 50 MB. Lists up to 20 MB are read');
   await drop(page, 'broken.xlsx', 'PK\u0003\u0004this is no archive');
   await expect(problem).toContainText('broken.xlsx cannot be read');
   await drop(page, 'old.xls', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]));

@@ -4,6 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { expect, test } from 'vitest';
 import { compareCas } from '#chemistry/identifiers/cas.ts';
+import { readXlsx } from '#tables/xlsx.ts';
 import { DIST } from './dist.ts';
 
 const read = (path: string) => readFile(join(DIST, path), 'utf8');
@@ -63,7 +64,7 @@ test('the catalog as SDF has the fields that aggregators take', async () => {
   expect(record).toMatch(/> {2}<URL>\nhttps:.*\/products\/619-41-0\/\n\n/);
 });
 
-test('the catalog as JSON, CSV and SDF holds every product', async () => {
+test('the catalog as JSON, CSV, XLSX and SDF holds every product', async () => {
   const cas = (await readdir('content/products'))
     .map((file) => file.replace('.yaml', ''))
     .sort(compareCas);
@@ -72,6 +73,11 @@ test('the catalog as JSON, CSV and SDF holds every product', async () => {
   const rows = (await read('catalog.csv')).replace('\uFEFF', '').trim().split('\r\n');
   expect(rows.slice(1).map((row) => row.split(',')[0])).toEqual(cas);
   expect(rows.find((row) => row.startsWith('2142-70-3'))).toContain('2′-Iodoacetophenone');
+  const sheets = await readXlsx(new Uint8Array(await readFile(join(DIST, 'catalog.xlsx'))));
+  expect(typeof sheets === 'string' ? sheets : sheets[0]?.rows.map((row) => row[1])).toEqual([
+    'cas',
+    ...cas,
+  ]);
   const records = (await read('catalog.sdf')).split('$$$$\n').filter(Boolean);
   expect(records.map((record) => /> {2}<CAS>\n(.*)\n/.exec(record)?.[1])).toEqual(cas);
 });

@@ -27,17 +27,24 @@ const COLUMN_MAP: ColumnMap = {
 };
 
 /**
- * The catalog as RFC 4180 CSV with a byte order mark, so that spreadsheets read it as UTF-8. Several
- * values in one field are divided by " | ". Measured values are texts as a product's file may have
- * them, "113-115 °C (15 mmHg)". What the other columns cannot say is JSON in `more`, so that
- * `import` gives the same content again.
+ * The catalog as RFC 4180 CSV with a byte order mark, for programs: a spreadsheet that opens it makes
+ * dates of CAS numbers.
  */
 export function catalogCsv(products: readonly Product[], site: URL): string {
+  return writeCsv(catalogTable(products, site), { guard: guardCell });
+}
+
+/**
+ * The catalog as a table with its headings. Several values in one field are divided by " | ".
+ * Measured values are texts as a product's file may have them, "113-115 °C (15 mmHg)". What the other
+ * columns cannot say is JSON in `more`, so that `import` gives the same content again.
+ */
+export function catalogTable(products: readonly Product[], site: URL): string[][] {
   const rows = products.map((product) => {
     const cells = rowOf(product, site);
     return HEADS.map((head) => cells[head] ?? '');
   });
-  return writeCsv([HEADS, ...rows], { guard: guardCell });
+  return [HEADS, ...rows];
 }
 
 function rowOf(product: Product, site: URL): Record<string, string> {

@@ -38,7 +38,8 @@ export const DERIVED_COLUMNS: readonly string[] = [
 
 export type Column = keyof typeof COLUMNS;
 
-const REQUIRED: readonly Column[] = ['cas', 'name', 'formula', 'smiles'];
+/** Columns that a table must have. */
+export const REQUIRED: readonly Column[] = ['cas', 'name', 'formula', 'smiles'];
 const NAMES = Object.keys(COLUMNS) as Column[];
 
 /** Thrown if the table or the mapping cannot be used; the message says why and what to do. */
@@ -89,9 +90,19 @@ export function mapColumns(
   const used = new Set([
     ...NAMES.map((name) => columns[name]),
     ...Object.values(columns.measured),
-    ...heads.filter((head) => DERIVED_COLUMNS.includes(head)),
+    ...heads.filter((head) => DERIVED_COLUMNS.includes(head) || /^more_\d+$/.test(head)),
   ]);
   return { columns, unused: heads.filter((head) => !used.has(head)) };
+}
+
+/** Heading of the column in which `more` goes on, from 2 on, where a cell cannot hold it. */
+export function moreColumn(more: string, part: number): string {
+  return `${more}_${String(part)}`;
+}
+
+/** Number of headings that are ours, in any case and with any separators. */
+export function knownColumns(heads: readonly string[]): number {
+  return NAMES.filter((name) => heads.some((head) => plain(head) === plain(name))).length;
 }
 
 /** The columns that are named like a kind of measured value: melting_point. */

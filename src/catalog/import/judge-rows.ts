@@ -5,6 +5,7 @@ import { isWarning } from '#catalog/content/problem.ts';
 import { productId } from '#catalog/content/product-id.ts';
 import { statedConfiguration, textAt } from '#catalog/checks/check.ts';
 import { judge, type FoundFiles } from '#catalog/checks/validate.ts';
+import { casOfDate, readCasDate } from '#chemistry/identifiers/cas-date.ts';
 import { readInchiKey } from '#chemistry/identifiers/inchikey.ts';
 import { loadStructureToolkit, type StructureToolkit } from '#chemistry/structure/toolkit.ts';
 import { stringify } from 'yaml';
@@ -115,13 +116,16 @@ async function problemsOf(
   const add = (candidate: Candidate, reason: string) => {
     found.set(candidate, [...(found.get(candidate) ?? []), reason]);
   };
+  const warnings = new Map<Candidate, string[]>();
   for (const candidate of candidates) {
-    const other = candidate.problem ?? otherStructure(candidate, columns);
+    const other =
+      candidate.problem ?? lostInDate(candidate, columns) ?? otherStructure(candidate, columns);
     if (other !== undefined) add(candidate, other);
+    const date = readFromDate(candidate, columns);
+    if (date !== undefined) warnings.set(candidate, [date]);
   }
   const byFile = new Map(candidates.map((one) => [one.file.file, one]));
   const products = candidates.map(({ file }) => file);
-  const warnings = new Map<Candidate, string[]>();
   const ids = new Set(products.map(({ id }) => id));
   const theirs = {
     documents: documents.filter(({ folder }) => ids.has(folder)),
@@ -178,6 +182,20 @@ function inchiKeyOf(file: ContentFile, toolkit: StructureToolkit): string {
 
 function cellOf(row: Row, columns: ColumnMap, column: Column): string {
   return row.cells[columns[column] ?? ''] ?? '';
+}
+
+/** The problem if a spreadsheet made a date of the CAS number, and its digits fit none or several. */
+function lostInDate({ row }: Candidate, columns: ColumnMap): string | undefined {
+  const cell = cellOf(row, columns, 'cas');
+  if (!readCasDate(cell) || casOfDate(cell) !== undefined) return undefined;
+  return `cas: ${cell} is a date, which a spreadsheet made of a CAS number. Write the number again, in a cell that is formatted as text`;
+}
+
+/** What to look at if the CAS number was read from a date. */
+function readFromDate({ row }: Candidate, columns: ColumnMap): string | undefined {
+  const cell = cellOf(row, columns, 'cas');
+  const cas = casOfDate(cell);
+  return cas && `cas: ${cas}, read from the date ${cell}, which a spreadsheet made of it`;
 }
 
 /** The problem if the table's InChIKey is not that of the structure. */

@@ -2,7 +2,8 @@ import { readCas } from '#chemistry/identifiers/cas.ts';
 import { decodeMarkup } from '#chemistry/decode-markup.ts';
 import { PROPERTY_KINDS } from '#chemistry/measured/kinds.ts';
 import { splitPurity } from '#chemistry/quantities/purity.ts';
-import { ImportError, type Column, type ColumnMap } from './columns.ts';
+import { casOfDate } from '#chemistry/identifiers/cas-date.ts';
+import { ImportError, moreColumn, type Column, type ColumnMap } from './columns.ts';
 import type { Row } from './table.ts';
 
 /** Values for every row of a table. */
@@ -28,6 +29,15 @@ export function toContent(
     head === undefined ? '' : unguarded(row.cells[head] ?? '').normalize('NFC');
   const text = (head: string | undefined) => decodeMarkup(written(head));
   const cell = (column: Column) => text(columns[column]);
+  const whole = (head: string | undefined) => {
+    let joined = written(head);
+    for (let part = 2; head !== undefined; part++) {
+      const next = row.cells[moreColumn(head, part)];
+      if (next === undefined) break;
+      joined += next;
+    }
+    return joined;
+  };
   const list = (column: Column, ...without: string[]) => unique(cell(column).split('|'), without);
   const source = cell('source') || defaults.source;
   const [name, cas, smiles] = [cell('name'), cell('cas'), cell('smiles')];
@@ -37,7 +47,7 @@ export function toContent(
   const categories = list('category');
   const chinese = all('chinese_names');
   return withoutEmpty({
-    cas: readCas(cas)?.cas ?? cas,
+    cas: readCas(cas)?.cas ?? casOfDate(cas) ?? cas,
     withoutCas: cas === '' && (cell('without_cas') || 'notStated'),
     name,
     iupacName: stated('iupac'),
@@ -62,7 +72,7 @@ export function toContent(
     properties: PROPERTY_KINDS.flatMap((kind) =>
       unique(text(columns.measured[kind]).split('|'), []).map((value) => ({ kind, value, source })),
     ),
-    ...furtherFields(written(columns.more)),
+    ...furtherFields(whole(columns.more)),
   });
 }
 

@@ -1,10 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import { readCsv } from '#tables/read-csv.ts';
-import { ImportError } from './columns.ts';
+import type { Encoding } from '#tables/decode.ts';
+import { namedDelimiter, readCsvRows } from '#tables/read-csv.ts';
+import { readFileContent, type NamedRows, type TableProblem } from '#tables/read-tables.ts';
+import type { TableRow } from '#tables/rows.ts';
+import { ImportError, knownColumns } from './columns.ts';
 
 /** A row of a table, by the headings of its columns. */
 export interface Row {
-  /** Line of the file on which the row begins, counted from 1. */
+  /** Line of the file on which the row begins, or row of the sheet, counted from 1. */
   line: number;
   cells: Record<string, string>;
 }
@@ -12,43 +15,73 @@ export interface Row {
 export interface Table {
   heads: string[];
   rows: Row[];
+  /** What the person who imports should know: the encoding that was taken, sheets left out. */
+  remarks: string[];
 }
 
 /**
- * Reads a CSV or TSV table with a header row; the delimiter is detected. In tab-separated text,
- * quotes are ordinary characters.
- * @throws ImportError if the file cannot be read, is not UTF-8 text or has no rows
+ * Reads a table with a header row: XLSX, HTML, CSV or TSV in any encoding; the delimiter is
+ * detected. In tab-separated text, quotes are ordinary characters. Of several sheets, the one with
+ * the most known columns is read, and those with the same columns.
+ * @throws ImportError if the file cannot be read or has no rows
  */
-export async function readTable(path: string): Promise<Table> {
-  const text = await readText(path);
-  const [firstLine = ''] = text.split(/\r?\n/, 1);
-  const isTsv = firstLine.includes('\t');
-  const [heads = [], ...body] = readCsv(text, isTsv ? { delimiter: '\t', quotes: false } : {});
-  const named = heads.map((head) => head.trim());
-  const rows: Row[] = [];
-  let line = 2;
-  for (const cells of body) {
-    if (cells.some((cell) => cell.trim() !== ''))
-      rows.push({
-        line,
-        cells: Object.fromEntries(named.map((head, at) => [head, (cells[at] ?? '').trim()])),
-      });
-    line += 1 + cells.reduce((breaks, cell) => breaks + cell.split('\n').length - 1, 0);
-  }
-  if (rows.length === 0)
+export async function readTable(path: string, encoding?: Encoding): Promise<Table> {
+  const content = await readFileContent(await bytesOf(path), encoding);
+  if ('problem' in content) throw new ImportError(`${path} ${PROBLEMS[content.problem]}`);
+  const remarks =
+    content.certain === false && encoding === undefined
+      ? [
+          `${path} was read as ${content.encoding ?? ''}. If letters look wrong, name another encoding with --encoding.`,
+        ]
+      : [];
+  const sheets = 'text' in content ? [{ name: '', rows: csvRows(content.text) }] : content.sheets;
+  const tables = sheets.flatMap(tableOf);
+  const [best] = tables.toSorted((a, b) => b.known - a.known);
+  if (!best)
     throw new ImportError(`${path} has no rows below its first line, which names the columns.`);
-  return { heads: named, rows };
+  const alike = tables.filter(({ heads }) => heads.join('\n') === best.heads.join('\n'));
+  const left = tables.filter((table) => !alike.includes(table)).map(({ name }) => name);
+  if (left.length > 0)
+    remarks.push(`Sheets not imported, because they have other columns: ${left.join(', ')}.`);
+  return { heads: best.heads, rows: alike.flatMap(({ rows }) => rows), remarks };
 }
 
-async function readText(path: string): Promise<string> {
-  const bytes = await readFile(path).catch((error: unknown) => {
-    throw new ImportError(`${path} cannot be read: ${error instanceof Error ? error.message : ''}`);
-  });
+const PROBLEMS: Record<TableProblem, string> = {
+  empty: 'is empty.',
+  broken: 'begins like an Excel file (XLSX) but cannot be read as one. Save it again, or as CSV.',
+  slow: 'unpacks to more than 100 MB. Save the table as CSV.',
+  oldExcel: 'is an Excel file of the old kind (XLS). Save it as XLSX or CSV.',
+  notText: 'is neither text nor XLSX. Save the table as XLSX or CSV.',
+};
+
+async function bytesOf(path: string): Promise<Uint8Array<ArrayBuffer>> {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new ImportError(
-      `${path} is not text in UTF-8. Save the table as "CSV UTF-8" or as tab-separated text.`,
-    );
+    return new Uint8Array(await readFile(path));
+  } catch (error) {
+    throw new ImportError(`${path} cannot be read: ${error instanceof Error ? error.message : ''}`);
   }
+}
+
+function csvRows(text: string): TableRow[] {
+  const [firstLine = ''] = text.split(/\r?\n/, 1);
+  const isTsv = namedDelimiter(text) === undefined && firstLine.includes('\t');
+  return readCsvRows(text, isTsv ? { delimiter: '\t', quotes: false } : {});
+}
+
+/** A sheet by its headings, which are its first row that is not empty; none without rows below. */
+function tableOf({ name, rows }: NamedRows) {
+  const [head, ...body] = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  if (!head || body.length === 0) return [];
+  const heads = head.cells.map((cell) => cell.trim());
+  return [
+    {
+      name,
+      heads,
+      known: knownColumns(heads),
+      rows: body.map(({ line, cells }) => ({
+        line,
+        cells: Object.fromEntries(heads.map((one, at) => [one, (cells[at] ?? '').trim()])),
+      })),
+    },
+  ];
 }

@@ -4,9 +4,10 @@ import type { RequestText } from '#quote/message/compose.ts';
 export interface Attachment {
   /** In ASCII, without quotes. */
   name: string;
-  /** Media type, such as `text/csv`; the text is encoded as UTF-8. */
+  /** Media type, such as `text/csv`. */
   type: string;
-  text: string;
+  /** A text is encoded as UTF-8. */
+  content: string | Uint8Array<ArrayBuffer>;
 }
 
 /** Base64 never contains `=_`, so the boundary cannot occur in a part. */
@@ -31,10 +32,11 @@ export function emlDraft(
   ];
   const parts = [
     part(['Content-Type: text/plain; charset=utf-8'], text.replace(/\r\n?|\n/g, '\r\n')),
-    ...attachments.map(({ name, type, text: content }) =>
+    ...attachments.map(({ name, type, content }) =>
       part(
         [
-          `Content-Type: ${type}; charset=utf-8; name="${name}"`,
+          `Content-Type:\r\n ${type};${typeof content === 'string' ? ' charset=utf-8;' : ''}`,
+          ` name="${name}"`,
           `Content-Disposition: attachment; filename="${name}"`,
         ],
         content,
@@ -44,8 +46,9 @@ export function emlDraft(
   return [...head, '', ...parts, `--${BOUNDARY}--`, ''].join('\r\n');
 }
 
-function part(head: readonly string[], text: string): string {
-  const lines = toBase64(new TextEncoder().encode(text)).match(/.{1,76}/g) ?? [];
+function part(head: readonly string[], content: Attachment['content']): string {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  const lines = toBase64(bytes).match(/.{1,76}/g) ?? [];
   return [`--${BOUNDARY}`, ...head, 'Content-Transfer-Encoding: base64', '', ...lines].join('\r\n');
 }
 

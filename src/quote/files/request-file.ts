@@ -3,6 +3,7 @@ import type { RequestText } from '#quote/message/compose.ts';
 import type { QuoteRequest } from '#quote/message/request.ts';
 import { requestCsv } from './request-csv.ts';
 import { emlDraft, type Attachment } from './eml.ts';
+import { requestXlsx, XLSX_TYPE } from './request-xlsx.ts';
 import { REQUEST_VERSION, requestJson } from './request-json.ts';
 
 export interface FileContents {
@@ -12,7 +13,7 @@ export interface FileContents {
   to: string | undefined;
 }
 
-export type FileKind = 'text' | 'csv' | 'json' | 'eml';
+export type FileKind = 'text' | 'xlsx' | 'csv' | 'json' | 'eml';
 
 /** URL of the JSON Schema of a version. */
 type SchemaUrl = (version: number) => string;
@@ -20,7 +21,10 @@ type SchemaUrl = (version: number) => string;
 interface Form {
   ending: string;
   type: string;
-  write: (contents: FileContents, schemaUrl: SchemaUrl) => string;
+  write: (
+    contents: FileContents,
+    schemaUrl: SchemaUrl,
+  ) => Attachment['content'] | Promise<Attachment['content']>;
 }
 
 const FORMS: Record<FileKind, Form> = {
@@ -29,6 +33,11 @@ const FORMS: Record<FileKind, Form> = {
     type: 'text/plain',
     write: ({ message: { subject, text } }) =>
       `\uFEFF${`${subject}\n\n${text}\n`.replaceAll('\n', '\r\n')}`,
+  },
+  xlsx: {
+    ending: 'xlsx',
+    type: XLSX_TYPE,
+    write: ({ request }) => requestXlsx(request),
   },
   csv: { ending: 'csv', type: 'text/csv', write: ({ request }) => requestCsv(request) },
   json: {
@@ -39,18 +48,25 @@ const FORMS: Record<FileKind, Form> = {
   eml: {
     ending: 'eml',
     type: 'message/rfc822',
-    write: (contents, schemaUrl) =>
-      emlDraft(contents.message, contents.to, [requestFile('csv', contents, schemaUrl)]),
+    write: async (contents, schemaUrl) =>
+      emlDraft(contents.message, contents.to, [
+        await requestFile('xlsx', contents, schemaUrl),
+        await requestFile('csv', contents, schemaUrl),
+      ]),
   },
 };
 
-/** A request as a file of one kind, named by the day (UTC). */
-export function requestFile(
+/**
+ * A request as a file of one kind, named by the day (UTC). A draft has it attached as XLSX, for
+ * people, and as CSV, for programs.
+ */
+export async function requestFile(
   kind: FileKind,
   contents: FileContents,
   schemaUrl: SchemaUrl,
-): Attachment {
+): Promise<Attachment> {
   const { ending, type, write } = FORMS[kind];
   const today = new Date().toISOString().slice(0, 10);
-  return { name: `quote-request-${today}.${ending}`, type, text: write(contents, schemaUrl) };
+  const content = await write(contents, schemaUrl);
+  return { name: `quote-request-${today}.${ending}`, type, content };
 }

@@ -43,6 +43,7 @@ const ANSWER_KEYS = Object.keys(ANSWER_COLUMNS) as RequestField[];
 
 /** Columns of a table of lines that are there even if they are empty. */
 const USUAL: readonly (keyof typeof LINE_COLUMNS)[] = ['cas', 'name', 'amount', 'unit'];
+export const USUAL_COLUMNS: readonly string[] = USUAL.map((key) => LINE_COLUMNS[key]);
 
 /**
  * The lines only, for a spreadsheet: a header row, then a row per line. Without the id in the

@@ -1,4 +1,5 @@
-import type { ListEntry } from './entry.ts';
+import type { ListEntry, Place } from './entry.ts';
+import { placeOf, placeText } from './places.ts';
 import { identified, lookUp, type Ask, type LookedUp, type ReadMolfile } from './verdict.ts';
 
 export interface Tools {
@@ -11,10 +12,10 @@ export interface Tools {
   pause?: () => Promise<void>;
 }
 
-/** Results of a list; `quiet` counts the weak entries that match no product's name. */
+/** Results of a list; `quiet` has the places of weak entries that match no product's name. */
 export interface Results {
   results: LookedUp[];
-  quiet: number;
+  quiet: Place[];
   /** Number of entries not looked up because the lookup was stopped. */
   left: number;
 }
@@ -30,15 +31,15 @@ const SLICE_MS = 12;
 export async function lookUpAll(entries: readonly ListEntry[], tools: Tools): Promise<Results> {
   const { ask, readMolfile, onProgress, signal, pause = nextTask } = tools;
   const results: LookedUp[] = [];
-  const firstLine = new Map<string, number>();
-  let quiet = 0;
+  const firstLine = new Map<string, string>();
+  const quiet: Place[] = [];
   let done = 0;
   let sliceEnd = performance.now() + SLICE_MS;
   for (const entry of entries) {
     if (signal.aborted) break;
     const result = await lookUp(entry, ask, readMolfile);
     done += 1;
-    if (!result) quiet += 1;
+    if (!result) quiet.push(placeOf(entry));
     else if (!isSameLine(results, result)) results.push(withRepetition(result, firstLine));
     if (performance.now() < sliceEnd) continue;
     onProgress(results, done);
@@ -57,17 +58,17 @@ function isSameLine(results: readonly LookedUp[], result: LookedUp): boolean {
   const hit = identified(result);
   for (let at = results.length - 1; at >= 0; at--) {
     const other = results[at];
-    if (other?.entry.line !== entry.line) return false;
+    if (!other || placeText(other.entry) !== placeText(entry)) return false;
     if (hit && identified(other)?.id === hit.id) return true;
   }
   return false;
 }
 
-function withRepetition(result: LookedUp, firstLine: Map<string, number>): LookedUp {
+function withRepetition(result: LookedUp, firstLine: Map<string, string>): LookedUp {
   const { entry, note } = result;
   const hit = identified(result);
   if (!hit) return result;
   const line = firstLine.get(hit.id);
-  if (line === undefined) firstLine.set(hit.id, entry.line);
+  if (line === undefined) firstLine.set(hit.id, placeText(entry));
   return line === undefined || note ? result : { ...result, note: { kind: 'again', line } };
 }

@@ -6,13 +6,20 @@ const HEADER =
   /^(?:from|to|cc|bcc|subject|date|sent|reply-to|re|fwd?|aw|wg|von|an|betreff|gesendet|datum|发件人|收件人|主题|发送时间)\s*[:：]/i;
 const CONTACT = /\S@\S+\.\S|https?:\/\/|www\.|^(?:tel|phone|fax|mobile|mob|e-?mail|电话)\b/i;
 const FUNCTION_WORDS =
-  /(?:^|[^\p{L}-])(?:i|we|you|our|your|us|me|my|the|this|that|these|those|is|are|am|be|have|has|can|could|would|will|please|need|needs|want|looking|following|quote|price|prices|for|from|with|below|attached|let|know|do|any|if|it|they|there|here|as|by|also|wir|sie|bitte|und|die|der|das)(?![\p{L}-])/giu;
+  /(?<=^|[\s("'])(?:i|we|you|our|your|us|me|my|the|this|that|these|those|is|are|am|be|have|has|can|could|would|will|please|need|needs|want|looking|following|quote|price|prices|for|from|(?<!(?:compd|mixt|products?|polymer|complex)\.? )with|below|attached|let|know|do|any|if|it|they|there|here|as|by|also|wir|sie|bitte|und|die|der|das)(?=$|[\s,.;:!?)"'])/giu;
 const HAN_PROSE = /[请您你们我贵谢报价吗呢]/u;
 const AMOUNT_ONLY =
   /^[\d\s.,x×*()/%≥>~-]*(?:mg|g|kg|t|ml|l|mol|mmol|eur|usd|€|\$|pcs|ea|units?|bottles?)?[\s.)]*$/i;
 
+/**
+ * Maximum characters of a line that are judged: some patterns take the square of the length, and a
+ * sentence shows itself early.
+ */
+const MAX_JUDGED = 1000;
+
 /** Whether a line is prose: a sentence, a greeting, a mail header, an address. */
-export function isProse(line: string): boolean {
+export function isProse(whole: string): boolean {
+  const line = whole.slice(0, MAX_JUDGED);
   if (HEADER.test(line) || CONTACT.test(line) || AMOUNT_ONLY.test(line)) return true;
   if (GREETING.test(line)) return true;
   const words = line.split(/\s+/).length;
@@ -20,13 +27,15 @@ export function isProse(line: string): boolean {
   if (/[\p{L})][.!?:：。！？,，]$/u.test(line) && (words >= 3 || functionWords > 0)) return true;
   if (/[:：。！？?]$/u.test(line)) return true;
   if (HAN_PROSE.test(line)) return true;
+  if (words > 8 && functionWords === 0 && looksChemical(line)) return false;
   return words > 8 || functionWords >= 2 || (functionWords === 1 && words > 2);
 }
 
 /**
  * Whether the line shows that the text is a message; only then are other lines tested for prose.
  */
-export function isOfMessage(line: string): boolean {
+export function isOfMessage(whole: string): boolean {
+  const line = whole.slice(0, MAX_JUDGED);
   return GREETING.test(line) || HEADER.test(line) || (isProse(line) && /\s\S+\s/.test(line));
 }
 
@@ -39,7 +48,16 @@ const FORMULA = /^(?=.*\d)(?:[A-Z][a-z]?\d*){2,}$/;
 
 /** Whether a text looks like a name of a compound, a formula or a structure. */
 export function looksChemical(text: string): boolean {
-  return LOCANT.test(text) || ENDING.test(text) || STRUCTURE.test(text) || FORMULA.test(text);
+  if (looksLikeStructure(text)) return true;
+  return text.length <= MAX_JUDGED && [LOCANT, ENDING, FORMULA].some((one) => one.test(text));
+}
+
+/** Maximum characters of a structure: that of 1,000 atoms has some 4,000. */
+const MAX_STRUCTURE = 10_000;
+
+/** Whether a text is written like a SMILES, also a long one. */
+export function looksLikeStructure(text: string): boolean {
+  return text.length <= MAX_STRUCTURE && STRUCTURE.test(text);
 }
 
 const SECOND_WORDS =
@@ -52,8 +70,9 @@ const SECOND_WORDS =
 export function namesInProse(line: string): { name: string; weak: boolean }[] {
   const words = line.split(/\s+/);
   return words.flatMap((word, at) => {
+    if (word.length > MAX_JUDGED) return [];
     const bare = word.replace(/^[("'“‘]+|[.,;:!?)"'”’]+$/gu, '');
-    const second = SECOND_WORDS.exec(words[at + 1] ?? '')?.[0];
+    const second = SECOND_WORDS.exec(words[at + 1]?.slice(0, 30) ?? '')?.[0];
     const name = second === undefined ? bare : `${bare} ${second}`;
     if (!/\p{L}{5}/u.test(bare) || !ENDING.test(second ?? bare)) return [];
     const hasLocant = /^(?:\d+[′'’´]*(?:,\d+[′'’´]*)*|[NO]|tert|sec)-\p{L}/u.test(bare);

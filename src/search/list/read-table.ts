@@ -1,125 +1,144 @@
-import { readCas } from '#chemistry/identifiers/cas.ts';
+import type { TableRow } from '#tables/rows.ts';
+import { amountOfCell, unitOfHeading, type EntryAmount } from './amount.ts';
+import { bareCas, isSmiles, readCell, type Cell } from './cells.ts';
 import {
-  limited,
+  ListBuilder,
   MAX_ENTRY_TEXT,
   type Candidate,
   type ListEntry,
   type ListInput,
 } from './entry.ts';
-import { findIdentifiers } from '#search/readings/identifiers-in-text.ts';
-import { looksChemical } from './prose.ts';
-
-/** Contents of a column, the most reliable first. */
-const ROLES = ['cas', 'inchiKey', 'inchi', 'smiles', 'name'] as const;
-export type Role = (typeof ROLES)[number];
-
-const HEADINGS: Record<Role, RegExp> = {
-  cas: /^cas\b|^cas[\s_-]*(?:no|nr|rn|num|registry|#)|\bcas(?:rn)?(?:[\s_-]*(?:no|nr|number|#))?\.?$|cas[号號]|登记号/i,
-  inchiKey: /inchi[\s_-]*key/i,
-  inchi: /^(?:standard[\s_-]*)?inchi$/i,
-  smiles: /smiles/i,
-  name: /name|^(?:product|compound|chemical|substance|material|item|description|article|bezeichnung|stoff|produkt)\b|名称|品名|产品|化合物/i,
-};
-
-/** The role of a column by its heading. */
-export function roleOfHeading(heading: string): Role | undefined {
-  return ROLES.find((role) => HEADINGS[role].test(heading.trim()));
-}
-
-const CELLS: Record<Role, (cell: string) => boolean> = {
-  cas: (cell) => readCas(cell) !== undefined && /\D/.test(cell),
-  inchiKey: (cell) => /^[A-Z]{14}-[A-Z]{10}-[A-Z]$/.test(cell),
-  inchi: (cell) => cell.startsWith('InChI='),
-  smiles: (cell) => /^(?=.*[=#()[\]]|.*[cnos]1)[A-Za-z0-9@+\-[\]()=#$/\\.%:]{4,}$/.test(cell),
-  name: looksChemical,
-};
-
-interface Column {
-  at: number;
-  role: Role;
-  heading: string;
-}
+import type { Role } from './headings.ts';
+import { purityOfCell } from './purity.ts';
+import { withoutSplitNames } from './split-names.ts';
+import { shapeOf, type Column } from './table-columns.ts';
 
 /**
- * Reads a table: columns are recognized by heading, else by content. Rows without anything to look
- * up are skipped. Undefined if no column is recognized.
+ * Reads a table: each cell as what it is, whatever its column is called. A row is one entry; it is
+ * several where it has several CAS numbers or names. Rows without anything to look up are counted.
+ * Undefined if no column says which compound is meant.
  */
-export function readTable(rows: readonly (readonly string[])[]): ListInput | undefined {
-  const first = rows.findIndex((row) => row.some((cell) => roleOfHeading(cell) !== undefined));
-  const head = first >= 0 && first < 20 ? rows[first] : undefined;
-  const headed = head ? columnsOf(head.map(roleOfHeading), head) : [];
-  const body = head && headed.length > 0 && !isData(head) ? rows.slice(first + 1) : rows;
-  const columns =
-    body === rows ? columnsOf(rolesByContent(rows), []) : withCas(headed, rolesByContent(body));
-  if (columns.length === 0) return undefined;
-  const offset = rows.length - body.length;
-  const entries: ListEntry[] = [];
-  let quiet = 0;
-  body.forEach((row, at) => {
-    const entry = entryOf(row, columns, at + offset + 1);
-    if (entry) entries.push(entry);
-    else if (row.some((cell) => cell !== '')) quiet += 1;
+export function readTable(rows: readonly TableRow[]): ListInput | undefined {
+  const shape = shapeOf(rows);
+  if (!shape) return undefined;
+  const { columns, headRows, width } = shape;
+  const nameAt = columns.find(({ role }) => role === 'name')?.at ?? -1;
+  const list = new ListBuilder();
+  rows.forEach(({ line, cells }, at) => {
+    if (at === headRows - 1 || list.isFull || cells.every(isBlank)) return;
+    const read = () => withoutSplitNames(cells, width, nameAt).map(readCell);
+    list.add({ line }, at < headRows ? [] : entriesOf(read(), columns, line));
   });
-  return limited(
-    entries,
-    quiet,
-    columns.map(({ heading, at }) => heading || String(at + 1)),
+  const used = columns.filter(({ role }) => role !== 'other' && role !== 'catalogNumber');
+  return list.done(used.map(({ heading, at }) => heading || String(at + 1)));
+}
+
+function isBlank(cell: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(cell);
+}
+
+function entriesOf(cells: readonly Cell[], columns: readonly Column[], line: number): ListEntry[] {
+  const candidates = candidatesOf(cells, columns);
+  const about = { line, weak: false, ...wanted(cells, columns) };
+  const text = (parts: readonly string[]) =>
+    parts.filter(Boolean).join(' · ').slice(0, MAX_ENTRY_TEXT);
+  const [best] = candidates;
+  if (!best) return [];
+  const alike = candidates.filter(({ kind }) => kind === best.kind);
+  if (alike.length > 1 && best.kind !== 'any')
+    return alike.map((one) => ({ ...about, text: text([one.text]), candidates: [one] }));
+  const names = candidates.filter(({ kind }) => kind === 'any');
+  if (best.kind !== 'any')
+    return [{ ...about, text: text([best.text, names[0]?.text ?? '']), candidates }];
+  // Names of one cell are divided; names of further columns are other names of the same compound.
+  const pieces = piecesOf(best.text);
+  if (pieces.length === 1) return [{ ...about, text: text([best.text]), candidates }];
+  return pieces.map((piece) => ({
+    ...about,
+    text: text([piece]),
+    candidates: [{ kind: 'any', text: piece }],
+  }));
+}
+
+/** What the row says of the compound, the most reliable first. */
+function candidatesOf(cells: readonly Cell[], columns: readonly Column[]): Candidate[] {
+  const roleAt = new Map(columns.map(({ at, role }) => [at, role]));
+  const whole = cells.filter(({ isWhole }) => isWhole).flatMap(identifiersIn);
+  const within = cells.flatMap((cell, at) => (isNamed(roleAt.get(at)) ? identifiersIn(cell) : []));
+  const identifiers = whole.length > 0 ? whole : within;
+  const others = columns.flatMap(({ at, role }) => {
+    const cell = cells[at];
+    return cell && cell.identifiers.length === 0 ? readAs(cell, role) : [];
+  });
+  const found = unique([...identifiers, ...others]).toSorted((a, b) => rank(a) - rank(b));
+  if (found.length > 0) return found;
+  const hidden = unique(cells.flatMap(identifiersIn));
+  if (hidden.length > 0) return hidden;
+  return columns.flatMap(({ at, role }) =>
+    role === 'catalogNumber' && cells[at]?.text ? [{ kind: 'any', text: cells[at].text }] : [],
   );
 }
 
-/**
- * Whether a row has an identifier: it is not a header then, even if a name in it reads like a
- * heading.
- */
-function isData(row: readonly string[]): boolean {
-  return row.some((cell) => findIdentifiers(cell).length > 0);
+const ORDER: Candidate['kind'][] = ['cas', 'date', 'inchiKey', 'inchi', 'smiles', 'any'];
+
+function rank({ kind }: Candidate): number {
+  return ORDER.indexOf(kind);
 }
 
-/** The first column of each role; the most reliable role first. */
-function columnsOf(roles: readonly (Role | undefined)[], headings: readonly string[]): Column[] {
-  return ROLES.flatMap((role) => {
-    const at = roles.indexOf(role);
-    return at < 0 ? [] : [{ at, role, heading: headings[at] ?? '' }];
-  });
+function isNamed(role: Role | undefined): boolean {
+  return role === 'cas' || role === 'inchiKey' || role === 'inchi' || role === 'name';
 }
 
-/** Adds a column of CAS numbers even if its heading does not name it. */
-function withCas(headed: Column[], byContent: readonly (Role | undefined)[]): Column[] {
-  const at = byContent.indexOf('cas');
-  if (at < 0 || headed.some(({ role }) => role === 'cas')) return headed;
-  return [{ at, role: 'cas', heading: '' }, ...headed.filter((column) => column.at !== at)];
+function identifiersIn({ identifiers }: Cell): Candidate[] {
+  return identifiers.map(({ kind, text }) => ({ kind, text }));
 }
 
-/** The role of most cells of each column. */
-function rolesByContent(rows: readonly (readonly string[])[]): (Role | undefined)[] {
-  const sample = rows.slice(0, 200);
-  const width = Math.max(0, ...sample.map((row) => row.length));
-  return Array.from({ length: width }, (_, at) => {
-    const cells = sample.map((row) => row[at]?.trim() ?? '').filter((cell) => cell !== '');
-    return ROLES.find(
-      (role) => cells.length > 0 && cells.filter(CELLS[role]).length >= cells.length * 0.5,
-    );
-  });
+/** A cell without an identifier, in a column of a role. */
+function readAs({ kind, text }: Cell, role: Role): Candidate[] {
+  if (kind === 'empty') return [];
+  const any: Candidate = { kind: 'any', text: text.slice(0, MAX_ENTRY_TEXT) };
+  switch (role) {
+    case 'cas': {
+      const cas = bareCas(text);
+      if (cas !== undefined) return [{ kind: 'cas', text: cas }];
+      if (kind === 'date') return [{ kind: 'date', text }];
+      if (kind !== 'number') return [any];
+      return /\d{5}/.test(text) ? [{ kind: 'cas', text: any.text }] : [];
+    }
+    case 'inchiKey':
+    case 'inchi':
+      return kind === 'chemical' || kind === 'words' || kind === 'smiles' ? [any] : [];
+    case 'smiles':
+      if (kind === 'number' || kind === 'amount') return [];
+      return isSmiles(text) ? [{ kind: 'smiles', text }] : [any];
+    case 'name':
+      return kind === 'number' || kind === 'amount' || kind === 'date' ? [] : [any];
+    default:
+      return [];
+  }
 }
 
-function entryOf(
-  row: readonly string[],
+function unique(candidates: readonly Candidate[]): Candidate[] {
+  return [...new Map(candidates.map((one) => [`${one.kind} ${one.text}`, one])).values()];
+}
+
+/** The names in a cell, divided by semicolons, bars or line breaks. */
+function piecesOf(text: string): string[] {
+  const pieces = text
+    .split(/\s*(?:;(?=\s|$)|\n|\s\|\s)\s*/)
+    .filter((piece) => /\p{L}/u.test(piece));
+  return pieces.length > 1 ? pieces : [text.replaceAll(/\s*\n\s*/g, ' ')];
+}
+
+function wanted(
+  cells: readonly Cell[],
   columns: readonly Column[],
-  line: number,
-): ListEntry | undefined {
-  const candidates = columns.flatMap(({ at, role }) => candidatesIn(row[at]?.trim() ?? '', role));
-  const [best] = candidates;
-  if (!best) return undefined;
-  const name = columns.find(({ role }) => role === 'name');
-  const shown = [best.text, name && best.kind !== 'name' ? row[name.at]?.trim() : ''];
-  const text = shown.filter((part) => part).join(' · ');
-  return { line, text: text.slice(0, MAX_ENTRY_TEXT), candidates, weak: false };
-}
-
-function candidatesIn(cell: string, role: Role): Candidate[] {
-  if (!/[\p{L}\p{N}]/u.test(cell) || /^(?:n\/?a|none|unknown|null|tbd)$/i.test(cell)) return [];
-  if (role !== 'cas') return [{ kind: role, text: cell }];
-  const found = findIdentifiers(cell).filter(({ kind }) => kind === 'cas');
-  if (found.length > 0) return found.map(({ kind, text }) => ({ kind, text }));
-  return [{ kind: 'cas', text: cell }];
+): { amount?: EntryAmount; purity?: string } {
+  const column = (role: Role) => columns.find((one) => one.role === role);
+  const text = (one: Column | undefined) => (one ? (cells[one.at]?.text ?? '') : '');
+  const [stated, grade] = [column('amount'), column('purity')];
+  const unit = text(column('unit')) || unitOfHeading(stated?.heading ?? '');
+  const amount = amountOfCell(text(stated), unit);
+  const purity = purityOfCell(text(grade));
+  return { ...(amount && { amount }), ...(purity !== undefined && { purity }) };
 }

@@ -1,3 +1,4 @@
+import { casOfDate } from '#chemistry/identifiers/cas-date.ts';
 import type { NotCompared, Verdict } from '#search/verdict.ts';
 import { VERDICTS } from '#search/verdict.ts';
 import { HIT_KINDS, type Prefix, type WhyKind } from '#search/readings/registry.ts';
@@ -10,12 +11,15 @@ import { looksChemical } from './prose.ts';
 export type Note =
   | { kind: 'checkDigit'; from: string; to: string }
   | { kind: 'wrongCheckDigit'; corrected: string }
+  /** A spreadsheet made a date of a CAS number: which one, if the digits fit only one. */
+  | { kind: 'date'; from: string; to: string }
+  | { kind: 'lostInDate'; from: string }
   /** Why the first product is offered. */
   | { kind: 'why'; why: WhyKind }
   | { kind: 'notCompared'; reason: NotCompared }
   /** Quality, pack and the like, which stand beside the name. */
   | { kind: 'beside'; what: string }
-  | { kind: 'again'; line: number };
+  | { kind: 'again'; line: string };
 
 export interface LookedUp {
   entry: ListEntry;
@@ -57,7 +61,8 @@ export async function lookUp(
 ): Promise<LookedUp | undefined> {
   let best: LookedUp | undefined;
   for (const candidate of entry.candidates) {
-    const one = await judge(entry, candidate, ask, readMolfile);
+    const judgeIt = candidate.kind === 'date' ? judgeDate : judge;
+    const one = await judgeIt(entry, candidate, ask, readMolfile);
     if (!best || VERDICTS.indexOf(one.verdict) < VERDICTS.indexOf(best.verdict)) best = one;
     if (best.verdict === 'held' || one.settles) break;
   }
@@ -74,6 +79,7 @@ const PREFIX: Record<Candidate['kind'], `${Prefix}:` | ''> = {
   molfile: 'smiles:',
   name: 'name:',
   any: '',
+  date: 'cas:',
 };
 
 async function judge(
@@ -84,16 +90,8 @@ async function judge(
 ): Promise<LookedUp & { settles?: boolean }> {
   const { kind, text } = candidate;
   const read = kind === 'molfile' ? await readMolfile(text) : undefined;
-  const uncompared = (reason: NotCompared) => ({
-    entry,
-    verdict: 'notCompared' as const,
-    hits: [],
-    total: 0,
-    query: '',
-    note: { kind: 'notCompared' as const, reason },
-    asked: { name: entry.text },
-  });
-  if (typeof read === 'string') return uncompared(read);
+  if (typeof read === 'string')
+    return without(entry, 'notCompared', { kind: 'notCompared', reason: read });
   const answer = await ask(PREFIX[kind] + (read?.smiles ?? text));
   const verdict = verdictIn(answer, candidate);
   const isHeld = ({ why }: Hit) => why.some(({ kind }) => HIT_KINDS[kind].verdict === 'held');
@@ -109,6 +107,24 @@ async function judge(
     asked: askedFor(answer, candidate),
     settles: answer.taken.kind === 'cas' || answer.taken.kind === 'inchiKey',
   };
+}
+
+function without(entry: ListEntry, verdict: Verdict, note: Note): LookedUp {
+  return { entry, verdict, hits: [], total: 0, query: '', note, asked: { name: entry.text } };
+}
+
+/** A date that was a CAS number is put right where its digits fit only one. */
+async function judgeDate(
+  entry: ListEntry,
+  { text }: Candidate,
+  ask: Ask,
+  readMolfile: ReadMolfile,
+): Promise<LookedUp & { settles?: boolean }> {
+  const cas = casOfDate(text);
+  if (cas === undefined) return without(entry, 'notUnderstood', { kind: 'lostInDate', from: text });
+  const judged = await judge(entry, { kind: 'cas', text: cas }, ask, readMolfile);
+  const verdict = judged.verdict === 'held' ? 'repaired' : judged.verdict;
+  return { ...judged, verdict, note: { kind: 'date', from: text, to: cas } };
 }
 
 /** In a list, a text that reads as a name has to look like one: notes stand between names. */

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -31,7 +31,41 @@ test('export writes what the site publishes', async () => {
   const { products } = JSON.parse(await readFile(file, 'utf8')) as { products: { cas: string }[] };
   expect(products.map(({ cas }) => cas)).toContain('619-41-0');
   expect((await catalog('export', 'sdf')).out.match(/^\$\$\$\$$/gm)).toHaveLength(5);
+  expect((await catalog('export', 'xlsx', '--out', join(folder, 'a.xlsx'))).code).toBe(0);
+  const listed = await catalog('look-up', join(folder, 'a.xlsx'), '--json');
+  expect(listed.out.trim().split('\n')).toHaveLength(5);
   expect((await catalog('export', 'xml')).code).toBe(2);
+});
+
+test('look-up says what became of each entry, and on standard error what was passed over', async () => {
+  const file = join(folder, 'list.csv');
+  const rows = [
+    'CAS;Amount;Purity',
+    '"822-85-5; 50-00-0";25 g;98 %',
+    '"=""2142-70-3""";;',
+    'x;;',
+    ';1;',
+  ];
+  await writeFile(file, Buffer.from(`sep=;\n${rows.join('\n')}\n2-溴环己酮;;`));
+  const { code, out, err } = await catalog('look-up', file, '--json');
+  expect(code).toBe(0);
+  const lines = out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+  const asked = { amount: '25 g', purity: '98 %' };
+  expect(lines).toMatchObject([
+    { line: 3, entry: '822-85-5', verdict: 'held', ids: ['822-85-5'], cas: ['822-85-5'], ...asked },
+    { line: 3, entry: '50-00-0', verdict: 'notHeld', ids: [], cas: [], ...asked },
+    { line: 4, verdict: 'held', cas: ['2142-70-3'] },
+    { line: 5, entry: 'x' },
+    { line: 7, entry: '2-溴环己酮', verdict: 'held', cas: ['822-85-5'] },
+  ]);
+  expect(err).toContain('1 line without an identifier was passed over: 6.');
+  expect((await catalog('look-up', join(folder, 'none.csv'))).code).toBe(2);
+  expect((await catalog('look-up', file, '--encoding', 'klingon')).err).toContain(
+    'utf-8, utf-16le',
+  );
 });
 
 test('new writes a file that the check accepts once it is filled in', async () => {

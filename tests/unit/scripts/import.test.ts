@@ -124,9 +124,25 @@ describe('catalog import', () => {
     expect((await importing(text, ...maps)).out).toContain('1 of 1 rows imported');
   });
 
+  test('a table as Excel saves it: another encoding, a named delimiter, numbers made dates', async () => {
+    const rows = [
+      'sep=;',
+      HEAD.replaceAll(',', ';'),
+      '"=""67-64-1""";Acetone;C3H6O;CC(C)=O;Propanon für die Analyse',
+      '08.02.1958;Caffeine;C8H10N4O2;Cn1cnc2c1c(=O)n(C)c(=O)n2C;',
+      '2050-08-01;Toluene;C7H8;Cc1ccccc1;',
+    ];
+    const run = await importing(Buffer.from(rows.join('\r\n'), 'latin1'));
+    expect(run.err).toContain('was read as windows-1252');
+    expect(run.err).toContain('cas: 58-08-2, read from the date 08.02.1958');
+    expect(run.err).toContain('line 5, 2050-08-01 Toluene\n    cas: 2050-08-01 is a date');
+    expect(await readdir(join(folder, 'new/products'))).toEqual(['58-08-2.yaml', '67-64-1.yaml']);
+    expect(await readFile(join(folder, 'new/products/67-64-1.yaml'), 'utf8')).toContain('für');
+  });
+
   test('nothing is overwritten, and nothing is left of what could not be read', async () => {
-    expect((await importing(Buffer.from([0x63, 0x61, 0x73, 0xff, 0xfe]))).err).toContain(
-      'is not text in UTF-8',
+    expect((await importing('%PDF-1.7')).err).toContain(
+      'is neither text nor XLSX. Save the table as XLSX or CSV.',
     );
     expect((await importing(`${HEAD}\n`)).err).toContain('has no rows');
     expect(await readdir(folder)).toEqual(['table.csv']);

@@ -15,17 +15,18 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-test.each(['content', 'tests/fixtures/specimen-supplier', 'tests/fixtures/contact-supplier'])(
-  'what export writes of %s, import reads back without a loss',
-  async (content) => {
-    const [table, back] = [join(folder, 'all.csv'), join(folder, 'back')];
-    const env = { ...process.env, CONTENT_DIR: content };
-    const catalog = (...args: string[]) =>
-      run(process.execPath, ['scripts/catalog.ts', ...args], { env });
-    await catalog('export', 'csv', '--out', table);
-    await catalog('import', table, '--out', back);
-    const [before, after] = [await readProducts(content), await readProducts(back)];
-    expect(after.refused).toEqual([]);
-    expect(after.products).toEqual(before.products);
-  },
-);
+const CONTENTS = ['content', 'tests/fixtures/specimen-supplier', 'tests/fixtures/contact-supplier'];
+
+test.each(
+  CONTENTS.flatMap((content) => ['csv', 'xlsx'].map((format) => [content, format] as const)),
+)('what export writes of %s as %s, import reads back without a loss', async (content, format) => {
+  const [table, back] = [join(folder, `all.${format}`), join(folder, 'back')];
+  const env = { ...process.env, CONTENT_DIR: content };
+  const catalog = (...args: string[]) =>
+    run(process.execPath, ['scripts/catalog.ts', ...args], { env });
+  await catalog('export', format, '--out', table);
+  await catalog('import', table, '--out', back);
+  const [before, after] = [await readProducts(content), await readProducts(back)];
+  expect(after.refused).toEqual([]);
+  expect(after.products).toEqual(before.products);
+});

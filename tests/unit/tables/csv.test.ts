@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { disarm, guardCell, rearm, writeCsv } from '#tables/csv.ts';
-import { readCsv } from '#tables/read-csv.ts';
+import { readCsv, readCsvRows } from '#tables/read-csv.ts';
 
 const table = fc
   .integer({ min: 2, max: 5 })
@@ -51,6 +51,23 @@ test.each([
   ['one line', 'cas\tname', '\t'],
 ])('the delimiter is found out: %s', (_, text, delimiter) => {
   expect(readCsv(text)).toEqual(readCsv(text, { delimiter }));
+});
+
+test('a line that names the delimiter is no row, and cells that were kept from spreadsheets are bare', () => {
+  expect(readCsv('sep=;\r\nCAS;Name\r\n="67-64-1";a,b\r\n')).toEqual([
+    ['CAS', 'Name'],
+    ['67-64-1', 'a,b'],
+  ]);
+  expect(readCsv('cas,name\n"=""67-64-1""",x\n')[1]).toEqual(['67-64-1', 'x']);
+});
+
+test('a row knows the line on which it begins', () => {
+  const rows = readCsvRows('sep=,\nName,Note\n"x","a\nb"\n"y","c"');
+  expect(rows.map(({ line, cells: [first] }) => [line, first])).toEqual([
+    [2, 'Name'],
+    [3, 'x'],
+    [5, 'y'],
+  ]);
 });
 
 test('a quote that is not closed, or stands within a cell, is a character like any other', () => {

@@ -24,3 +24,27 @@ test('an SD file is split into its records', () => {
   ]);
   expect(isSdf('cas,name')).toBe(false);
 });
+
+test('a line of blanks divides data items, also below the name of one', () => {
+  const text = '> <Code>\nA-1\n \n> <CAS>\n \n75-09-2\n50-00-0\n\t\n> <Note>\nx\n\n$$$$\n';
+  expect(isSdf(text)).toBe(true);
+  expect(readSdf(text)).toEqual([
+    {
+      title: '',
+      molfile: '',
+      items: [
+        ['Code', 'A-1'],
+        ['CAS', '75-09-2\n50-00-0'],
+        ['Note', 'x'],
+      ],
+    },
+  ]);
+});
+
+test('a molfile without a version or an end is one', () => {
+  const old = METHANE.replace('V2000', '').replace('\nM  END', '');
+  expect(isSdf(old)).toBe(true);
+  expect(readSdf(`${old}\n> <CAS>\n74-82-8\n`)).toEqual([
+    { title: 'Methane', molfile: old, items: [['CAS', '74-82-8']] },
+  ]);
+});

@@ -1,4 +1,3 @@
-import { saveFile } from '#ui/save-file.ts';
 import { fill } from '#i18n/fill.ts';
 import { pagePaths } from '#i18n/paths.ts';
 import { plural } from '#i18n/plural.ts';
@@ -8,14 +7,18 @@ import type { FileContents, FileKind } from '#quote/files/request-file.ts';
 import { pageLanguage } from '#i18n/languages.ts';
 
 /** In the order of the buttons. */
-const KINDS = ['text', 'csv', 'json', 'eml'] as const satisfies readonly FileKind[];
+const KINDS = ['xlsx', 'text', 'eml', 'csv', 'json'] as const satisfies readonly FileKind[];
 
 export async function save(kind: FileKind, contents: FileContents): Promise<void> {
-  const { requestFile } = await import('#quote/files/request-file.ts');
+  const [{ requestFile }, { saveFile }] = await Promise.all([
+    import('#quote/files/request-file.ts'),
+    import('#ui/save-file.ts'),
+  ]);
   const schemaUrl = (version: number) =>
     new URL(pagePaths().quoteRequestSchema(version), location.href).href;
-  const { name, type, text } = requestFile(kind, contents, schemaUrl);
-  saveFile(name, new Blob([text], { type: `${type};charset=utf-8` }));
+  const { name, type, content } = await requestFile(kind, contents, schemaUrl);
+  const charset = typeof content === 'string' ? ';charset=utf-8' : '';
+  saveFile(name, new Blob([content], { type: type + charset }));
 }
 
 interface SaveProps {
@@ -87,7 +90,7 @@ export function ReadFile({ words, onRead, tell }: ReadProps) {
       {words.readBack}
       <input
         type="file"
-        accept=".csv,.json,text/csv,application/json"
+        accept=".xlsx,.csv,.json,text/csv,application/json"
         onChange={({ target }) => {
           const [file] = target.files ?? [];
           // Reset the input, so that the same file can be chosen again.

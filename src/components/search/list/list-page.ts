@@ -1,25 +1,28 @@
 /** Script of the page that looks up many compounds at once, on the visitor's device. */
 import { fill } from '#i18n/fill.ts';
-import { plural } from '#i18n/plural.ts';
 import { search } from '#search/engine.ts';
 import type { OpenIndex } from '#search/index/open-index.ts';
-import { MAX_ENTRIES, type ListInput } from '#search/list/entry.ts';
+import type { ListInput } from '#search/list/entry.ts';
+import type { Encoding } from '#tables/decode.ts';
 import { MAX_FILE_BYTES } from '#tables/file-text.ts';
-import { lookUpAll, type Results } from '#search/list/look-up-all.ts';
-import type { FileProblem } from '#search/list/read-file.ts';
+import { listStatus } from '#search/list/list-status.ts';
+import { lookUpAll } from '#search/list/look-up-all.ts';
+import type { FileReading } from '#search/list/read-apart.ts';
 import { structureReader } from '#search/structure/reader.ts';
 import { startStructureWorker } from '#search/structure/start-worker.ts';
+import { pageLanguage } from '#i18n/languages.ts';
 import { el } from '#components/search/dom.ts';
-import { listResults } from './list-results.ts';
-import type { ListTexts } from './list-row.ts';
+import type { ListTexts } from '#search/list/note-text.ts';
 import { loadIndex } from '#components/search/load-index.ts';
 import { forgetList, keepList, keptList } from '#components/search/box/pasted-list.ts';
-import { pageLanguage } from '#i18n/languages.ts';
 
 /** Data from the build, in the element's `data-search-list`. */
 export interface ListPageData extends ListTexts {
   indexUrl: string;
 }
+
+/** Maximum characters shown in the field: a browser takes seconds to set out a million lines. */
+const MAX_SHOWN = 500_000;
 
 export function startListPage(root: HTMLElement): void {
   const data = JSON.parse(root.dataset['searchList'] ?? '') as ListPageData;
@@ -46,35 +49,58 @@ export function startListPage(root: HTMLElement): void {
     running = new AbortController();
     structures.cancel();
     say();
-    for (const name of ['problem', 'results']) part(name).replaceChildren();
+    for (const name of ['encoding', 'problem', 'results']) part(name).replaceChildren();
     part('progress').hidden = true;
     return running.signal;
   }
 
   async function readText(text: string): Promise<void> {
     const signal = reset();
-    const { readList } = await import('#search/list/read-list.ts');
-    const input = readList(text);
+    showProgress(words.readingText);
     keepList({ text });
-    await lookUpInput(input, signal);
+    const isShown = text.length <= MAX_SHOWN;
+    field.value = isShown ? text : '';
+    const { readTextApart } = await import('#search/list/read-apart.ts');
+    const name = isShown ? '' : words.notShown;
+    await lookUpReading(await readTextApart(text, signal), signal, { name, size: text.length });
   }
 
-  async function readChosen(file: File | undefined): Promise<void> {
+  async function readChosen(file: File | undefined, encoding?: Encoding): Promise<void> {
     if (!file) return;
     const signal = reset();
     field.value = '';
     showProgress(words.reading);
-    const { readFile } = await import('#search/list/read-file.ts');
-    const reading = await readFile(file, signal);
+    const { readFileApart } = await import('#search/list/read-apart.ts');
+    const reading = await readFileApart(file, signal, encoding);
+    if ('input' in reading && !signal.aborted) {
+      keepList({ input: reading.input, name: file.name });
+      void offerEncodings(reading.input, file);
+    }
+    await lookUpReading(reading, signal, file);
+  }
+
+  async function lookUpReading(
+    reading: FileReading,
+    signal: AbortSignal,
+    { name, size }: { name: string; size: number },
+  ) {
     // Aborted, or replaced by another list.
     if (signal.aborted) return;
     part('progress').hidden = true;
-    if ('problem' in reading) {
-      explain(reading.problem, file);
-      return;
-    }
-    keepList({ input: reading.input, name: file.name });
-    await lookUpInput(reading.input, signal, file.name);
+    if ('input' in reading) return lookUpInput(reading.input, signal, name);
+    const values = { name, size: Math.ceil(size / 1e6), max: MAX_FILE_BYTES / 1e6 };
+    part('problem').replaceChildren(
+      el('p', { class: 'note note-caution' }, fill(words.fileProblems[reading.problem], values)),
+    );
+  }
+
+  async function offerEncodings({ encoding }: ListInput, file: File): Promise<void> {
+    if (!encoding || encoding.certain) return;
+    const { encodingChoice } = await import('./encoding-choice.ts');
+    const choice = encodingChoice(words, encoding.name, (chosen) => {
+      start(readChosen(file, chosen));
+    });
+    part('encoding').replaceChildren(choice);
   }
 
   /** @param value the progress, if known */
@@ -88,30 +114,22 @@ export function startListPage(root: HTMLElement): void {
     part('progress').hidden = false;
   }
 
-  function explain(problem: FileProblem, { name, size }: File): void {
-    const values = { name, size: Math.ceil(size / 1e6), max: MAX_FILE_BYTES / 1e6 };
-    part('problem').replaceChildren(
-      el('p', { class: 'note note-caution' }, fill(words.fileProblems[problem], values)),
-    );
-  }
-
   async function lookUpInput(input: ListInput, signal: AbortSignal, name = ''): Promise<void> {
     const total = input.entries.length;
     const progress = (done: number) => {
       if (!signal.aborted) showProgress(fill(words.progress, { done, total }), { done, total });
     };
     if (total === 0) {
-      say(
-        name,
-        words.nothing,
-        input.quiet > 0 ? plural(words.quiet, input.quiet, pageLanguage()) : '',
-      );
+      say(name, ...listStatus(words, input, undefined, pageLanguage()));
       return;
     }
     say();
     progress(0);
     try {
-      const open = await (index ??= loadIndex(indexUrl));
+      const [open, { listResults }] = await Promise.all([
+        (index ??= loadIndex(indexUrl)),
+        import('./list-results.ts'),
+      ]);
       const results = await lookUpAll(input.entries, {
         ask: (text) => search(open, text, { identify: structures.identify }),
         readMolfile: structures.readMolfile,
@@ -121,7 +139,9 @@ export function startListPage(root: HTMLElement): void {
         signal,
       });
       if (signal.aborted && !stopped) return;
-      show(input, results, name);
+      say(name, ...listStatus(words, input, results, pageLanguage()));
+      const again = () => void lookUpInput(input, reset(), name);
+      part('results').replaceChildren(...listResults(data, results.results, again));
     } catch {
       if (!signal.aborted) offerRetry(input, name);
     } finally {
@@ -130,20 +150,6 @@ export function startListPage(root: HTMLElement): void {
   }
 
   let stopped = false;
-
-  function show(input: ListInput, { results, quiet, left }: Results, name: string): void {
-    const passed = input.quiet + quiet;
-    say(
-      name,
-      input.columns.length > 0 ? fill(words.columns, { columns: input.columns.join(', ') }) : '',
-      plural(words.done, results.length, pageLanguage()),
-      left > 0 ? fill(words.stopped, { left }) : '',
-      passed > 0 ? plural(words.quiet, passed, pageLanguage()) : '',
-      input.cut ? fill(words.cutAfter, { n: MAX_ENTRIES }) : '',
-    );
-    const again = () => void lookUpInput(input, reset(), name);
-    part('results').replaceChildren(...listResults(data, results, again));
-  }
 
   function offerRetry(input: ListInput, name: string): void {
     const retry = () => {
@@ -169,6 +175,12 @@ export function startListPage(root: HTMLElement): void {
     event.preventDefault();
     start(readText(field.value));
   });
+  field.addEventListener('paste', (event) => {
+    const text = event.clipboardData?.getData('text') ?? '';
+    if (text.length <= MAX_SHOWN) return;
+    event.preventDefault();
+    start(readText(text));
+  });
   picker.addEventListener('change', () => {
     start(readChosen(picker.files?.[0]));
     picker.value = '';
@@ -192,7 +204,6 @@ export function startListPage(root: HTMLElement): void {
 
   const kept = keptList();
   if (kept && 'text' in kept) {
-    field.value = kept.text;
     start(readText(kept.text));
   } else if (kept) start(lookUpInput(kept.input, reset(), kept.name));
 }

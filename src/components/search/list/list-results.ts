@@ -2,14 +2,14 @@ import { lineOf } from '#components/search/line-of.ts';
 import { pagePaths } from '#i18n/paths.ts';
 import { fill } from '#i18n/fill.ts';
 import { plural } from '#i18n/plural.ts';
-import { guardCell, writeCsv } from '#tables/csv.ts';
-import { amountIn } from '#search/list/amount.ts';
+import { wantedOf } from '#search/list/wanted.ts';
 import { identified, type LookedUp } from '#search/list/verdict.ts';
 import { addLines, type Added } from '#quote/list/add-lines.ts';
 import { el } from '#components/search/dom.ts';
 import { isInterrupted, VERDICTS, type Verdict } from '#search/verdict.ts';
-import { listRow, noteText, type ListTexts } from './list-row.ts';
-import { saveFile } from '#ui/save-file.ts';
+import type { ListTexts } from '#search/list/note-text.ts';
+import { listRow } from './list-row.ts';
+import { saveCsv, saveXlsx } from './save-results.ts';
 import { pageLanguage } from '#i18n/languages.ts';
 
 /** Maximum rows added at a time: thousands at once would block the page. */
@@ -129,14 +129,14 @@ function waysOn(texts: ListTexts, results: readonly LookedUp[], again: () => voi
     // A product on two lines with two amounts is added twice.
     const lines = results.flatMap((one) => {
       const hit = identified(one);
-      return hit ? [{ ...lineOf(hit.record), ...amountIn(one.entry.text) }] : [];
+      return hit ? [{ ...lineOf(hit.record), ...wantedOf(one.entry) }] : [];
     });
     tell(addLines(lines));
   };
   const askRest = () => {
     const lines = rest.map(({ asked, entry }) => ({
       ...{ ...asked, note: words.askNote },
-      ...amountIn(entry.text),
+      ...wantedOf(entry),
     }));
     tell(addLines(lines));
   };
@@ -155,27 +155,11 @@ function waysOn(texts: ListTexts, results: readonly LookedUp[], again: () => voi
       held.size > 0 && button(plural(words.addFound, held.size, pageLanguage()), addFound, true),
       isStopped && button(words.compareAgain, again),
       rest.length > 0 && button(plural(words.askRest, rest.length, pageLanguage()), askRest),
+      button(words.xlsx, () => void saveXlsx(texts, results)),
       button(words.csv, () => {
         saveCsv(texts, results);
       }),
     ),
     status,
   );
-}
-
-function saveCsv(texts: ListTexts, results: readonly LookedUp[]): void {
-  const { words } = texts;
-  const { line, text, verdict, cas, name, formula, note } = words.csvHead;
-  const rows = results.map((one) => [
-    String(one.entry.line),
-    one.entry.text,
-    words.verdicts[one.verdict],
-    ...(['cas', 'name', 'formula'] as const).map((field) =>
-      one.hits.map(({ record }) => record[field]).join(' | '),
-    ),
-    noteText(texts, one),
-  ]);
-  const head = [line, text, verdict, cas, name, formula, note];
-  const csv = writeCsv([head, ...rows], { guard: guardCell });
-  saveFile(words.csvFile, new Blob([csv], { type: 'text/csv' }));
 }

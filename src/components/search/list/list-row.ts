@@ -6,21 +6,14 @@ import { formulaMarkup } from '#components/chemistry/formula-markup.ts';
 import { nameMarkup } from '#components/chemistry/name-markup.ts';
 import { fill } from '#i18n/fill.ts';
 import { pagePaths } from '#i18n/paths.ts';
-import type { Strings } from '#i18n/strings.ts';
 import { addLines } from '#quote/list/add-lines.ts';
-import { amountIn } from '#search/list/amount.ts';
+import { noteText, type ListTexts } from '#search/list/note-text.ts';
+import { placeText } from '#search/list/places.ts';
+import { wantedOf } from '#search/list/wanted.ts';
 import { identified, type LookedUp } from '#search/list/verdict.ts';
 import type { Hit } from '#search/results/answer.ts';
-import type { SearchStrings } from '#search/results/describe.ts';
 import { withMarks } from '#ui/markup/marks.ts';
 import { markupNodes } from '#ui/markup/nodes.ts';
-
-/** Words of the results: of lists, and of the search for reasons. */
-export interface ListTexts {
-  words: Strings['searchList'];
-  why: SearchStrings['why'];
-  structure: SearchStrings['structure'];
-}
 
 export function listRow(texts: ListTexts, one: LookedUp): HTMLElement {
   const { entry, verdict, hits } = one;
@@ -33,7 +26,7 @@ export function listRow(texts: ListTexts, one: LookedUp): HTMLElement {
       'data-id': sure?.id,
       'data-cas': sure?.record.cas,
     },
-    cell('line', String(entry.line)),
+    cell('line', placeText(entry)),
     cell('written', entry.text),
     cell(`verdict ${verdict}`, texts.words.verdicts[verdict]),
     cell(
@@ -64,9 +57,9 @@ function product(
     {
       type: 'button',
       class: 'button button-small',
-      'aria-label': fill(words.chooseOf, { name: record.name, line: entry.line }),
+      'aria-label': fill(words.chooseOf, { name: record.name, line: placeText(entry) }),
       click: () => {
-        const { added, known } = addLines([{ ...lineOf(record), ...amountIn(entry.text) }]);
+        const { added, known } = addLines([{ ...lineOf(record), ...wantedOf(entry) }]);
         if (added + known === 0) return;
         choose.textContent = words.chosen;
         choose.disabled = true;
@@ -100,16 +93,4 @@ function product(
 function allOf({ words }: ListTexts, { hits, total, query }: LookedUp): Child[] {
   if (total <= hits.length) return [];
   return [el('a', { href: pagePaths().search(query) }, fill(words.allOf, { n: total }))];
-}
-
-export function noteText({ words, why, structure }: ListTexts, { note }: LookedUp): string {
-  if (!note) return '';
-  switch (note.kind) {
-    case 'why':
-      return why[note.why];
-    case 'notCompared':
-      return structure[note.reason];
-    default:
-      return fill(words.notes[note.kind], { ...note });
-  }
 }

@@ -36,7 +36,7 @@ export const quoteStrings = {
     copy: 'Copy the text',
     copyTable: 'Copy as a table',
     tableCopied: 'The table is copied: paste it into a spreadsheet.',
-    tableRefused: 'The browser refused to copy the table: take the CSV file instead.',
+    tableRefused: 'The browser refused to copy the table: take the XLSX file instead.',
     nothingSent: 'Nothing is sent from this page: you send the text yourself.',
     scriptNeeded:
       'Without JavaScript, write amount and country into the text yourself: it is ready below.',
@@ -154,13 +154,14 @@ export const quoteStrings = {
   },
   files: {
     title: 'As a file',
-    hint: 'Attach one to your message, or keep it: CSV and JSON can be read back in here.',
+    hint: 'Attach one to your message, or keep it: XLSX, CSV and JSON can be read back in here. Excel makes dates of some CAS numbers in a CSV.',
     text: 'Text',
-    csv: 'CSV',
-    json: 'JSON',
+    xlsx: 'Excel (XLSX)',
+    csv: 'CSV for programs',
+    json: 'JSON for programs',
     eml: 'E-mail draft (.eml)',
     print: 'Print',
-    readBack: 'Read in a CSV or JSON file',
+    readBack: 'Read in an XLSX, CSV or JSON file',
     read: {
       one: '{n} line came from {file}.',
       other: '{n} lines came from {file}.',

@@ -9,12 +9,14 @@ export const searchListStrings = {
   input: 'Your list',
   placeholder: '2142-70-3\n2-bromocyclohexanone, 25 g\nCC(=O)c1ccccc1I',
   file: 'Choose a file',
-  fileHint: 'CSV, TSV, XLSX, SDF or text, up to {max} MB. You can also drop it here.',
+  fileHint: 'XLSX, CSV, TSV, SDF, HTML or text, up to {max} MB. You can also drop it here.',
   drop: 'Drop the file to read it',
   read: 'Look up',
   clear: 'Start again',
   stop: 'Stop',
   reading: 'Reading the file …',
+  notShown: 'The text is too long to be shown in the field.',
+  readingText: 'Reading the list …',
   progress: '{done} of {total} looked up',
   progressLabel: 'How far it is',
   failed: 'The search index could not be loaded.',
@@ -23,11 +25,23 @@ export const searchListStrings = {
   done: { one: '{n} entry looked up.', other: '{n} entries looked up.' },
   nothing: 'Nothing to look up was found in this text.',
   quiet: {
-    one: '{n} line without an identifier was passed over.',
-    other: '{n} lines without an identifier were passed over.',
+    one: '{n} line without an identifier was passed over: {lines}.',
+    other: '{n} lines without an identifier were passed over: {lines}.',
   },
-  cutAfter: 'The list is long: only its first {n} entries were read.',
+  cutAfter: {
+    other: 'The list is long: only its first {n} entries were read, and no line below them.',
+  },
   columns: 'Columns read: {columns}.',
+  emptySheets: 'Sheets in which nothing to look up was found: {sheets}.',
+  encoding: 'The file does not say how its letters are encoded. If they look wrong, choose:',
+  encodings: {
+    'utf-8': 'UTF-8',
+    'utf-16le': 'UTF-16',
+    'utf-16be': 'UTF-16, big-endian',
+    gb18030: 'Chinese (GB18030)',
+    shift_jis: 'Japanese (Shift_JIS)',
+    'windows-1252': 'Western European (Windows-1252)',
+  },
   fileProblems: {
     tooLarge: '{name} has {size} MB. Lists up to {max} MB are read; split the file.',
     empty: '{name} is empty.',
@@ -36,6 +50,7 @@ export const searchListStrings = {
     notText: '{name} is neither text nor XLSX. Save the list as CSV, TSV, XLSX, SDF or text.',
     slow: '{name} took too long to read. Save the list as CSV.',
     unreadable: 'The browser could not read {name}.',
+    failed: 'The part of this page that reads lists could not be loaded. Try again.',
   },
   verdicts: {
     held: 'Held',
@@ -50,6 +65,9 @@ export const searchListStrings = {
   notes: {
     checkDigit: 'check digit put right: {from} → {to}',
     wrongCheckDigit: 'no CAS number: the check digit is wrong; {corrected} would be right',
+    date: 'a spreadsheet made a date of it: {from} → {to}',
+    lostInDate:
+      'a spreadsheet made the date {from} of a number: write the CAS number again, in a cell that is text',
     beside: 'beside the name: {what}',
     again: 'again, as in line {line}',
   },
@@ -86,15 +104,19 @@ export const searchListStrings = {
   refused: 'Not added, because the list is full or the text is too long: {n}.',
   notKept: 'This browser keeps the list only as long as the tab is open.',
   toList: 'Go to the quote list',
-  csv: 'Save the table as CSV',
-  csvFile: 'list-lookup.csv',
-  csvHead: {
+  xlsx: 'Save the table for Excel (XLSX)',
+  csv: 'Save it for programs (CSV)',
+  /** Name of the file, without its ending. */
+  tableFile: 'list-lookup',
+  tableHead: {
     line: 'line',
     text: 'as written',
     verdict: 'verdict',
     cas: 'CAS number',
     name: 'name',
     formula: 'formula',
+    amount: 'amount',
+    purity: 'purity',
     note: 'note',
   },
 };

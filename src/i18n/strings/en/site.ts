@@ -25,6 +25,8 @@ export const siteStrings = {
   namesUnder: 'Names under {letter}',
   namesUnderDescription: 'Names of products filed under {letter}: {first} to {last}.',
   data: 'Catalog as data',
+  forExcel: 'XLSX for Excel',
+  forPrograms: 'CSV for programs',
   supplierWebsite: "The supplier's website",
   footerCatalog: 'Catalog',
   footerSupplier: 'Supplier',

@@ -198,7 +198,9 @@ describe('a file', () => {
 describe('the draft of an e-mail', () => {
   const subject =
     'Quote request: 2′-Iodoacetophenone, 碘, Ω and 😀, in one subject longer than a line';
-  const attachments = [{ name: 'quote-request.csv', type: 'text/csv', text: requestCsv(request) }];
+  const attachments = [
+    { name: 'quote-request.csv', type: 'text/csv', content: requestCsv(request) },
+  ];
   const eml = emlDraft({ subject, text: `a\n\n${HARD}` }, 'sales+quotes@example.com', attachments);
 
   it('says to a mail program what was typed', async () => {

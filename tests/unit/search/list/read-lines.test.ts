@@ -78,6 +78,35 @@ test('identifiers are found inside sentences, in any dashes and widths', () => {
   ]);
 });
 
+test('a name of several parts is one entry, not a sentence about its parts', () => {
+  const names = [
+    '1,2-Ethanediamine, compd. with thiocyanic acid (1:2)',
+    'antimony, compd. with nickel (1:1)',
+    'beryllium hydroxide (Be(OH))',
+    'carbonic acid, magnesium salt (1:1), mixt. with magnesium hydroxide (Mg(OH)2), hydrate',
+  ];
+  expect(read(names.join('\n'))).toEqual(names.map((name, at) => `${String(at + 1)} any ${name}`));
+});
+
+test('two numbers with a slash are two entries, each with its own amount', () => {
+  expect(read('822-85-5/619-41-0')).toEqual(['1 cas 822-85-5', '1 cas 619-41-0']);
+  const { entries } = readLines('822-85-5 5 g, 619-41-0 10 g');
+  expect(entries.map(({ amount }) => amount?.amount)).toEqual(['5', '10']);
+  expect(findIdentifiers('https://example.com/50-00-0')).toEqual([]);
+});
+
+test('a date alone on a line was a CAS number, but not in a message', () => {
+  expect(read('50-00-0\n1958-08-02')).toEqual(['1 cas 50-00-0', '2 date 1958-08-02']);
+  expect(read('Dear all,\n1958-08-02\n50-00-0')).not.toContain('2 date 1958-08-02');
+});
+
+test('the heading of a column is passed over, and a cell kept from spreadsheets is bare', () => {
+  expect(read('CAS No.\n="67-64-1"\n="2-bromocyclohexanone"')).toEqual([
+    '2 cas 67-64-1',
+    '3 any 2-bromocyclohexanone',
+  ]);
+});
+
 test('dates, telephone and order numbers are no CAS numbers', () => {
   for (const text of ['by 2026-11-3', 'Tel. +49 30 555-12-3', 'PO-12-345678-90-12', '1.50-00-0'])
     expect(findIdentifiers(text)).toEqual([]);
@@ -105,6 +134,9 @@ test('any text whatever is read', () => {
     'InChI=1S/'.repeat(5000),
     '\u0000\u202e\ud800\n\ufeff',
     '"\t'.repeat(5000),
+    ...[' ', ',', ';', '@', '1,', '1 g ', 'cas ', '123456 ', '2020-11-1 ', '.,'].map(
+      (part) => `5${part.repeat(40_000)}x`,
+    ),
   ];
   for (const text of hostile) readList(text);
   fc.assert(
@@ -120,4 +152,5 @@ test('of a very long list the first entries are read, and it says so', () => {
   const { entries, cut } = readList('50-00-0\n'.repeat(MAX_ENTRIES + 1));
   expect(entries).toHaveLength(MAX_ENTRIES);
   expect(cut).toBe(true);
+  expect(readList('50-00-0 '.repeat(MAX_ENTRIES + 1))).toMatchObject({ cut: true });
 });

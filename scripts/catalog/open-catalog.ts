@@ -1,0 +1,14 @@
+import { contentDirectory } from '#catalog/content/files.ts';
+import { sortRecords } from '#search/index/index-files.ts';
+import { openRecords, type OpenIndex } from '#search/index/open-index.ts';
+import { catalogRecords } from './records.ts';
+
+/** The search index of the content folder in use; names files that are left out. */
+export async function openCatalog(): Promise<OpenIndex> {
+  const { records, refused } = await catalogRecords(contentDirectory());
+  if (refused.length > 0)
+    console.error(
+      `Left out ${String(refused.length)} product files with problems (npm run catalog -- check): ${refused.slice(0, 5).join(', ')}`,
+    );
+  return openRecords(sortRecords(records));
+}
