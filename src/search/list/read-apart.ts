@@ -18,7 +18,7 @@ const MAX_READING_MS = 60_000;
  * reading is 'slow'. Never rejects.
  */
 export function readTextApart(text: string, signal: AbortSignal): Promise<FileReading> {
-  return inWorker({ text }, signal);
+  return inWorker({ text }, signal).catch(() => ({ problem: 'failed' }));
 }
 
 /** Reads a file in a worker likewise. */
