@@ -166,7 +166,7 @@ function shuffledFormula(formula: string, random: Random): string {
 }
 
 /** Replaces, inserts or omits one letter, or swaps two neighbours, anywhere in a name. */
-function misspelt(name: string, random: Random): string | undefined {
+export function misspelt(name: string, random: Random): string | undefined {
   const letters = [...name.matchAll(/\p{L}/gu)].map(({ index }) => index);
   const at = pick(letters, random);
   if (at === undefined || name.length < 4) return undefined;
