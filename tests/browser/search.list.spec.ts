@@ -35,15 +35,15 @@ test('a message is looked up line by line, with a verdict each', async ({ page }
   await lookUp(page, MESSAGE);
   await expect
     .poll(() => verdicts(page))
-    .toEqual(['held', 'repaired', 'notHeld', 'near', 'notUnderstood']);
+    .toEqual(['held', 'repaired', 'notHeld', 'near', 'notHeld']);
   await expect(rows(page).nth(1)).toContainText('check digit put right: 822-85-6 → 822-85-5');
   await expect(rows(page).nth(3)).toContainText('2′-Iodoacetophenone');
   await expect(status(page)).toContainText('5 entries looked up');
   await expect(status(page)).toContainText(
     '4 lines without an identifier were passed over: 1, 3, 10, 11.',
   );
-  await page.getByRole('button', { name: 'Not held 1' }).click();
-  await expect(rows(page)).toHaveCount(1);
+  await page.getByRole('button', { name: 'Not held 2' }).click();
+  await expect(rows(page)).toHaveCount(2);
 });
 
 test('what is found goes to the quote list, the rest as a request', async ({ page }) => {
@@ -55,6 +55,36 @@ test('what is found goes to the quote list, the rest as a request', async ({ pag
   const main = page.getByRole('main');
   for (const text of ['2′-Iodoacetophenone', '98-86-2', 'Irgacure 651'])
     await expect(main).toContainText(text);
+});
+
+test('what is only like a product goes to the quote list by a click of its own', async ({
+  page,
+}) => {
+  await lookUp(page, 'p-iodoacetophenone, 5 g\n2-bromocyclohexanol');
+  await expect.poll(() => verdicts(page)).toEqual(['near', 'near']);
+  await expect(rows(page).first().locator('mark')).toHaveText('2′');
+  await expect(page.getByRole('button', { name: /held product/ })).toHaveCount(0);
+  const choose = page.getByRole('button', {
+    name: 'Put 2′-Iodoacetophenone on the quote list for line 1',
+  });
+  await choose.click();
+  await expect(rows(page).first()).toContainText('On the quote list');
+  await page.goto('/quote/');
+  await expect(page.getByRole('main')).toContainText('2′-Iodoacetophenone');
+  await expect(page.getByRole('main')).not.toContainText('2-Bromocyclohexanone');
+});
+
+test('structures that were not compared are not said to be absent, and compared again', async ({
+  page,
+}) => {
+  await page.route(/worker/, (route) => route.abort());
+  await lookUp(page, 'O=C(C)c1c(I)cccc1\nO=C1CCCC1Cl');
+  await expect.poll(() => verdicts(page)).toEqual(['notCompared', 'notCompared']);
+  await expect(rows(page).first()).toContainText('the structure reader did not load');
+  await expect(page.getByRole('button', { name: /Ask for/ })).toHaveCount(0);
+  await page.unroute(/worker/);
+  await page.getByRole('button', { name: 'Compare again' }).click();
+  await expect.poll(() => verdicts(page)).toEqual(['held', 'notHeld']);
 });
 
 test('the table is saved as CSV, with nothing in it that a spreadsheet would run', async ({

@@ -278,6 +278,9 @@ test.describe('a structure', () => {
     await page.goto('/search/?q=O%3DC(C)c1c(I)cccc1');
     await expect(page.getByText('the structure reader did not load')).toBeVisible();
     await expect(status(page)).toContainText('Read as');
+    await page.unroute(/worker/);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(hits(page)).toHaveAttribute('data-cas', '2142-70-3');
   });
 });
 

@@ -5,7 +5,6 @@ import { HIT_KINDS, type Prefix, type WhyKind } from '#search/readings/registry.
 import { besideName } from '#search/results/describe.ts';
 import type { Hit, SearchAnswer } from '#search/results/answer.ts';
 import type { Candidate, ListEntry } from './entry.ts';
-import { looksChemical } from './prose.ts';
 
 /** The reason for a verdict; the texts are in i18n. */
 export type Note =
@@ -93,7 +92,7 @@ async function judge(
   if (typeof read === 'string')
     return without(entry, 'notCompared', { kind: 'notCompared', reason: read });
   const answer = await ask(PREFIX[kind] + (read?.smiles ?? text));
-  const verdict = verdictIn(answer, candidate);
+  const { verdict } = answer;
   const isHeld = ({ why }: Hit) => why.some(({ kind }) => HIT_KINDS[kind].verdict === 'held');
   const hits = verdict === 'held' ? answer.hits.filter(isHeld) : answer.hits.slice(0, MAX_OFFERED);
   const note = noteOn(answer, verdict, text);
@@ -125,12 +124,6 @@ async function judgeDate(
   const judged = await judge(entry, { kind: 'cas', text: cas }, ask, readMolfile);
   const verdict = judged.verdict === 'held' ? 'repaired' : judged.verdict;
   return { ...judged, verdict, note: { kind: 'date', from: text, to: cas } };
-}
-
-/** In a list, a text that reads as a name has to look like one: notes stand between names. */
-function verdictIn({ verdict, taken }: SearchAnswer, { text }: Candidate): Verdict {
-  const isNoName = verdict === 'notHeld' && taken.kind === 'name' && !looksChemical(text);
-  return isNoName ? 'notUnderstood' : verdict;
 }
 
 function noteOn(answer: SearchAnswer, verdict: Verdict, text: string): Note | undefined {
