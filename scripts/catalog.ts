@@ -1,10 +1,10 @@
 /**
  * The `catalog` command: `npm run catalog -- <command>`. A thin layer over src/. Exit codes: 0
- * success, 1 problems in the content, 2 invalid command.
+ * success, 1 problems in the content, 2 invalid command or a table that cannot be read.
  */
 import { parseArgs } from 'node:util';
 import { ContentFolderError } from '#catalog/content/files.ts';
-import { ImportError } from '#catalog/import/columns.ts';
+import { ImportError, TableError } from '#catalog/import/columns.ts';
 import { PAGE_SIZE } from '#search/results/answer.ts';
 import { ENCODINGS, type Encoding } from '#tables/decode.ts';
 import { check } from './catalog/check.ts';
@@ -66,7 +66,7 @@ try {
 } catch (error) {
   if (!(error instanceof ContentFolderError || error instanceof ImportError)) throw error;
   console.error(error.message);
-  process.exitCode = 1;
+  process.exitCode = error instanceof TableError ? 2 : 1;
 }
 
 async function run(): Promise<number> {

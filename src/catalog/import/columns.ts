@@ -47,6 +47,11 @@ export class ImportError extends Error {
   override name = 'ImportError';
 }
 
+/** Thrown if a file cannot be read as a table. */
+export class TableError extends ImportError {
+  override name = 'TableError';
+}
+
 /** Headings of the table's columns, by our names. */
 export interface ColumnMap extends Partial<Record<Column, string>> {
   /** Headings of columns with measured values, by kind. */

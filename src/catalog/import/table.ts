@@ -3,7 +3,7 @@ import type { Encoding } from '#tables/decode.ts';
 import { namedDelimiter, readCsvRows } from '#tables/read-csv.ts';
 import { readFileContent, type NamedRows, type TableProblem } from '#tables/read-tables.ts';
 import type { TableRow } from '#tables/rows.ts';
-import { ImportError, knownColumns } from './columns.ts';
+import { knownColumns, TableError } from './columns.ts';
 
 /** A row of a table, by the headings of its columns. */
 export interface Row {
@@ -23,11 +23,11 @@ export interface Table {
  * Reads a table with a header row: XLSX, HTML, CSV or TSV in any encoding; the delimiter is
  * detected. In tab-separated text, quotes are ordinary characters. Of several sheets, the one with
  * the most known columns is read, and those with the same columns.
- * @throws ImportError if the file cannot be read or has no rows
+ * @throws TableError if the file cannot be read or has no rows
  */
 export async function readTable(path: string, encoding?: Encoding): Promise<Table> {
   const content = await readFileContent(await bytesOf(path), encoding);
-  if ('problem' in content) throw new ImportError(`${path} ${PROBLEMS[content.problem]}`);
+  if ('problem' in content) throw new TableError(`${path} ${PROBLEMS[content.problem]}`);
   const remarks =
     content.certain === false && encoding === undefined
       ? [
@@ -38,7 +38,7 @@ export async function readTable(path: string, encoding?: Encoding): Promise<Tabl
   const tables = sheets.flatMap(tableOf);
   const [best] = tables.toSorted((a, b) => b.known - a.known);
   if (!best)
-    throw new ImportError(`${path} has no rows below its first line, which names the columns.`);
+    throw new TableError(`${path} has no rows below its first line, which names the columns.`);
   const alike = tables.filter(({ heads }) => heads.join('\n') === best.heads.join('\n'));
   const left = tables.filter((table) => !alike.includes(table)).map(({ name }) => name);
   if (left.length > 0)
@@ -58,7 +58,7 @@ async function bytesOf(path: string): Promise<Uint8Array<ArrayBuffer>> {
   try {
     return new Uint8Array(await readFile(path));
   } catch (error) {
-    throw new ImportError(`${path} cannot be read: ${error instanceof Error ? error.message : ''}`);
+    throw new TableError(`${path} cannot be read: ${error instanceof Error ? error.message : ''}`);
   }
 }
 

@@ -12,9 +12,11 @@ export function withoutSplitNames(
   const filled = cells.findLastIndex((cell) => cell.trim() !== '') + 1;
   const behind = at + filled - width;
   if (filled <= width || at < 0) return cells;
-  // What has no letter is rather the rest of a decimal number.
-  if (!/\p{L}/u.test(cells.slice(at + 1, behind + 1).join(''))) return cells;
-  const name = cells.slice(at, behind + 1).join(',');
+  const rest = cells.slice(at + 1, behind + 1);
+  // One number behind a word is rather the rest of a decimal number: acetone,2,5 g.
+  if (rest.length === 1 && /^\d+$/.test(rest[0] ?? '') && !/\d$/.test(cells[at] ?? ''))
+    return cells;
+  const name = [cells[at], ...rest].join(',');
   return [...cells.slice(0, at), name, ...cells.slice(behind + 1)];
 }
 

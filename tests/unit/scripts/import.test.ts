@@ -141,9 +141,9 @@ describe('catalog import', () => {
   });
 
   test('nothing is overwritten, and nothing is left of what could not be read', async () => {
-    expect((await importing('%PDF-1.7')).err).toContain(
-      'is neither text nor XLSX. Save the table as XLSX or CSV.',
-    );
+    const unreadable = await importing('%PDF-1.7');
+    expect(unreadable.code).toBe(2);
+    expect(unreadable.err).toContain('is neither text nor XLSX. Save the table as XLSX or CSV.');
     expect((await importing(`${HEAD}\n`)).err).toContain('has no rows');
     expect(await readdir(folder)).toEqual(['table.csv']);
     expect((await importing(`${HEAD}\n${BENZENE.replaceAll('"', '')}\n`)).code).toBe(0);

@@ -26,7 +26,7 @@ test('an SD file is split into its records', () => {
 });
 
 test('a line of blanks divides data items, also below the name of one', () => {
-  const text = '> <Code>\nA-1\n \n> <CAS>\n \n75-09-2\n50-00-0\n\t\n> <Note>\nx\n\n$$$$\n';
+  const text = '> <Code>\nA-1\n \n> <CAS>\n \n75-09-2\n50-00-0\n\t\nstray\n> <Note>\nx\n\n$$$$\n';
   expect(isSdf(text)).toBe(true);
   expect(readSdf(text)).toEqual([
     {
