@@ -29,6 +29,20 @@ test.describe('suggestions under the box', () => {
     await expect(page).toHaveURL(`/products/${cas}/`);
   });
 
+  test('Enter that ends a composition chooses nothing', async ({ page }) => {
+    await page.goto('/about/');
+    await box(page).fill('bromo');
+    await expect(options(page)).toHaveCount(3);
+    await page.keyboard.press('ArrowDown');
+    // Safari has ended the composition by then and says so by the key code alone.
+    for (const init of [{ isComposing: true }, { isComposing: false, keyCode: 229 }])
+      await box(page).dispatchEvent('keydown', { key: 'Enter', bubbles: true, ...init });
+    await expect(options(page).first()).toHaveAttribute('aria-selected', 'true');
+    await expect(page).toHaveURL('/about/');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/products\//);
+  });
+
   test('Escape closes them and keeps the text; Enter without a choice searches', async ({
     page,
   }) => {

@@ -99,7 +99,7 @@ function combobox(field: HTMLInputElement, index: OpenIndex, words: Pointer['wor
   field.addEventListener('blur', close);
   field.form?.addEventListener('submit', close);
   field.addEventListener('keydown', (event) => {
-    if (event.isComposing || event.ctrlKey || event.metaKey) return;
+    if (isComposing(event) || event.ctrlKey || event.metaKey) return;
     const count = options().length;
     const { key } = event;
     if (key === 'ArrowDown' && !isOpen()) void ask();
@@ -118,6 +118,14 @@ function combobox(field: HTMLInputElement, index: OpenIndex, words: Pointer['wor
     go((target as Element).closest<HTMLElement>('[data-id]'));
   });
   void ask();
+}
+
+/**
+ * Whether a key belongs to an input method. Safari ends the composition before the Enter that
+ * confirms it, which only its key code 229 still tells (https://bugs.webkit.org/show_bug.cgi?id=165004).
+ */
+function isComposing(event: KeyboardEvent): boolean {
+  return event.isComposing || event.keyCode === 229;
 }
 
 /**
