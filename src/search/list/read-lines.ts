@@ -1,5 +1,7 @@
 import { readCasDate } from '#chemistry/identifiers/cas-date.ts';
+import { readCas } from '#chemistry/identifiers/cas.ts';
 import { findIdentifiers, type FoundIdentifier } from '#search/readings/identifiers-in-text.ts';
+import { splitLabel } from '#search/readings/rather-smiles.ts';
 import { withoutEquals } from '#tables/read-csv.ts';
 import { amountIn } from './amount.ts';
 import {
@@ -72,12 +74,18 @@ function entriesOf(line: string, number: number, isMessage: boolean): ListEntry[
   return line.split(/;\s+|;$|\t/).flatMap((piece) => {
     const bare = withoutTrimmings(piece);
     if (!/[\p{L}\p{N}]/u.test(bare)) return [];
+    if (readCas(bare)?.valid)
+      return [entry(piece.trim(), piece, [{ kind: 'cas', text: bare }], isMessage)];
     const isLong = bare.length > MAX_ENTRY_TEXT && !looksLikeStructure(bare);
     if (isLong || isProse(bare))
       return namesInProse(bare).map(({ name, weak }) =>
         entry(name, '', [{ kind: 'name', text: name }], weak),
       );
-    const isItem = LEAD.test(piece) || AMOUNT.test(tailOf(piece)) || looksChemical(bare);
+    const isItem =
+      LEAD.test(piece) ||
+      AMOUNT.test(tailOf(piece)) ||
+      looksChemical(bare) ||
+      splitLabel(bare) !== undefined;
     return [entry(piece.trim(), piece, [{ kind: 'any', text: bare }], isMessage && !isItem)];
   });
 }

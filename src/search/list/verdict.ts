@@ -51,7 +51,7 @@ export type ReadMolfile = (molfile: string) => Promise<{ smiles: string } | NotC
  * Looks up one entry: its candidates in turn, until the catalog holds one. A complete CAS number or
  * InChIKey that the catalog does not have also ends the lookup: a name beside it may be that of
  * another compound.
- * @returns undefined for a weak entry that is not a product's name
+ * @returns undefined for a weak entry that names no product for certain
  */
 export async function lookUp(
   entry: ListEntry,
@@ -66,9 +66,12 @@ export async function lookUp(
     if (best.verdict === 'held' || one.settles) break;
   }
   if (!best) return undefined;
-  const isName = best.verdict === 'held' && best.hits[0]?.why[0]?.kind === 'name';
-  return entry.weak && !isName ? undefined : best;
+  const isSure = best.verdict === 'held' && SURE.has(best.hits[0]?.why[0]?.kind);
+  return entry.weak && !isSure ? undefined : best;
 }
+
+/** Reasons for which even a text between sentences is an entry. */
+const SURE = new Set<WhyKind | undefined>(['name', 'abbreviation', 'cas']);
 
 const PREFIX: Record<Candidate['kind'], `${Prefix}:` | ''> = {
   cas: 'cas:',

@@ -1,5 +1,6 @@
 import { findIdentifiers } from './identifiers-in-text.ts';
 import { fold } from '#search/names/fold.ts';
+import { abbreviated } from '#chemistry/names/abbreviations.ts';
 import { splitQualifiers } from '#search/names/qualifiers.ts';
 import { readCasOrPart, readWholeCas } from './cas.ts';
 import { readElements, readListedElements } from './elements.ts';
@@ -29,6 +30,7 @@ import { readSmiles } from './smiles.ts';
  *    capitals (`inchiKeySkeleton`); an `inchi`, standard or not, with or without "InChI="; or
  *    several of 2 and 3 among other words, in order of position; a number of another registry with
  *    its label or in its own form (number.ts): `number`;
+ *    an abbreviation that names one compound (chemistry/names/abbreviations.ts): `name`;
  * 4. digits and hyphens that can begin a CAS number or, from two characters on, occur anywhere in
  *    one ("2142", "2142-70", "70-3"): `casPartial`;
  * 5. a mass or a range (mass.ts): "213.07", "211.9837 ±5 ppm", "MW 200-210", "m/z 212.99 [M+H]+":
@@ -73,6 +75,7 @@ function allReadings(text: string): Reading[] {
   if (numbers.length > 0 && hasThreeSegments(text)) return numbers;
   const keys = [...readKey(text), ...readInchi(text)];
   if (keys[0] && keys[0].kind !== 'inchiKeySkeleton') return keys;
+  if (abbreviated(text) !== undefined) return readName(text);
   const registered = readNumber(text);
   if (registered.length > 0) return [...registered, ...readName(text)];
   const contained = containedIn(text);
@@ -107,7 +110,7 @@ function allReadings(text: string): Reading[] {
 function readQualifiedFormula(text: string): Reading[] {
   const { bare = '', qualifiers = [] } = splitQualifiers(text) ?? {};
   const water = qualifiers.find((one) => /hydrate$/i.test(one.text))?.text ?? '';
-  return readTypedFormula(`${bare} ${water}`.trim());
+  return abbreviated(bare) === undefined ? readTypedFormula(`${bare} ${water}`.trim()) : [];
 }
 
 /** A text with bonds or atoms in brackets is no name; nor is "C*H*", but "iodo*" begins one. */

@@ -154,3 +154,12 @@ test('of a very long list the first entries are read, and it says so', () => {
   expect(cut).toBe(true);
   expect(readList('50-00-0 '.repeat(MAX_ENTRIES + 1))).toMatchObject({ cut: true });
 });
+
+test('in a message a number without hyphens and a labelled SMILES are entries', () => {
+  const message =
+    'Dear Sir,\nplease quote for these compounds:\n7732185\nC(Cl)Cl sample3\n12345\nthank you';
+  expect(readLines(message).entries.map(({ line, weak }) => [line, weak])).toEqual([
+    [3, true],
+    [4, false],
+  ]);
+});

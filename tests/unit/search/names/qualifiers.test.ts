@@ -111,3 +111,9 @@ test.each(['Tween 20', 'Acid Red 1', '2-methyl-2-butanol', 'Vitamin D', 'Liquid 
     expect(splitQualifiers(text)).toBeUndefined();
   },
 );
+
+test('an abbreviation with qualifiers is no formula of its letters', async () => {
+  expect(await verdict('THF, dry')).toBe('held | 109-99-9 | dry');
+  expect(await verdict('THF anhydrous, 1 L')).toBe('held | 109-99-9 | anhydrous; 1 L');
+  expect((await search(index, 'NBS')).taken.kind).toBe('name');
+});
