@@ -127,7 +127,7 @@ test('reading a structure shows that it takes a while, and can be stopped', asyn
   await page.goto('/search/?q=O%3DC(C)c1c(I)cccc1');
   await expect(page.getByRole('progressbar', { name: /structure reader/ })).toBeVisible();
   await page.getByRole('button', { name: 'Stop' }).click();
-  await expect(page.getByText('Stopped: the structure was not compared')).toBeVisible();
+  await expect(page.getByText('This structure was not compared: you stopped it')).toBeVisible();
   await expect(page.getByRole('progressbar')).toHaveCount(0);
   await expect(page.getByRole('status').first()).toContainText('Read as');
 });

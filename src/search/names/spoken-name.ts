@@ -21,13 +21,29 @@ export function uninverted(name: string): string | undefined {
     .concat(...suffixes.map((part) => ` ${part}`));
 }
 
+const ACID = /[\s·.*]+(?:[x×]\s*)?([2-4]?)\s*(HCl|HBr|HI)$/;
+const SALTS: Record<string, string> = {
+  HCl: 'hydrochloride',
+  HBr: 'hydrobromide',
+  HI: 'hydroiodide',
+};
+const TIMES = ['', '', 'di', 'tri', 'tetra'];
+
+/** "Procaine HCl" and "histamine x 2 HCl" as procaine hydrochloride and histamine dihydrochloride. */
+function withSalt(name: string): string | undefined {
+  const [tail, times = '', acid = ''] = ACID.exec(name) ?? [];
+  if (tail === undefined || tail.length === name.length) return undefined;
+  return `${name.slice(0, -tail.length)} ${TIMES[Number(times)] ?? ''}${SALTS[acid] ?? ''}`;
+}
+
 /**
  * The keys under which a name is filed: as written, in its usual order, and in the form that it
  * shares with other names of the compound, which begins with "=".
  */
 export function nameKeys(name: string): string[] {
   const spoken = uninverted(name);
-  const keys = [name, ...(spoken === undefined ? [] : [spoken])].map((one) => parseName(one).key);
+  const written = [name, spoken, withSalt(name)].filter((one) => one !== undefined);
+  const keys = written.map((one) => parseName(one).key);
   const form = canonicalName(fold(spoken ?? name));
   return [...new Set([...keys, ...(form === undefined ? [] : [`=${form}`])])].filter(Boolean);
 }

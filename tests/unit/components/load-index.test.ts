@@ -25,5 +25,5 @@ test('the index of a large catalog is read from the addresses at which its files
   });
   const index = await loadIndex(`/search/${first}`);
   expect(await hitsOf(index, '2142-70-3')).toEqual(['2142-70-3 cas']);
-  expect(await hitsOf(index, "2'-iodoacetophenon")).toEqual(['2142-70-3 namePrefix']);
+  expect(await hitsOf(index, "2'-iodoacetoph")).toEqual(['2142-70-3 namePrefix']);
 });

@@ -55,7 +55,7 @@ export const searchListStrings = {
   verdicts: {
     held: 'Held',
     repaired: 'Repaired',
-    matches: 'Several fit',
+    matches: 'Fits',
     near: 'Only like it',
     notHeld: 'Not held',
     notCompared: 'Not compared',

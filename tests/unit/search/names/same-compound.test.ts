@@ -66,6 +66,9 @@ describe('pairs', () => {
     ['pyridine-2-carboxylic acid', '2-pyridinecarboxylic acid'],
     ['4-Bromtoluol', '4-bromotoluene'],
     ['对硝基苯酚', 'p-nitrophenol'],
+    ['procaine HCl', 'Procaine hydrochloride'],
+    ['histamine x 2 HCl', 'histamine dihydrochloride'],
+    ['dopamine·HBr', 'dopamine hydrobromide'],
   ])('%s is %s', (a, b) => {
     expect(nameKeys(a).filter((key) => nameKeys(b).includes(key))).not.toEqual([]);
   });
