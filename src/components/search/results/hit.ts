@@ -59,7 +59,7 @@ function status({ hit: words }: SearchStrings, { record: { discontinued } }: Hit
   ];
 }
 
-const SHOWN_ABOVE: Why['field'][] = ['name', 'cas', 'formula', 'structure'];
+const SHOWN_ABOVE: Why['field'][] = ['name', 'cas', 'formula', 'structure', 'class'];
 
 /** Why the product is among the hits, and the matched text if it is not shown elsewhere. */
 function reasons(words: SearchStrings, { why }: Hit): Node[] {

@@ -90,7 +90,7 @@ export const searchStrings = {
     casPart: 'CAS number contains these digits',
     number: 'Same number',
     numberShared: 'Goods with this number',
-    class: 'Has such a group or use, or is in such a category',
+    class: 'Of this class, category or use',
     formula: 'Same formula',
     writtenFormula: 'Same formula as written',
     composition: 'Same atoms, but in other parts than the formula typed',
