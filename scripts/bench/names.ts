@@ -205,9 +205,15 @@ else {
     const key = read.get(text)?.inchiKey;
     return key !== undefined && !ids.some((id) => byId.get(id)?.inchiKey === key);
   });
+  const isOwn = ({ text, ids }: Asked) =>
+    ids.some((id) => {
+      const record = byId.get(id);
+      const names = record ? nameTexts(record) : [];
+      return names.some((name) => name.toLowerCase() === text.toLowerCase());
+    });
   const judged = held.filter(({ text }) => read.get(text));
   console.log(
-    `held and read by OPSIN: ${String(judged.length)}, another structure: ${String(other.length)}`,
+    `held and read by OPSIN: ${String(judged.length)}, another structure: ${String(other.length)}, of these under a name that the table does not give it: ${String(other.filter((one) => !isOwn(one)).length)}`,
   );
   other.slice(0, 60).forEach(({ text, ids }) => {
     console.log(`  ${text} → ${ids[0] ?? ''}`);

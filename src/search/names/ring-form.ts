@@ -37,6 +37,7 @@ export function ringForm(read: NameParts): { prefixes: Prefix[]; parent: string 
   const isPlain = before.every((locant) => locant === '1');
   if (parent === 'tolyl') return tolyl(prefixes, before);
   if (parent === 'benzene' || parent in SUBSTITUTED) return benzene(prefixes, before, parent);
+  if (parent === 'xylene' && before.length > 0) return xylene(prefixes, before);
   if (!isPlain) {
     const places = disubstituted(before);
     return { prefixes, parent: `${places.join(',')}-${parent}` };
@@ -62,6 +63,12 @@ function parentForm({ prefixes, before, parent }: NameParts): NameParts {
   const locants = isInside ? places.split(',') : before;
   const isNeedless = locants.join('') === '1' && /^(?:cyclo|eth|meth)/.test(name);
   return { prefixes, before: isNeedless ? [] : locants, parent: name };
+}
+
+/** p-Xylene is 1,4-dimethylbenzene. */
+function xylene(prefixes: readonly Prefix[], before: readonly string[]) {
+  const methyl = { locants: disubstituted(before), name: 'methyl', times: 2 };
+  return benzene([methyl, ...prefixes], [], 'benzene');
 }
 
 /** p-Tolyl is 4-methylphenyl. */

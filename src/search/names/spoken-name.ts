@@ -1,6 +1,7 @@
 import { DASHES } from '#chemistry/characters.ts';
 import { canonicalName } from './canonical-name.ts';
 import { fold } from './fold.ts';
+import { translated } from './translated-name.ts';
 import { parseName } from './parse-name.ts';
 
 const HYPHEN_AT_END = new RegExp(`[-${DASHES}]\\s*$`);
@@ -44,6 +45,9 @@ export function nameKeys(name: string): string[] {
   const spoken = uninverted(name);
   const written = [name, spoken, withSalt(name)].filter((one) => one !== undefined);
   const keys = written.map((one) => parseName(one).key);
-  const form = canonicalName(fold(spoken ?? name));
+  const folded = fold(spoken ?? name);
+  const english = translated(folded);
+  if (english !== folded) keys.push(parseName(english).key);
+  const form = canonicalName(folded);
   return [...new Set([...keys, ...(form === undefined ? [] : [`=${form}`])])].filter(Boolean);
 }

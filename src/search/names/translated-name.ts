@@ -14,6 +14,7 @@ const CHINESE: Record<string, string> = {
   苯乙烯: 'styrene',
   苯胺: 'aniline',
   苯酚: 'phenol',
+  二甲苯: 'xylene',
   甲苯: 'toluene',
   苯: 'benzene',
   甲氧基: 'methoxy',
@@ -52,7 +53,8 @@ const GERMAN: readonly (readonly [RegExp, string])[] = [
   [/benzol$/g, 'benzene'],
   [/anilin$/g, 'aniline'],
   [/anisol$/g, 'anisole'],
-  [/(?<=[a-z]{3}on)$|(?<=[a-z]{3}en)$/g, 'e'],
+  // Silicon is no silicone, oxygen no oxygene.
+  [/(?<=(?:an|en|phen|quin|chin|acet|lact|di|tri)on)$|(?<=[a-z]{3}[^g]en)$/g, 'e'],
 ];
 
 /**

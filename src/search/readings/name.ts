@@ -52,7 +52,9 @@ export const name: ReadingKind<NameReading, NameHit, 'name'> = {
     const isHeld = certain.found[0]?.kind === 'name';
     const plain = bare === undefined || isHeld ? undefined : await findBare(index, reading, bare);
     if (plain) return { ...certain, found: withoutRepetition([...plain, ...certain.found]) };
-    return certain.found.length > 0 ? certain : similarNames(index, parseName(bare ?? name));
+    const isKnown = bare !== undefined && abbreviated(bare) !== undefined;
+    if (certain.found.length > 0 || isKnown) return certain;
+    return similarNames(index, parseName(bare ?? name));
   },
   hits: {
     /** A name is equal except for case, hyphens, brackets and spaces. */

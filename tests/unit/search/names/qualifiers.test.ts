@@ -68,6 +68,13 @@ test.each([
   ['Copper(II) sulfate pentahydrate', 'near | 7758-98-7 | pentahydrate'],
   ['Dimethyl sulfoxide (THF)', 'near | 67-68-5 | '],
   ['Methanol-d4', 'near | 67-56-1 | d4'],
+  ['DMSO-d6', 'near | 67-68-5 | d6'],
+  ['Acetone-d', 'near | 67-64-1 | d'],
+  [
+    'Sodium hydroxide 60% dispersion in mineral oil',
+    'near | 1310-73-2 | 60%; dispersion; in mineral oil',
+  ],
+  ['Palladium powder <10 um', 'held | 7440-05-3 | powder; <10 um'],
 ])('%s: %s', async (text, expected) => {
   expect(await verdict(text)).toBe(expected);
 });
