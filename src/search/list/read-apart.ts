@@ -17,8 +17,12 @@ const MAX_READING_MS = 60_000;
  * Reads a text in a worker, so that the page stays responsive, until `signal` aborts; an aborted
  * reading is 'slow'. Never rejects.
  */
-export function readTextApart(text: string, signal: AbortSignal): Promise<FileReading> {
-  return inWorker({ text }, signal).catch(() => ({ problem: 'failed' }));
+export async function readTextApart(text: string, signal: AbortSignal): Promise<FileReading> {
+  try {
+    return await inWorker({ text }, signal);
+  } catch {
+    return { problem: 'failed' };
+  }
 }
 
 /** Reads a file in a worker likewise. */

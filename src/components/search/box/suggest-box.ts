@@ -124,7 +124,7 @@ function combobox(field: HTMLInputElement, index: OpenIndex, words: Pointer['wor
  * Whether a key belongs to an input method. Safari ends the composition before the Enter that
  * confirms it, which only its key code 229 still tells (https://bugs.webkit.org/show_bug.cgi?id=165004).
  */
-function isComposing(event: KeyboardEvent): boolean {
+function isComposing(event: { isComposing: boolean; keyCode: number }): boolean {
   return event.isComposing || event.keyCode === 229;
 }
 

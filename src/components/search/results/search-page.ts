@@ -52,7 +52,7 @@ export function startSearchPage(root: HTMLElement): void {
     document.title = state.text === '' ? title : `${state.text.slice(0, 80)} – ${title}`;
     try {
       if (answered?.answer.query !== state.text) {
-        if (!answered) say([el('p', { class: 'muted' }, words.loading)]);
+        if (!answered && state.text !== '') say([el('p', { class: 'muted' }, words.loading)]);
         const next = await ask(state);
         if (mine !== run) return;
         answered = next;
