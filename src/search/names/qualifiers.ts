@@ -42,6 +42,9 @@ const PURITY_AT_END = AT_END(PURITY);
 const SAME_AT_START = AT_START(`${GRADES}|${STATE}|${CHINESE}|${PURITY}|${PACK}(?: of)?`);
 const OTHER_AT_START = AT_START('conc\\.?|concentrated|dil\\.?|diluted?|fuming|aqueous|aq\\.?');
 
+/** Without it nothing can stand beside a name; the patterns above take long to compile. */
+const APART = /[\s,;([\p{Script=Han}]|-d\d*$/u;
+
 /** Longest text that is read, and most qualifiers of one. */
 const MAX_LENGTH = 200;
 const MAX_QUALIFIERS = 8;
@@ -50,7 +53,7 @@ const MIN_PURITY = 90;
 
 /** Splits "Acetic acid, glacial, 99 %" into the name and what stands beside it. */
 export function splitQualifiers(text: string): Qualified | undefined {
-  if (text.length > MAX_LENGTH) return undefined;
+  if (text.length > MAX_LENGTH || !APART.test(text)) return undefined;
   const { bare, qualifiers } = cut(text.trim());
   const [, name, alias] = ALIAS.exec(bare) ?? [];
   if (name !== undefined && alias !== undefined) return { bare: name, qualifiers, alias };

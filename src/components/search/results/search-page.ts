@@ -16,6 +16,22 @@ import { fillBoxes, listenToBoxes } from '#components/search/box/search-boxes.ts
 import * as address from './search-history.ts';
 import { evidence, otherReadingLinks, summary } from './summary.ts';
 
+/** Without a text the index is not needed. */
+const NOTHING_ASKED: Answered = {
+  answer: {
+    query: '',
+    cut: false,
+    readings: [{ kind: 'empty' }],
+    taken: { kind: 'empty' },
+    hits: [],
+    found: [],
+    total: 0,
+    atLeast: false,
+    verdict: 'notUnderstood',
+  },
+  read: () => Promise.resolve([]),
+};
+
 /** Starts the search page. */
 export function startSearchPage(root: HTMLElement): void {
   const data = JSON.parse(root.dataset['search'] ?? '') as SearchPageData;
@@ -67,6 +83,7 @@ export function startSearchPage(root: HTMLElement): void {
   }
 
   async function ask({ text }: SearchState): Promise<Answered> {
+    if (text === '') return NOTHING_ASKED;
     const open = await (index ??= loadIndex(data.indexUrl));
     // The index is loaded; the structure reader reports its own progress.
     if (!answered) say([]);
