@@ -15,7 +15,10 @@ const MAX_LISTED = 6;
 export async function searchFor(wanted: string, section: HTMLElement): Promise<void> {
   fillBoxes(wanted);
   const pointer = (await (await fetch(pagePaths().searchPointer)).json()) as { index: string };
-  const { hits } = await search(await loadIndex(pointer.index), wanted);
+  const index = await loadIndex(pointer.index);
+  // A task of its own, so that the page answers in between.
+  await new Promise((resolve) => setTimeout(resolve));
+  const { hits } = await search(index, wanted);
   section.querySelector('ul')?.replaceChildren(...hits.slice(0, MAX_LISTED).map(item));
   section.hidden = hits.length === 0;
 }
