@@ -1,31 +1,6 @@
+import { HTML_ENTITIES } from '#i18n/html-entities.ts';
 import { GREEK_LETTERS } from './names/greek-letters.ts';
 
-/** Characters by their names in HTML, besides Greek letters. */
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  thinsp: ' ',
-  middot: '·',
-  sdot: '·',
-  bull: '•',
-  times: '×',
-  minus: '−',
-  ndash: '–',
-  mdash: '—',
-  shy: '',
-  prime: '′',
-  Prime: '″',
-  deg: '°',
-  plusmn: '±',
-  le: '≤',
-  ge: '≥',
-  equiv: '≡',
-  frac12: '½',
-};
 const GREEK = new Map(Object.entries(GREEK_LETTERS).map(([letter, name]) => [name, letter]));
 
 const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}\d{0,2}));/gi;
@@ -55,7 +30,7 @@ export function decodeMarkup(text: string): string {
 function characterNamed(name: string): string | undefined {
   const greek = GREEK.get(name.toLowerCase());
   if (greek !== undefined) return /^[A-Z]/.test(name) ? greek.toUpperCase() : greek;
-  return Object.hasOwn(NAMED, name) ? NAMED[name] : undefined;
+  return Object.hasOwn(HTML_ENTITIES, name) ? HTML_ENTITIES[name] : undefined;
 }
 
 function raised(figures: string): string {

@@ -1,3 +1,4 @@
+import { HTML_ENTITIES } from '#i18n/html-entities.ts';
 import { withoutEquals } from './read-csv.ts';
 
 /** Reads tables of HTML and of Excel's XML (2003): what many programs save under the name .xls. */
@@ -93,48 +94,11 @@ class Cells {
   }
 }
 
-const ENTITIES: Record<string, string> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  deg: '°',
-  plusmn: '±',
-  micro: 'µ',
-  middot: '·',
-  sup2: '²',
-  sup3: '³',
-  prime: '′',
-  Prime: '″',
-  shy: '',
-  ndash: '–',
-  mdash: '—',
-  minus: '−',
-  ge: '≥',
-  le: '≤',
-  alpha: 'α',
-  beta: 'β',
-  gamma: 'γ',
-  delta: 'δ',
-  omega: 'ω',
-  times: '×',
-  auml: 'ä',
-  ouml: 'ö',
-  uuml: 'ü',
-  Auml: 'Ä',
-  Ouml: 'Ö',
-  Uuml: 'Ü',
-  szlig: 'ß',
-  eacute: 'é',
-};
-
 function textOf(source: string): string {
   return source.replaceAll(
     /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,8}));/gi,
     (whole, decimal, hex, name) => {
-      if (name !== undefined) return ENTITIES[String(name)] ?? whole;
+      if (name !== undefined) return HTML_ENTITIES[String(name)] ?? whole;
       const code = decimal === undefined ? parseInt(String(hex), 16) : Number(decimal);
       return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
     },
