@@ -24,6 +24,7 @@ export async function importedRecords(
     map: [],
     encoding: undefined,
     date: '2026-01-01',
+    isDateNamed: true,
     currency: undefined,
     source,
     categories: new CategoryNames(files, undefined),

@@ -1,7 +1,8 @@
 import { contentDirectory } from '#catalog/content/files.ts';
 import { ImportError } from '#catalog/import/columns.ts';
 import { importNew, type ImportOptions } from '#catalog/import/import-new.ts';
-import { GONE, importUpdate, type Gone } from '#catalog/import/import-update.ts';
+import { GONE, type Gone } from '#catalog/import/folder/plan-update.ts';
+import { importUpdate } from '#catalog/import/import-update.ts';
 import { progressOn } from '#catalog/import/progress.ts';
 import { requireCurrency, requireDay } from '#catalog/import/read-products.ts';
 import { newReportText, updateReportText } from '#catalog/import/report.ts';
@@ -29,6 +30,7 @@ export async function importTable(args: ImportArguments): Promise<number> {
   const options: ImportOptions = {
     ...others,
     date: date === undefined ? today() : requireDay(date),
+    isDateNamed: date !== undefined,
     currency: currency === undefined ? undefined : requireCurrency(currency),
     progress: progressOn(process.stderr, 'Checked', 'products'),
   };

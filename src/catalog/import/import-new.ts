@@ -19,7 +19,7 @@ import { readProductTable, type ReadingOptions } from './read-products.ts';
 
 export interface ImportOptions extends Pick<
   ReadingOptions,
-  'table' | 'map' | 'encoding' | 'date' | 'currency'
+  'table' | 'map' | 'encoding' | 'date' | 'isDateNamed' | 'currency'
 > {
   /** Slug of the category of rows that name none. */
   category: string | undefined;

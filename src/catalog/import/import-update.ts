@@ -4,28 +4,29 @@ import { join } from 'node:path';
 import { findFiles } from '#catalog/checks/validate.ts';
 import { readContent, type ContentFiles } from '#catalog/content/files.ts';
 import { parseYaml, valueAt, type ContentFile } from '#catalog/content/read.ts';
-import { loadStructureToolkit } from '#chemistry/structure/toolkit.ts';
 import { ImportError } from './columns.ts';
-import { changedText, differences, type Difference } from './folder/differences.ts';
-import { findExisting } from './folder/find-existing.ts';
-import { mergeProduct, type Fields, type Policy } from './folder/merge-product.ts';
+import { findExisting, type Existing } from './folder/find-existing.ts';
+import {
+  markedAsGone,
+  named,
+  planUpdate,
+  type ChangedProduct,
+  type Gone,
+  type NamedProduct,
+  type Plan,
+} from './folder/plan-update.ts';
 import {
   CategoryNames,
   categoryFiles,
-  isTableSource,
   nameOfSlug,
   tableSource,
   withTableSource,
 } from './folder/shared-files.ts';
 import { recover, writeUpdate } from './folder/write-update.ts';
 import { DEFAULT_CATEGORY, type ImportOptions } from './import-new.ts';
-import { judgeDrafts, judged, newDraft, type Draft, type JudgedRow } from './judge-rows.ts';
+import { judgeDrafts, judged, type JudgedRow, type Judgement } from './judge-rows.ts';
 import { structuresFromNames } from './name-structures.ts';
 import { readProductTable } from './read-products.ts';
-
-/** What becomes of products, packs and names that the folder has and the table has not. */
-export const GONE = ['keep', 'mark', 'remove'] as const;
-export type Gone = (typeof GONE)[number];
 
 export interface UpdateOptions extends ImportOptions {
   gone: Gone;
@@ -33,25 +34,19 @@ export interface UpdateOptions extends ImportOptions {
   isDry: boolean;
 }
 
-export interface ChangedProduct {
-  id: string;
-  name: string;
-  changes: readonly Difference[];
-}
-
-export interface UpdateReport {
+export interface UpdateReport extends Pick<Plan, 'unchanged' | 'left'> {
   rows: number;
   changed: ChangedProduct[];
-  added: { id: string; name: string }[];
-  unchanged: number;
+  added: NamedProduct[];
   /** Products of the folder that the table does not have. */
-  gone: { id: string; name: string }[];
-  /** Values of changed or unchanged products that the table does not have any more. */
-  left: { id: string; what: string[] }[];
+  gone: NamedProduct[];
   refused: JudgedRow[];
   doubtful: JudgedRow[];
   remarks: string[];
 }
+
+/** Columns by which products of a folder are found. */
+const FOUND_BY = ['name', 'cas', 'catalog_number'] as const;
 
 /**
  * Merges a table into the folder: the products that it has are changed where it says otherwise, new
@@ -60,147 +55,88 @@ export interface UpdateReport {
  * @throws ImportError if the folder or the table cannot be used
  */
 export async function importUpdate(folder: string, options: UpdateOptions): Promise<UpdateReport> {
-  await recover(folder);
+  const { gone: policy, isDry, progress } = options;
+  if (!isDry) await recover(folder);
   const { files } = await readContent(folder);
-  const unread = files.products.find(({ data }) => typeof data !== 'object' || data === null);
-  if (unread)
-    throw new ImportError(`${unread.file} cannot be read. Run the check, and correct it first.`);
+  requireReadable(files);
   const source = tableSource(options.table);
   const categories = new CategoryNames(files, options.makesCategories ? source : undefined);
-  const needed = ['name', 'cas', 'catalog_number'] as const;
-  const table = await readProductTable({ ...options, source, categories, needed });
+  const table = await readProductTable({ ...options, source, categories, needed: FOUND_BY });
   const category = categories.make(nameOfSlug(options.category ?? DEFAULT_CATEGORY), source);
-  const remarks = [...table.remarks];
   const found = findExisting(table.products, files.products);
-  const fresh = table.products.filter((product) => !hasStructure(found.matches.get(product)));
+  const remarks = [...table.remarks];
   if (options.fromNames) {
-    const { read } = await structuresFromNames(fresh, source);
+    const open = table.products.filter((product) => !hasStructure(found.matches.get(product)));
+    const { read } = await structuresFromNames(open, source);
     remarks.push(`Structures read from names: ${String(read)}.`);
   }
-  const policy = await policyOf(options.gone);
-  const changed = new Map<Draft, ChangedProduct>();
-  const added: Draft[] = [];
-  const left: UpdateReport['left'] = [];
-  let unchanged = 0;
-  for (const product of table.products) {
-    if (found.refused.has(product)) continue;
-    const existing = found.matches.get(product);
-    if (!existing) {
-      added.push(newDraft(product, category));
-      continue;
-    }
-    const merged = mergeProduct(existing.data as Fields, product.fields, policy);
-    if (merged.left.length > 0) left.push({ id: existing.id, what: merged.left });
-    const changes = differences(existing.data, merged.data);
-    if (changes.length === 0 && product.problem === undefined) {
-      unchanged += 1;
-      continue;
-    }
-    const text = changedText(await readFile(join(folder, existing.file), 'utf8'), changes);
-    changed.set(
-      { product, id: existing.id, text },
-      { id: existing.id, name: nameOf(existing), changes },
-    );
-  }
+  const plan = await planUpdate(table.products, found, folder, policy, category);
   const gone = files.products.filter((file) => !found.named.has(file));
-  const marked = options.gone === 'mark' ? await markGone(folder, gone, options.date) : new Map();
-  const sourcesBefore = await readFile(join(folder, 'sources.yaml'), 'utf8').catch(() => '');
-  const sources = withTableSource(sourcesBefore, source, options.table);
-  const drafts = [...changed.keys(), ...added];
-  const judgement =
-    drafts.length === 0 && options.gone !== 'remove'
-      ? { accepted: [], refused: [], doubtful: [] }
-      : await judgeDrafts(drafts, {
-          files: besideDrafts(files, {
-            sources,
-            categories: categoryFiles(categories.made),
-            gone: options.gone === 'remove' ? gone : [],
-          }),
-          found: await findFiles(folder),
-          progress: options.progress,
-        });
-  options.progress.end();
-  const taken = new Set(judgement.accepted);
-  const texts = new Map<string, string>([
-    ...judgement.accepted.map(({ id, text }) => [id, text] as const),
-    ...(marked as Map<string, string>),
-  ]);
-  const removed = options.gone === 'remove' ? gone.map(({ id }) => id) : [];
-  if (!options.isDry && (texts.size > 0 || removed.length > 0))
+  const removed = policy === 'remove' ? gone : [];
+  const before = await readFile(join(folder, 'sources.yaml'), 'utf8').catch(() => '');
+  const sources = withTableSource(before, source, options.table);
+  const surroundings = {
+    files: folderAsItWillBe(files, sources, categoryFiles(categories.made), removed),
+    found: await findFiles(folder),
+    progress,
+  };
+  const judgement = await judgeDrafts([...plan.changed.keys(), ...plan.added], surroundings);
+  progress.end();
+  const texts = new Map(judgement.accepted.map(({ id, text }) => [id, text]));
+  if (policy === 'mark')
+    for (const [id, text] of await markedAsGone(folder, gone, options.date)) texts.set(id, text);
+  if (!isDry && texts.size + removed.length > 0)
     await writeUpdate(folder, {
       sources: [...texts.values()].some((text) => text.includes(source)) ? sources : undefined,
       categories: categories.madeFor(judgement.accepted),
       products: texts,
-      removed,
+      removed: removed.map(({ id }) => id),
     });
-  return {
-    rows: table.rows,
-    changed: [...changed].flatMap(([draft, one]) => (taken.has(draft) ? [one] : [])),
-    added: added
-      .filter((draft) => taken.has(draft))
-      .map(({ id, product }) => ({ id, name: String(product.fields['name'] ?? '') })),
-    unchanged,
-    gone: gone.map((file) => ({ id: file.id, name: nameOf(file) })),
-    left,
-    refused: [
-      ...[...found.refused].map(([product, why]) => judged(product, [why])),
-      ...judgement.refused,
-    ],
-    doubtful: judgement.doubtful,
-    remarks,
-  };
+  return { rows: table.rows, ...reportOf(plan, found, judgement), gone: gone.map(named), remarks };
 }
 
-async function policyOf(gone: Gone): Promise<Policy> {
-  const toolkit = await loadStructureToolkit();
-  const keyOf = (smiles: string) => {
-    const read = toolkit.read(smiles, 'inchiKey');
-    return 'inchiKey' in read ? read.inchiKey : '';
-  };
-  return {
-    removes: gone === 'remove',
-    isTable: isTableSource,
-    isSameStructure: (a, b) => a === b || (keyOf(a) !== '' && keyOf(a) === keyOf(b)),
-  };
+/** @throws ImportError if a file of a product has no data: what it says would be lost */
+function requireReadable({ products }: ContentFiles): void {
+  const unread = products.find(({ data }) => typeof data !== 'object' || data === null);
+  if (unread)
+    throw new ImportError(
+      `${unread.file} cannot be read. Run npm run catalog -- check, and correct it first.`,
+    );
 }
 
 function hasStructure(file: ContentFile | undefined): boolean {
   return file !== undefined && valueAt(file.data, ['structure']) !== undefined;
 }
 
-function nameOf(file: ContentFile): string {
-  const name = valueAt(file.data, ['name']);
-  return typeof name === 'string' ? name : '';
-}
-
-/** The folder as it will be, without the drafts. */
-function besideDrafts(
+function folderAsItWillBe(
   files: ContentFiles,
-  next: { sources: string; categories: readonly ContentFile[]; gone: readonly ContentFile[] },
+  sources: string,
+  categories: readonly ContentFile[],
+  removed: readonly ContentFile[],
 ): ContentFiles {
-  const { file } = parseYaml(next.sources, 'sources.yaml');
-  const gone = new Set(next.gone);
+  const { file } = parseYaml(sources, 'sources.yaml');
   return {
     ...files,
     sources: file ? [file] : files.sources,
-    categories: [...files.categories, ...next.categories],
-    products: files.products.filter((one) => !gone.has(one)),
+    categories: [...files.categories, ...categories],
+    products: files.products.filter((one) => !removed.includes(one)),
   };
 }
 
-/** Texts of products that are no longer in the list, marked as discontinued. */
-async function markGone(folder: string, gone: readonly ContentFile[], date: string) {
-  const texts = new Map<string, string>();
-  for (const { file, id, data } of gone) {
-    if (valueAt(data, ['discontinued']) !== undefined) continue;
-    const text = await readFile(join(folder, file), 'utf8');
-    const change = {
-      path: ['discontinued'],
-      where: 'discontinued',
-      before: undefined,
-      after: { date },
-    };
-    texts.set(id, changedText(text, [change]));
-  }
-  return texts;
+function reportOf(
+  { changed, added, unchanged, left }: Plan,
+  found: Existing,
+  { accepted, refused, doubtful }: Judgement,
+) {
+  const taken = new Set(accepted);
+  return {
+    changed: [...changed].flatMap(([draft, one]) => (taken.has(draft) ? [one] : [])),
+    added: added
+      .filter((draft) => taken.has(draft))
+      .map(({ id, product }) => ({ id, name: String(product.fields['name'] ?? '') })),
+    unchanged,
+    left,
+    refused: [...[...found.refused].map(([product, why]) => judged(product, [why])), ...refused],
+    doubtful,
+  };
 }

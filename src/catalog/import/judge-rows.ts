@@ -11,8 +11,10 @@ import { casOfDate, readCasDate } from '#chemistry/identifiers/cas-date.ts';
 import { readInchiKey } from '#chemistry/identifiers/inchikey.ts';
 import { loadStructureToolkit, type StructureToolkit } from '#chemistry/structure/toolkit.ts';
 import type { Column } from './columns.ts';
+import { WRITE_OPTIONS } from './folder/differences.ts';
 import type { Progress } from './progress.ts';
 import { editedBesideMore } from './row/edited-beside-more.ts';
+import type { Fields } from './row/grades.ts';
 import type { ProductRows } from './row/join-rows.ts';
 import { cellsOf } from './table/column-map.ts';
 
@@ -58,19 +60,53 @@ const SCHEMA_LINE = '# yaml-language-server: $schema=../schemas/product.schema.j
  */
 export function newDraft(product: ProductRows, category: string): Draft {
   const { fields, rows } = product;
-  const { cas, structure } = fields;
+  const { cas, structure, grades } = fields;
   const whole: Record<string, unknown> = {
     ...(cas === undefined && { withoutCas: 'notStated' }),
     ...(structure === undefined && { withoutStructure: 'notStated' }),
     categories: [category],
     ...fields,
-    ...(structure !== undefined && { structure: { link: 'assumed', ...structure } }),
+    ...(structure !== undefined && { structure: { ...structure, link: linkOf(structure) } }),
   };
-  const inOrder = FIELD_ORDER.filter((field) => field in whole);
-  const others = Object.keys(whole).filter((field) => !FIELD_ORDER.includes(field));
-  const ordered = Object.fromEntries([...inOrder, ...others].map((field) => [field, whole[field]]));
-  const text = SCHEMA_LINE + stringify(ordered, { lineWidth: 100, aliasDuplicateObjects: false });
+  if (Array.isArray(grades)) {
+    const own = grades
+      .map((grade: Fields) => gradeInOrder(grade, product.doubts))
+      .filter((grade) => Object.keys(grade).length > 0);
+    if (own.length > 0) whole['grades'] = own;
+    else Reflect.deleteProperty(whole, 'grades');
+  }
+  const ordered = inOrder(whole, FIELD_ORDER);
+  const text = SCHEMA_LINE + stringify(ordered, WRITE_OPTIONS);
   return { product, id: idOf(fields) || `row-${String(rows[0].line)}`, text };
+}
+
+/** Fields of grades and packs as the schema orders them. */
+const GRADE_ORDER =
+  'name purity method form amount container packs sample catalogNumber price stock leadTime minimumOrder'.split(
+    ' ',
+  );
+
+/** A grade of a new product; a pack without an amount is left out. */
+function gradeInOrder(grade: Fields, doubts: string[]): Fields {
+  const ordered = inOrder(grade, GRADE_ORDER);
+  if (!Array.isArray(grade['packs'])) return ordered;
+  const packs = (grade['packs'] as Fields[]).filter(({ amount }) => amount !== undefined);
+  if (packs.length < grade['packs'].length)
+    doubts.push('price: left out: the row has no pack that it could be of (column pack_sizes)');
+  const { packs: _, ...others } = ordered;
+  return packs.length === 0
+    ? others
+    : { ...ordered, packs: packs.map((pack) => inOrder(pack, GRADE_ORDER)) };
+}
+
+function inOrder(fields: Record<string, unknown>, order: readonly string[]) {
+  const others = Object.keys(fields).filter((field) => !order.includes(field));
+  const names = [...order.filter((field) => field in fields), ...others];
+  return Object.fromEntries(names.map((field) => [field, fields[field]]));
+}
+
+function linkOf(structure: unknown): unknown {
+  return (structure as { link?: unknown }).link ?? 'assumed';
 }
 
 /** The id that a product with these fields has; empty if they give none. */

@@ -17,6 +17,8 @@ export interface ReadingOptions {
   encoding: Encoding | undefined;
   /** Day of prices, stock and storage where the table has none. */
   date: string;
+  /** Whether a person named the day. */
+  isDateNamed: boolean;
   /** Currency of prices where the table names none. */
   currency: string | undefined;
   source: string;
@@ -47,19 +49,19 @@ export async function readProductTable(options: ReadingOptions): Promise<ReadTab
     const { columns, packPrices } = mapped.map;
     const cells = (mapOf: ColumnMap['columns'][Column]) =>
       rows.flatMap((row) => cellsOf(row, mapOf));
-    const prices = [...cells(columns.price), ...cells(packPrices)];
+    const figures = [columns.price, columns.pack_sizes, packPrices].flatMap(cells);
     return {
       rows,
       map: mapped.map,
       context: {
         ...context,
         slugOf: context.categories.slugOf,
-        decimal: decimalSign(prices),
+        decimal: decimalSign(figures),
         fractions: isOfFractions(cells(columns.purity)),
       },
     };
   });
-  if (usesDate(readable))
+  if (!options.isDateNamed && usesDate(readable))
     remarks.push(
       `Prices, stock and storage are dated ${context.date} where the table has no day; --date 2026-11-01 names another.`,
     );
@@ -78,7 +80,10 @@ function isFor(mapping: string, heads: readonly string[], all: ReadonlySet<strin
 
 /** The heading in "ours=theirs". */
 function theirsOf(mapping: string): string {
-  return mapping.slice(mapping.indexOf('=') + 1).replaceAll(/\s+/g, ' ').trim();
+  return mapping
+    .slice(mapping.indexOf('=') + 1)
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 }
 
 function unusedRemark(unused: readonly string[]): string[] {

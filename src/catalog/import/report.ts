@@ -33,7 +33,9 @@ export function updateReportText(report: UpdateReport, folder: string, isDry: bo
       remarks.join('\n'),
       titled(
         'Changed',
-        changed.map((one) => `${line(one)}\n${one.changes.map(changeLine).join('\n')}`),
+        changed.map(
+          (one) => `${line(one)}\n${withoutDays(one.changes).map(changeLine).join('\n')}`,
+        ),
       ),
       titled('New', added.map(line)),
       titled('Gone from the table', gone.map(line)),
@@ -46,6 +48,16 @@ export function updateReportText(report: UpdateReport, folder: string, isDry: bo
     ]),
     summary: `${isDry ? 'Dry run, nothing is written: ' : ''}${String(changed.length)} changed, ${String(added.length)} new, ${String(unchanged)} unchanged, ${String(gone.length)} gone, ${String(refused.length)} refused in ${folder}.`,
   };
+}
+
+/** Without the day of a price or stock that changed itself. */
+function withoutDays(changes: readonly Difference[]): Difference[] {
+  const changed = new Set(changes.filter(({ where }) => !where.endsWith('.date')).map(groupOf));
+  return changes.filter((one) => !one.where.endsWith('.date') || !changed.has(groupOf(one)));
+}
+
+function groupOf({ where }: Difference): string {
+  return where.slice(0, where.lastIndexOf('.'));
 }
 
 function changeLine({ where, before, after }: Difference): string {

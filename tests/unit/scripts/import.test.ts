@@ -115,7 +115,7 @@ describe('catalog import', () => {
     const text = 'Registriert als;Chemikalienname oder so;Stoffdaten\n71-43-2;Benzol;C6H6\n';
     const missing = await importing(text, '--map', 'cas=Registriert als', '--map', 'name=');
     expect(missing).toMatchObject({ code: 1, out: '' });
-    expect(missing.err).toContain('No column says the name buyers use.');
+    expect(missing.err).toContain('No column says which products are meant: the name buyers use.');
     expect(missing.err).toContain('Recognised: cas (Registriert als), formula (Stoffdaten).');
     expect(missing.err).toContain('--map name="Chemikalienname oder so"');
     const wrong = await importing(text, '--map', 'cas=CAS');

@@ -3,6 +3,9 @@ import { isDeepStrictEqual } from 'node:util';
 import { Document, isMap, isNode, isScalar, parseDocument, type Pair, type YAMLMap } from 'yaml';
 import type { FieldPath } from '#catalog/content/read.ts';
 
+/** How content files are written. */
+export const WRITE_OPTIONS = { lineWidth: 100, aliasDuplicateObjects: false, singleQuote: true };
+
 export interface Difference {
   /** Place in the data before the change; in a list, that of the entry, or its length for a new one. */
   path: FieldPath;
@@ -67,14 +70,14 @@ export function changedText(text: string, changes: readonly Difference[]): strin
   const { contents } = document;
   if (!isMap(contents)) return text;
   const pairOf = (name: unknown) =>
-    contents.items.find(({ key }) => isScalar(key) && key.value === name);
+    contents.items.find(({ key }) => (isScalar(key) ? key.value : key) === name);
   const names = [...new Set(changes.map(({ path }) => path[0]))];
   const places = names.map((name) => ({ name, range: rangeOf(pairOf(name)) }));
-  // From the end of a list, so that places before stay right.
-  for (const { path, after } of changes.toReversed())
-    if (after === undefined) document.deleteIn(path);
   for (const { path, after } of changes)
     if (after !== undefined) document.setIn(path, document.createNode(after));
+  // From the end of a list, so that the places before stay right.
+  for (const { path, after } of changes.toReversed())
+    if (after === undefined) document.deleteIn(path);
   let [changed, added] = [text, ''];
   for (const { name, range } of places.toSorted(
     (a, b) => (b.range?.[0] ?? 0) - (a.range?.[0] ?? 0),
@@ -113,7 +116,7 @@ function textOf(pair: Pair): string {
     }
   const document = new Document<YAMLMap>(new Map() as never);
   (document.contents as unknown as YAMLMap).items = [pair as never];
-  return document.toString({ lineWidth: 100 });
+  return document.toString(WRITE_OPTIONS);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

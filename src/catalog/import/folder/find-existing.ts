@@ -1,14 +1,19 @@
 import { valueAt, type ContentFile } from '#catalog/content/read.ts';
 import { idOf } from '../judge-rows.ts';
-import type { ProductRows } from '../row/join-rows.ts';
+import { join, type ProductRows } from '../row/join-rows.ts';
 
 export interface Existing {
-  /** The file of each product of the table that is in the folder. */
+  /**
+   * The file of each product of the table that is in the folder; rows of one product are joined to
+   * the first.
+   */
   matches: ReadonlyMap<ProductRows, ContentFile>;
   /** Products of the table that two files would be, and why. */
   refused: ReadonlyMap<ProductRows, string>;
   /** Files that the table names, also in rows that are refused. */
   named: ReadonlySet<ContentFile>;
+  /** Products of the table that were joined to another. */
+  joined: ReadonlySet<ProductRows>;
 }
 
 /**
@@ -30,14 +35,22 @@ export function findExisting(
   const matches = new Map<ProductRows, ContentFile>();
   const refused = new Map<ProductRows, string>();
   const named = new Set<ContentFile>();
+  const joined = new Set<ProductRows>();
   const taken = new Map<ContentFile, ProductRows>();
   for (const product of products) {
     const { cas, name } = product.fields;
     const numbers = orderNumbers(product.fields);
     const ofNumber = numbers.map((number) => byNumber.get(number)).find((file) => file);
-    const ofId = byId.get(idOf(product.fields));
+    const ofId = byId.get(typeof cas === 'string' ? cas : idOf(product.fields));
     const file = ofId ?? ofNumber ?? (cas === undefined ? byName.get(plain(name)) : undefined);
-    if (!file) continue;
+    if (!file) {
+      if (name === undefined && cas === undefined)
+        refused.set(
+          product,
+          `no product has the order number ${numbers[0] ?? ''}, and a new one needs a name`,
+        );
+      continue;
+    }
     named.add(file);
     const before = taken.get(file);
     if (ofId && ofNumber && ofId !== ofNumber && cas !== undefined)
@@ -55,14 +68,17 @@ export function findExisting(
         product,
         `its order number is that of ${ofNumber.file}, which has another CAS number: correct one of them`,
       );
-    else if (before)
+    else if (before && cas === undefined && numbers.length > 0) {
+      join(before, product);
+      joined.add(product);
+    } else if (before)
       refused.set(product, `the same product as line ${String(before.rows[0].line)}: ${file.file}`);
     else {
       matches.set(product, file);
       taken.set(file, product);
     }
   }
-  return { matches, refused, named };
+  return { matches, refused, named, joined };
 }
 
 /** Order numbers of a product, its grades and packs. */

@@ -7,18 +7,74 @@ type Fields = Record<string, unknown>;
 
 const HEAD = ['name', 'purity', 'method', 'form'] as const;
 
+/** What a merge of grades tells, and how. */
+export interface MergeOfGrades {
+  /** The product's own order number. */
+  number: unknown;
+  /** Whether grades and packs that the table does not have are taken out. */
+  removes: boolean;
+  /** Receives the grades and packs that the table does not have, where they stay. */
+  leave: (what: string) => void;
+  /** Receives what is left out. */
+  doubt: (what: string) => void;
+}
+
 /**
  * Grades are told apart by name, purity, method and form, packs by amount and container; what only
  * the file has of them stays. The only grade of a product that has only one in the table as well is
- * that one, whatever its purity was.
- * @param leave receives the grades and packs that the table does not have, where they stay
+ * that one, whatever its purity was. A pack of the table without an amount is that of its number.
  */
 export function mergeGrades(
   before: readonly Fields[],
   next: readonly Fields[],
-  removes: boolean,
-  leave: (what: string) => void,
+  how: MergeOfGrades,
 ): Fields[] {
+  const numbered = next.flatMap((grade) => packsOf(grade).filter(isByNumber));
+  const priced = numbered.reduce((grades, pack) => withTermsOf(pack, grades, how), [...before]);
+  const rest = next
+    .map((grade) => ({ ...grade, packs: packsOf(grade).filter((pack) => !isByNumber(pack)) }))
+    .map(({ packs, ...grade }): Fields => (packs.length > 0 ? { ...grade, packs } : grade))
+    .filter((grade) => Object.keys(grade).length > 0);
+  return rest.length === 0 ? priced : mergeWhole(priced, rest, how);
+}
+
+function packsOf({ packs }: Fields): Fields[] {
+  return Array.isArray(packs) ? (packs as Fields[]) : [];
+}
+
+function isByNumber({ amount }: Fields): boolean {
+  return amount === undefined;
+}
+
+/** Gives the pack of the number, or the only pack of the grade or product of it, its terms. */
+function withTermsOf(pack: Fields, grades: Fields[], { number: own, doubt }: MergeOfGrades) {
+  const { catalogNumber: number, ...terms } = pack;
+  const all = grades.flatMap((grade) => packsOf(grade).map((one) => ({ grade, pack: one })));
+  const onlyOf = (found: typeof all) => (found.length === 1 ? found[0] : undefined);
+  const found =
+    all.find((one) => one.pack['catalogNumber'] === number) ??
+    onlyOf(all.filter(({ grade }) => grade['catalogNumber'] === number)) ??
+    (own === number ? onlyOf(all) : undefined);
+  if (!found) {
+    doubt(`price of ${String(number)} left out: which pack it is of is not known`);
+    return grades;
+  }
+  return grades.map((grade) =>
+    grade === found.grade
+      ? {
+          ...grade,
+          packs: packsOf(grade).map((one) => (one === found.pack ? mergeTerms(one, terms) : one)),
+        }
+      : grade,
+  );
+}
+
+function mergeWhole(
+  before: readonly Fields[],
+  next: readonly Fields[],
+  how: MergeOfGrades,
+): Fields[] {
+  const { removes, leave } = how;
   const open = new Set(before);
   const pairs = next.map((grade) => {
     const same =
@@ -30,7 +86,7 @@ export function mergeGrades(
   });
   const merged = before.flatMap((old) => {
     const { grade } = pairs.find(({ same }) => same === old) ?? {};
-    if (grade) return [mergeGrade(old, grade, removes, leave)];
+    if (grade) return [mergeGrade(old, grade, how)];
     if (!removes) leave(entryKey(old));
     return removes ? [] : [old];
   });
@@ -47,19 +103,17 @@ function plain(value: unknown): string {
   return typeof value === 'string' ? value.replaceAll(/\s+/g, '').toLowerCase() : '';
 }
 
-function mergeGrade(old: Fields, next: Fields, removes: boolean, leave: (what: string) => void) {
+function mergeGrade(old: Fields, next: Fields, how: MergeOfGrades): Fields {
   const { packs, ...terms } = next;
   const merged = mergeTerms(old, terms);
-  if (!Array.isArray(packs)) return merged;
-  const before = (Array.isArray(old['packs']) ? old['packs'] : []) as Fields[];
-  return { ...merged, packs: mergePacks(before, packs as Fields[], removes, leave) };
+  if (packs === undefined) return merged;
+  return { ...merged, packs: mergePacks(packsOf(old), packsOf(next), how) };
 }
 
 function mergePacks(
   before: readonly Fields[],
   next: readonly Fields[],
-  removes: boolean,
-  leave: (what: string) => void,
+  { removes, leave }: MergeOfGrades,
 ): Fields[] {
   const open = new Set(before);
   const pairs = next.map((pack) => {

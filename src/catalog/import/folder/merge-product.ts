@@ -22,6 +22,8 @@ export interface Merged {
   data: Fields;
   /** What the file has and the table has not: "synonyms: Propanone". */
   left: string[];
+  /** What of the table was left out. */
+  doubts: string[];
 }
 
 /**
@@ -32,7 +34,11 @@ export interface Merged {
 export function mergeProduct(before: Fields, next: Fields, policy: Policy): Merged {
   const data: Fields = { ...before };
   const left: string[] = [];
-  for (const [field, value] of Object.entries(next)) {
+  const doubts: string[] = [];
+  const { grades, ...others } = next;
+  if (numbersWithin(before).includes(others['catalogNumber']))
+    Reflect.deleteProperty(others, 'catalogNumber');
+  for (const [field, value] of Object.entries(others)) {
     const merge = MERGES[field] ?? replace;
     const merged = isDeepStrictEqual(before[field], value)
       ? value
@@ -40,9 +46,28 @@ export function mergeProduct(before: Fields, next: Fields, policy: Policy): Merg
     if (merged === undefined || merged === null) Reflect.deleteProperty(data, field);
     else data[field] = merged;
   }
+  if (Array.isArray(grades) && !isDeepStrictEqual(before['grades'], grades)) {
+    const merged = mergeGrades(listOf(before['grades']) as Fields[], grades as Fields[], {
+      number: before['catalogNumber'],
+      removes: policy.removes,
+      leave: (what) => left.push(what),
+      doubt: (what) => doubts.push(what),
+    });
+    if (merged.length > 0) data['grades'] = merged;
+  }
   if (next['structure']) Reflect.deleteProperty(data, 'withoutStructure');
   if (next['cas']) Reflect.deleteProperty(data, 'withoutCas');
-  return { data, left };
+  return { data, left, doubts };
+}
+
+/** Order numbers of grades and packs. */
+function numbersWithin({ grades }: Fields): unknown[] {
+  return (listOf(grades) as Fields[])
+    .flatMap((grade) => [
+      grade['catalogNumber'],
+      ...(listOf(grade['packs']) as Fields[]).map((pack) => pack['catalogNumber']),
+    ])
+    .filter((number) => number !== undefined);
 }
 
 type Merge = (
@@ -157,8 +182,6 @@ const MERGES: Readonly<Record<string, Merge>> = {
   categories,
   safety,
   hsCode: tariff,
-  grades: (before, next, { removes }, leave) =>
-    mergeGrades(listOf(before) as Fields[], listOf(next) as Fields[], removes, leave),
 };
 
 function listOf(value: unknown): unknown[] {

@@ -1,8 +1,8 @@
 import type { ProductFile } from '#catalog/content/schema/product.ts';
 import { cellsOf } from '../table/column-map.ts';
+import { clean } from './clean.ts';
 import type { ProductRows } from './join-rows.ts';
 import { cellsOfProduct, COLUMNS_OF_FIELD } from './to-cells.ts';
-import { clean } from './to-content.ts';
 
 /**
  * The problem if a cell was edited of which `more`, which an export wrote, says what it was: the

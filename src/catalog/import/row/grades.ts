@@ -1,6 +1,7 @@
 /** What a row offers: its grade or grades, with packs, prices and stock. */
 import type { Column } from '../columns.ts';
 import { cellsOf, type ColumnMap, type Row } from '../table/column-map.ts';
+import { clean } from './clean.ts';
 import { readDay } from './day.ts';
 import { readMoney, type DecimalSign } from './money.ts';
 import { readPacks } from './pack-cells.ts';
@@ -18,9 +19,10 @@ export interface OfferContext {
   fractions?: boolean;
 }
 
-type Fields = Record<string, unknown>;
+export type Fields = Record<string, unknown>;
 
 export interface Offer {
+  /** A pack without an amount is that of its order number, for a file that has it. */
   grades: Fields[];
   /** What was left out, and why. */
   doubts: string[];
@@ -44,137 +46,180 @@ export const OFFER_COLUMNS = [
 ] as const satisfies readonly Column[];
 
 /**
- * The grades of a row. Terms (order number, price, stock, lead time) belong to the pack where the
- * row has one pack, and each to its pack where a cell has one for each; else to the grade.
+ * The grades of a row. Terms (price, stock, lead time) belong to the pack where the row has one
+ * pack, and each to its pack where a cell has one for each; else to the grade.
  */
-export function gradesOf(
-  row: Row,
-  map: ColumnMap,
-  context: OfferContext,
-  clean: (text: string) => string,
-): Offer {
-  const doubts: string[] = [];
-  const cell = (column: Column) => clean(cellsOf(row, map.columns[column])[0] ?? '');
-  const list = (column: Column) => split(cell(column));
-  const each = <Value>(column: Column, count: number, read: (text: string) => Value) => {
-    const texts = cell(column) === '' ? [] : cell(column).split('|');
-    return texts.length === count
-      ? texts.map((text) => (text.trim() === '' ? undefined : read(text.trim())))
-      : undefined;
-  };
-  const unit = map.columns.pack_sizes?.[0]?.unit ?? '';
-  const written = readPacks(cell('pack_sizes'), cell('pack_unit') || unit);
-  const priced = map.packPrices.flatMap((column) => {
-    const text = clean(row.cells[column.head]?.trim() ?? '');
-    return text === '' || /^[-–—/]+$/.test(text) ? [] : [{ ...column, text }];
-  });
-  const packs: Fields[] = unique(written.map((pack) => JSON.stringify(pack))).map(
-    (pack) => JSON.parse(pack) as Fields,
-  );
-  const own = packs.length;
-  const containers = each('container', own, (text) => text);
-  const numbers = each('pack_catalog_numbers', own, (text) => text);
-  const prices = each('price', own, (text) => priceOf(text, map.columns.price?.[0]?.currency));
-  const stocks = each('stock', own, stockOf);
-  packs.forEach((pack, at) => {
-    assign(pack, {
-      container: containers?.[at] ?? pack['container'],
-      catalogNumber: numbers?.[at],
-      price: prices?.[at],
-      stock: stocks?.[at],
-    });
-  });
-  if (prices === undefined && cell('price') !== '' && !isNothing(cell('price')))
-    doubts.push(
-      own === 0
-        ? `price: ${cell('price')} left out: the row has no pack that it could be of (column pack_sizes)`
-        : `price: ${cell('price')} left out: not a price for each of ${String(own)} packs`,
-    );
-  if (stocks === undefined && cell('stock') !== '' && own > 1 && cell('stock').includes('|'))
-    doubts.push(`stock: ${cell('stock')} left out: not a stock for each of ${String(own)} packs`);
-  for (const { amount, text, currency } of priced) {
-    const price = priceOf(text, currency);
-    const before = packs.find((pack) => pack['amount'] === amount);
-    if (before) assign(before, { price: before['price'] ?? price });
-    else packs.push(withoutUndefined({ amount, price }));
-  }
-  const whole = withoutUndefined({
-    stock:
-      stocks === undefined && !cell('stock').includes('|') ? stockOf(cell('stock')) : undefined,
-    leadTime: cell('lead_time') || undefined,
-    minimumOrder: cell('minimum_order') || undefined,
-  });
-  const [only] = packs;
-  const ofPack = packs.length === 1 && only ? whole : {};
-  if (only) assign(only, ofPack);
-  const shared = withoutUndefined({
-    form: cell('form') || undefined,
-    packs: packs.length > 0 ? packs : undefined,
-    sample: cell('sample') || undefined,
-    catalogNumber: cell('grade_catalog_number') || undefined,
-    ...(packs.length === 1 ? {} : whole),
-  });
-  const inHead = map.columns.purity?.[0]?.unit ?? '';
-  const purities = list('purity').map((text) => readPurityCell(text, inHead, context.fractions));
-  const method = cell('method');
-  const heads = purities.map((purity) => ({
-    ...(cell('grade') !== '' && { name: cell('grade') }),
-    ...purity,
-    ...(method !== '' && 'purity' in purity && { method }),
-  }));
-  const named = cell('grade') === '' ? {} : { name: cell('grade') };
-  const grades = (heads.length > 0 ? heads : [named]).map((head) => ({ ...head, ...shared }));
-  return {
-    grades: grades.filter((grade) => Object.keys(grade).length > 0),
-    doubts,
-  };
+export function gradesOf(row: Row, map: ColumnMap, context: OfferContext): Offer {
+  const reader = new OfferReader(row, map, context);
+  return { grades: reader.grades(), doubts: reader.doubts };
+}
 
-  function priceOf(text: string, ofHead: string | undefined): unknown {
+class OfferReader {
+  readonly doubts: string[] = [];
+  readonly #row: Row;
+  readonly #map: ColumnMap;
+  readonly #context: OfferContext;
+
+  constructor(row: Row, map: ColumnMap, context: OfferContext) {
+    this.#row = row;
+    this.#map = map;
+    this.#context = context;
+  }
+
+  grades(): Fields[] {
+    const packs = this.#packs();
+    const terms = this.#terms(packs);
+    const [only] = packs;
+    const isOne = packs.length === 1;
+    if (isOne && only) Object.assign(only, terms);
+    const shared = withoutUndefined({
+      form: this.#cell('form') || undefined,
+      packs: packs.length > 0 ? packs : undefined,
+      sample: this.#cell('sample') || undefined,
+      catalogNumber: this.#cell('grade_catalog_number') || undefined,
+      ...(isOne ? {} : terms),
+    });
+    return this.#heads()
+      .map((head) => ({ ...head, ...shared }))
+      .filter((grade) => Object.keys(grade).length > 0);
+  }
+
+  /** Name, purity and method of each grade; at least one, which may be empty. */
+  #heads(): Fields[] {
+    const inHead = this.#map.columns.purity?.[0]?.unit ?? '';
+    const [name, method] = [this.#cell('grade'), this.#cell('method')];
+    const named = name === '' ? {} : { name };
+    const purities = split(this.#cell('purity')).map((text) =>
+      readPurityCell(text, inHead, this.#context.fractions),
+    );
+    if (purities.length === 0) return [named];
+    return purities.map((purity) => ({
+      ...named,
+      ...purity,
+      ...(method !== '' && 'purity' in purity && { method }),
+    }));
+  }
+
+  #packs(): Fields[] {
+    const unit = this.#cell('pack_unit') || (this.#map.columns.pack_sizes?.[0]?.unit ?? '');
+    const written = readPacks(this.#cell('pack_sizes'), unit, this.#context.decimal);
+    const packs = [...new Map(written.map((pack) => [JSON.stringify(pack), pack])).values()].map(
+      (pack): Fields => ({ ...pack }),
+    );
+    const isByNumber = packs.length === 0 && this.#isByNumber();
+    if (isByNumber) packs.push({ catalogNumber: this.#cell('catalog_number') });
+    const ofHead = this.#map.columns.price?.[0]?.currency;
+    const each: [string, Column, (text: string) => unknown][] = [
+      ['container', 'container', (text) => text],
+      ['catalogNumber', 'pack_catalog_numbers', (text) => text],
+      ['price', 'price', (text) => this.#price(text, ofHead)],
+    ];
+    for (const [field, column, read] of each) this.#spread(packs, field, column, read);
+    for (const { head, amount, currency } of this.#map.packPrices) {
+      const price = this.#price(clean(this.#row.cells[head] ?? ''), currency);
+      const before = packs.find((pack) => pack['amount'] === amount);
+      if (before) before['price'] ??= price;
+      else if (price !== undefined) packs.push({ amount, price });
+    }
+    return packs;
+  }
+
+  /** Whether a price or stock is of the pack that the order number names in a file. */
+  #isByNumber(): boolean {
+    return (
+      this.#cell('catalog_number') !== '' &&
+      this.#map.packPrices.length === 0 &&
+      !isNothing(this.#cell('price'))
+    );
+  }
+
+  /** Gives each pack its part of a cell. */
+  #spread(
+    packs: readonly Fields[],
+    field: string,
+    column: Column,
+    read: (text: string) => unknown,
+  ) {
+    const cell = this.#cell(column);
+    if (cell === '' || isNothing(cell)) return;
+    const texts = cell.split('|');
+    if (texts.length !== packs.length) {
+      this.doubts.push(
+        packs.length === 0
+          ? `${column}: ${cell} left out: the row has no pack that it could be of (column pack_sizes)`
+          : `${column}: ${cell} left out: not one for each of ${String(packs.length)} packs`,
+      );
+      return;
+    }
+    packs.forEach((pack, at) => {
+      const text = (texts[at] ?? '').trim();
+      const value = text === '' ? undefined : read(text);
+      if (value !== undefined) pack[field] = value;
+    });
+  }
+
+  /** Stock, lead time and minimum order: each pack has its stock where the cell has one for each. */
+  #terms(packs: readonly Fields[]): Fields {
+    const stock = this.#cell('stock');
+    const isOfEach = stock.includes('|');
+    if (isOfEach) this.#spread(packs, 'stock', 'stock', (text) => this.#stock(text));
+    return withoutUndefined({
+      stock: isOfEach ? undefined : this.#stock(stock),
+      leadTime: this.#cell('lead_time') || undefined,
+      minimumOrder: this.#cell('minimum_order') || undefined,
+    });
+  }
+
+  #price(text: string, ofHead: string | undefined): unknown {
     if (isNothing(text)) return undefined;
-    const money = readMoney(text, context.decimal);
+    const money = readMoney(text, this.#context.decimal);
     if (money === 'onRequest') return money;
-    const currency = money?.currency ?? (cell('currency') || ofHead || context.currency);
+    const currency =
+      money?.currency ?? (this.#cell('currency') || ofHead || this.#context.currency);
     if (!money)
-      doubts.push(
+      this.doubts.push(
         /^\d{1,3}[.,]\d{3}$/.test(text)
           ? `price: ${text} left out: its sign may stand before thousands or decimals. Write it with both, as 1,200.00`
           : `price: ${text} left out: not a price. Write 45.00, 45.00 EUR or on request`,
       );
-    else if (currency === undefined) doubts.push(NO_CURRENCY);
+    else if (currency === undefined) this.doubts.push(NO_CURRENCY);
     if (!money || currency === undefined || Number(money.amount) === 0) return undefined;
     return withoutUndefined({
       amount: plainNumber(money.amount),
       currency,
-      date: dayIn('price_date') ?? context.date,
-      validUntil: dayIn('price_valid_until'),
+      date: this.#day('price_date') ?? this.#context.date,
+      validUntil: this.#day('price_valid_until'),
     });
   }
 
-  function stockOf(text: string): unknown {
+  #stock(text: string): unknown {
     if (isNothing(text)) return undefined;
-    const stock = readStock(text, map.columns.stock?.[0]?.unit);
-    if (stock) return { ...stock, date: dayIn('stock_date') ?? context.date };
-    doubts.push(
+    const stock = readStock(text, this.#map.columns.stock?.[0]?.unit);
+    if (stock) return { ...stock, date: this.#day('stock_date') ?? this.#context.date };
+    this.doubts.push(
       `stock: ${text} left out: write in stock, out of stock, made to order, or an amount as 12 kg`,
     );
     return undefined;
   }
 
-  function dayIn(column: Column): string | undefined {
-    const text = cell(column);
+  #day(column: Column): string | undefined {
+    const text = this.#cell(column);
     const day = text === '' ? undefined : readDay(text);
     if (text !== '' && day === undefined)
-      doubts.push(`${column}: ${text} left out: write the day as 2026-11-30`);
+      this.doubts.push(`${column}: ${text} left out: write the day as 2026-11-30`);
     return day;
+  }
+
+  #cell(column: Column): string {
+    return clean(cellsOf(this.#row, this.#map.columns[column])[0] ?? '');
   }
 }
 
-/** Said once for a table: no price has a place without its currency. */
-export const NO_CURRENCY =
+const NO_CURRENCY =
   'price: left out: no cell and no heading names the currency. Name it with --currency EUR';
 
 /** 45 is a number; 45.00 stays a text, as its zeros are written. */
-export function plainNumber(digits: string): number | string {
+function plainNumber(digits: string): number | string {
   return String(Number(digits)) === digits ? Number(digits) : digits;
 }
 
@@ -184,18 +229,10 @@ function isNothing(text: string): boolean {
 
 /** Entries of a cell, divided by bars, or by semicolons and lines where there is none. */
 export function split(cell: string): string[] {
-  const entries = cell.split(cell.includes('|') ? '|' : /[;；、\n]/);
-  return unique(entries.map((text) => text.replaceAll(/\s+/g, ' ').trim())).filter(
-    (text) => text !== '',
-  );
-}
-
-function unique(texts: readonly string[]): string[] {
-  return [...new Set(texts)];
-}
-
-function assign(fields: Fields, others: Fields): void {
-  Object.assign(fields, withoutUndefined(others));
+  const entries = cell
+    .split(cell.includes('|') ? '|' : /[;；、\n]/)
+    .map((text) => text.replaceAll(/\s+/g, ' ').trim());
+  return [...new Set(entries)].filter((text) => text !== '');
 }
 
 function withoutUndefined(fields: Fields): Fields {

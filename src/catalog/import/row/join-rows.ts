@@ -2,7 +2,7 @@
 import type { ColumnMap, Row } from '../table/column-map.ts';
 import { cellsOf } from '../table/column-map.ts';
 import { ImportError } from '../columns.ts';
-import { OFFER_COLUMNS } from './grades.ts';
+import { OFFER_COLUMNS, type Fields } from './grades.ts';
 import { toContent, type RowContext } from './to-content.ts';
 
 /** A table with what its columns hold and what holds for every row of it. */
@@ -65,15 +65,18 @@ function readRow(row: Row, map: ColumnMap, context: RowContext): ProductRows {
 
 const IDENTITY = ['cas', 'name', 'smiles', 'formula', 'iupac', 'inchikey'] as const;
 
+/** Whether a row stands below merged cells: the table names compounds, and the row does not. */
 function isContinuation(row: Row, map: ColumnMap): boolean {
+  if (!map.columns.cas && !map.columns.name) return false;
   const has = (column: keyof ColumnMap['columns']) => cellsOf(row, map.columns[column]).length > 0;
   const isPriced = map.packPrices.some(({ head }) => (row.cells[head] ?? '') !== '');
   return !IDENTITY.some(has) && (isPriced || OFFER_COLUMNS.some(has));
 }
 
-function keyOf({ cas, name }: Record<string, unknown>): string {
+function keyOf({ cas, name, catalogNumber }: Fields): string {
   if (typeof cas === 'string') return cas;
-  return typeof name === 'string' ? `name ${plainName(name)}` : '';
+  if (typeof name === 'string') return `name ${plainName(name)}`;
+  return typeof catalogNumber === 'string' ? `number ${catalogNumber}` : '';
 }
 
 /** A name without what price lists write behind it: purity, and what it is for. */
@@ -102,9 +105,12 @@ function isSame(before: ProductRows, next: ProductRows): boolean {
   return offers(next) && (a === b || b === '') && agrees('structure') && agrees('formula');
 }
 
-type Fields = Record<string, unknown>;
-
-function join(into: ProductRows, { rows, fields, doubts }: ProductRows, isBelow: boolean): void {
+/** Adds rows to those of the same product. */
+export function join(
+  into: ProductRows,
+  { rows, fields, doubts }: ProductRows,
+  isBelow = false,
+): void {
   const numbers = [into.fields['catalogNumber'], fields['catalogNumber']];
   // Each row has the order number of its pack, or of its grade.
   if (numbers[1] !== undefined && numbers[0] !== numbers[1]) {
@@ -112,7 +118,9 @@ function join(into: ProductRows, { rows, fields, doubts }: ProductRows, isBelow:
     moveNumber(fields);
   }
   const place = `line ${String(rows[0].line)}`;
-  const repeated = joinGrades(gradesOf(into.fields), gradesOf(fields));
+  const grades = gradesOf(into.fields);
+  const repeated = joinGrades(grades, gradesOf(fields));
+  if (grades.length > 0) into.fields['grades'] = grades;
   into.doubts.push(
     ...doubts,
     ...repeated.map(
@@ -128,9 +136,8 @@ function join(into: ProductRows, { rows, fields, doubts }: ProductRows, isBelow:
   into.rows.push(...rows);
 }
 
-function gradesOf(fields: Fields): Fields[] {
-  if (!Array.isArray(fields['grades'])) fields['grades'] = [];
-  return fields['grades'] as Fields[];
+function gradesOf({ grades }: Fields): Fields[] {
+  return Array.isArray(grades) ? (grades as Fields[]) : [];
 }
 
 /** The order number of a row goes to its pack where it has one, else to its grade. */
@@ -160,7 +167,8 @@ function joinGrades(into: Fields[], grades: readonly Fields[]): string[] {
       return [];
     }
     const packs = (same['packs'] ?? []) as Fields[];
-    const keyOfPack = (pack: Fields) => JSON.stringify([pack['amount'], pack['container']]);
+    const keyOfPack = ({ amount, container, catalogNumber }: Fields) =>
+      JSON.stringify(amount === undefined ? [catalogNumber] : [amount, container]);
     const known = new Set(packs.map(keyOfPack));
     const added = ((grade['packs'] ?? []) as Fields[]).filter(
       (pack) => !known.has(keyOfPack(pack)),

@@ -64,7 +64,8 @@ export function decimalOf(written: string, decimal: DecimalSign): string | undef
   if (/^\d+$/.test(digits)) return digits;
   const [last] = /[.,](?=\d+$)/.exec(digits) ?? [];
   const other = last === '.' ? ',' : '.';
-  const isOfThousands = (sign: string) => new RegExp(`^\\d{1,3}(?:\\${sign}\\d{3})+$`).test(digits);
+  const isOfThousands = (sign: string) =>
+    new RegExp(`^[1-9]\\d{0,2}(?:\\${sign}\\d{3})+$`).test(digits);
   const point = (sign: string) =>
     digits.replaceAll(sign === '.' ? ',' : '.', '').replace(sign, '.');
   if (last === undefined) return undefined;

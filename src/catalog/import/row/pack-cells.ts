@@ -1,5 +1,6 @@
 /** Packs as price lists write them: "25g, 100g", "25 kg/drum", "100克". */
 import { PACK_UNITS, readPackAmount } from '#chemistry/quantities/pack-amount.ts';
+import { decimalOf, type DecimalSign } from './money.ts';
 
 export interface WrittenPack {
   amount: string;
@@ -33,18 +34,23 @@ const AMOUNT = new RegExp(
 
 /**
  * The packs of a cell, each with what it is filled in; what is no amount stays as it is, for the
- * check to refuse.
+ * check to refuse. So does "1,000 g" where nothing says whether it is 1 g or 1000 g.
  * @param unit the unit of bare numbers
+ * @param decimal the decimal sign of the table
  */
-export function readPacks(cell: string, unit = ''): WrittenPack[] {
+export function readPacks(cell: string, unit = '', decimal?: DecimalSign): WrittenPack[] {
   return westernUnits(cell.normalize('NFKC').replaceAll('µ', 'μ').replaceAll('μ', 'µ'))
     .split(DIVIDER)
     .map((text) => text.trim())
     .filter((text) => text !== '')
-    .map((text) => readPack(text, unit));
+    .map((text) => readPack(text, unit, decimal));
 }
 
-function readPack(text: string, unit: string): WrittenPack {
+function readPack(written: string, unit: string, decimal: DecimalSign): WrittenPack {
+  const text = written.replaceAll(
+    /\d[\d.,]*(?=\s*(?:[a-zµ×*]|$))/gi,
+    (digits) => decimalOf(digits, decimal) ?? `${digits}?`,
+  );
   const bare = /^\d+(?:[.,]\d+)?$/.test(text) && unit !== '' ? `${text} ${unit}` : text;
   if (readPackAmount(bare)) return { amount: spaced(bare) };
   const [, amount = '', container = ''] = AMOUNT.exec(bare) ?? [];

@@ -23,6 +23,7 @@ export function readPurityCell(cell: string, inHead = '', isFraction = false): W
     .replaceAll('％', '%')
     .replaceAll(/>=|⩾|≧/g, '≥')
     .replaceAll(/<=|⩽|≦/g, '≤')
+    .replaceAll(/(?<=\d),(?=\d)/g, '.')
     .replaceAll(/\s+/g, ' ')
     .trim();
   if (!/\d/.test(text)) return { name: text };

@@ -1,10 +1,10 @@
 import { readCas } from '#chemistry/identifiers/cas.ts';
 import { casOfDate } from '#chemistry/identifiers/cas-date.ts';
-import { decodeMarkup } from '#chemistry/decode-markup.ts';
 import { PROPERTY_KINDS, unitsOf, type PropertyKind } from '#chemistry/measured/kinds.ts';
 import { unitFor } from '#chemistry/measured/spelt-units.ts';
 import { ImportError, moreColumn, type Column } from '../columns.ts';
 import { cellsOf, type ColumnMap, type MappedHead, type Row } from '../table/column-map.ts';
+import { clean, unguarded } from './clean.ts';
 import { readDay } from './day.ts';
 import { gradesOf, split, type OfferContext } from './grades.ts';
 
@@ -47,7 +47,7 @@ export function toContent(row: Row, map: ColumnMap, context: RowContext): RowCon
   const unknown = named.flatMap(({ text, slug }) => (slug === undefined ? [text] : []));
   const categories = [...new Set(named.flatMap(({ slug }) => slug ?? []))];
   const chinese = all('chinese_names', name);
-  const offer = gradesOf(row, map, context, clean);
+  const offer = gradesOf(row, map, context);
   const fields = withoutEmpty({
     cas: casOf(cas),
     withoutCas: text('without_cas'),
@@ -99,15 +99,6 @@ export function toContent(row: Row, map: ColumnMap, context: RowContext): RowCon
 
 function noCategory(names: readonly string[]): string {
   return `category: there is no category ${names.join(', ')}. --make-categories makes those that the table names; or write the name of one that is there`;
-}
-
-/** A cell as its text: entities and tags read, without the apostrophe of `guardCell`. */
-export function clean(cell: string): string {
-  return decodeMarkup(unguarded(cell).normalize('NFC'));
-}
-
-function unguarded(cell: string): string {
-  return cell.replace(/^'(?=\s*[=+\-@\t\r])/, '');
 }
 
 /** The CAS number of a cell; the text itself where it is none. */

@@ -1,7 +1,7 @@
 /** What a column without a known heading holds, by its cells. */
 import { readCas } from '#chemistry/identifiers/cas.ts';
 import { readInchiKey } from '#chemistry/identifiers/inchikey.ts';
-import { parseFormula } from '#chemistry/formula/parse.ts';
+import { readFormula } from '#chemistry/formula/parse.ts';
 import { readPackAmount } from '#chemistry/quantities/pack-amount.ts';
 import { readPurity } from '#chemistry/quantities/purity.ts';
 import type { Column } from '../columns.ts';
@@ -22,7 +22,7 @@ const KINDS: readonly [Column, (text: string) => boolean][] = [
   ['mdl_number', (text) => /^MFCD\d{8}$/.test(text)],
   ['ec_number', (text) => /^[2-9]\d\d-\d{3}-\d$/.test(text)],
   ['un_number', (text) => /^UN ?\d{4}$/.test(text)],
-  ['formula', (text) => /\d/.test(text) && !isSmiles(text) && isFormula(text)],
+  ['formula', (text) => /\d/.test(text) && readFormula(text) !== undefined],
   ['smiles', isSmiles],
   ['pack_sizes', (text) => readPacks(text).every(({ amount }) => readPackAmount(amount))],
   ['purity', (text) => text.includes('%') && readPurity(text) !== undefined],
@@ -42,12 +42,4 @@ export function looksLikeNames(cells: readonly string[]): boolean {
   const filled = cells.filter((cell) => cell !== '').slice(0, SAMPLE);
   const words = filled.filter((cell) => /\p{L}{3}/u.test(cell) && !isSmiles(cell));
   return words.length >= filled.length * MOST && new Set(words).size > words.length / 2;
-}
-
-function isFormula(text: string): boolean {
-  try {
-    return 'counts' in Object(parseFormula(text));
-  } catch {
-    return false;
-  }
 }

@@ -198,7 +198,8 @@ export function readHeading(text: string): Heading | undefined {
   const found =
     byWords(plainHeading(heading)) ??
     (unit === '' ? undefined : byWords(plainHeading(before))) ??
-    byParts(heading);
+    byParts(heading) ??
+    byWords(plainHeading(withoutCurrency(heading)));
   const currency = currencyIn(heading);
   const price = priceHeading(heading, found);
   const of = price ?? found;
@@ -226,6 +227,12 @@ function byParts(heading: string): Heading['of'] | undefined {
   return isOne ? found[0] : undefined;
 }
 
+function withoutCurrency(text: string): string {
+  return text.replaceAll(/[A-Z]{3}(?![A-Za-z])|[€$£¥￥元]|RMB/gu, (sign) =>
+    currencyIn(sign) || /^[$¥￥]$/.test(sign) ? ' ' : sign,
+  );
+}
+
 const PRICE_WORDS = /\b(?:(?:list|unit|net) )?(?:price|preis)s?\b|价格?|单价|价$/giu;
 
 /** "25 g", "Price 25g (EUR)", "25 g / €": the price of a pack. "EUR/kg" is a price by weight. */
@@ -234,9 +241,8 @@ function priceHeading(
   found: Heading['of'] | undefined,
 ): Heading['of'] | undefined {
   const western = westernUnits(heading);
-  const rest = western
+  const rest = withoutCurrency(western)
     .replaceAll(PRICE_WORDS, ' ')
-    .replaceAll(/[A-Z]{3}(?![A-Za-z])|[€$£¥￥元]|RMB/gu, (sign) => (currencyIn(sign) ? ' ' : sign))
     .replaceAll(/[()[\]（）:,/]+/g, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim();

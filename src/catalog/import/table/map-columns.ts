@@ -24,6 +24,11 @@ const COMPOUND_COLUMNS: readonly Column[] = [
   'catalog_number',
 ];
 
+const ABSENT: readonly [Column, string][] = [
+  ['cas', 'CAS numbers'],
+  ['smiles', 'structures'],
+];
+
 export interface MappedColumns {
   map: ColumnMap;
   /** Headings of columns that are not imported. */
@@ -44,10 +49,9 @@ export function mapColumns(
   needed: readonly Column[] = ['name'],
 ): MappedColumns {
   const mapper = new Mapper(heads, rows);
-  const leftOut = mapper.told(mappings);
+  mapper.told(mappings);
   mapper.byHeadings();
   mapper.byCells();
-  for (const name of leftOut) mapper.drop(name);
   return mapper.result(needed);
 }
 
@@ -59,6 +63,7 @@ class Mapper {
   readonly #packPrices: (MappedHead & { amount: string })[] = [];
   readonly #used = new Set<string>();
   readonly #told = new Set<string>();
+  readonly #leftOut = new Set<string>();
   readonly #remarks: string[] = [];
 
   constructor(heads: readonly string[], rows: readonly Row[]) {
@@ -66,9 +71,8 @@ class Mapper {
     this.#rows = rows;
   }
 
-  /** Takes what a person said; returns what is to be left out. */
-  told(mappings: readonly string[]): (Column | PropertyKind)[] {
-    const leftOut: (Column | PropertyKind)[] = [];
+  /** Takes what a person said: columns, and what is to be left out. */
+  told(mappings: readonly string[]): void {
     for (const mapping of mappings) {
       const [ours = '', ...rest] = mapping.split('=');
       const theirs = rest.join('=').replaceAll(/\s+/g, ' ').trim();
@@ -77,7 +81,7 @@ class Mapper {
         throw new ImportError(
           `--map ${mapping}: there is no column '${ours}'. Columns are ${[...COLUMN_NAMES, ...PROPERTY_KINDS.map(columnOf)].join(', ')}.`,
         );
-      if (theirs === '') leftOut.push(name);
+      if (theirs === '') this.#leftOut.add(name);
       else if (!this.#heads.includes(theirs))
         throw new ImportError(
           `--map ${mapping}: the table has no column '${theirs}'. Its columns are ${this.#heads.join(', ')}.`,
@@ -88,7 +92,6 @@ class Mapper {
         this.#told.add(name);
       }
     }
-    return leftOut;
   }
 
   byHeadings(): void {
@@ -104,7 +107,8 @@ class Mapper {
         this.#used.add(head);
       } else {
         const name = 'measured' in of ? of.measured : this.#columnOf(of.column, head);
-        if (name !== undefined) this.#add(name, mapped);
+        if (name !== undefined && this.#leftOut.has(name)) this.#used.add(head);
+        else if (name !== undefined) this.#add(name, mapped);
       }
     }
   }
@@ -141,12 +145,12 @@ class Mapper {
     const isFree = (head: string) => !this.#used.has(head);
     for (const head of this.#heads.filter(isFree)) {
       const column = columnByCells(this.#cells(head));
-      if (column === undefined || this.#columns[column] || this.#told.has(column)) continue;
+      if (column === undefined || this.#columns[column] || this.#leftOut.has(column)) continue;
       this.#add(column, { head, unit: readHeading(head)?.unit ?? '' });
       this.#remarks.push(`Column ${head} was taken as ${column}, by its cells.`);
     }
     const isOfCompounds = COMPOUND_COLUMNS.some((column) => this.#columns[column]);
-    if (this.#columns.name || !isOfCompounds) return;
+    if (this.#columns.name || this.#leftOut.has('name') || !isOfCompounds) return;
     const names = this.#heads.filter((head) => isFree(head) && looksLikeNames(this.#cells(head)));
     const [head] = names;
     if (names.length !== 1 || head === undefined) return;
@@ -154,19 +158,18 @@ class Mapper {
     this.#remarks.push(`Column ${head} was taken as name, by its cells.`);
   }
 
-  drop(name: Column | PropertyKind): void {
-    Reflect.deleteProperty(this.#columns, name);
-    Reflect.deleteProperty(this.#measured, name);
-  }
-
   result(needed: readonly Column[]): MappedColumns {
     const unused = this.#heads.filter((head) => !this.#used.has(head));
     const map = { columns: this.#columns, measured: this.#measured, packPrices: this.#packPrices };
     if (needed.every((name) => this.#columns[name] === undefined))
       throw new ImportError(this.#lacking(needed, unused));
-    const [cas, smiles] = [this.#columns.cas, this.#columns.smiles];
-    if (!cas) this.#remarks.push(absent('cas', 'CAS numbers'));
-    if (!smiles) this.#remarks.push(absent('smiles', 'structures'));
+    // Where products can be found by their numbers, they have the rest already.
+    const asked = needed.includes('cas') ? [] : ABSENT;
+    for (const [column, what] of asked)
+      if (!this.#columns[column] && !this.#leftOut.has(column))
+        this.#remarks.push(
+          `No column of ${what}: products are imported without. If there is one, name it: --map ${column}=<heading>`,
+        );
     return { map, unused, remarks: this.#remarks };
   }
 
@@ -175,7 +178,7 @@ class Mapper {
       return `${name} (${mapped.map(({ head }) => head).join(', ')})`;
     });
     return [
-      `No column says the ${needed.map((name) => COLUMNS[name]).join(', or the ')}.`,
+      `No column says which products are meant: ${needed.map((name) => COLUMNS[name]).join(', or ')}.`,
       known.length > 0 ? `Recognised: ${known.join(', ')}.` : 'No heading is recognised.',
       unused.length > 0
         ? `Not recognised: ${unused.join(', ')}. Say which it is: ${needed.map((name) => `--map ${name}=${quoted(unused[0] ?? '')}`).join(' or ')}`
@@ -194,10 +197,6 @@ class Mapper {
     else this.#columns[name] = [...(this.#columns[name] ?? []), mapped];
     this.#used.add(mapped.head);
   }
-}
-
-function absent(column: Column, what: string): string {
-  return `No column of ${what}: products are imported without. If there is one, name it: --map ${column}=<heading>`;
 }
 
 function ownName(text: string): Column | PropertyKind | undefined {
