@@ -57,6 +57,6 @@ function ofDate(numbers: readonly string[], file: ContentFile, path: FieldPath):
   if (numbers.length === 1) return `It may have been cas: ${numbers[0] ?? ''}; look it up.`;
   if (numbers.length > 1) return `It may have been one of ${numbers.join(', ')}: look it up.`;
   if (path.length === 1 && readCas(file.id)?.valid)
-    return `Look the number up; by the name of the file it is cas: ${file.id}`;
+    return `Look the number up; by the name of the file it is cas: ${file.id}.`;
   return 'Look the number up and write it with hyphens: cas: 2142-70-3.';
 }

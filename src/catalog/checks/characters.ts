@@ -1,4 +1,4 @@
-import { foreignCharacter, LINE_BREAKS } from '#catalog/content/characters.ts';
+import { foreignCharacter, LINE_BREAKS, withoutForeign } from '#catalog/content/characters.ts';
 import type { ContentFiles } from '#catalog/content/files.ts';
 import type { ContentFile, FieldPath } from '#catalog/content/read.ts';
 import { shown } from '#catalog/content/shown.ts';
@@ -46,7 +46,11 @@ export function foreignCharacters(file: ContentFile): Problem[] {
 
 function problemOf(file: ContentFile, path: FieldPath, text: string): Problem | undefined {
   const found = foreignCharacter(text);
-  if (found) return problemAt(file, path, `${shown(text)} ${found.what}`, found.why);
+  if (found) {
+    const rest = withoutForeign(text);
+    const write = rest === '' || foreignCharacter(rest) ? '' : `: write ${shown(rest)}`;
+    return problemAt(file, path, `${shown(text)} ${found.what}${write}`, found.why);
+  }
   const trimmed = text.trim();
   if (!LINE_BREAKS.test(trimmed) || isProse(path)) return undefined;
   const line = trimmed.split(/\s*[\n\v\f\r\x85\u2028\u2029]\s*/).join(' ');

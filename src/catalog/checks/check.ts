@@ -35,7 +35,7 @@ export interface CheckContext {
   toolkit: StructureToolkit;
   /** SMILES of the names that OPSIN reads; undefined where it is not installed. */
   readNames: ReadNames | undefined;
-  /** Ids of all sources in sources.yaml; undefined if it cannot be read. */
+  /** Ids of all sources in sources.yaml; undefined if it is not there or cannot be read. */
   sourceIds: ReadonlySet<string> | undefined;
 }
 

@@ -54,7 +54,7 @@ import { findDocuments, type FoundDocument } from '#catalog/content/documents.ts
 import { strayFiles } from '#catalog/content/stray-files.ts';
 import { readContent, schemaProblems, type ContentFiles } from '#catalog/content/files.ts';
 import type { Problem } from '#catalog/content/problem.ts';
-import { printable } from '#catalog/content/shown.ts';
+import { inMessage } from '#catalog/content/shown.ts';
 import type { ContentFile } from '#catalog/content/read.ts';
 
 /** Checks of how a field is written. What they refuse is no matter for schema and other checks. */
@@ -171,11 +171,15 @@ export async function judge(
     schemaProblems(files),
     CHECKS.flatMap((check) => check(context)),
   ];
-  return oneOfEach(groups, files).map((problem) => ({ ...problem, what: printable(problem.what) }));
+  return oneOfEach(groups, files).map((problem) => ({
+    ...problem,
+    what: inMessage(problem.what),
+    why: inMessage(problem.why),
+  }));
 }
 
 function idsOf({ sources }: ContentFiles): Set<string> | undefined {
-  if (sources.some(({ unread }) => unread)) return undefined;
+  if (sources.length === 0 || sources.some(({ unread }) => unread)) return undefined;
   return new Set(sources.flatMap(({ data }) => Object.keys(Object(data))));
 }
 

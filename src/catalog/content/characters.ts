@@ -67,6 +67,12 @@ export function foreignCharacter(text: string): ForeignCharacter | undefined {
   return ANY.test(text) ? first(text, IN_VALUES) : undefined;
 }
 
+/** The text without characters that may be left out, with spaces for tabs. */
+export function withoutForeign(text: string): string {
+  const dropped = /[^\P{Cc}\n]|[\xad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
+  return text.replaceAll('\t', ' ').replaceAll(dropped, '').trim();
+}
+
 /** Any of them, so that a sound text is looked through once. */
 const ANY = new RegExp(IN_VALUES.map(({ characters }) => characters.source).join('|'), 'u');
 

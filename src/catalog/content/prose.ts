@@ -54,7 +54,7 @@ function findings(body: string): Found[] {
       },
     ];
   const found: Found[] = [];
-  const open: { name: string; at: number }[] = [];
+  const open: OpenTag[] = [];
   const walk = (node: MdastNode) => {
     const at = node.position?.start.offset ?? 0;
     if (node.type === 'html') found.push(...ofHtml(node.value, at, open));
@@ -64,8 +64,8 @@ function findings(body: string): Found[] {
     if ('children' in node) for (const child of node.children) walk(child as MdastNode);
   };
   walk(markdownToMdast(body));
-  const [unclosed] = open;
-  if (found.length === 0 && unclosed)
+  const unclosed = open.find(({ refused }) => !refused);
+  if (unclosed)
     found.push({
       at: unclosed.at,
       what: `<${unclosed.name}> is not closed`,
@@ -74,30 +74,47 @@ function findings(body: string): Found[] {
   return found.toSorted((a, b) => a.at - b.at);
 }
 
+interface OpenTag {
+  name: string;
+  at: number;
+  /** Said already, and its end is not said again. */
+  refused?: true;
+}
+
 /** @param open the tags that are open; changed by those of this piece */
-function ofHtml(html: string, at: number, open: { name: string; at: number }[]): Found[] {
-  let place = html.search(MARKUP);
-  while (place >= 0) {
+function ofHtml(html: string, at: number, open: OpenTag[]): Found[] {
+  const found: Found[] = [];
+  for (let place = html.search(MARKUP); place >= 0;) {
     const rest = html.slice(place);
     const tag = TAG.exec(rest);
-    if (!tag) return [refusedTag(rest, at + place)];
-    const [whole, slash, name = ''] = tag;
+    const [whole = '<', slash = '', name = ''] = tag ?? ANY_TAG.exec(rest) ?? [];
     const lower = name.toLowerCase();
     if (slash) {
-      if (open.at(-1)?.name !== lower)
-        return [
-          {
-            at: at + place,
-            what: `${whole} closes nothing that is open`,
-            why: `Write <${lower}> where it begins, and close tags in the reverse order.`,
-          },
-        ];
-      open.pop();
-    } else if (!WITHOUT_END.has(lower)) open.push({ name: lower, at: at + place });
+      const before = open.findLastIndex((one) => one.name === lower);
+      if (before < 0) found.push(closesNothing(whole, lower, at + place));
+      else open.splice(before);
+    } else if (tag && !WITHOUT_END.has(lower)) open.push({ name: lower, at: at + place });
+    else if (!tag) {
+      found.push(refusedTag(rest, at + place));
+      open.push({ name: lower, at: at + place, refused: true });
+    }
     const next = html.slice(place + whole.length).search(MARKUP);
     place = next < 0 ? next : place + whole.length + next;
   }
-  return [];
+  return found;
+}
+
+/** A tag of any name, as far as it goes. */
+const ANY_TAG = /^<(\/?)([a-z][\w-]*)[^<>]*>?/i;
+
+function closesNothing(tag: string, name: string, at: number): Found {
+  return TAGS.includes(name)
+    ? {
+        at,
+        what: `${tag} closes nothing that is open`,
+        why: `Write <${name}> where it begins, or remove it.`,
+      }
+    : refusedTag(tag, at);
 }
 
 function refusedTag(rest: string, at: number): Found {

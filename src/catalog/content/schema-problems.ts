@@ -161,6 +161,7 @@ function whatIsWrong(issue: z.core.$ZodIssue, value: unknown, written = ''): str
   if (value === null) return 'is empty';
   // 2914.50 is 2914.5 as a number.
   const said = typeof value === 'number' && written !== '' ? printable(written) : shown(value);
+  if (typeof value === 'number' && !Number.isFinite(value)) return `${said} is no finite number`;
   if (issue.code === 'invalid_type' || issue.code === 'invalid_union')
     return `${said} is ${kindOf(value)}${expected(issue)}`;
   if (issue.code === 'invalid_value')

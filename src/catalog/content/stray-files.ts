@@ -134,7 +134,7 @@ function otherPages({ pages }: ContentFiles): Stray[] {
   const there = new Set(pages.map(({ id }) => id));
   const missing = known.filter((page) => !there.has(page));
   return pages
-    .filter(({ id }) => !known.includes(id))
+    .filter(({ id, unread }) => !unread && !known.includes(id))
     .map(({ file, id }) => {
       const near = nearest(id, missing);
       if (near !== undefined) {
