@@ -2,11 +2,11 @@ import { readCas } from '#chemistry/identifiers/cas.ts';
 import { productId } from '#catalog/content/product-id.ts';
 import { valueAt, type ContentFile } from '#catalog/content/read.ts';
 import { WITHOUT_CAS, WITHOUT_STRUCTURE } from '#catalog/content/schema/without.ts';
-import { problemAt, textAt, type Check, type CheckContext } from './check.ts';
+import { textAt, problemAt, warningAt, type Check, type CheckContext } from './check.ts';
 
 /**
- * A product has a CAS number or says why not, a structure with its formula or says why not, and its
- * file is named by its id.
+ * A product has a CAS number or says why not, a structure or says why not, and its file is named by
+ * its id. Without a stated formula, nothing is compared with the structure.
  */
 export const identity: Check = (context) =>
   context.files.products.flatMap((file) => [
@@ -55,7 +55,7 @@ function formula(file: ContentFile, { structures, files, sourceIds }: CheckConte
     ? 'The formula of the supplier is compared with that of the structure. This is that of the structure: compare it with your list, which is the source.'
     : 'The formula of the supplier is compared with that of the structure. Write the one of your list.';
   const place = file.placeOf(['structure']);
-  return [{ ...problemAt(file, ['formula'], `is missing: write ${example}`, why), ...place }];
+  return [{ ...warningAt(file, ['formula'], `is missing: write ${example}`, why), ...place }];
 }
 
 const NAMED_BY = {

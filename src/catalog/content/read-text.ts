@@ -43,6 +43,7 @@ function megabytes(bytes: number): string {
 const KINDS: Record<Exclude<FileKind, 'text'>, string> = {
   xlsx: 'an Excel workbook or another ZIP file',
   oldExcel: 'an old Excel or Word file',
+  encrypted: 'an encrypted Office file',
   other: 'no text',
 };
 

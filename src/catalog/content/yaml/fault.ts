@@ -44,6 +44,7 @@ function directiveFault(text: string): YamlFault | undefined {
   if (!directive || !/^---/m.test(text.slice(directive.index))) return undefined;
   return {
     offset: directive.index,
+    isFinal: true,
     what: `not readable as YAML: ${directive[0]} is a directive`,
     why: 'Content is read as YAML 1.2 and needs no directives: remove the line, and the line --- after it.',
   };
@@ -72,12 +73,13 @@ function nodeFault(node: ParsedNode | null, source: Source, depth: number): Yaml
   if (depth > MAX_DEPTH)
     return {
       offset,
+      isFinal: true,
       what: 'not readable as YAML: it is nested too deeply',
       why: 'Lists and groups lie a few levels deep: look for brackets that are not closed.',
     };
   if (isAlias(node)) return signFault(offset, '*', text);
   if (node.anchor !== undefined) return signFault(text.lastIndexOf('&', offset), '&', text);
-  if (node.tag !== undefined) return signFault(text.lastIndexOf('!', offset), '!', text);
+  if (node.tag !== undefined) return signFault(text.slice(0, offset).search(/!\S*\s*$/), '!', text);
   if (isScalar(node)) return cutByComment(node, text);
   return isMap(node) || isSeq(node) ? itemsFault(node.items, source, depth) : undefined;
 }
@@ -137,7 +139,7 @@ function keyFault(
   const [offset] = key.range;
   const name = isScalar(key) ? String(key.value) : '';
   if (name === '__proto__')
-    return { offset, what: `no field is called ${name}`, why: 'Remove it.' };
+    return { offset, isFinal: true, what: `no field is called ${name}`, why: 'Remove it.' };
   const first = seen.get(name);
   if (first === undefined) {
     seen.set(name, offset);
@@ -145,6 +147,7 @@ function keyFault(
   }
   return {
     offset,
+    isFinal: true,
     what: `not readable as YAML: '${shortened(printable(name))}' is there twice, first on line ${String(source.lineAt(first))}`,
     why: 'A group has each field once: remove one of the two, or write their values as one list.',
   };

@@ -6,6 +6,8 @@ export interface LineVariant {
   /** Index of the last line that the corrected one replaces. */
   last: number;
   line: string;
+  /** Where in the line the mistake begins, where that is known. */
+  from?: number;
   /** What was wrong with the line. */
   reason: string;
 }
@@ -39,7 +41,8 @@ export function* lineVariants(lines: readonly string[], at: number): Generator<L
     yield { last: at, line: `${field}${quoted(value)}${end}`, reason };
   }
   if (value === '') return yield* reindented(lines, at);
-  yield* ofValue(lines, at, { field, value, end });
+  const from = line.length - value.length - comment.length;
+  yield* ofValue(lines, at, { field, value, end, from });
   yield* reindented(lines, at);
 }
 
@@ -47,12 +50,14 @@ interface Written {
   field: string;
   value: string;
   end: string;
+  /** Where in the line the value begins. */
+  from: number;
 }
 
 function* ofValue(
   lines: readonly string[],
   at: number,
-  { field, value, end }: Written,
+  { field, value, end, from }: Written,
 ): Generator<LineVariant> {
   const curly = value.replace(/^[“”„«](.*)[“”»]$/su, '$1');
   if (curly !== value) {
@@ -76,12 +81,12 @@ function* ofValue(
   const last = lastOfText(lines, at);
   if (last > at && isField(lines[at + 1])) yield* reindented(lines, at + 1);
   for (const text of bare === value ? [value] : [bare, value])
-    yield { last: at, line: `${field}${quoted(text)}${end}`, reason };
+    yield { last: at, from, line: `${field}${quoted(text)}${end}`, reason };
   // A comment that is part of the text: CC #C.
-  if (end !== '') yield { last: at, line: `${field}${quoted(value + end)}`, reason };
+  if (end !== '') yield { last: at, from, line: `${field}${quoted(value + end)}`, reason };
   if (last > at && !isField(lines[at + 1])) {
     const whole = [value + end, ...lines.slice(at + 1, last + 1).map((one) => one.trim())];
-    yield { last, line: `${field}${quoted(whole.join(' '))}`, reason };
+    yield { last, from, line: `${field}${quoted(whole.join(' '))}`, reason };
   }
 }
 

@@ -19,14 +19,14 @@ const MAX_TRIED = 200_000;
 
 /** The fault with the corrected line, where one is found; it then stands on the line to correct. */
 export function mended(text: string, fault: YamlFault): YamlFault {
-  if (text.length > MAX_TRIED || /there twice|is empty|too deeply/.test(fault.what)) return fault;
+  if (text.length > MAX_TRIED || fault.isFinal) return fault;
   const lines = text.split('\n');
   const starts = [0];
   for (const line of lines) starts.push((starts.at(-1) ?? 0) + line.length + 1);
   const lineOf = (offset: number) => text.slice(0, offset).split('\n').length - 1;
   const places = [...openBefore(text, fault.offset), fault.offset].map(lineOf);
   for (const place of new Set(places))
-    for (const { first = place, last, line, reason } of lineVariants(lines, place)) {
+    for (const { first = place, last, line, from, reason } of lineVariants(lines, place)) {
       const next = [...lines.slice(0, first), line, ...lines.slice(last + 1)].join('\n');
       const left = firstFault(next);
       // A later fault is another mistake: the text that goes on below must not be one.
@@ -37,7 +37,7 @@ export function mended(text: string, fault: YamlFault): YamlFault {
       const indent = /^\s*/.exec(lines[first] ?? '')?.[0].length ?? 0;
       const isOnLine = lineOf(fault.offset) === first;
       return {
-        offset: isOnLine ? Math.max(fault.offset, start + indent) : start + indent,
+        offset: start + (from ?? (isOnLine ? Math.max(fault.offset - start, indent) : indent)),
         what: `not readable as YAML: ${reason}: write ${shortened(printable(line.trimStart()), 200)}`,
         why: fault.why,
       };

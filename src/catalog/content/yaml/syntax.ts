@@ -8,6 +8,8 @@ export interface YamlFault {
   offset: number;
   what: string;
   why: string;
+  /** Set if no other writing of a line mends it. */
+  isFinal?: true;
 }
 
 interface Words {
