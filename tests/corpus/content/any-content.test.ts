@@ -63,7 +63,7 @@ async function problemsOf(folder: string): Promise<Problem[]> {
 function faultOf({ file, what, why }: Problem): string | undefined {
   if ([file, what, why].some((text) => text.trim() === '')) return 'something is empty';
   const said = `${file} ${what} ${why}`;
-  return /undefined|\[object|\\u0000|NaN\b|[\0-\x08\x0b-\x1f\x7f]/.exec(said)?.[0];
+  return /undefined|\[object|\\u0000|NaN\b|[^\P{Cc}\n]/u.exec(said)?.[0];
 }
 
 /** Reads accepted content as the loaders do. */
