@@ -39,7 +39,10 @@ export function foreignCharacters(file: ContentFile): Problem[] {
       for (const [key, entry] of Object.entries(value)) {
         const found = foreignCharacter(key);
         if (found)
-          problems.push(problemAt(file, path, `the name of a field ${found.what}`, found.why));
+          problems.push({
+            ...problemAt(file, [...path, key], `the name of this field ${found.what}`, found.why),
+            meant: [...path, withoutForeign(key)].join('.'),
+          });
         look(entry, [...path, key]);
       }
   };
