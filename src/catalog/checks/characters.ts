@@ -15,6 +15,9 @@ const PROSE = new Set([
   'toolkitDisagreement',
 ]);
 
+/** What begins another field or record in an SDF (MDL CTfile formats). */
+const ENDS_RECORD = /^(?:\$\$\$\$|> *<)/;
+
 /** No text has characters that are invisible or change its meaning, nor line breaks but in prose. */
 export const characters: Check = ({ files }) =>
   (Object.keys(files) as (keyof ContentFiles)[]).flatMap((kind) =>
@@ -36,7 +39,10 @@ export function foreignCharacters(file: ContentFile): Problem[] {
       for (const [key, entry] of Object.entries(value)) {
         const found = foreignCharacter(key);
         if (found)
-          problems.push(problemAt(file, path, `the name of a field ${found.what}`, found.why));
+          problems.push({
+            ...problemAt(file, [...path, key], `the name of this field ${found.what}`, found.why),
+            meant: [...path, withoutForeign(key)].join('.'),
+          });
         look(entry, [...path, key]);
       }
   };
@@ -52,6 +58,13 @@ function problemOf(file: ContentFile, path: FieldPath, text: string): Problem | 
     return problemAt(file, path, `${shown(text)} ${found.what}${write}`, found.why);
   }
   const trimmed = text.trim();
+  if (ENDS_RECORD.test(trimmed))
+    return problemAt(
+      file,
+      path,
+      `${shown(text)} begins like the end of a record in catalog.sdf`,
+      'Programs that read that file would find records that are none: write it otherwise.',
+    );
   if (!LINE_BREAKS.test(trimmed) || isProse(path)) return undefined;
   const line = trimmed.split(/\s*[\n\v\f\r\x85\u2028\u2029]\s*/).join(' ');
   const why =

@@ -22,7 +22,12 @@ export function oneOfEach(groups: readonly Problem[][], files: ContentFiles): Pr
     for (const problem of fresh.filter((one) => !isWarning(one))) {
       const fields = told.get(problem.file) ?? new Set<string>();
       told.set(problem.file, fields.add(problem.field));
-      if (problem.meant !== undefined) fields.add(problem.meant);
+      if (problem.meant === undefined) continue;
+      // withoutCas stands for cas.
+      const instead = problem.meant.replace(/^without(.)/, (_, first: string) =>
+        first.toLowerCase(),
+      );
+      fields.add(problem.meant).add(instead);
     }
   }
   return kept;

@@ -44,7 +44,7 @@ export function proseProblems(body: string, file: string, firstLine: number): Pr
 }
 
 function findings(body: string): Found[] {
-  const second = /^\s*(---|\+\+\+)/.exec(body);
+  const second = /^(?:\s*\n)?(---|\+\+\+)/.exec(body);
   if (second)
     return [
       {

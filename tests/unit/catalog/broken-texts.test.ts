@@ -35,6 +35,7 @@ const NAMES: [name: string, says: string][] = [
   ['"a\\u202eb"', '"a[U+202E]b" has U+202E, which turns the direction of writing: write "ab"'],
   ['a\u200bb', '"a[U+200B]b" has U+200B, which is invisible: write "ab"'],
   ['"a\\n$$$$\\nb"', 'has a line break: write "a $$$$ b"'],
+  ['$$$$', '"$$$$" begins like the end of a record in catalog.sdf'],
   ['"a\\u2028b"', 'has a line break: write "a b"'],
   ['"a\\uffffb"', '"a[U+FFFF]b" has the control character U+FFFF'],
 ];

@@ -93,6 +93,16 @@ const FAULTS: [fault: string, text: string, says: string][] = [
     'a: - b',
     `1:4 ${NOT} a list with hyphens begins on the next line: write a: [b]`,
   ],
+  [
+    'a field without colon',
+    'cas: 1\nsynonyms\n  - a\nb: 1',
+    `2:1 ${NOT} 'synonyms' has no colon and space after the name of a field`,
+  ],
+  [
+    'fields below a value',
+    'formula: C8H11N\n  value: C8H11N\n  source: x',
+    `1:10 ${NOT} fields are indented below 'formula: C8H11N', which has a value already`,
+  ],
   ['a field twice', 'a: 1\nb: 2\na: 3', `3:1 ${NOT} 'a' is there twice, first on line 1`],
   ['two documents', 'a: 1\n---\nb: 2', `2:1 ${NOT} a line --- or ... begins a second document`],
   ['a directive', '%YAML 1.1\n---\na: 2026-01-01', `1:1 ${NOT} %YAML 1.1 is a directive`],

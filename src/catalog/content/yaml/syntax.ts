@@ -29,10 +29,6 @@ const WORDS: Partial<Record<ErrorCode, Words>> = {
     what: 'there is a second colon in the text',
     why: QUOTE,
   },
-  MULTILINE_IMPLICIT_KEY: {
-    what: 'a field has no colon and space after its name',
-    why: 'A field is its name, a colon and a space, and its value. Example: name: Acetone',
-  },
   MULTIPLE_DOCS: {
     what: 'a line --- or ... begins a second document',
     why: 'A file is one document: remove the line, or make two files of it.',
@@ -56,16 +52,29 @@ const WORDS: Partial<Record<ErrorCode, Words>> = {
 };
 
 /** An error of the parser as a fault. */
-export function syntaxFault({ code, message, pos }: YAMLError, text: string): YamlFault {
-  // Both codes stand for several mistakes; the parser's message tells them apart.
-  const isOther = code === 'BAD_INDENT' && /flow/i.test(message);
-  const words = isOther ? undefined : WORDS[code];
-  const what = words?.what ?? shortened(printable(message.replace(/"quote$/, 'quote "')));
+export function syntaxFault(error: YAMLError, text: string): YamlFault {
+  const offset = Math.min(error.pos[0], text.length);
+  const { what, why } = wordsFor(error, text, offset);
+  return { offset, what: `not readable as YAML: ${what}`, why };
+}
+
+function wordsFor({ code, message }: YAMLError, text: string, offset: number): Words {
+  const [line = '', next = ''] = text.slice(text.lastIndexOf('\n', offset - 1) + 1).split('\n');
+  if (code === 'MULTILINE_IMPLICIT_KEY' || /^Implicit map keys/.test(message))
+    return {
+      what: `'${shortened(printable(line.trim()), 60)}' has no colon and space after the name of a field`,
+      why: 'A field is its name, a colon and a space, and its value. Example: name: Acetone',
+    };
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' && /^ +(?:- +)*[\w-]+:(?: |$)/.test(next))
+    return {
+      what: `fields are indented below '${shortened(printable(line.trim()), 60)}', which has a value already`,
+      why: 'A field has its value on its line, or fields or a list below it. Look for a line that is missing between the two, or for wrong indentation.',
+    };
+  // The parser's message tells apart what has one code.
+  const words = code === 'BAD_INDENT' && /flow/i.test(message) ? undefined : WORDS[code];
   return {
-    offset: Math.min(pos[0], text.length),
-    what: `not readable as YAML: ${what}`,
-    why:
-      words?.why ??
-      'Look for a missing quote or bracket, a colon inside an unquoted text, or uneven indentation.',
+    what: shortened(printable(message.replace(/"quote$/, 'quote "'))),
+    why: 'Look for a missing quote or bracket, a colon inside an unquoted text, or uneven indentation.',
+    ...words,
   };
 }
