@@ -13,6 +13,7 @@ import { importTable } from './catalog/import.ts';
 import { lookUpFile } from './catalog/look-up.ts';
 import { migrate } from './catalog/migrate.ts';
 import { newProduct } from './catalog/new.ts';
+import { requestTable } from './catalog/requests.ts';
 import { writeSchemas } from './catalog/schema.ts';
 import { search } from './catalog/search.ts';
 
@@ -36,6 +37,10 @@ const USAGE = `Usage: npm run catalog -- <command>
   export json|csv|sdf|xlsx [--out <file>]
                             the whole catalog as data, as the site publishes it; csv is for
                             programs, xlsx for Excel
+  requests <files> [--out <file.csv|.xlsx|.json>]
+                            one table of the requests that buyers sent: their JSON, CSV and XLSX
+                            files, mails saved as .eml, texts, folders of them; exit 1 if some
+                            were not read
   migrate                   brings content of an older shape to the current one
   schema                    writes the JSON Schemas that editors use to content/schemas
 
@@ -84,6 +89,8 @@ async function run(): Promise<number> {
       return importCommand();
     case 'export':
       return exportCommand();
+    case 'requests':
+      return words.length > 0 ? requestTable(words, option('out')) : print(USAGE, 2);
     case 'migrate':
       return migrate();
     case 'schema':
