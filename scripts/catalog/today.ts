@@ -123,7 +123,7 @@ function toGrade(grade: OfferedGrade, at: number): TodayProduct['grades'][number
   const termsOf = (terms: Pick<OfferedGrade, 'price' | 'stock' | 'catalogNumber'>) => ({
     catalogNumber: terms.catalogNumber ?? '',
     stock: stockText(terms.stock, words),
-    price: priceText(terms.price, words, DEFAULT_LANGUAGE),
+    price: priceText(terms.price, words, DEFAULT_LANGUAGE).replaceAll('\u00a0', ' '),
     priceUntil: (typeof terms.price === 'object' && terms.price.validUntil) || '',
   });
   return {

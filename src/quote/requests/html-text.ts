@@ -3,7 +3,7 @@ import { HTML_ENTITIES } from '#i18n/html-entities.ts';
 /** Maximum characters that are read: far above the longest request. */
 const MAX_HTML = 5_000_000;
 /** A comment, a tag, or text up to the next `<`. */
-const TOKEN = /<!--[^]*?-->|<(\/?)([a-z][\w:-]*)[^<>]*>|([^<]+)|</gi;
+const TOKEN = /<!--[^]*?(?:-->|$)|<(\/?)([a-z][\w:-]*)[^<>]*>|([^<]+)|</gi;
 const BLOCKS = /^(?:p|div|h\d|ul|ol|table|blockquote|pre|section|article)$/;
 const HIDDEN = /^(?:script|style|head|title)$/;
 

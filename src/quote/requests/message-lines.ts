@@ -4,7 +4,7 @@ import { readAmount } from '#quote/list/amount.ts';
 import { LINE_TEXTS } from '#quote/list/line.ts';
 import { isUnit } from '#quote/list/unit.ts';
 import { shortText, type RequestedLine } from './buyer-request.ts';
-import { hasLabel, labelsOf, readLabelled } from './labelled.ts';
+import { hasLabel, isBroken, labelsOf, readLabelled, type Label } from './labelled.ts';
 import { readPacksText } from './packs-text.ts';
 
 const FIELDS = [
@@ -59,12 +59,12 @@ function blocksOf(paragraphs: readonly string[][]): string[][] | string {
 function readBlock(block: readonly string[], words: RequestTexts): RequestedLine | string {
   const labels = labelsOf(FIELDS, words);
   const [head = ''] = block;
-  const isNamed = !labels.some(({ label }) => hasLabel(head, label));
-  const { values, read, joined } = readLabelled(block.slice(isNamed ? 1 : 0), labels, 'note');
-  const left = block.slice(read + (isNamed ? 1 : 0)).find((line) => line !== '');
+  const named = nameOf(block, labels);
+  const { values, read, joined } = readLabelled(block.slice(named.read), labels, 'note');
+  const left = block.slice(named.read + read).find((line) => line !== '');
   if (left !== undefined) return `"${shortText(left, 60)}" is not a line that the site writes`;
   const { amount, packs = '', ...texts } = values;
-  const name = isNamed ? head.trim() : '';
+  const { name } = named;
   if (!(name || texts.cas || texts.structure)) return 'a product has no name, number or structure';
   if (amount === undefined && packs === '')
     return `"${shortText(head, 60)}" has neither the line "${words.amount.replace('{value}', '').trim()}" nor packs`;
@@ -75,9 +75,22 @@ function readBlock(block: readonly string[], words: RequestTexts): RequestedLine
     remarks: [
       ...amountRemarks(amount ?? ''),
       ...tooLong({ ...texts, name }),
-      ...(joined ? ['lines broken by a mail program were joined'] : []),
+      ...(joined || named.read > 1 ? ['lines broken by a mail program were joined'] : []),
     ],
   };
+}
+
+/** The lines above the first label: one, or several of a name that a mail program broke. */
+function nameOf(block: readonly string[], labels: readonly Label<string>[]) {
+  let read = 0;
+  const isPart = (line: string) =>
+    line !== '' && !labels.some(({ label }) => hasLabel(line, label));
+  while (read < block.length && isPart(block[read] ?? '')) {
+    if (read > 0 && !isBroken(block[read - 1] ?? '', block[read] ?? '')) break;
+    read++;
+  }
+  const lines = block.slice(0, read).map((line) => line.trim());
+  return { read, name: lines.join(' ') };
 }
 
 /** @param amount with its unit, as the message has it or as the buyer filled it in */

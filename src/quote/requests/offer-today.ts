@@ -51,7 +51,10 @@ export function openPacks({ packs }: RequestedLine): PacksWanted {
   return packs.length > 1 ? { packs: '', pack: packsText(first.packs, first.pack) } : first;
 }
 
-interface Fit { wanted: PacksWanted; pack: TodayPack }
+interface Fit {
+  wanted: PacksWanted;
+  pack: TodayPack;
+}
 
 /** The only one that fits; of several the one with the catalog number of the line. */
 function chosen(fitting: readonly Fit[], catalogNumber = ''): Fit | undefined {

@@ -129,9 +129,10 @@ async function ofLine(line: MergedRequest['lines'][number], catalog: Catalog) {
   };
 }
 
+/** The row in the order of the columns, its cells without control characters and of bounded length. */
 function bounded(row: RequestRow): RequestRow {
-  const cells = Object.entries(row).map(([key, raw]) => {
-    const text = cleanText(raw);
+  const cells = COLUMNS.map((key) => {
+    const text = cleanText(row[key]);
     return [key, text.length > MAX_CELL ? `${text.slice(0, MAX_CELL)}…` : text];
   });
   return Object.fromEntries(cells) as RequestRow;
