@@ -1,6 +1,6 @@
 /** What was found of a document in one place, and how what several places say goes together. */
 
-/** Values that a place allows: one if it is certain, several if it is ambiguous. */
+/** Values that a place allows: one if it is certain, several if ambiguous, none if not understood. */
 export interface Finding {
   values: string[];
   /** Where it was read, and from which words: `name (SDS)`. */
@@ -16,8 +16,10 @@ export type Settled =
  * and contradictions are not settled.
  * @param what the field in words: "date"
  */
-export function settle(what: string, findings: readonly Finding[]): Settled {
+export function settle(what: string, all: readonly Finding[]): Settled {
+  const findings = all.filter(({ values }) => values.length > 0);
   const [first, ...others] = findings;
+  if (!first && all[0]) return { problem: `${what} was not understood: ${all[0].from}` };
   if (!first) return { problem: `no ${what} in the name or on the first page` };
   const common = first.values.filter((one) => others.every(({ values }) => values.includes(one)));
   const [value] = common;

@@ -97,8 +97,20 @@ export function dateOnPage(
   for (const label of labels) {
     const found = lines.flatMap((line, at) => labelled(line, lines[at + 1] ?? '', label, language));
     if (found.length > 0) return found;
+    // A less important date must not stand in for one that is there and was not read.
+    const unread = lines.find((line) => namesDate(line.toLowerCase(), label));
+    if (unread !== undefined)
+      return [{ values: [], from: `the first page (${unread.slice(0, 60)})` }];
   }
   return [];
+}
+
+/** Whether a label stands in a line, and no word just before it makes it that of another date. */
+function namesDate(line: string, label: RegExp): boolean {
+  const match = label.exec(line);
+  if (!match) return false;
+  const start = Math.max(0, match.index - MAX_GAP);
+  return !OTHER_DATES.test(line.slice(start, match.index + match[0].length));
 }
 
 /** Maximum characters between a label and its date. */

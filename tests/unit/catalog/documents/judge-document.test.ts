@@ -22,7 +22,7 @@ const EN = [
   'SAFETY DATA SHEET',
   'according to Regulation (EC) No 1907/2006 and the product identifier',
   'Version 3.2 Revision date: 15.01.2026 Print date 20.02.2026',
-  'Date of last issue: 10.10.2024 Supersedes version of: 09.09.2023',
+  'Date of last issue: 10.10.2024 Previous revision date: 08.08.2023 Supersedes version of: 09.09.2023',
   'CAS-No. : 2142-70-3',
   'Relevant uses of the substance and uses advised against; details of the supplier',
 ];
@@ -79,7 +79,7 @@ describe('a document is taken', () => {
     ['HPLC_CT-0002_Batch B-7_2026-01-15.pdf', [], '619-41-0/hplc-B-7-2026-01-15.pdf'],
     [
       'BL-2500-HEX SDS.pdf',
-      [...EN.slice(0, 4), 'CAS 110-54-3, 109-72-8'],
+      [...EN.slice(0, 4), 'CAS 110-54-3'],
       'bl-2500-hex/sds-en-2026-01-15.pdf',
     ],
     [
@@ -150,6 +150,18 @@ describe('a document is refused', () => {
       'SDS_2142-70-3.pdf',
       EN.map((line) => line.replace('Revision', 'Print')),
       'no date',
+    ],
+    [
+      'a date that is not read',
+      'SDS_2142-70-3.pdf',
+      [...EN.map((line) => line.replace('15.01.2026', '15.01.26')), 'Issue date: 01.01.2020'],
+      'date was not understood',
+    ],
+    [
+      'a date behind another label',
+      'SDS_2142-70-3.pdf',
+      [...EN.filter((_, row) => row !== 2), 'Revision date: SDS no: first used 10.10.2024'],
+      'date was not understood',
     ],
     ['another kind', 'CoA 2142-70-3.pdf', EN, 'kinds differ'],
     ['two kinds', 'CoA HPLC CT-0001 Lot A1 2026-01-15.pdf', [], 'kinds differ'],
