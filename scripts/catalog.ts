@@ -31,10 +31,13 @@ const USAGE = `Usage: npm run catalog -- <command>
                             HTML or text
   new <cas> [--name …] [--formula …] [--smiles …]
                             writes the file of a new product, for you to fill in
-  import <table> --out <folder> [--map <ours>=<theirs>]… [--category <slug>]
-         [--encoding <name>]
-                            turns a table (XLSX, CSV, TSV, HTML) into a new content folder;
+  import <table> --out <folder>
+                            turns a table (XLSX, CSV, TSV, HTML, SDF) into a new content folder;
                             supplier, pages and sources are those of the folder in use
+  import <table> --update <folder> [--dry-run] [--gone keep|mark|remove]
+                            merges a newer table into a content folder
+         [--map <ours>=<theirs>]… [--category <slug>] [--make-categories]
+         [--currency <code>] [--date <day>] [--encoding <name>] [--structures-from-names]
   export json|csv|sdf|xlsx [--out <file>]
                             the whole catalog as data, as the site publishes it; csv is for
                             programs, xlsx for Excel
@@ -64,7 +67,13 @@ const { values, positionals } = parseArgs({
     out: { type: 'string' },
     map: { type: 'string', multiple: true },
     category: { type: 'string' },
+    update: { type: 'string' },
     'dry-run': { type: 'boolean' },
+    gone: { type: 'string' },
+    'make-categories': { type: 'boolean' },
+    'structures-from-names': { type: 'boolean' },
+    currency: { type: 'string' },
+    date: { type: 'string' },
     language: { type: 'string' },
     name: { type: 'string' },
     formula: { type: 'string' },
@@ -167,16 +176,24 @@ function documentsCommand(): number | Promise<number> {
 
 function importCommand(): number | Promise<number> {
   const [table] = words;
-  const out = option('out');
+  const [out, update] = [option('out'), option('update')];
   const encoding = encodingOption();
-  if (table === undefined || out === undefined) return print(USAGE, 2);
+  if (table === undefined || (out === undefined) === (update === undefined)) return print(USAGE, 2);
   if (encoding === null) return 2;
   const { map } = values;
-  return importTable(table, {
+  return importTable({
+    table,
     out,
+    update,
     map: Array.isArray(map) ? map.map(String) : [],
-    category: option('category') ?? 'products',
+    category: option('category'),
+    makesCategories: values['make-categories'] === true,
+    fromNames: values['structures-from-names'] === true,
     encoding,
+    date: option('date'),
+    currency: option('currency'),
+    gone: option('gone'),
+    isDry: values['dry-run'] === true,
   });
 }
 

@@ -1,9 +1,10 @@
 import { contentDirectory, readContent } from '#catalog/content/files.ts';
 import { toProduct } from '#catalog/product/derive.ts';
-import { mapColumns } from '#catalog/import/columns.ts';
+import { CategoryNames } from '#catalog/import/folder/shared-files.ts';
 import { findFiles } from '#catalog/checks/validate.ts';
-import { judgeRows, type JudgedRow } from '#catalog/import/judge-rows.ts';
-import { readTable } from '#catalog/import/table.ts';
+import { judgeDrafts, newDraft, type JudgedRow } from '#catalog/import/judge-rows.ts';
+import { progressOn } from '#catalog/import/progress.ts';
+import { readProductTable } from '#catalog/import/read-products.ts';
 import { parseYaml } from '#catalog/content/read.ts';
 import { plainContent } from '#catalog/content/plain-content.ts';
 import { productSchema } from '#catalog/content/schema/product.ts';
@@ -15,21 +16,32 @@ import { toSearchRecord } from '#search/index/to-record.ts';
 export async function importedRecords(
   path: string,
 ): Promise<{ records: SearchRecord[]; refused: JudgedRow[] }> {
-  const { heads, rows } = await readTable(path);
-  const { columns } = mapColumns(heads, []);
   const { files } = await readContent(contentDirectory());
   const [source = ''] = Object.keys(Object(files.sources[0]?.data));
   const category = files.categories[0]?.id ?? '';
-  const { accepted, refused } = await judgeRows(
-    rows,
-    columns,
-    { source, category },
-    files,
-    await findFiles(contentDirectory()),
+  const { products } = await readProductTable({
+    table: path,
+    map: [],
+    encoding: undefined,
+    date: '2026-01-01',
+    isDateNamed: true,
+    currency: undefined,
+    source,
+    categories: new CategoryNames(files, undefined),
+    needed: ['name'],
+  });
+  const { accepted, refused } = await judgeDrafts(
+    products.map((product) => newDraft(product, category)),
+    {
+      files: { ...files, products: [] },
+      found: await findFiles(contentDirectory()),
+      progress: progressOn(process.stderr, 'Checked', 'products'),
+    },
   );
   const records: SearchRecord[] = [];
-  for (const { text, file } of accepted) {
-    const content = plainContent(productSchema.parse(parseYaml(text, file).file?.data));
+  for (const { text, id } of accepted) {
+    const { file } = parseYaml(text, `products/${id}.yaml`);
+    const content = plainContent(productSchema.parse(file?.data));
     const product = await toProduct(content);
     records.push(toSearchRecord(product, listingOf(product, String)));
   }

@@ -1,72 +1,64 @@
-import { basename } from 'node:path';
-import { findFiles } from '#catalog/checks/validate.ts';
-import { contentDirectory, readContent, requireContentFolder } from '#catalog/content/files.ts';
+import { contentDirectory } from '#catalog/content/files.ts';
+import { ImportError } from '#catalog/import/columns.ts';
+import { importNew, type ImportOptions } from '#catalog/import/import-new.ts';
+import { GONE, type Gone } from '#catalog/import/folder/plan-update.ts';
+import { importUpdate } from '#catalog/import/import-update.ts';
+import { progressOn } from '#catalog/import/progress.ts';
+import { requireCurrency, requireDay } from '#catalog/import/read-products.ts';
+import { newReportText, updateReportText } from '#catalog/import/report.ts';
 import type { Encoding } from '#tables/decode.ts';
-import { mapColumns } from '#catalog/import/columns.ts';
-import { judgeRows, type JudgedRow } from '#catalog/import/judge-rows.ts';
-import { readTable } from '#catalog/import/table.ts';
-import {
-  dropFolder,
-  finishFolder,
-  prepareFolder,
-  requireNewFolder,
-} from '#catalog/import/write-folder.ts';
 
-interface Options {
-  out: string;
-  /** Each "ours=theirs". */
+export interface ImportArguments {
+  table: string;
+  /** Folder to make, or folder to bring up to date: one of the two. */
+  out: string | undefined;
+  update: string | undefined;
   map: string[];
-  /** Category of rows without one. */
-  category: string;
+  category: string | undefined;
+  makesCategories: boolean;
+  fromNames: boolean;
   encoding: Encoding | undefined;
+  date: string | undefined;
+  currency: string | undefined;
+  gone: string | undefined;
+  isDry: boolean;
 }
 
-/** Converts a table into a content folder; returns 1 if no row is a valid product. */
-export async function importTable(
-  table: string,
-  { out, map, category, encoding }: Options,
-): Promise<number> {
-  const like = contentDirectory();
-  await requireNewFolder(out);
-  await requireContentFolder(like);
-  const { heads, rows, remarks } = await readTable(table, encoding);
-  for (const remark of remarks) console.error(remark);
-  const { columns, unused } = mapColumns(heads, map);
-  if (unused.length > 0) console.error(`Columns not used: ${unused.join(', ')}.`);
-  const source = sourceId(table);
-  const draft = await prepareFolder({ out, like, table: basename(table), source, category });
-  try {
-    const { files } = await readContent(draft);
-    const { accepted, refused, doubtful } = await judgeRows(
-      rows,
-      columns,
-      { source, category },
-      files,
-      await findFiles(like),
-    );
-    if (refused.length > 0) console.error(report('Refused rows', refused));
-    if (doubtful.length > 0) console.error(report('Imported rows to look at', doubtful));
-    if (accepted.length > 0) await finishFolder(draft, { out, like }, accepted);
-    console.log(
-      `${String(accepted.length)} of ${String(rows.length)} rows imported to ${out}, ${String(refused.length)} refused.`,
-    );
-    return accepted.length > 0 ? 0 : 1;
-  } finally {
-    await dropFolder(draft);
+/** Converts a table into a content folder, or merges it into one; 1 if a row is refused. */
+export async function importTable(args: ImportArguments): Promise<number> {
+  const { out, update, date, currency, gone, isDry, ...others } = args;
+  const options: ImportOptions = {
+    ...others,
+    date: date === undefined ? today() : requireDay(date),
+    isDateNamed: date !== undefined,
+    currency: currency === undefined ? undefined : requireCurrency(currency),
+    progress: progressOn(process.stderr, 'Checked', 'products'),
+  };
+  if (update !== undefined) {
+    const report = await importUpdate(update, { ...options, gone: requireGone(gone), isDry });
+    const { details, summary } = updateReportText(report, update, isDry);
+    print(details, summary);
+    return report.refused.length > 0 ? 1 : 0;
   }
+  const report = await importNew(out ?? '', contentDirectory(), options);
+  const { details, summary } = newReportText(report, out ?? '');
+  print(details, summary);
+  return report.refused.length > 0 || report.accepted === 0 ? 1 : 0;
 }
 
-function sourceId(table: string): string {
-  const slug = basename(table)
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-');
-  return `imported-${slug}`.replaceAll(/-+$/g, '');
+function print(details: string, summary: string): void {
+  if (details !== '') console.error(details);
+  console.log(summary);
 }
 
-function report(title: string, judged: readonly JudgedRow[]): string {
-  const rows = judged.map(
-    ({ line, what, reasons }) =>
-      `  line ${String(line)}, ${what}\n${reasons.map((reason) => `    ${reason}`).join('\n')}`,
-  );
-  return `${title}:\n${rows.join('\n')}`;
+/** The day here, year-month-day. */
+function today(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
+function requireGone(text: string | undefined): Gone {
+  const gone = GONE.find((one) => one === (text ?? 'keep'));
+  if (gone) return gone;
+  throw new ImportError(`--gone ${text ?? ''}: write one of ${GONE.join(', ')}.`);
 }

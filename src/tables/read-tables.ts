@@ -8,6 +8,8 @@ import { readXlsx, type XlsxProblem } from './xlsx.ts';
 export interface NamedRows {
   name: string;
   rows: TableRow[];
+  /** Whether a person who opens the workbook does not see it. */
+  isHidden?: boolean;
 }
 
 /** What a file holds: sheets of rows, or a text in an encoding. */
@@ -16,25 +18,29 @@ export type FileContent =
   | { text: string; encoding: Encoding; certain: boolean };
 
 /** Why a file cannot be read. */
-export type TableProblem = 'empty' | 'oldExcel' | 'notText' | XlsxProblem;
+export type TableProblem = 'empty' | 'oldExcel' | 'encrypted' | 'notText' | XlsxProblem;
 
 /**
  * Reads a file of a table or a list by its content, whatever its name is: XLSX, HTML and Excel's
  * XML as sheets, all else as text. Never rejects.
  * @param chosen the encoding, if a person chose it
+ * @param maxUnpacked maximum unpacked size of a workbook in bytes
  */
 export async function readFileContent(
   bytes: Uint8Array<ArrayBuffer>,
   chosen?: Encoding,
+  maxUnpacked?: number,
 ): Promise<FileContent | { problem: TableProblem }> {
   if (bytes.length === 0) return { problem: 'empty' };
-  switch (kindOfFile(bytes)) {
+  const kind = kindOfFile(bytes);
+  switch (kind) {
     case 'oldExcel':
-      return { problem: 'oldExcel' };
+    case 'encrypted':
+      return { problem: kind };
     case 'other':
       return { problem: 'notText' };
     case 'xlsx': {
-      const sheets = await readXlsx(bytes);
+      const sheets = await readXlsx(bytes, maxUnpacked);
       return typeof sheets === 'string' ? { problem: sheets } : { sheets: withNumbers(sheets) };
     }
     case 'text': {
@@ -45,6 +51,8 @@ export async function readFileContent(
   }
 }
 
-function withNumbers(sheets: readonly { name: string; rows: string[][] }[]): NamedRows[] {
-  return sheets.map(({ name, rows }) => ({ name, rows: numbered(rows) }));
+function withNumbers(
+  sheets: readonly { name: string; rows: string[][]; isHidden?: boolean }[],
+): NamedRows[] {
+  return sheets.map(({ rows, ...sheet }) => ({ ...sheet, rows: numbered(rows) }));
 }

@@ -1,11 +1,11 @@
 import { productId } from '#catalog/content/product-id.ts';
 import { valueAt, type ContentFile } from '#catalog/content/read.ts';
 import { WITHOUT_CAS, WITHOUT_STRUCTURE } from '#catalog/content/schema/without.ts';
-import { problemAt, textAt, type Check } from './check.ts';
+import { problemAt, textAt, warningAt, type Check } from './check.ts';
 
 /**
- * A product has a CAS number or says why not, a structure with its formula or says why not, and its
- * file is named by its id.
+ * A product has a CAS number or says why not, a structure or says why not, and its file is named by
+ * its id. Without a stated formula, nothing is compared with the structure.
  */
 export const identity: Check = ({ files }) =>
   files.products.flatMap((file) => [...eitherOr(file), ...formula(file), ...fileName(file)]);
@@ -44,7 +44,7 @@ function formula(file: ContentFile) {
   if (structure === undefined || stated !== undefined) return [];
   const why =
     'The stated formula is compared with the structure. Write formula: { value: C8H7IO, source: supplier-list }.';
-  return [problemAt(file, ['formula'], 'is missing', why)];
+  return [warningAt(file, ['formula'], 'is missing', why)];
 }
 
 const NAMED_BY = {

@@ -134,13 +134,17 @@ function countBy(texts: readonly string[]): Map<string, number> {
   return counts;
 }
 
-/** Every problem of files already read. */
+/**
+ * Every problem of files already read.
+ * @param tick called for each product whose structure was read
+ */
 export async function judge(
   files: ContentFiles,
   { documents, pictures: found }: FoundFiles = NO_FILES,
+  tick: () => void = () => undefined,
 ): Promise<Problem[]> {
   const toolkit = await loadStructureToolkit();
-  const structures = readStructures(files.products, toolkit);
+  const structures = readStructures(files.products, toolkit, tick);
   const names = files.products.flatMap((file) => readableNames(file).map(({ name }) => name));
   const context: CheckContext = {
     files,
@@ -161,9 +165,14 @@ function idsOf({ sources }: ContentFiles): Set<string> {
   return new Set(sources.flatMap(({ data }) => Object.keys(Object(data))));
 }
 
-function readStructures(files: readonly ContentFile[], toolkit: StructureToolkit) {
+function readStructures(
+  files: readonly ContentFile[],
+  toolkit: StructureToolkit,
+  tick: () => void,
+) {
   const structures = new Map<ContentFile, ReadResult<CheckedFact>>();
   for (const file of files) {
+    tick();
     const smiles = textAt(file, 'structure', 'smiles');
     if (smiles === undefined) continue;
     const configuration = statedConfiguration(file);

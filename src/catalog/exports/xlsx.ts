@@ -1,4 +1,4 @@
-import { moreColumn, REQUIRED } from '#catalog/import/columns.ts';
+import { IDENTITY_COLUMNS, moreColumn } from '#catalog/import/columns.ts';
 import type { Product } from '#catalog/product/product.ts';
 import { MAX_CELL, writeXlsx } from '#tables/write-xlsx.ts';
 import { catalogTable } from './csv.ts';
@@ -14,7 +14,8 @@ export async function catalogXlsx(products: readonly Product[], site: URL): Prom
   const parts = rows.map((row) => partsOf(row[more] ?? ''));
   const needed = Math.max(1, ...parts.map((own) => own.length));
   const used = heads.map(
-    (head, at) => REQUIRED.some((name) => name === head) || rows.some((row) => row[at] !== ''),
+    (head, at) =>
+      IDENTITY_COLUMNS.some((name) => name === head) || rows.some((row) => row[at] !== ''),
   );
   const columns = Array.from({ length: needed - 1 }, (_, at) => moreColumn('more', at + 2));
   const table = [

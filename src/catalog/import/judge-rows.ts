@@ -1,41 +1,125 @@
-/** Validates the rows of a table by the same checks as files of a content folder. */
-import { parseYaml, type ContentFile } from '#catalog/content/read.ts';
+/** Validates the products of a table by the same checks as files of a content folder. */
+import { stringify } from 'yaml';
+import { statedConfiguration, textAt } from '#catalog/checks/check.ts';
+import { judge, type FoundFiles } from '#catalog/checks/validate.ts';
 import type { ContentFiles } from '#catalog/content/files.ts';
 import { isWarning } from '#catalog/content/problem.ts';
 import { productId } from '#catalog/content/product-id.ts';
-import { statedConfiguration, textAt } from '#catalog/checks/check.ts';
-import { judge, type FoundFiles } from '#catalog/checks/validate.ts';
+import { productSchema } from '#catalog/content/schema/product.ts';
+import { parseYaml, type ContentFile } from '#catalog/content/read.ts';
 import { casOfDate, readCasDate } from '#chemistry/identifiers/cas-date.ts';
 import { readInchiKey } from '#chemistry/identifiers/inchikey.ts';
 import { loadStructureToolkit, type StructureToolkit } from '#chemistry/structure/toolkit.ts';
-import { stringify } from 'yaml';
-import { ImportError, type Column, type ColumnMap } from './columns.ts';
-import { toContent, type RowDefaults } from './row.ts';
-import type { Row } from './table.ts';
+import type { Column } from './columns.ts';
+import { WRITE_OPTIONS } from './folder/differences.ts';
+import type { Progress } from './progress.ts';
+import { editedBesideMore } from './row/edited-beside-more.ts';
+import type { Fields } from './row/grades.ts';
+import type { ProductRows } from './row/join-rows.ts';
+import { cellsOf } from './table/column-map.ts';
 
-export interface AcceptedRow {
-  /** Path from the content folder: products/<id>.yaml. */
-  file: string;
-  /** Content of the file. */
+/** A product as the file that it will be. */
+export interface Draft {
+  product: ProductRows;
+  id: string;
   text: string;
 }
 
-/** A row and everything that speaks against it. */
+/** Rows of a product, and what is said of them. */
 export interface JudgedRow {
   line: number;
+  sheet?: string | undefined;
   /** CAS number and name as in the table. */
   what: string;
   reasons: string[];
 }
 
+export interface Judgement {
+  accepted: Draft[];
+  refused: JudgedRow[];
+  doubtful: JudgedRow[];
+}
+
+/** What the products of a table are judged beside. */
+export interface Surroundings {
+  /** The files of the folder other than these products. */
+  files: ContentFiles;
+  /** Documents and pictures of the folder. */
+  found: FoundFiles;
+  progress: Progress;
+}
+
+/** The fields of a product's file as the schema orders them. */
+const FIELD_ORDER = Object.keys(productSchema.shape);
 const SCHEMA_LINE = '# yaml-language-server: $schema=../schemas/product.schema.json\n';
 
+/**
+ * The file of a product that is new. Without a CAS number or a structure it says that they are not
+ * stated.
+ * @param category of products that name none
+ */
+export function newDraft(product: ProductRows, category: string): Draft {
+  const { fields, rows } = product;
+  const { cas, structure, grades } = fields;
+  const whole: Record<string, unknown> = {
+    ...(cas === undefined && { withoutCas: 'notStated' }),
+    ...(structure === undefined && { withoutStructure: 'notStated' }),
+    categories: [category],
+    ...fields,
+    ...(structure !== undefined && { structure: { ...structure, link: linkOf(structure) } }),
+  };
+  if (Array.isArray(grades)) {
+    const own = grades
+      .map((grade: Fields) => gradeInOrder(grade, product.doubts))
+      .filter((grade) => Object.keys(grade).length > 0);
+    if (own.length > 0) whole['grades'] = own;
+    else Reflect.deleteProperty(whole, 'grades');
+  }
+  const ordered = inOrder(whole, FIELD_ORDER);
+  const text = SCHEMA_LINE + stringify(ordered, WRITE_OPTIONS);
+  return { product, id: idOf(fields) || `row-${String(rows[0].line)}`, text };
+}
+
+/** Fields of grades and packs as the schema orders them. */
+const GRADE_ORDER =
+  'name purity method form amount container packs sample catalogNumber price stock leadTime minimumOrder'.split(
+    ' ',
+  );
+
+/** A grade of a new product; a pack without an amount is left out. */
+function gradeInOrder(grade: Fields, doubts: string[]): Fields {
+  const ordered = inOrder(grade, GRADE_ORDER);
+  if (!Array.isArray(grade['packs'])) return ordered;
+  const packs = (grade['packs'] as Fields[]).filter(({ amount }) => amount !== undefined);
+  if (packs.length < grade['packs'].length)
+    doubts.push('price: left out: the row has no pack that it could be of (column pack_sizes)');
+  const { packs: _, ...others } = ordered;
+  return packs.length === 0
+    ? others
+    : { ...ordered, packs: packs.map((pack) => inOrder(pack, GRADE_ORDER)) };
+}
+
+function inOrder(fields: Record<string, unknown>, order: readonly string[]) {
+  const others = Object.keys(fields).filter((field) => !order.includes(field));
+  const names = [...order.filter((field) => field in fields), ...others];
+  return Object.fromEntries(names.map((field) => [field, fields[field]]));
+}
+
+function linkOf(structure: unknown): unknown {
+  return (structure as { link?: unknown }).link ?? 'assumed';
+}
+
+/** The id that a product with these fields has; empty if they give none. */
+export function idOf(fields: Record<string, unknown>): string {
+  const [cas, catalogNumber, name] = ['cas', 'catalogNumber', 'name'].map((field) =>
+    typeof fields[field] === 'string' ? fields[field] : undefined,
+  );
+  return productId({ cas: cas?.replaceAll(/[^\d-]/g, '') || undefined, catalogNumber, name });
+}
+
 interface Candidate {
-  row: Row;
+  draft: Draft;
   file: ContentFile;
-  text: string;
-  /** Why the row cannot be read as content. */
-  problem: string | undefined;
   /** InChIKey of the structure; empty if there is none. */
   inchiKey: string;
   /** The id, then the InChIKey; each is unique among products. */
@@ -43,27 +127,22 @@ interface Candidate {
 }
 
 /**
- * Validates all rows. Of rows with the same CAS number or structure, the first valid one is
- * accepted, the others are rejected.
- * @param others the files of the content folder that the products will be part of
- * @param ofProducts the files of products that the new folder will have
+ * Validates all products. Of those with the same CAS number or structure, the first valid one is
+ * accepted, the others are refused.
  */
-export async function judgeRows(
-  rows: readonly Row[],
-  columns: ColumnMap,
-  defaults: RowDefaults,
-  others: ContentFiles,
-  ofProducts: FoundFiles,
-): Promise<{ accepted: AcceptedRow[]; refused: JudgedRow[]; doubtful: JudgedRow[] }> {
+export async function judgeDrafts(
+  drafts: readonly Draft[],
+  surroundings: Surroundings,
+): Promise<Judgement> {
   const toolkit = await loadStructureToolkit();
-  const candidates = rows.map((row) => toCandidate(row, columns, defaults, toolkit));
+  const candidates = drafts.map((draft) => toCandidate(draft, toolkit));
   const taken = new Map<string, Candidate>();
   const reasons = new Map<Candidate, string[]>();
   const doubtful = new Map<Candidate, string[]>();
   let open = candidates;
   while (open.length > 0) {
     const first = firstOfEach(open, taken);
-    const { found, warnings } = await problemsOf(first, columns, others, ofProducts);
+    const { found, warnings } = await problemsOf(first, surroundings);
     for (const candidate of first) {
       const against = found.get(candidate) ?? [];
       reasons.set(candidate, against);
@@ -74,28 +153,28 @@ export async function judgeRows(
     }
     open = open.filter((candidate) => !reasons.has(candidate));
     for (const candidate of open) {
-      const repeated = repetition(candidate, taken, columns);
+      const repeated = repetition(candidate, taken);
       if (repeated !== undefined) reasons.set(candidate, [repeated]);
     }
     open = open.filter((candidate) => !reasons.has(candidate));
   }
   const isRefused = (candidate: Candidate) => (reasons.get(candidate) ?? []).length > 0;
   return {
-    accepted: candidates
-      .filter((candidate) => !isRefused(candidate))
-      .map(({ file, text }) => ({ file: file.file, text })),
+    accepted: candidates.filter((one) => !isRefused(one)).map(({ draft }) => draft),
     refused: candidates
       .filter(isRefused)
-      .map((candidate) => judged(candidate, columns, reasons.get(candidate) ?? [])),
-    doubtful: [...doubtful].map(([candidate, doubts]) => judged(candidate, columns, doubts)),
+      .map((one) => judged(one.draft.product, reasons.get(one) ?? [])),
+    doubtful: [...doubtful].map(([{ draft }, doubts]) => judged(draft.product, doubts)),
   };
 }
 
-function judged(candidate: Candidate, columns: ColumnMap, reasons: string[]): JudgedRow {
-  return { line: candidate.row.line, what: label(candidate, columns), reasons };
+/** Rows of a product with what is said of them. */
+export function judged(product: ProductRows, reasons: string[]): JudgedRow {
+  const [{ line, sheet }] = product.rows;
+  return { line, sheet, what: label(product), reasons };
 }
 
-/** The first row of each CAS number and structure that is not taken yet. */
+/** The first of each CAS number and structure that is not taken yet. */
 function firstOfEach(open: readonly Candidate[], taken: ReadonlyMap<string, Candidate>) {
   const seen = new Set(taken.keys());
   return open.filter(({ keys }) => {
@@ -105,71 +184,52 @@ function firstOfEach(open: readonly Candidate[], taken: ReadonlyMap<string, Cand
   });
 }
 
-/** All problems that the checks find in these rows. */
+/** All problems that the checks find in these products. */
 async function problemsOf(
   candidates: readonly Candidate[],
-  columns: ColumnMap,
-  others: ContentFiles,
-  { documents, pictures }: FoundFiles,
+  { files, found: theirs, progress }: Surroundings,
 ) {
   const found = new Map<Candidate, string[]>();
-  const add = (candidate: Candidate, reason: string) => {
-    found.set(candidate, [...(found.get(candidate) ?? []), reason]);
-  };
   const warnings = new Map<Candidate, string[]>();
+  const add = (to: Map<Candidate, string[]>, candidate: Candidate, text: string) => {
+    to.set(candidate, [...(to.get(candidate) ?? []), text]);
+  };
   for (const candidate of candidates) {
+    const { product } = candidate.draft;
     const other =
-      candidate.problem ?? lostInDate(candidate, columns) ?? otherStructure(candidate, columns);
-    if (other !== undefined) add(candidate, other);
-    const date = readFromDate(candidate, columns);
-    if (date !== undefined) warnings.set(candidate, [date]);
+      product.problem ??
+      lostInDate(product) ??
+      otherStructure(candidate) ??
+      editedBesideMore(product);
+    if (other !== undefined) add(found, candidate, other);
+    const date = readFromDate(product);
+    for (const doubt of date === undefined ? product.doubts : [date, ...product.doubts])
+      add(warnings, candidate, doubt);
   }
   const byFile = new Map(candidates.map((one) => [one.file.file, one]));
-  const products = candidates.map(({ file }) => file);
+  const beside = files.products.filter(({ file }) => !byFile.has(file));
+  const products = [...beside, ...candidates.map(({ file }) => file)];
   const ids = new Set(products.map(({ id }) => id));
-  const theirs = {
-    documents: documents.filter(({ folder }) => ids.has(folder)),
-    pictures: pictures.filter(({ folder }) => ids.has(folder)),
+  const own = {
+    documents: theirs.documents.filter(({ folder }) => ids.has(folder)),
+    pictures: theirs.pictures.filter(({ folder }) => ids.has(folder)),
   };
-  for (const problem of await judge({ ...others, products }, theirs)) {
+  for (const problem of await judge({ ...files, products }, own, progress.over(products.length))) {
     const candidate = byFile.get(problem.file);
     if (!candidate) continue;
     const text = `${problem.field}: ${problem.what}`;
-    if (!isWarning(problem)) add(candidate, text);
-    else warnings.set(candidate, [...(warnings.get(candidate) ?? []), text]);
+    add(isWarning(problem) ? warnings : found, candidate, text);
   }
   return { found, warnings };
 }
 
-function toCandidate(
-  row: Row,
-  columns: ColumnMap,
-  defaults: RowDefaults,
-  toolkit: StructureToolkit,
-): Candidate {
-  const { content, problem } = readRow(row, columns, defaults);
-  const text = SCHEMA_LINE + stringify(content, { lineWidth: 100, aliasDuplicateObjects: false });
-  const id = idOf(content) || `row-${String(row.line)}`;
-  const { file } = parseYaml(text, `products/${id}.yaml`);
-  if (!file) throw new Error(`line ${String(row.line)}: the generated file is not valid YAML`);
+function toCandidate(draft: Draft, toolkit: StructureToolkit): Candidate {
+  const name = `products/${draft.id}.yaml`;
+  const { file = parseYaml('{}', name).file, problems } = parseYaml(draft.text, name);
+  if (!file) throw new Error(`${name}: {} is not valid YAML`);
+  draft.product.problem ??= problems[0]?.what;
   const inchiKey = inchiKeyOf(file, toolkit);
-  return { row, file, text, inchiKey, problem, keys: inchiKey === '' ? [id] : [id, inchiKey] };
-}
-
-function readRow(row: Row, columns: ColumnMap, defaults: RowDefaults) {
-  try {
-    return { content: toContent(row, columns, defaults), problem: undefined };
-  } catch (error) {
-    if (!(error instanceof ImportError)) throw error;
-    return { content: {}, problem: error.message };
-  }
-}
-
-function idOf(content: Record<string, unknown>): string {
-  const [cas, catalogNumber, name] = ['cas', 'catalogNumber', 'name'].map((field) =>
-    typeof content[field] === 'string' ? content[field] : undefined,
-  );
-  return productId({ cas: cas?.replaceAll(/[^\d-]/g, '') || undefined, catalogNumber, name });
+  return { draft, file, inchiKey, keys: inchiKey === '' ? [draft.id] : [draft.id, inchiKey] };
 }
 
 function inchiKeyOf(file: ContentFile, toolkit: StructureToolkit): string {
@@ -180,27 +240,27 @@ function inchiKeyOf(file: ContentFile, toolkit: StructureToolkit): string {
   return 'inchiKey' in read ? read.inchiKey : '';
 }
 
-function cellOf(row: Row, columns: ColumnMap, column: Column): string {
-  return row.cells[columns[column] ?? ''] ?? '';
+function cellOf({ rows: [row], map }: ProductRows, column: Column): string {
+  return cellsOf(row, map.columns[column])[0] ?? '';
 }
 
 /** The problem if a spreadsheet made a date of the CAS number, and its digits fit none or several. */
-function lostInDate({ row }: Candidate, columns: ColumnMap): string | undefined {
-  const cell = cellOf(row, columns, 'cas');
+function lostInDate(product: ProductRows): string | undefined {
+  const cell = cellOf(product, 'cas');
   if (!readCasDate(cell) || casOfDate(cell) !== undefined) return undefined;
   return `cas: ${cell} is a date, which a spreadsheet made of a CAS number. Write the number again, in a cell that is formatted as text`;
 }
 
 /** What to look at if the CAS number was read from a date. */
-function readFromDate({ row }: Candidate, columns: ColumnMap): string | undefined {
-  const cell = cellOf(row, columns, 'cas');
+function readFromDate(product: ProductRows): string | undefined {
+  const cell = cellOf(product, 'cas');
   const cas = casOfDate(cell);
   return cas && `cas: ${cas}, read from the date ${cell}, which a spreadsheet made of it`;
 }
 
 /** The problem if the table's InChIKey is not that of the structure. */
-function otherStructure({ row, inchiKey }: Candidate, columns: ColumnMap): string | undefined {
-  const cell = cellOf(row, columns, 'inchikey');
+function otherStructure({ draft: { product }, inchiKey }: Candidate): string | undefined {
+  const cell = cellOf(product, 'inchikey');
   const stated = readInchiKey(cell)?.key ?? cell.toUpperCase();
   if (stated === '' || inchiKey === '' || stated === inchiKey) return undefined;
   return `inchikey: the table has ${stated}, the structure gives ${inchiKey}: one of them belongs to another compound. Where the structure is right, leave the column out (--map inchikey=)`;
@@ -210,15 +270,19 @@ function otherStructure({ row, inchiKey }: Candidate, columns: ColumnMap): strin
 function repetition(
   { keys: [id = '', inchiKey = ''] }: Candidate,
   taken: ReadonlyMap<string, Candidate>,
-  columns: ColumnMap,
 ): string | undefined {
   const [sameNumber, sameStructure] = [taken.get(id), taken.get(inchiKey)];
   const before = sameNumber ?? sameStructure;
   if (!before) return undefined;
   const what = sameNumber ? 'the same CAS number' : 'the same structure (InChIKey)';
-  return `${what} as line ${String(before.row.line)}, ${label(before, columns)}`;
+  const { product } = before.draft;
+  return `${what} as line ${String(product.rows[0].line)}, ${label(product)}`;
 }
 
-function label({ row }: Candidate, { cas = '', name = '' }: ColumnMap): string {
-  return [row.cells[cas], row.cells[name]].filter(Boolean).join(' ') || 'without number and name';
+function label(product: ProductRows): string {
+  const texts = [
+    cellOf(product, 'cas') || cellOf(product, 'catalog_number'),
+    cellOf(product, 'name'),
+  ];
+  return texts.filter(Boolean).join(' ') || 'without number and name';
 }

@@ -1,7 +1,7 @@
 /** Reads one file as it came from a buyer: a mail with what it holds, a file of a request, a text. */
 import { decodeText } from '#tables/decode.ts';
 import { kindOfFile } from '#tables/file-text.ts';
-import { readXlsx } from '#tables/xlsx.ts';
+import { readXlsx, type XlsxProblem } from '#tables/xlsx.ts';
 import type { BuyerRequest, MailOrigin, Unread } from './buyer-request.ts';
 import { shortText } from './buyer-request.ts';
 import { readMail, type Mail, type MailPart } from './mail.ts';
@@ -59,6 +59,12 @@ function looksLikeMail(bytes: Uint8Array): boolean {
   );
 }
 
+const XLSX_PROBLEMS: Readonly<Record<XlsxProblem, string>> = {
+  broken: 'is a damaged XLSX file: ask the buyer to send it again',
+  openDocument: 'is an OpenDocument file: save it as .xlsx',
+  slow: 'unpacks to more than 100 MB: no request of this site does',
+};
+
 async function readFileOf(bytes: Uint8Array<ArrayBuffer>): Promise<FileRequests | string> {
   if (bytes.length === 0) return 'is empty: ask for it again';
   if (bytes.length > MAX_BYTES)
@@ -66,13 +72,14 @@ async function readFileOf(bytes: Uint8Array<ArrayBuffer>): Promise<FileRequests 
   switch (kindOfFile(bytes)) {
     case 'oldExcel':
       return 'is a mail of Outlook (.msg) or an old Excel file: save it as .eml, or as .xlsx';
+    case 'encrypted':
+      return 'is an Excel file with a password: ask for it without one';
     case 'other':
       return 'is neither text nor XLSX: save the mail as .eml, or the attached request';
     case 'xlsx': {
       const sheets = await readXlsx(bytes);
-      if (sheets === 'broken') return 'is a damaged XLSX file: ask the buyer to send it again';
-      if (sheets === 'slow') return 'unpacks to more than 100 MB: no request of this site does';
-      return readRows(sheets[0]?.rows ?? []);
+      if (typeof sheets === 'string') return XLSX_PROBLEMS[sheets];
+      return readRows(sheets.find(({ isHidden }) => !isHidden)?.rows ?? []);
     }
     case 'text':
       return readTextFile(bytes);

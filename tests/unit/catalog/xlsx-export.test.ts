@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { fileContent } from '#catalog/content/file-content.ts';
 import { catalogXlsx } from '#catalog/exports/xlsx.ts';
-import { mapColumns } from '#catalog/import/columns.ts';
-import { toContent } from '#catalog/import/row.ts';
+import { toContent } from '#catalog/import/row/to-content.ts';
+import { mapColumns } from '#catalog/import/table/map-columns.ts';
 import { readProducts } from '#catalog/product/read-products.ts';
 import { readXlsx } from '#tables/xlsx.ts';
 
@@ -19,9 +19,11 @@ test('what is too long for a cell goes on in further columns, and is read back',
   const sheets = await readXlsx(new Uint8Array(file));
   const [heads = [], row = []] = typeof sheets === 'string' ? [] : (sheets[0]?.rows ?? []);
   expect(heads.filter((head) => head.startsWith('more'))).toHaveLength(4);
-  const { columns, unused } = mapColumns(heads, []);
-  expect(unused).toEqual([]);
   const cells = Object.fromEntries(heads.map((head, at) => [head, (row[at] ?? '').trim()]));
-  const read = toContent({ line: 2, cells }, columns, { source: '', category: '' });
-  expect(read['description']).toBe(fileContent(content)['description' as never] ?? words);
+  const rows = [{ line: 2, cells }];
+  const { map, unused } = mapColumns(heads, rows, []);
+  expect(unused).toEqual([]);
+  const context = { source: '', date: '', slugOf: (slug: string) => slug };
+  const { fields } = toContent({ line: 2, cells }, map, context);
+  expect(fields['description']).toBe(fileContent(content)['description' as never] ?? words);
 });

@@ -80,7 +80,7 @@ describe('catalog import', () => {
         ',No number,C2H6O,CCO,',
       ].join('\n'),
     );
-    expect(run.code).toBe(0);
+    expect(run.code).toBe(1);
     expect(run.out).toContain('2 of 7 rows imported');
     for (const reason of [
       /line 3, 71-43-6 Wrong digit\n.*71-43-6: check digit is 2, so 71-43-2\?/,
@@ -111,17 +111,20 @@ describe('catalog import', () => {
     expect((await importing(text, '--map', 'inchikey=')).code).toBe(0);
   });
 
-  test('other heads are mapped; what is missing is named with the heads that are there', async () => {
-    const text = 'CAS No.;Produkt;Formel;SMILES\n71-43-2;Benzol;C6H6;c1ccccc1\n';
-    const missing = await importing(text);
+  test('other headings are mapped; what is missing is named with the line to type', async () => {
+    const text = 'Registriert als;Chemikalienname oder so;Stoffdaten\n71-43-2;Benzol;C6H6\n';
+    const missing = await importing(text, '--map', 'cas=Registriert als', '--map', 'name=');
     expect(missing).toMatchObject({ code: 1, out: '' });
-    expect(missing.err).toContain(
-      "The table lacks 'cas' (CAS Registry Number), 'name' (the name buyers use), 'formula' (molecular formula). Its columns are CAS No., Produkt, Formel, SMILES.",
-    );
+    expect(missing.err).toContain('No column says which products are meant: the name buyers use.');
+    expect(missing.err).toContain('Recognised: cas (Registriert als), formula (Stoffdaten).');
+    expect(missing.err).toContain('--map name="Chemikalienname oder so"');
     const wrong = await importing(text, '--map', 'cas=CAS');
     expect(wrong.err).toContain("--map cas=CAS: the table has no column 'CAS'.");
-    const maps = ['cas=CAS No.', 'name=Produkt', 'formula=Formel'].flatMap((map) => ['--map', map]);
-    expect((await importing(text, ...maps)).out).toContain('1 of 1 rows imported');
+    const unknown = await importing(text, '--map', 'kas=CAS');
+    expect(unknown.err).toContain("--map kas=CAS: there is no column 'kas'.");
+    const mapped = await importing(text, '--map', 'name=Chemikalienname oder so');
+    expect(mapped.err).toContain('Column Registriert als was taken as cas, by its cells.');
+    expect(mapped.out).toContain('1 of 1 row imported');
   });
 
   test('a table as Excel saves it: another encoding, a named delimiter, numbers made dates', async () => {

@@ -46,6 +46,8 @@ export const searchListStrings = {
     tooLarge: '{name} has {size} MB. Lists up to {max} MB are read; split the file.',
     empty: '{name} is empty.',
     broken: '{name} cannot be read as an Excel file (XLSX). Save it again, or as CSV.',
+    encrypted: '{name} has a password. Save it without one.',
+    openDocument: '{name} is an OpenDocument file. Save it as XLSX or CSV.',
     oldExcel: '{name} is an Excel file of the old kind (XLS). Save it as XLSX or CSV.',
     notText: '{name} is neither text nor XLSX. Save the list as CSV, TSV, XLSX, SDF or text.',
     slow: '{name} took too long to read. Save the list as CSV.',

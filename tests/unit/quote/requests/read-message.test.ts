@@ -6,7 +6,7 @@ import { packsText } from '#quote/list/packs.ts';
 import { UNITS } from '#quote/list/unit.ts';
 import { composeParts, composeRequest, type LineFacts } from '#quote/message/compose.ts';
 import { COUNTRIES, countryName } from '#quote/message/countries.ts';
-import { DOCUMENTS, INCOTERMS } from '#quote/message/request.ts';
+import { DOCUMENTS, INCOTERMS, type QuoteRequest } from '#quote/message/request.ts';
 import { htmlText } from '#quote/requests/html-text.ts';
 import { packsOf } from '#quote/requests/packs-text.ts';
 import { readMessages, type MessageRequest } from '#quote/requests/read-message.ts';
@@ -84,7 +84,7 @@ describe('a composed message', () => {
       fc.property(request, fc.constantFrom(...MESSAGE_LANGUAGES), (given, language) => {
         const words = MESSAGE_TEXTS[language];
         const country = countryName(given.country, language);
-        const sent = JSON.parse(JSON.stringify({ ...given, country })) as typeof given;
+        const sent = JSON.parse(JSON.stringify({ ...given, country })) as QuoteRequest;
         const read = only(composeRequest(sent, words).text);
         const { lines } = composeParts(sent, words);
         const facts = lines.map(({ pack: label, packs, ...rest }) => ({

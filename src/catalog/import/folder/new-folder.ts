@@ -1,0 +1,59 @@
+import { cp, mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { ImportError } from '../columns.ts';
+import type { Draft } from '../judge-rows.ts';
+import type { NewCategory } from './shared-files.ts';
+
+/** Content other than products, sources and pictures, copied from the current content folder. */
+const SHARED = ['company.yaml', 'company.yml', 'categories', 'pages', 'schemas'];
+/** Folders with a folder of files for each product. */
+const OF_PRODUCTS = ['documents', 'pictures'];
+
+export interface NewFolder {
+  /** The new folder; it must not exist, or be empty. */
+  out: string;
+  /** The content folder from which supplier, pages, documents and pictures are copied. */
+  like: string;
+  /** Text of sources.yaml. */
+  sources: string;
+  categories: readonly NewCategory[];
+  products: readonly Draft[];
+}
+
+/** @throws ImportError if the folder is not empty */
+export async function requireNewFolder(out: string): Promise<void> {
+  const found = await stat(out).catch(() => undefined);
+  if (!found) return;
+  const names = found.isDirectory() ? await readdir(out) : [out];
+  if (names.length > 0)
+    throw new ImportError(
+      `${out} is already there and not empty: nothing is overwritten. Name a new folder with --out, or bring this one up to date with --update ${out}.`,
+    );
+}
+
+/** Writes the folder beside its place and then renames it, so that it is never incomplete. */
+export async function writeNewFolder(folder: NewFolder): Promise<void> {
+  const { out, like, sources, categories, products } = folder;
+  await mkdir(dirname(resolve(out)), { recursive: true });
+  const draft = await mkdtemp(join(dirname(resolve(out)), `.${basename(out)}-`));
+  try {
+    for (const name of SHARED) await copyIfThere(join(like, name), join(draft, name));
+    for (const name of ['categories', 'products'])
+      await mkdir(join(draft, name), { recursive: true });
+    await writeFile(join(draft, 'sources.yaml'), sources);
+    for (const { slug, text } of categories)
+      await writeFile(join(draft, 'categories', `${slug}.yaml`), text);
+    for (const { id, text } of products)
+      await writeFile(join(draft, 'products', `${id}.yaml`), text);
+    for (const name of OF_PRODUCTS)
+      for (const { id } of products) await copyIfThere(join(like, name, id), join(draft, name, id));
+    await rm(out, { recursive: true, force: true });
+    await rename(draft, out);
+  } finally {
+    await rm(draft, { recursive: true, force: true });
+  }
+}
+
+async function copyIfThere(from: string, to: string): Promise<void> {
+  if (await stat(from).catch(() => undefined)) await cp(from, to, { recursive: true });
+}

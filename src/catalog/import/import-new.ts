@@ -1,0 +1,101 @@
+/** A table as a new content folder. */
+import { findFiles } from '#catalog/checks/validate.ts';
+import { readContent } from '#catalog/content/files.ts';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseYaml } from '#catalog/content/read.ts';
+import { requireNewFolder, writeNewFolder } from './folder/new-folder.ts';
+import {
+  CategoryNames,
+  categoryFiles,
+  nameOfSlug,
+  tableSource,
+  withTableSource,
+} from './folder/shared-files.ts';
+import { judgeDrafts, newDraft, type JudgedRow } from './judge-rows.ts';
+import { structuresFromNames } from './name-structures.ts';
+import type { Progress } from './progress.ts';
+import { readProductTable, type ReadingOptions } from './read-products.ts';
+
+export interface ImportOptions extends Pick<
+  ReadingOptions,
+  'table' | 'map' | 'encoding' | 'date' | 'isDateNamed' | 'currency'
+> {
+  /** Slug of the category of rows that name none. */
+  category: string | undefined;
+  /** Whether categories that the table names and that are not there are made. */
+  makesCategories: boolean;
+  /** Whether structures are read from names. */
+  fromNames: boolean;
+  progress: Progress;
+}
+
+export interface NewReport {
+  rows: number;
+  /** Number of products written, and of rows that became part of them. */
+  accepted: number;
+  joined: number;
+  refused: JudgedRow[];
+  doubtful: JudgedRow[];
+  remarks: string[];
+}
+
+/** Slug of the category of rows without one, where none is named. */
+export const DEFAULT_CATEGORY = 'products';
+
+/**
+ * Writes a content folder with the products of a table that pass the checks; supplier, pages and
+ * sources are those of the folder `like`. Nothing is written if no product passes.
+ * @throws ImportError if the folder is there, or the table cannot be used
+ */
+export async function importNew(
+  out: string,
+  like: string,
+  options: ImportOptions,
+): Promise<NewReport> {
+  await requireNewFolder(out);
+  const { files } = await readContent(like);
+  const source = tableSource(options.table);
+  const categories = new CategoryNames(files, options.makesCategories ? source : undefined);
+  const table = await readProductTable({ ...options, source, categories, needed: ['name'] });
+  const category = categories.make(nameOfSlug(options.category ?? DEFAULT_CATEGORY), source);
+  const drafts = () => table.products.map((product) => newDraft(product, category));
+  const remarks = [...table.remarks];
+  if (options.fromNames) {
+    const { read, unread } = await structuresFromNames(table.products, source);
+    remarks.push(
+      `Structures read from names: ${String(read)}; products that stay without: ${String(unread)}.`,
+    );
+  }
+  const before = await readFile(join(like, 'sources.yaml'), 'utf8').catch(() => '');
+  const sources = withTableSource(before, source, options.table);
+  const { file } = parseYaml(sources, 'sources.yaml');
+  const judgement = await judgeDrafts(drafts(), {
+    files: {
+      ...files,
+      products: [],
+      sources: file ? [file] : [],
+      categories: [...files.categories, ...categoryFiles(categories.made)],
+    },
+    found: await findFiles(like),
+    progress: options.progress,
+  });
+  options.progress.end();
+  const { accepted, refused, doubtful } = judgement;
+  if (accepted.length > 0)
+    await writeNewFolder({
+      out,
+      like,
+      sources,
+      categories: categories.madeFor(accepted),
+      products: accepted,
+    });
+  return {
+    rows: table.rows,
+    accepted: accepted.length,
+    joined: accepted.reduce((sum, { product }) => sum + product.rows.length, 0),
+    refused,
+    doubtful,
+    remarks,
+  };
+}

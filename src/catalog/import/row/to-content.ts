@@ -1,0 +1,182 @@
+import { readCas } from '#chemistry/identifiers/cas.ts';
+import { casOfDate } from '#chemistry/identifiers/cas-date.ts';
+import { PROPERTY_KINDS, unitsOf, type PropertyKind } from '#chemistry/measured/kinds.ts';
+import { unitFor } from '#chemistry/measured/spelt-units.ts';
+import { ImportError, moreColumn, type Column } from '../columns.ts';
+import { cellsOf, type ColumnMap, type MappedHead, type Row } from '../table/column-map.ts';
+import { clean, unguarded } from './clean.ts';
+import { readDay } from './day.ts';
+import { gradesOf, split, type OfferContext } from './grades.ts';
+
+/** Values for every row of a table. */
+export interface RowContext extends OfferContext {
+  /** Id of the source that represents the table. */
+  source: string;
+  /** The slug of a category by its name or slug; undefined where there is none. */
+  slugOf: (category: string) => string | undefined;
+}
+
+/** A row as content of a product. */
+export interface RowContent {
+  /** Fields of a product's file; empty ones are left out. */
+  fields: Record<string, unknown>;
+  /** What was left out, and why. */
+  doubts: string[];
+  /** Why the row cannot be taken. */
+  problem: string | undefined;
+}
+
+/**
+ * A row as content of a product. The fields of `more` replace those of the other columns; one that
+ * is null there is left out.
+ * @throws ImportError if `more` is not a group of fields as JSON
+ */
+export function toContent(row: Row, map: ColumnMap, context: RowContext): RowContent {
+  const text = (column: Column) => clean(cellsOf(row, map.columns[column])[0] ?? '');
+  const list = (column: Column, ...without: string[]) => {
+    const entries = cellsOf(row, map.columns[column]).flatMap((cell) => split(clean(cell)));
+    return [...new Set(entries)].filter((entry) => !without.includes(entry));
+  };
+  const source = text('source') || context.source;
+  const [cas, smiles] = [text('cas'), text('smiles')];
+  const name = oneLine(text('name'));
+  const stated = (value: string) => value && { value, source };
+  const all = (column: Column, ...without: string[]) =>
+    list(column, ...without).map((value) => ({ value, source }));
+  const named = list('category').map((text) => ({ text, slug: context.slugOf(text) }));
+  const unknown = named.flatMap(({ text, slug }) => (slug === undefined ? [text] : []));
+  const categories = [...new Set(named.flatMap(({ slug }) => slug ?? []))];
+  const chinese = all('chinese_names', name);
+  const offer = gradesOf(row, map, context);
+  const fields = withoutEmpty({
+    cas: casOf(cas),
+    withoutCas: text('without_cas'),
+    name,
+    iupacName: stated(oneLine(text('iupac'))),
+    synonyms: all('synonyms', name, text('iupac')),
+    names: chinese.length > 0 && { zh: chinese },
+    tradeNames: all('trade_names'),
+    formula: stated(text('formula')),
+    structure:
+      smiles !== '' &&
+      withoutEmpty({
+        smiles,
+        link: text('structure_link'),
+        toolkitDisagreement: text('toolkit_disagreement'),
+      }),
+    withoutStructure: text('without_structure'),
+    categories,
+    pubchemCid: Number(text('pubchem_cid').replace(/^CID\s*/i, '')) || undefined,
+    ecNumber: stated(text('ec_number')),
+    mdlNumber: stated(text('mdl_number')),
+    unNumber: stated(text('un_number').replace(/^(?:UN)?[\s-]*(?=\d{4}$)/i, 'UN ')),
+    catalogNumber: text('catalog_number'),
+    grades: offer.grades,
+    properties: PROPERTY_KINDS.flatMap((kind) =>
+      measuredTexts(row, kind, map.measured[kind]).map((value) => ({ kind, value, source })),
+    ),
+    safety: text('storage') !== '' && {
+      storage: [{ text: oneLine(text('storage')).replace(/\.$/, ''), source, date: context.date }],
+    },
+    hsCode: text('hs_code') !== '' && {
+      code: hsCodeOf(text('hs_code')),
+      status: 'indicative',
+      source,
+    },
+    shipsFrom: list('ships_from'),
+    origin: oneLine(text('origin')),
+    shelfLife: oneLine(text('shelf_life')),
+    shipping: oneLine(text('shipping')),
+    discontinued: discontinuedOf(text('discontinued')),
+    ...furtherFields(joinedCells(row, map.columns.more?.[0]?.head)),
+  });
+  return {
+    fields,
+    doubts: offer.doubts,
+    problem: unknown.length > 0 ? noCategory(unknown) : undefined,
+  };
+}
+
+function noCategory(names: readonly string[]): string {
+  return `category: there is no category ${names.join(', ')}. --make-categories makes those that the table names; or write the name of one that is there`;
+}
+
+/** The CAS number of a cell; the text itself where it is none. */
+export function casOf(text: string): string {
+  return readCas(text)?.cas ?? casOfDate(text) ?? text;
+}
+
+/** Eight digits as a tariff heading is written: 29147900 is 2914.79.00. */
+function hsCodeOf(text: string): string {
+  const digits = text.replaceAll(/[\s.]/g, '');
+  if (!/^\d{6}(?:\d\d){0,2}$/.test(digits)) return text;
+  return [digits.slice(0, 4), ...(digits.slice(4).match(/\d\d/g) ?? [])].join('.');
+}
+
+function discontinuedOf(text: string): Record<string, string> | undefined {
+  if (text === '' || /^(?:no|nein|n|false|0|否|-)$/i.test(text)) return undefined;
+  const date = readDay(text);
+  if (date !== undefined) return { date };
+  return /^(?:yes|ja|y|x|true|1|是|discontinued|停产)$/i.test(text) ? {} : { note: text };
+}
+
+/** Measured values, with the unit of the heading where a cell is a bare figure. */
+function measuredTexts(
+  row: Row,
+  kind: PropertyKind,
+  heads: readonly MappedHead[] = [],
+): readonly string[] {
+  return heads.flatMap(({ head, unit }) => {
+    const known = unitFor(kind, unit);
+    return split(clean(row.cells[head] ?? ''))
+      .filter((text) => !/^(?:[-–—/]+|n\/?a)$/i.test(text))
+      .map((text) => {
+        const isBare = /^[<>≤≥~]?\s*-?\d[\d.]*(?:\s*(?:[-–]|to)\s*-?\d[\d.]*)?$/.test(text);
+        return isBare && known !== undefined && unitsOf(kind).length > 1
+          ? `${text} ${known}`
+          : text;
+      });
+  });
+}
+
+/** The cell and those in which it goes on. */
+function joinedCells(row: Row, head: string | undefined): string {
+  if (head === undefined) return '';
+  let joined = unguarded(row.cells[head] ?? '').normalize('NFC');
+  for (let part = 2; ; part++) {
+    const next = row.cells[moreColumn(head, part)];
+    if (next === undefined) return joined;
+    joined += next;
+  }
+}
+
+function furtherFields(json: string): Record<string, unknown> {
+  if (json === '') return {};
+  try {
+    const fields: unknown = JSON.parse(json);
+    if (typeof fields === 'object' && fields !== null && !Array.isArray(fields))
+      return fields as Record<string, unknown>;
+  } catch {
+    // Said below.
+  }
+  throw new ImportError(
+    'more: not a group of fields as JSON, which export writes there: leave it empty, or copy the cell again from the export',
+  );
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
+}
+
+function withoutEmpty(fields: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(fields).filter(
+      ([, value]) =>
+        value !== undefined &&
+        value !== null &&
+        value !== false &&
+        value !== '' &&
+        !(Array.isArray(value) && value.length === 0),
+    ),
+  );
+}
