@@ -38,7 +38,8 @@ async function findFiles(
 ): Promise<void> {
   try {
     const info = await stat(path);
-    if (!info.isDirectory()) {
+    if (!info.isDirectory() && !info.isFile()) throw new Error('it is neither a file nor a folder');
+    if (info.isFile()) {
       if (isInside && isPassed(path)) passed.push(path);
       else if (!files.includes(path)) files.push(path);
       return;

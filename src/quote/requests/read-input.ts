@@ -65,7 +65,17 @@ const XLSX_PROBLEMS: Readonly<Record<XlsxProblem, string>> = {
   slow: 'unpacks to more than 100 MB: no request of this site does',
 };
 
+/** @returns why it is no request, and what to do, if it is none */
 async function readFileOf(bytes: Uint8Array<ArrayBuffer>): Promise<FileRequests | string> {
+  try {
+    return await readBytes(bytes);
+  } catch {
+    // Data nested thousands of levels deep exhaust the stack.
+    return 'is not built as a request of this site: ask the buyer to send it again';
+  }
+}
+
+async function readBytes(bytes: Uint8Array<ArrayBuffer>): Promise<FileRequests | string> {
   if (bytes.length === 0) return 'is empty: ask for it again';
   if (bytes.length > MAX_BYTES)
     return `is larger than ${String(MAX_BYTES / 1e6)} MB: no request of this site is`;

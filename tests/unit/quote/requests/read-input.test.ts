@@ -229,6 +229,14 @@ describe('hostile mails are bounded', () => {
     expect(await why('a.eml', bytesOf(text))).toHaveLength(1);
   });
 
+  it('data nested thousands of levels deep', async () => {
+    const cas = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
+    const json = `{"format":"chemical-catalog.quote-request","version":1,"lines":[{"cas":${cas}}]}`;
+    expect(await why('a.json', bytesOf(json))).toEqual([
+      expect.stringContaining('is not built as'),
+    ]);
+  });
+
   it('escape sequences and marks of direction are taken out', async () => {
     const asked = { ...request, company: '\u001b[31mred\u202e' };
     const { requests } = await readInput('a.json', await sent('json', 'en', asked));
