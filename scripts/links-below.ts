@@ -2,12 +2,18 @@ import type { SatteriProcessorOptions } from '@astrojs/markdown-satteri';
 
 type MarkdownPlugin = NonNullable<SatteriProcessorOptions['mdastPlugins']>[number];
 
-/** Markdown plugin: prefixes links such as `/quote/` with the base path of the site. */
+/** Markdown plugin: prefixes links and pictures such as `/quote/` with the base path of the site. */
 export function linksBelow(base: string): MarkdownPlugin {
+  const below = (url: string) => (/^\/(?!\/)/.test(url) ? base + url.slice(1) : undefined);
   return {
     name: 'links-below',
     link(node, context) {
-      if (/^\/(?!\/)/.test(node.url)) context.setProperty(node, 'url', base + node.url.slice(1));
+      const url = below(node.url);
+      if (url !== undefined) context.setProperty(node, 'url', url);
+    },
+    image(node, context) {
+      const url = below(node.url);
+      if (url !== undefined) context.setProperty(node, 'url', url);
     },
   };
 }

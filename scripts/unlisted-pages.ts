@@ -1,8 +1,7 @@
 /** Addresses that lead on to another product, which search engines should not list. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
-import { fileId } from '#catalog/content/read.ts';
+import { fileId, parseYaml } from '#catalog/content/read.ts';
 
 /** Whether a page is that of a replaced product or of an earlier id; reads on the first call. */
 export function unlistedPages(contentDir: string): (page: string) => boolean {
@@ -24,7 +23,10 @@ function unlistedIds(contentDir: string): Set<string> {
     files.flatMap((name) => {
       const text = readFileSync(join(folder, name), 'utf8');
       if (!/^(replacedBy|formerly):/m.test(text)) return [];
-      const { replacedBy, formerly } = parse(text) as Record<string, unknown>;
+      const { replacedBy, formerly } = Object(parseYaml(text, name).file?.data) as Record<
+        string,
+        unknown
+      >;
       return [
         ...(replacedBy === undefined ? [] : [fileId(name)]),
         ...(Array.isArray(formerly) ? formerly.map(String) : []),

@@ -3,9 +3,10 @@
  * the file or the method changes, since the structure toolkit is slow for thousands of products.
  */
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { requireContentFolder } from '#catalog/content/files.ts';
+import { listFiles, readFiles, requireContentFolder } from '#catalog/content/files.ts';
+import { readText } from '#catalog/content/read-text.ts';
 import { derivationMethod } from '#catalog/product/method.ts';
 import { fileId, parseYaml } from '#catalog/content/read.ts';
 import { readProduct } from '#catalog/product/read-products.ts';
@@ -30,9 +31,9 @@ export async function catalogRecords(
   const kept: Kept = {};
   const records: SearchRecord[] = [];
   const refused: string[] = [];
-  for (const name of await productFiles(contentDir)) {
-    const file = `products/${name}`;
-    const text = await readFile(join(contentDir, file), 'utf8');
+  for (const file of await listFiles(contentDir, 'products')) {
+    const read = await readText(contentDir, file);
+    const text = 'text' in read ? read.text : '';
     const digest = hash(text);
     const record = known[digest] ?? (digest in known ? null : await toRecord(text, file));
     kept[digest] = record;
@@ -57,12 +58,10 @@ function withSuccessors(records: readonly SearchRecord[]): SearchRecord[] {
 
 /** The names of a category and of those above it, by its slug. */
 async function categoryNames(contentDir: string): Promise<(slug: string) => string[]> {
-  const files = await readdir(join(contentDir, 'categories')).catch(() => []);
-  const categories = new Map<string, { name?: unknown; parent?: unknown }>();
-  for (const file of files) {
-    const text = await readFile(join(contentDir, 'categories', file), 'utf8');
-    categories.set(fileId(file), Object(parseYaml(text, file).file?.data));
-  }
+  const { files } = await readFiles(contentDir, 'categories');
+  const categories = new Map<string, { name?: unknown; parent?: unknown }>(
+    files.map(({ id, data }) => [id, Object(data) as object]),
+  );
   return (slug) => {
     const names: string[] = [];
     const seen = new Set<string>();
@@ -80,11 +79,6 @@ async function toRecord(text: string, file: string): Promise<SearchRecord | null
   const product = await readProduct(parseYaml(text, file).file?.data, fileId(file));
   // The names of successors follow in `withSuccessors`: a record is kept by its own file.
   return product ? toSearchRecord(product, listingOf(product, String)) : null;
-}
-
-async function productFiles(contentDir: string): Promise<string[]> {
-  const names = await readdir(join(contentDir, 'products')).catch(() => []);
-  return names.filter((name) => /\.ya?ml$/.test(name)).sort();
 }
 
 function cacheFile(contentDir: string): string {

@@ -49,6 +49,7 @@ const HOMES = [
     homes: [/^content\.config\.ts$/, /(^|\/)load\.ts$/, /^pages\//],
   },
   { package: /^(zod|astro\/zod)(\/|$)/, homes: [/^(catalog|news)\//] },
+  { package: /^(satteri|yaml)(\/|$)/, homes: [/^catalog\//] },
   { package: /^(sharp|opentype\.js)$/, homes: [/^pictures\//] },
   { package: /^node:/, homes: [/^(catalog|news|pictures|pages|content\.config\.ts)/] },
 ];

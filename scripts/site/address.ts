@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
-import { contentDirectory, requireContentFolder } from '#catalog/content/files.ts';
+import { contentDirectory, readFiles, requireContentFolder } from '#catalog/content/files.ts';
+import { formatProblems } from '#catalog/content/problem.ts';
 
 /** Thrown if the address of the site is invalid. */
 export class AddressError extends Error {
@@ -17,21 +15,20 @@ export async function siteAddress(): Promise<URL> {
   const stated = process.env['SITE_URL'];
   if (stated) return webAddress(stated, 'SITE_URL');
   await requireContentFolder(contentDirectory());
-  const { catalogUrl, website } = readCompany();
+  const { catalogUrl, website } = await readCompany();
   if (catalogUrl !== undefined) return webAddress(catalogUrl, 'catalogUrl of company.yaml');
-  return new URL('/', webAddress(website, 'website of company.yaml'));
+  const own = typeof website === 'string' ? URL.parse(website)?.origin : website;
+  return webAddress(own ?? website, 'website of company.yaml');
 }
 
-function readCompany(): { catalogUrl?: unknown; website?: unknown } {
-  const file = join(contentDirectory(), 'company.yaml');
-  try {
-    return (parse(readFileSync(file, 'utf8')) ?? {}) as { catalogUrl?: unknown; website?: unknown };
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new AddressError(
-      `company.yaml is not readable, so the address of the site is not known.\n${why}`,
-    );
-  }
+async function readCompany(): Promise<{ catalogUrl?: unknown; website?: unknown }> {
+  const { files, problems } = await readFiles(contentDirectory(), 'company');
+  const [company] = files;
+  if (company && !company.unread) return company.data as object;
+  const why = problems.length > 0 ? formatProblems(problems) : 'There is no such file.';
+  throw new AddressError(
+    `company.yaml is not readable, so the address of the site is not known.\n${why}`,
+  );
 }
 
 function webAddress(text: unknown, where: string): URL {

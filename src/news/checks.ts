@@ -20,7 +20,7 @@ const sayer =
   ({ file }: ReadArticle): Say =>
   (path, what, why) => ({
     file: file.file,
-    line: file.lineOf(path),
+    ...file.placeOf(path),
     field: path.join('.'),
     what,
     why,

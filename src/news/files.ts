@@ -1,21 +1,21 @@
 /** The articles of a content folder. */
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { lookAt, namesIn } from '#catalog/content/look-at.ts';
+import { readText, type ReadText } from '#catalog/content/read-text.ts';
 
-export interface ArticleFile {
+/** An article as text, or why it cannot be read. */
+export type ArticleFile = ReadText & {
   /** Path from the content folder, e.g. news/china-rare-earth-resources.md. */
   file: string;
-  text: string;
-}
+};
 
-/** All articles of the folder as text; empty without news/. */
+/** All articles of the folder; empty without news/. */
 export async function readArticleFiles(contentDir: string): Promise<ArticleFile[]> {
-  const names = await readdir(join(contentDir, 'news')).catch(() => []);
-  const files = names.filter((name) => name.endsWith('.md')).toSorted();
+  if (!('kind' in (await lookAt(contentDir, 'news')))) return [];
+  const names = (await namesIn(contentDir, 'news')).filter((name) => name.endsWith('.md'));
   return Promise.all(
-    files.map(async (name) => ({
+    names.map(async (name) => ({
+      ...(await readText(contentDir, `news/${name}`)),
       file: `news/${name}`,
-      text: await readFile(join(contentDir, 'news', name), 'utf8'),
     })),
   );
 }

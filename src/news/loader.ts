@@ -3,6 +3,7 @@
  */
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { loadFile } from '#catalog/content/lenient.ts';
+import { fileId } from '#catalog/content/read.ts';
 import { formatProblems } from '#catalog/content/problem.ts';
 import { fill } from '#i18n/fill.ts';
 import { strings } from '#i18n/strings.ts';
@@ -27,10 +28,11 @@ export function newsLoader(contentDir: string): Loader {
     load: async (context) => {
       const { store, renderMarkdown } = context;
       const gone = new Set(store.keys());
-      for (const { file, text } of await readArticleFiles(contentDir)) {
-        const { slug, head, segments, problems } = parseArticle(text, file);
-        gone.delete(slug);
-        await loadFile(context, file, async () => {
+      for (const read of await readArticleFiles(contentDir)) {
+        gone.delete(fileId(read.file));
+        await loadFile(context, read.file, async () => {
+          if ('problem' in read) throw new Error(formatProblems([read.problem]));
+          const { slug, head, segments, problems } = parseArticle(read.text, read.file);
           if (!head || problems.length > 0) throw new Error(formatProblems(problems));
           const rendered = await renderSegments(segments, head.sources, renderMarkdown);
           const data: Article = { ...head, slug, segments: rendered };

@@ -3,7 +3,10 @@
  * citations.
  */
 import type { Problem } from '#catalog/content/problem.ts';
-import { parseYaml, splitFrontmatter, zodProblems } from '#catalog/content/read.ts';
+import { parseYaml, splitFrontmatter } from '#catalog/content/read.ts';
+import { foreignCharacters } from '#catalog/checks/characters.ts';
+import { proseProblems } from '#catalog/content/prose.ts';
+import { zodProblems } from '#catalog/content/schema-problems.ts';
 import { chartPlaces, chartValues, sourceUse } from './checks.ts';
 import { findCitations } from './citations.ts';
 import { articleSchema, type ArticleHead } from './schema.ts';
@@ -44,7 +47,8 @@ export function parseArticle(
     segments,
     problems: [
       ...badSlug(file, slug),
-      ...(body.trim() === '' ? [noText(file)] : []),
+      ...foreignCharacters(read.file),
+      ...(body.trim() === '' ? [noText(file)] : proseProblems(body, file, bodyLine)),
       ...chartPlaces(article),
       ...chartValues(article),
       ...sourceUse(article, knownSources),

@@ -5,13 +5,7 @@
  * chart is placed, a source is cited) are in checks.ts.
  */
 import { z } from 'zod';
-
-const text = (description: string, ...examples: string[]) =>
-  z
-    .string()
-    .trim()
-    .min(1, 'is empty')
-    .meta({ description, ...(examples.length > 0 && { examples }) });
+import { text } from '#catalog/content/schema/fields.ts';
 
 const slug = (description: string, ...examples: string[]) =>
   text(description, ...examples).regex(

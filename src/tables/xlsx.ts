@@ -23,9 +23,7 @@ export async function readXlsx(
   const size = unpackedSize(bytes);
   if (size === undefined) return 'broken';
   if (size > maxUnpacked) return 'slow';
-  // The first file of an OpenDocument archive says what it is, unpacked (ODF 1.3, part 2, 3.3).
-  if (/^.{26}\x08\0\0\0mimetype/s.test(new TextDecoder('latin1').decode(bytes.subarray(0, 38))))
-    return 'openDocument';
+  if (isOpenDocument(bytes)) return 'openDocument';
   try {
     const sheets = await readSheets(arrayBufferOf(bytes), { trim: false });
     const hidden = await hiddenSheets(bytes);
@@ -49,6 +47,11 @@ function cellText(cell: unknown): string {
   if (cell === null || cell === undefined) return '';
   if (!(cell instanceof Date)) return String(cell);
   return Number.isNaN(cell.getTime()) ? '' : cell.toISOString().slice(0, 10);
+}
+
+/** The first file of an OpenDocument archive says what it is (ODF 1.3, part 2, 3.3). */
+function isOpenDocument(bytes: Uint8Array): boolean {
+  return new TextDecoder('latin1').decode(bytes.subarray(30, 38)) === 'mimetype';
 }
 
 /** Names of the hidden sheets, by the workbook's own list (ECMA-376, 18.2.19). */

@@ -1,18 +1,13 @@
 import { casCheckSum, readCas } from '#chemistry/identifiers/cas.ts';
 import type { ContentFile } from '#catalog/content/read.ts';
-import { entriesAt, problemAt, textAt, type Check } from './check.ts';
+import { casPaths } from './cas-form.ts';
+import { problemAt, textAt, type Check } from './check.ts';
 
 /** The CAS numbers of a product, its parts and its look-alikes have valid check digits. */
 export const casNumber: Check = ({ files }) => files.products.flatMap(checkDigits);
 
 function checkDigits(file: ContentFile) {
-  const paths = [
-    ['cas'],
-    ...[['notToBeConfusedWith'], ['composition', 'parts']].flatMap((list) =>
-      entriesAt(file, ...list).map((entry) => [...entry, 'cas']),
-    ),
-  ];
-  return paths.flatMap((path) => {
+  return casPaths(file).flatMap((path) => {
     const cas = textAt(file, ...path);
     const read = cas === undefined ? undefined : readCas(cas);
     if (cas === undefined || !read || read.valid) return [];

@@ -35,8 +35,8 @@ export interface CheckContext {
   toolkit: StructureToolkit;
   /** SMILES of the names that OPSIN reads; undefined where it is not installed. */
   readNames: ReadNames | undefined;
-  /** Ids of all sources in sources.yaml. */
-  sourceIds: ReadonlySet<string>;
+  /** Ids of all sources in sources.yaml; undefined if it is not there or cannot be read. */
+  sourceIds: ReadonlySet<string> | undefined;
 }
 
 /** One rule about content. */
@@ -62,7 +62,7 @@ export function entriesAt(file: ContentFile, ...path: FieldPath): FieldPath[] {
 
 /** A problem with one field of a file. */
 export function problemAt(file: ContentFile, path: FieldPath, what: string, why: string): Problem {
-  return { file: file.file, line: file.lineOf(path), field: path.join('.'), what, why };
+  return { file: file.file, ...file.placeOf(path), field: path.join('.'), what, why };
 }
 
 /** What may be right although it looks wrong: it is told and stops nothing. */

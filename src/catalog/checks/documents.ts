@@ -9,13 +9,14 @@ export const documents: Check = ({ files, documents: found }) => {
 };
 
 function faults(document: FoundDocument, known: ReadonlySet<string>): Problem[] {
-  const { folder, file, bytes, isPdf } = document;
+  const { folder, file, bytes, isPdf, fault } = document;
   const problem = (what: string, why: string) => ({
     file: ['documents', folder, file].filter(Boolean).join('/'),
     field: '',
     what,
     why,
   });
+  if (fault) return [problem(fault.what, fault.why)];
   if (folder === '')
     return [
       problem(

@@ -1,14 +1,19 @@
+import { readCas } from '#chemistry/identifiers/cas.ts';
 import { productId } from '#catalog/content/product-id.ts';
 import { valueAt, type ContentFile } from '#catalog/content/read.ts';
 import { WITHOUT_CAS, WITHOUT_STRUCTURE } from '#catalog/content/schema/without.ts';
-import { problemAt, textAt, warningAt, type Check } from './check.ts';
+import { textAt, problemAt, warningAt, type Check, type CheckContext } from './check.ts';
 
 /**
  * A product has a CAS number or says why not, a structure or says why not, and its file is named by
  * its id. Without a stated formula, nothing is compared with the structure.
  */
-export const identity: Check = ({ files }) =>
-  files.products.flatMap((file) => [...eitherOr(file), ...formula(file), ...fileName(file)]);
+export const identity: Check = (context) =>
+  context.files.products.flatMap((file) => [
+    ...eitherOr(file),
+    ...formula(file, context),
+    ...fileName(file),
+  ]);
 
 const FIELDS = [
   {
@@ -39,12 +44,18 @@ function eitherOr(file: ContentFile) {
   });
 }
 
-function formula(file: ContentFile) {
+function formula(file: ContentFile, { structures, files, sourceIds }: CheckContext) {
   const [structure, stated] = ['structure', 'formula'].map((one) => valueAt(file.data, [one]));
   if (structure === undefined || stated !== undefined) return [];
-  const why =
-    'The stated formula is compared with the structure. Write formula: { value: C8H7IO, source: supplier-list }.';
-  return [warningAt(file, ['formula'], 'is missing', why)];
+  const read = structures.get(file);
+  const isRead = read && 'formula' in read;
+  const source = textAt(files.company[0] ?? file, 'source') ?? [...(sourceIds ?? [])][0] ?? 'id';
+  const example = `formula: { value: ${isRead ? read.formula : 'C8H7IO'}, source: ${source} }`;
+  const why = isRead
+    ? 'The formula of the supplier is compared with that of the structure. This is that of the structure: compare it with your list, which is the source.'
+    : 'The formula of the supplier is compared with that of the structure. Write the one of your list.';
+  const place = file.placeOf(['structure']);
+  return [{ ...warningAt(file, ['formula'], `is missing: write ${example}`, why), ...place }];
 }
 
 const NAMED_BY = {
@@ -59,6 +70,8 @@ function fileName(file: ContentFile) {
   );
   // Without a number and a reason, that is the mistake.
   if (cas === undefined && valueAt(file.data, ['withoutCas']) === undefined) return [];
+  // A number with a wrong digit names no file; casNumber tells it.
+  if (cas !== undefined && readCas(cas)?.valid === false) return [];
   const id = productId({ cas, catalogNumber, name });
   if (id === file.id) return [];
   const field = cas ? 'cas' : catalogNumber ? 'catalogNumber' : 'name';

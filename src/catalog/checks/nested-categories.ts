@@ -1,4 +1,5 @@
-import { suggestion, type ContentFile } from '#catalog/content/read.ts';
+import type { ContentFile } from '#catalog/content/read.ts';
+import { suggestion } from '#catalog/content/schema-problems.ts';
 import { problemAt, textAt, type Check } from './check.ts';
 
 /** The parent of a category is a category, and no category lies within itself. */

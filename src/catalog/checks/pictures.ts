@@ -19,8 +19,17 @@ export const pictures: Check = ({ files, pictures: found }) => {
       const why = `Put the file there, or correct its name: pictures/${file.id}/ is the folder of this product.`;
       return [problemAt(file, path, `there is no file pictures/${key}`, why)];
     }),
-    ...found.flatMap(({ folder, file, isPicture }): Problem[] => {
-      const problem = { file: `pictures/${folder}/${file}`, field: '' };
+    ...found.flatMap(({ folder, file, isPicture, fault }): Problem[] => {
+      const problem = { file: ['pictures', folder, file].filter(Boolean).join('/'), field: '' };
+      if (fault) return [{ ...problem, ...fault }];
+      if (folder === '')
+        return [
+          {
+            ...problem,
+            what: 'lies in no product’s folder',
+            why: 'Put it into pictures/<id>/, the folder of the product that it shows.',
+          },
+        ];
       if (!isPicture)
         return [
           {

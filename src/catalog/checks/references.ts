@@ -8,7 +8,7 @@ export const references: Check = ({ files, sourceIds }) => {
   return [
     ...cited.flatMap((file) =>
       sourcePaths(file.data)
-        .filter((path) => !sourceIds.has(String(valueAt(file.data, path))))
+        .filter((path) => sourceIds?.has(String(valueAt(file.data, path))) === false)
         .map((path) => unknownSource(file, path)),
     ),
     ...files.products.flatMap((file) => unknownCategories(file, slugs)),

@@ -4,7 +4,11 @@ import {
   type ReadResult,
   type StructureToolkit,
 } from '#chemistry/structure/toolkit.ts';
+import { casForm } from './cas-form.ts';
 import { casNumber } from './cas-number.ts';
+import { categorySlugs } from './category-slugs.ts';
+import { characters } from './characters.ts';
+import { oneOfEach } from './one-of-each.ts';
 import { composition } from './composition.ts';
 import { countries } from './countries.ts';
 import { identity } from './identity.ts';
@@ -47,9 +51,14 @@ import { unknownElement } from './unknown-element.ts';
 import { pictures } from './pictures.ts';
 import { findPictures, type FoundPicture } from '#catalog/content/pictures.ts';
 import { findDocuments, type FoundDocument } from '#catalog/content/documents.ts';
+import { strayFiles } from '#catalog/content/stray-files.ts';
 import { readContent, schemaProblems, type ContentFiles } from '#catalog/content/files.ts';
 import type { Problem } from '#catalog/content/problem.ts';
+import { inMessage } from '#catalog/content/shown.ts';
 import type { ContentFile } from '#catalog/content/read.ts';
+
+/** Checks of how a field is written. What they refuse is no matter for schema and other checks. */
+const FORMS: Check[] = [characters, casForm];
 
 const CHECKS: Check[] = [
   identity,
@@ -67,6 +76,7 @@ const CHECKS: Check[] = [
   unique,
   references,
   nestedCategories,
+  categorySlugs,
   lookalikeStructures,
   possibleValues,
   orderOfTemperatures,
@@ -90,7 +100,8 @@ export interface Verdict {
   problems: Problem[];
   /** Number of files read of each kind. */
   counts: { products: number; categories: number; sources: number };
-  sourceIds: ReadonlySet<string>;
+  /** Undefined if sources.yaml cannot be read. */
+  sourceIds: ReadonlySet<string> | undefined;
   /** Numbers of products without a structure, by the reason. */
   withoutStructure: ReadonlyMap<string, number>;
 }
@@ -114,12 +125,13 @@ export async function findFiles(contentDir: string): Promise<FoundFiles> {
 export async function validateContent(contentDir: string): Promise<Verdict> {
   const { files, problems } = await readContent(contentDir);
   const sourceIds = idsOf(files);
+  const judged = await judge(files, await findFiles(contentDir));
   return {
-    problems: [...problems, ...(await judge(files, await findFiles(contentDir)))],
+    problems: [...problems, ...(await strayFiles(contentDir, files)), ...judged],
     counts: {
       products: files.products.length,
       categories: files.categories.length,
-      sources: sourceIds.size,
+      sources: sourceIds?.size ?? 0,
     },
     sourceIds,
     withoutStructure: countBy(
@@ -158,10 +170,20 @@ export async function judge(
       return 'problem' in read ? '' : read.inchiKey;
     }),
   };
-  return [...schemaProblems(files), ...CHECKS.flatMap((check) => check(context))];
+  const groups = [
+    FORMS.flatMap((check) => check(context)),
+    schemaProblems(files),
+    CHECKS.flatMap((check) => check(context)),
+  ];
+  return oneOfEach(groups, files).map((problem) => ({
+    ...problem,
+    what: inMessage(problem.what),
+    why: inMessage(problem.why),
+  }));
 }
 
-function idsOf({ sources }: ContentFiles): Set<string> {
+function idsOf({ sources }: ContentFiles): Set<string> | undefined {
+  if (sources.length === 0 || sources.some(({ unread }) => unread)) return undefined;
   return new Set(sources.flatMap(({ data }) => Object.keys(Object(data))));
 }
 

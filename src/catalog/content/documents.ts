@@ -8,11 +8,11 @@
  *
  * Languages are two letters (ISO 639-1), dates year-month-day.
  */
-import { open, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { languageNames } from '#i18n/intl.ts';
 import { DEFAULT_LANGUAGE } from '#i18n/languages.ts';
 import { pathsIn } from '#i18n/paths.ts';
+import { filesBelow, type FileBelow } from './files-below.ts';
 
 /** Documents of a product in a language, and of a lot. */
 const IN_LANGUAGE = ['sds', 'specification'] as const;
@@ -39,12 +39,8 @@ export interface ProductDocument extends DocumentName {
   href: string;
 }
 
-/** A file below documents/, not yet checked. */
-export interface FoundDocument {
-  /** Name of its folder, which should be the id of a product; empty for a file in documents/ itself. */
-  folder: string;
-  file: string;
-  bytes: number;
+/** A file below documents/, not yet checked; its folder should be the id of a product. */
+export interface FoundDocument extends Omit<FileBelow, 'start'> {
   /** Whether it begins with the PDF signature. */
   isPdf: boolean;
 }
@@ -76,35 +72,11 @@ function isLanguage(code: string): boolean {
 /** Every file below documents/, except files whose name begins with a dot. */
 export async function findDocuments(contentDir: string): Promise<FoundDocument[]> {
   const found: FoundDocument[] = [];
-  for (const entry of await entriesOf(join(contentDir, 'documents'))) {
-    if (!entry.isDirectory()) found.push(await look(contentDir, '', entry.name));
-    else
-      for (const { name } of await entriesOf(join(contentDir, 'documents', entry.name)))
-        found.push(await look(contentDir, entry.name, name));
+  for (const entry of await filesBelow(contentDir, 'documents')) {
+    const { start = '', ...file } = entry;
+    found.push({ ...file, isPdf: start.startsWith('%PDF-') });
   }
   return found;
-}
-
-async function entriesOf(folder: string) {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  return entries
-    .filter(({ name }) => !name.startsWith('.'))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
-}
-
-async function look(contentDir: string, folder: string, file: string): Promise<FoundDocument> {
-  const path = documentPath(contentDir, folder, file);
-  const info = await stat(path);
-  if (!info.isFile()) return { folder, file, bytes: 0, isPdf: false };
-  const handle = await open(path);
-  const { buffer, bytesRead } = await handle.read(Buffer.alloc(5), 0, 5, 0);
-  await handle.close();
-  return {
-    folder,
-    file,
-    bytes: info.size,
-    isPdf: buffer.toString('latin1', 0, bytesRead) === '%PDF-',
-  };
 }
 
 /** Path of a document. */

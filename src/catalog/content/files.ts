@@ -1,17 +1,27 @@
 /** The files of a content folder, and the schema of each. */
-import { collator } from '#i18n/intl.ts';
-import { DEFAULT_LANGUAGE } from '#i18n/languages.ts';
-import { readdir, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { z } from 'zod';
+import { collator } from '#i18n/intl.ts';
+import { DEFAULT_LANGUAGE } from '#i18n/languages.ts';
+import { lookAt, namesIn } from './look-at.ts';
 import type { Problem } from './problem.ts';
-import { readYaml, splitFrontmatter, parseYaml, zodProblems, type ContentFile } from './read.ts';
+import {
+  parseYaml,
+  readYaml,
+  splitFrontmatter,
+  unreadFile,
+  type ContentFile,
+  type ReadFile,
+} from './read.ts';
+import { proseProblems } from './prose.ts';
+import { readText } from './read-text.ts';
+import { zodProblems } from './schema-problems.ts';
 import { categorySchema } from '#catalog/content/schema/category.ts';
 import { companySchema } from '#catalog/content/schema/company.ts';
 import { pageSchema } from '#catalog/content/schema/page.ts';
 import { productSchema } from '#catalog/content/schema/product.ts';
 import { sourcesSchema } from '#catalog/content/schema/source.ts';
-import { readFile } from 'node:fs/promises';
 
 /** Every content file of a catalog, read but not yet checked. */
 export interface ContentFiles {
@@ -21,18 +31,29 @@ export interface ContentFiles {
   products: ContentFile[];
   pages: ContentFile[];
 }
+export type FileKind = keyof ContentFiles;
 
 /** The prose pages that every page links to; `quote` is the text below the quote list. */
 export const PAGES = ['about', 'contact', 'privacy', 'quote'] as const;
 export type PageSlug = (typeof PAGES)[number];
 
-const SCHEMAS: Record<keyof ContentFiles, z.ZodType> = {
-  company: companySchema,
-  sources: sourcesSchema,
-  categories: categorySchema,
-  products: productSchema,
-  pages: pageSchema,
+interface KindOfFile {
+  /** Folder of the files; empty for the content folder itself. */
+  folder: string;
+  /** Names of the files. */
+  names: RegExp;
+  schema: z.ZodType;
+}
+
+/** Where the files of each kind are; the only list of their names. */
+export const FILE_KINDS: Record<FileKind, KindOfFile> = {
+  company: { folder: '', names: /^company\.ya?ml$/, schema: companySchema },
+  sources: { folder: '', names: /^sources\.ya?ml$/, schema: sourcesSchema },
+  categories: { folder: 'categories', names: /\.ya?ml$/, schema: categorySchema },
+  products: { folder: 'products', names: /\.ya?ml$/, schema: productSchema },
+  pages: { folder: 'pages', names: /\.md$/, schema: pageSchema },
 };
+const KINDS = Object.keys(FILE_KINDS) as FileKind[];
 
 /** The content folder: CONTENT_DIR, or content/ in the working directory. */
 export function contentDirectory(): string {
@@ -45,7 +66,7 @@ export class ContentFolderError extends Error {
 }
 
 /**
- * Reads every content file of the folder.
+ * Reads every content file of the folder. A file that cannot be read is there without data.
  * @throws ContentFolderError if the folder, company.yaml or products/ does not exist
  */
 export async function readContent(
@@ -53,53 +74,80 @@ export async function readContent(
 ): Promise<{ files: ContentFiles; problems: Problem[] }> {
   await requireContentFolder(contentDir);
   const problems: Problem[] = [];
-  const keep = ({ file, problems: found }: Awaited<ReturnType<typeof readYaml>>) => {
-    problems.push(...found);
-    return file ? [file] : [];
-  };
-  const readAll = async (folder: string, pattern: RegExp, read: typeof readYaml) => {
-    const files: ContentFile[] = [];
-    for (const name of await list(join(contentDir, folder)))
-      if (pattern.test(name)) files.push(...keep(await read(contentDir, join(folder, name))));
-    return files;
-  };
-  const yaml = /\.ya?ml$/;
-  const files: ContentFiles = {
-    company: await readAll('', /^company\.ya?ml$/, readYaml),
-    sources: await readAll('', /^sources\.ya?ml$/, readYaml),
-    categories: await readAll('categories', yaml, readYaml),
-    products: await readAll('products', yaml, readYaml),
-    pages: await readAll('pages', /\.md$/, readHead),
-  };
-  return { files, problems: [...problems, ...missingFiles(files)] };
+  const files: ContentFiles = { company: [], sources: [], categories: [], products: [], pages: [] };
+  for (const kind of KINDS) {
+    const read = await readFiles(contentDir, kind);
+    files[kind] = read.files;
+    problems.push(...read.problems);
+  }
+  return { files, problems };
+}
+
+/** Reads the files of one kind. A file that cannot be read is there without data. */
+export async function readFiles(
+  contentDir: string,
+  kind: FileKind,
+): Promise<{ files: ContentFile[]; problems: Problem[] }> {
+  const files: ContentFile[] = [];
+  const problems: Problem[] = [];
+  for (const file of await listFiles(contentDir, kind)) {
+    const read = await (kind === 'pages' ? readHead : readYaml)(contentDir, file);
+    problems.push(...read.problems);
+    files.push(read.file ?? unreadFile(file));
+  }
+  return { files, problems };
+}
+
+/** Paths of the files of one kind, in alphabetical order. */
+export async function listFiles(contentDir: string, kind: FileKind): Promise<string[]> {
+  const { folder, names } = FILE_KINDS[kind];
+  if (folder !== '' && !('kind' in (await lookAt(contentDir, folder)))) return [];
+  return (await namesIn(contentDir, folder))
+    .filter((name) => names.test(name))
+    .toSorted(collator(DEFAULT_LANGUAGE).compare)
+    .map((name) => (folder === '' ? name : `${folder}/${name}`));
 }
 
 /** Problems of every file against the schema of its kind. */
 export function schemaProblems(files: ContentFiles): Problem[] {
-  return (Object.keys(SCHEMAS) as (keyof ContentFiles)[]).flatMap((kind) =>
-    files[kind].flatMap((file) => zodProblems(SCHEMAS[kind], file).problems),
+  return KINDS.flatMap((kind) =>
+    files[kind]
+      .filter(({ unread }) => !unread)
+      .flatMap((file) => zodProblems(FILE_KINDS[kind].schema, file).problems),
   );
 }
 
-async function readHead(contentDir: string, file: string): ReturnType<typeof readYaml> {
-  const { head } = splitFrontmatter(await readFile(join(contentDir, file), 'utf8'));
-  return parseYaml(head || '{}', file, 2);
+/** A prose page: its head, which is YAML, and the text below it. */
+export async function readPage(
+  contentDir: string,
+  file: string,
+): Promise<ReadFile & { body: string; bodyLine: number }> {
+  const read = await readText(contentDir, file);
+  if ('problem' in read) return { problems: [read.problem], body: '', bodyLine: 1 };
+  const { head, body, bodyLine } = splitFrontmatter(read.text);
+  if (head.trim() === '') return { problems: [noHead(file)], body, bodyLine };
+  const { problems, ...page } = parseYaml(head, file, 2);
+  const ofText = body.trim() === '' ? [noText(file)] : proseProblems(body, file, bodyLine);
+  return { ...page, problems: [...problems, ...ofText], body, bodyLine };
 }
 
-function missingFiles(files: ContentFiles): Problem[] {
-  const pages = new Set(files.pages.map(({ id }) => id));
-  const missing: [boolean, string, string][] = [
-    [files.company.length === 0, 'company.yaml', 'It names the supplier and the ways to reach it.'],
-    [files.sources.length === 0, 'sources.yaml', 'Every fact names a source listed there.'],
-    ...PAGES.map((page): [boolean, string, string] => [
-      !pages.has(page),
-      `pages/${page}.md`,
-      'Every page of the site links to it.',
-    ]),
-  ];
-  return missing
-    .filter(([isMissing]) => isMissing)
-    .map(([, file, why]) => ({ file, field: '', what: 'is missing or not readable', why }));
+function readHead(contentDir: string, file: string): Promise<ReadFile> {
+  return readPage(contentDir, file);
+}
+
+function noHead(file: string): Problem {
+  return {
+    file,
+    line: 1,
+    field: '',
+    what: 'has no head',
+    why: 'A page begins with its title and description between two --- lines.',
+  };
+}
+
+function noText(file: string): Problem {
+  const why = 'The text of the page follows after the second ---.';
+  return { file, field: 'text', what: 'is empty', why };
 }
 
 /** @throws ContentFolderError that names the folder and the missing files */
@@ -109,15 +157,9 @@ export async function requireContentFolder(contentDir: string): Promise<void> {
   const fix = 'Set CONTENT_DIR to such a folder, or leave it unset for content/.';
   if (!found?.isDirectory())
     throw new ContentFolderError(`No content folder at ${contentDir}.\n${looked}\n${fix}`);
-  const names = await list(contentDir);
-  const lacking = ['company.yaml', 'products'].filter((name) => !names.includes(name));
-  if (lacking.length === 2)
+  const names = await namesIn(contentDir, '');
+  if (!names.includes('products') && !names.some((name) => FILE_KINDS.company.names.test(name)))
     throw new ContentFolderError(
-      `${contentDir} is not a content folder: neither company.yaml nor products/ is in it.\n${looked}\n${fix}`,
+      `${join(contentDir)} is not a content folder: neither company.yaml nor products/ is in it.\n${looked}\n${fix}`,
     );
-}
-
-async function list(folder: string): Promise<string[]> {
-  const names = await readdir(folder).catch(() => []);
-  return names.toSorted(collator(DEFAULT_LANGUAGE).compare);
 }

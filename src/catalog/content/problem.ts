@@ -7,8 +7,12 @@ export interface Problem {
   file: string;
   /** Line of the field in the file, counted from 1, if known. */
   line?: number | undefined;
+  /** Column of the field in its line, counted from 1, if known. */
+  column?: number | undefined;
   /** The field as a path, e.g. properties.0.unit; empty for the file as a whole. */
   field: string;
+  /** The field that an unknown one was meant to be: nothing more is said of it. */
+  meant?: string;
   /** What is wrong, with the value found and, if known, the corrected value. */
   what: string;
   /** A warning does not stop the build. */
@@ -31,10 +35,14 @@ export function formatProblems(problems: readonly Problem[]): string {
 }
 
 function byLine(a: Problem, b: Problem): number {
-  return (a.line ?? 0) - (b.line ?? 0);
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 }
 
-function formatProblem({ line, field, what, why, severity }: Problem): string {
-  const place = [field || 'file', line === undefined ? '' : `line ${String(line)}`];
+function formatProblem({ line, column, field, what, why, severity }: Problem): string {
+  const place = [
+    field || 'file',
+    line === undefined ? '' : `line ${String(line)}`,
+    column === undefined ? '' : `column ${String(column)}`,
+  ];
   return `  ${severity ? `${severity}: ` : ''}${place.filter(Boolean).join(', ')}: ${what}\n    ${why}`;
 }

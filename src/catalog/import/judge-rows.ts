@@ -93,10 +93,9 @@ function gradeInOrder(grade: Fields, doubts: string[]): Fields {
   const packs = (grade['packs'] as Fields[]).filter(({ amount }) => amount !== undefined);
   if (packs.length < grade['packs'].length)
     doubts.push('price: left out: the row has no pack that it could be of (column pack_sizes)');
-  const { packs: _, ...others } = ordered;
-  return packs.length === 0
-    ? others
-    : { ...ordered, packs: packs.map((pack) => inOrder(pack, GRADE_ORDER)) };
+  if (packs.length > 0) ordered['packs'] = packs.map((pack) => inOrder(pack, GRADE_ORDER));
+  else Reflect.deleteProperty(ordered, 'packs');
+  return ordered;
 }
 
 function inOrder(fields: Record<string, unknown>, order: readonly string[]) {

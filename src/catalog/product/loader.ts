@@ -5,23 +5,20 @@
 import type { Loader } from 'astro/loaders';
 import { deriveProduct } from './derive.ts';
 import { derivationMethod } from './method.ts';
-import { readContent } from '#catalog/content/files.ts';
+import { readFiles } from '#catalog/content/files.ts';
 import { loadFile } from '#catalog/content/lenient.ts';
 import { plainContent } from '#catalog/content/plain-content.ts';
-import { fileId } from '#catalog/content/read.ts';
 import { productSchema } from '#catalog/content/schema/product.ts';
 
 export function productLoader(contentDir: string): Loader {
   return {
     name: 'products',
     load: async (context) => {
-      const { store, generateDigest, logger, watcher } = context;
-      const { files, problems } = await readContent(contentDir);
+      const { store, generateDigest, logger } = context;
+      const { files } = await readFiles(contentDir, 'products');
       const method = derivationMethod();
       const gone = new Set(store.keys());
-      // In dev, the page of a file that is not valid YAML is kept.
-      if (watcher) for (const { file } of problems) gone.delete(fileId(file));
-      for (const { file, id, data } of files.products) {
+      for (const { file, id, data } of files) {
         gone.delete(id);
         const digest = generateDigest(JSON.stringify([method, data]));
         if (store.get(id)?.digest === digest) continue;
@@ -37,7 +34,7 @@ export function productLoader(contentDir: string): Loader {
       gone.forEach((id) => {
         store.delete(id);
       });
-      logger.info(`${String(files.products.length)} products`);
+      logger.info(`${String(files.length)} products`);
     },
   };
 }

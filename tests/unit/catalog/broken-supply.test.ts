@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { validateContent } from '#catalog/checks/validate.ts';
-import { formatProblems } from '#catalog/content/problem.ts';
+import { problemsByLine } from './problems-by-line.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -15,7 +15,7 @@ afterEach(async () => {
 });
 
 async function report(): Promise<string> {
-  return formatProblems((await validateContent(folder)).problems);
+  return problemsByLine((await validateContent(folder)).problems);
 }
 
 const THF = '109-99-9';
@@ -29,7 +29,7 @@ const MISTAKES: [fault: string, id: string, from: string, to: string, says: stri
     BULI,
     'withoutCas: preparation\n',
     '',
-    'cas: is missing\n    Write cas: 2142-70-3, or withoutCas with one of notAssigned,',
+    'cas, line 2: is missing\n    Write cas: 2142-70-3, or withoutCas with one of notAssigned,',
   ],
   [
     'a CAS number and a reason',
@@ -50,14 +50,14 @@ const MISTAKES: [fault: string, id: string, from: string, to: string, says: stri
     'px-7',
     'withoutStructure: undisclosed\n',
     '',
-    'structure: is missing\n    Write structure: { smiles:',
+    'structure, line 2: is missing\n    Write structure: { smiles:',
   ],
   [
     'a structure without its formula',
     THF,
     'formula:\n  value: C4H8O\n  source: supplier-list\n',
     '',
-    'formula: is missing\n    The stated formula is compared with the structure. Write formula: { value:',
+    'formula, line 8: is missing: write formula: { value: C4H8O, source: supplier-list }\n',
   ],
   [
     'a file with another name',

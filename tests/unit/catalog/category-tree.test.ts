@@ -5,11 +5,11 @@ import type { LoaderContext } from 'astro/loaders';
 import { expect, test } from 'vitest';
 import type { CheckContext } from '#catalog/checks/check.ts';
 import { nestedCategories } from '#catalog/checks/nested-categories.ts';
-import { formatProblems } from '#catalog/content/problem.ts';
+import { problemsByLine } from './problems-by-line.ts';
 import { parseYaml } from '#catalog/content/read.ts';
 import { categorySchema } from '#catalog/content/schema/category.ts';
 import { catalogJson } from '#catalog/exports/json.ts';
-import { categoryLoader } from '#catalog/product/category-loader.ts';
+import { contentLoader } from '#catalog/product/content-loader.ts';
 import { categoryTree, namedCategories, productsIn } from '#catalog/product/category-tree.ts';
 import { treeOf } from './category-trees.ts';
 
@@ -59,7 +59,7 @@ function found(parents: Record<string, string | undefined>): string {
     const text = `name: ${slug}\nsource: list\n${parent === undefined ? '' : `parent: ${parent}\n`}`;
     return parseYaml(text, `categories/${slug}.yaml`).file ?? [];
   });
-  return formatProblems(nestedCategories({ files: { categories } } as unknown as CheckContext));
+  return problemsByLine(nestedCategories({ files: { categories } } as unknown as CheckContext));
 }
 
 test('the check names a parent that is no category', () => {
@@ -103,7 +103,7 @@ test('a name that reads as a date is loaded as the text that the check saw', asy
     set: ({ id, data }: { id: string; data: unknown }) => stored.set(id, data),
   };
   const parseData = ({ data }: { data: unknown }) => Promise.resolve(categorySchema.parse(data));
-  await categoryLoader(folder).load({ store, parseData } as unknown as LoaderContext);
+  await contentLoader(folder, 'categories').load({ store, parseData } as unknown as LoaderContext);
   expect([...stored]).toEqual([['new', { name: '2026-01-01', source: 'list' }]]);
   await rm(folder, { recursive: true });
 });

@@ -3,7 +3,7 @@ import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach } from 'vitest';
-import { formatProblems } from '#catalog/content/problem.ts';
+import { problemsByLine } from './problems-by-line.ts';
 import { validateContent } from '#catalog/checks/validate.ts';
 
 /** A valid product file; each row of the table breaks it in one way. */
@@ -38,6 +38,6 @@ export function contentCopy() {
     path: (file: string) => join(folder, file),
     write: (file: string, text: string) => writeFile(join(folder, file), text),
     /** What the check says of the copy. */
-    report: async () => formatProblems((await validateContent(folder)).problems),
+    report: async () => problemsByLine((await validateContent(folder)).problems),
   };
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { CheckContext } from '#catalog/checks/check.ts';
 import { safetyChecks } from '#catalog/checks/safety/safety.ts';
-import { formatProblems } from '#catalog/content/problem.ts';
+import { problemsByLine } from './problems-by-line.ts';
 import { parseYaml } from '#catalog/content/read.ts';
 
 beforeEach(() => {
@@ -20,7 +20,7 @@ properties: [${measured}]
 `;
   const { file } = parseYaml(text, 'products/100-06-1.yaml');
   const context = { files: { products: [file] }, documents: [] } as unknown as CheckContext;
-  return formatProblems(safetyChecks.flatMap((check) => check(context)));
+  return problemsByLine(safetyChecks.flatMap((check) => check(context)));
 }
 
 function label(signalWord: string, pictograms: string, hazard: string): string {
@@ -305,7 +305,7 @@ test('a date in the future is named, today is not', () => {
     const { file } = parseYaml(`reviewed: ${date}\n`, 'products/100-06-1.yaml');
     const document = { folder: '100-06-1', file: `sds-en-${date}.pdf`, bytes: 8, isPdf: true };
     const context = { files: { products: [file] }, documents: [document] } as unknown;
-    return formatProblems(safetyChecks.flatMap((check) => check(context as CheckContext)));
+    return problemsByLine(safetyChecks.flatMap((check) => check(context as CheckContext)));
   };
   expect(dated('2026-11-26')).toBe('');
   expect(dated('2027-02-01')).toContain(

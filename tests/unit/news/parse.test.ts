@@ -57,7 +57,7 @@ describe('each mistake is named with its line and field', () => {
     [
       'a misspelt field',
       changed('title: Rare', 'tittle: Rare'),
-      ['- title: is missing', "2 tittle: unknown field 'tittle'; did you mean 'title'?"],
+      ["2 tittle: unknown field 'tittle'; did you mean 'title'?"],
     ],
     [
       'a date that is none',

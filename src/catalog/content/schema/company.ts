@@ -21,7 +21,9 @@ export const companySchema = z
     catalogUrl: webAddress(
       'Address under which this catalog is published; SITE_URL in the build takes precedence.',
       'https://catalog.example.com',
-    ).optional(),
+    )
+      .regex(/^[^?#]*$/, 'has a ? or #, which is no part of the address of a site')
+      .optional(),
     email: z
       .email({ error: 'is not an e-mail address' })
       .meta({ description: 'Address for quote requests.', examples: ['sales@example.com'] })
@@ -35,7 +37,7 @@ export const companySchema = z
     wechat: text('WeChat ID.', 'example-sales')
       .regex(/^[A-Za-z][\w-]{5,19}$/, 'is not a WeChat ID (6 to 20 letters, digits, _ or -)')
       .optional(),
-    wechatQr: text(
+    wechatQr: webAddress(
       "What the account's own WeChat QR code says, read with another scanner; the site draws the code from it.",
       'https://u.wechat.com/example',
     ).optional(),

@@ -1,12 +1,21 @@
 /** Field schemas that several content schemas share. */
 import { z } from 'zod';
 
+/** Maximum length of a text; the systematic name of a peptide has some thousand characters. */
+const MAX_TEXT = 10_000;
+
+/** A text on one line: its line breaks, which the check refuses but in sentences, are spaces. */
 export const text = (description: string, ...examples: string[]) =>
   z
     .string()
-    .trim()
+    .overwrite(onOneLine)
     .min(1, 'is empty')
+    .max(MAX_TEXT, `is longer than ${String(MAX_TEXT)} characters`)
     .meta({ description, ...(examples.length > 0 && { examples }) });
+
+function onOneLine(text: string): string {
+  return text.trim().replaceAll(/\s*[\n\v\f\r\x85\u2028\u2029]+\s*/g, ' ');
+}
 
 export const list = <Item extends z.ZodType>(item: Item, description: string) =>
   z.array(item).min(1, 'is an empty list').meta({ description });

@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { text, webAddress } from './fields.ts';
 
 export const sourceSchema = z.strictObject({
-  title: text('Title of the source, with year and place where it has them.'),
+  title: text(
+    'Title of the source, with year and place where it has them.',
+    'NIST Chemistry WebBook',
+  ),
   url: webAddress('Address of the source.', 'https://www.wikidata.org').optional(),
   doi: text('Digital Object Identifier.', '10.1002/tcr.20110')
     .regex(/^10\.\d{4,9}\/\S+$/, 'is not a DOI (10.1002/tcr.20110)')

@@ -1,6 +1,6 @@
 import { valueAt, type ContentFile } from '#catalog/content/read.ts';
-import { idOf } from '../judge-rows.ts';
-import { join, type ProductRows } from '../row/join-rows.ts';
+import { idOf } from '#catalog/import/judge-rows.ts';
+import { join, type ProductRows } from '#catalog/import/row/join-rows.ts';
 
 export interface Existing {
   /**

@@ -127,8 +127,7 @@ function mergePacks(
   const merged = before.flatMap((old) => {
     const { pack } = pairs.find(({ same }) => same === old) ?? {};
     if (pack) {
-      const { amount: _, ...terms } = pack;
-      return [mergeTerms(old, terms)];
+      return [mergeTerms(old, { ...pack, amount: old['amount'] })];
     }
     if (!removes) leave(`pack ${entryKey(old)}`);
     return removes ? [] : [old];

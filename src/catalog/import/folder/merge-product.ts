@@ -94,8 +94,8 @@ const structure: Merge = (before, next, { isSameStructure }) => {
   const [a, b] = [before, next].map((one) => String((one as Fields | undefined)?.['smiles'] ?? ''));
   if (before === undefined || !isSameStructure(a ?? '', b ?? ''))
     return { link: 'assumed', ...(next as Fields) };
-  const { smiles: _, ...others } = next as Fields;
-  return { ...(before as Fields), ...others };
+  const { smiles } = before as Fields;
+  return { ...(before as Fields), ...(next as Fields), smiles };
 };
 
 /** Entries of the list, those of the table added; older ones of a table are left or taken out. */

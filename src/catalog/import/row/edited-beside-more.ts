@@ -1,5 +1,5 @@
 import type { ProductFile } from '#catalog/content/schema/product.ts';
-import { cellsOf } from '../table/column-map.ts';
+import { cellsOf } from '#catalog/import/table/column-map.ts';
 import { clean } from './clean.ts';
 import type { ProductRows } from './join-rows.ts';
 import { cellsOfProduct, COLUMNS_OF_FIELD } from './to-cells.ts';

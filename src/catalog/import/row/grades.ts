@@ -1,6 +1,6 @@
 /** What a row offers: its grade or grades, with packs, prices and stock. */
-import type { Column } from '../columns.ts';
-import { cellsOf, type ColumnMap, type Row } from '../table/column-map.ts';
+import type { Column } from '#catalog/import/columns.ts';
+import { cellsOf, type ColumnMap, type Row } from '#catalog/import/table/column-map.ts';
 import { clean } from './clean.ts';
 import { readDay } from './day.ts';
 import { readMoney, type DecimalSign } from './money.ts';

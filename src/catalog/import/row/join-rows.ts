@@ -1,7 +1,7 @@
 /** Rows of one product: a price list has a row for each pack or grade. */
-import type { ColumnMap, Row } from '../table/column-map.ts';
-import { cellsOf } from '../table/column-map.ts';
-import { ImportError } from '../columns.ts';
+import type { ColumnMap, Row } from '#catalog/import/table/column-map.ts';
+import { cellsOf } from '#catalog/import/table/column-map.ts';
+import { ImportError } from '#catalog/import/columns.ts';
 import { OFFER_COLUMNS, type Fields } from './grades.ts';
 import { toContent, type RowContext } from './to-content.ts';
 

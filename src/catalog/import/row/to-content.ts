@@ -2,8 +2,13 @@ import { readCas } from '#chemistry/identifiers/cas.ts';
 import { casOfDate } from '#chemistry/identifiers/cas-date.ts';
 import { PROPERTY_KINDS, unitsOf, type PropertyKind } from '#chemistry/measured/kinds.ts';
 import { unitFor } from '#chemistry/measured/spelt-units.ts';
-import { ImportError, moreColumn, type Column } from '../columns.ts';
-import { cellsOf, type ColumnMap, type MappedHead, type Row } from '../table/column-map.ts';
+import { ImportError, moreColumn, type Column } from '#catalog/import/columns.ts';
+import {
+  cellsOf,
+  type ColumnMap,
+  type MappedHead,
+  type Row,
+} from '#catalog/import/table/column-map.ts';
 import { clean, unguarded } from './clean.ts';
 import { readDay } from './day.ts';
 import { gradesOf, split, type OfferContext } from './grades.ts';

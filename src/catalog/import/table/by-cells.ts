@@ -4,8 +4,8 @@ import { readInchiKey } from '#chemistry/identifiers/inchikey.ts';
 import { readFormula } from '#chemistry/formula/parse.ts';
 import { readPackAmount } from '#chemistry/quantities/pack-amount.ts';
 import { readPurity } from '#chemistry/quantities/purity.ts';
-import type { Column } from '../columns.ts';
-import { readPacks } from '../row/pack-cells.ts';
+import type { Column } from '#catalog/import/columns.ts';
+import { readPacks } from '#catalog/import/row/pack-cells.ts';
 
 /** Share of the cells that must be of the kind. */
 const MOST = 0.8;

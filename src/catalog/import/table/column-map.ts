@@ -1,5 +1,5 @@
 import type { PropertyKind } from '#chemistry/measured/kinds.ts';
-import type { Column } from '../columns.ts';
+import type { Column } from '#catalog/import/columns.ts';
 
 /** A column of the table that was recognised. */
 export interface MappedHead {

@@ -2,9 +2,9 @@
 import { columnOf } from '#catalog/exports/measured-texts.ts';
 import { PROPERTY_KINDS, type PropertyKind } from '#chemistry/measured/kinds.ts';
 import { readPackAmount, writePackAmount } from '#chemistry/quantities/pack-amount.ts';
-import { COLUMN_NAMES, DERIVED_COLUMNS, type Column } from '../columns.ts';
-import { currencyIn } from '../row/money.ts';
-import { westernUnits } from '../row/pack-cells.ts';
+import { COLUMN_NAMES, DERIVED_COLUMNS, type Column } from '#catalog/import/columns.ts';
+import { currencyIn } from '#catalog/import/row/money.ts';
+import { westernUnits } from '#catalog/import/row/pack-cells.ts';
 
 /** What a heading says of its column. */
 export interface Heading {

@@ -4,7 +4,7 @@ import type { Encoding } from '#tables/decode.ts';
 import { DELIMITERS, guessDelimiter, namedDelimiter, readCsvRows } from '#tables/read-csv.ts';
 import { readFileContent, type NamedRows, type TableProblem } from '#tables/read-tables.ts';
 import { isSdf, readSdf } from '#tables/sdf.ts';
-import { TableError } from '../columns.ts';
+import { TableError } from '#catalog/import/columns.ts';
 import type { Row } from './column-map.ts';
 import { knownHeadings, shapeTable, type ShapedTable } from './shape.ts';
 
