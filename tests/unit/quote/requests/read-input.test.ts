@@ -231,7 +231,7 @@ describe('hostile mails are bounded', () => {
 
   it('data nested thousands of levels deep', async () => {
     const cas = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
-    const json = `{"format":"chemical-catalog.quote-request","version":1,"lines":[{"cas":${cas}}]}`;
+    const json = `{"format":"chemical-catalog.quote-request","version":1,"lines":[{"unit":"g","cas":${cas}}]}`;
     expect(await why('a.json', bytesOf(json))).toEqual([
       expect.stringContaining('is not built as'),
     ]);
