@@ -8,11 +8,13 @@ import { ImportError, TableError } from '#catalog/import/columns.ts';
 import { PAGE_SIZE } from '#search/results/answer.ts';
 import { ENCODINGS, type Encoding } from '#tables/decode.ts';
 import { check } from './catalog/check.ts';
+import { sortDocuments } from './catalog/documents.ts';
 import { EXPORT_FORMATS, exportCatalog } from './catalog/export.ts';
 import { importTable } from './catalog/import.ts';
 import { lookUpFile } from './catalog/look-up.ts';
 import { migrate } from './catalog/migrate.ts';
 import { newProduct } from './catalog/new.ts';
+import { requestTable } from './catalog/requests.ts';
 import { writeSchemas } from './catalog/schema.ts';
 import { search } from './catalog/search.ts';
 
@@ -39,6 +41,14 @@ const USAGE = `Usage: npm run catalog -- <command>
   export json|csv|sdf|xlsx [--out <file>]
                             the whole catalog as data, as the site publishes it; csv is for
                             programs, xlsx for Excel
+  requests <files> [--out <file.csv|.xlsx|.json>]
+                            one table of the requests that buyers sent: their JSON, CSV and XLSX
+                            files, mails saved as .eml, texts, folders of them; exit 1 if some
+                            were not read
+  documents <folder> [--dry-run] [--language <code>]
+                            sorts PDF files (safety data sheets, certificates) into
+                            content/documents/ by their names and first pages; exit 1 if some
+                            were refused
   migrate                   brings content of an older shape to the current one
   schema                    writes the JSON Schemas that editors use to content/schemas
 
@@ -64,6 +74,7 @@ const { values, positionals } = parseArgs({
     'structures-from-names': { type: 'boolean' },
     currency: { type: 'string' },
     date: { type: 'string' },
+    language: { type: 'string' },
     name: { type: 'string' },
     formula: { type: 'string' },
     smiles: { type: 'string' },
@@ -94,6 +105,10 @@ async function run(): Promise<number> {
       return importCommand();
     case 'export':
       return exportCommand();
+    case 'requests':
+      return words.length > 0 ? requestTable(words, option('out')) : print(USAGE, 2);
+    case 'documents':
+      return documentsCommand();
     case 'migrate':
       return migrate();
     case 'schema':
@@ -148,6 +163,15 @@ function newCommand(): number | Promise<number> {
 function exportCommand(): number | Promise<number> {
   const format = EXPORT_FORMATS.find((one) => one === words[0]);
   return format ? exportCatalog(format, option('out')) : print(USAGE, 2);
+}
+
+function documentsCommand(): number | Promise<number> {
+  const [folder] = words;
+  const language = option('language');
+  if (folder === undefined || words.length > 1) return print(USAGE, 2);
+  if (language !== undefined && !/^[a-z]{2}$/.test(language))
+    return print(`--language ${language}: write a code of two letters, as --language en`, 2);
+  return sortDocuments(folder, { dryRun: values['dry-run'] === true, language });
 }
 
 function importCommand(): number | Promise<number> {
