@@ -4,11 +4,12 @@
  */
 import { parseArgs } from 'node:util';
 import { ContentFolderError } from '#catalog/content/files.ts';
+import { suggestion } from '#catalog/content/schema-problems.ts';
 import { ImportError, TableError } from '#catalog/import/columns.ts';
 import { PAGE_SIZE } from '#search/results/answer.ts';
 import { ENCODINGS, type Encoding } from '#tables/decode.ts';
 import { check } from './catalog/check.ts';
-import { sortDocuments } from './catalog/documents.ts';
+import { sortFolder } from './catalog/documents.ts';
 import { EXPORT_FORMATS, exportCatalog } from './catalog/export.ts';
 import { importTable } from './catalog/import.ts';
 import { lookUpFile } from './catalog/look-up.ts';
@@ -37,7 +38,8 @@ const USAGE = `Usage: npm run catalog -- <command>
   import <table> --update <folder> [--dry-run] [--gone keep|mark|remove]
                             merges a newer table into a content folder
          [--map <ours>=<theirs>]… [--category <slug>] [--make-categories]
-         [--currency <code>] [--date <day>] [--encoding <name>] [--structures-from-names]
+         [--currency <code>] [--date <day>] [--encoding <name>] [--language <code>]
+         [--structures-from-names]
   export json|csv|sdf|xlsx [--out <file>]
                             the whole catalog as data, as the site publishes it; csv is for
                             programs, xlsx for Excel
@@ -54,31 +56,33 @@ const USAGE = `Usage: npm run catalog -- <command>
 
 CONTENT_DIR=<folder> makes each of them use another content folder.`;
 
+const OPTIONS = {
+  json: { type: 'boolean' },
+  errors: { type: 'boolean' },
+  stdin: { type: 'boolean' },
+  limit: { type: 'string' },
+  encoding: { type: 'string' },
+  help: { type: 'boolean' },
+  out: { type: 'string' },
+  map: { type: 'string', multiple: true },
+  category: { type: 'string' },
+  update: { type: 'string' },
+  'dry-run': { type: 'boolean' },
+  gone: { type: 'string' },
+  'make-categories': { type: 'boolean' },
+  'structures-from-names': { type: 'boolean' },
+  currency: { type: 'string' },
+  date: { type: 'string' },
+  language: { type: 'string' },
+  name: { type: 'string' },
+  formula: { type: 'string' },
+  smiles: { type: 'string' },
+} as const;
+
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   strict: false,
-  options: {
-    json: { type: 'boolean' },
-    errors: { type: 'boolean' },
-    stdin: { type: 'boolean' },
-    limit: { type: 'string' },
-    encoding: { type: 'string' },
-    help: { type: 'boolean' },
-    out: { type: 'string' },
-    map: { type: 'string', multiple: true },
-    category: { type: 'string' },
-    update: { type: 'string' },
-    'dry-run': { type: 'boolean' },
-    gone: { type: 'string' },
-    'make-categories': { type: 'boolean' },
-    'structures-from-names': { type: 'boolean' },
-    currency: { type: 'string' },
-    date: { type: 'string' },
-    language: { type: 'string' },
-    name: { type: 'string' },
-    formula: { type: 'string' },
-    smiles: { type: 'string' },
-  },
+  options: OPTIONS,
 });
 const [command, ...words] = positionals;
 
@@ -92,6 +96,8 @@ try {
 
 async function run(): Promise<number> {
   if (values['help']) return print(USAGE, 0);
+  const fault = optionFault();
+  if (fault !== undefined) return print(fault, 2);
   switch (command) {
     case 'check':
       return check({ errorsOnly: values['errors'] === true });
@@ -116,6 +122,20 @@ async function run(): Promise<number> {
     default:
       return print(command ? `Unknown command '${command}'.\n\n${USAGE}` : USAGE, 2);
   }
+}
+
+/** What is wrong with the options; a misspelt --dry-run must not write. */
+function optionFault(): string | undefined {
+  const known = Object.keys(OPTIONS);
+  for (const [name, value] of Object.entries(values)) {
+    const kind = (OPTIONS as Partial<Record<string, { type: string }>>)[name]?.type;
+    if (kind === undefined)
+      return `--${name}: there is no such option${suggestion(name, known) || '.'} A text that begins with a hyphen stands behind --.`;
+    if (kind === 'string' && [value].flat().some((one) => typeof one !== 'string'))
+      return `--${name}: its value is missing.`;
+    if (kind === 'boolean' && typeof value !== 'boolean') return `--${name}: takes no value.`;
+  }
+  return undefined;
 }
 
 /** The value of an option; undefined if it was not given. */
@@ -167,11 +187,18 @@ function exportCommand(): number | Promise<number> {
 
 function documentsCommand(): number | Promise<number> {
   const [folder] = words;
-  const language = option('language');
   if (folder === undefined || words.length > 1) return print(USAGE, 2);
-  if (language !== undefined && !/^[a-z]{2}$/.test(language))
-    return print(`--language ${language}: write a code of two letters, as --language en`, 2);
-  return sortDocuments(folder, { dryRun: values['dry-run'] === true, language });
+  if (!isLanguageOption()) return 2;
+  const language = option('language');
+  return sortFolder(folder, { dryRun: values['dry-run'] === true, language });
+}
+
+/** Whether the language of documents is a code, or none is named; false after a message. */
+function isLanguageOption(): boolean {
+  const language = option('language') ?? 'en';
+  if (/^[a-z]{2}$/.test(language)) return true;
+  print(`--language ${language}: write a code of two letters, as --language en`, 2);
+  return false;
 }
 
 function importCommand(): number | Promise<number> {
@@ -179,7 +206,7 @@ function importCommand(): number | Promise<number> {
   const [out, update] = [option('out'), option('update')];
   const encoding = encodingOption();
   if (table === undefined || (out === undefined) === (update === undefined)) return print(USAGE, 2);
-  if (encoding === null) return 2;
+  if (encoding === null || !isLanguageOption()) return 2;
   const { map } = values;
   return importTable({
     table,
@@ -193,6 +220,7 @@ function importCommand(): number | Promise<number> {
     date: option('date'),
     currency: option('currency'),
     gone: option('gone'),
+    language: option('language'),
     isDry: values['dry-run'] === true,
   });
 }
