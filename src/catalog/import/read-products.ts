@@ -94,10 +94,10 @@ function unusedRemark(unused: readonly string[]): string[] {
   ];
 }
 
-const DATED: readonly [Column, Column | undefined][] = [
+const DATED: readonly [Column, Column][] = [
   ['price', 'price_date'],
   ['stock', 'stock_date'],
-  ['storage', undefined],
+  ['storage', 'storage_date'],
 ];
 
 function usesDate(tables: readonly ReadableTable[]): boolean {
@@ -108,7 +108,7 @@ function usesDate(tables: readonly ReadableTable[]): boolean {
       packPrices.length > 0 ||
       DATED.some(
         ([column, day]) =>
-          isFilled(rows, columns[column]) && !(day && isFilled(rows, columns[day])),
+          isFilled(rows, columns[column]) && !isFilled(rows, columns[day]),
       ),
   );
 }

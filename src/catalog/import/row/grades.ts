@@ -109,10 +109,10 @@ class OfferReader {
     const isByNumber = packs.length === 0 && this.#isByNumber();
     if (isByNumber) packs.push({ catalogNumber: this.#cell('catalog_number') });
     const ofHead = this.#map.columns.price?.[0]?.currency;
-    const each: [string, Column, (text: string) => unknown][] = [
+    const each: [string, Column, (text: string, at: number) => unknown][] = [
       ['container', 'container', (text) => text],
       ['catalogNumber', 'pack_catalog_numbers', (text) => text],
-      ['price', 'price', (text) => this.#price(text, ofHead)],
+      ['price', 'price', (text, at) => this.#price(text, ofHead, at)],
     ];
     for (const [field, column, read] of each) this.#spread(packs, field, column, read);
     for (const { head, amount, currency } of this.#map.packPrices) {
@@ -138,7 +138,7 @@ class OfferReader {
     packs: readonly Fields[],
     field: string,
     column: Column,
-    read: (text: string) => unknown,
+    read: (text: string, at: number) => unknown,
   ) {
     const cell = this.#cell(column);
     if (cell === '' || isNothing(cell)) return;
@@ -153,29 +153,33 @@ class OfferReader {
     }
     packs.forEach((pack, at) => {
       const text = (texts[at] ?? '').trim();
-      const value = text === '' ? undefined : read(text);
+      const value = text === '' ? undefined : read(text, at);
       if (value !== undefined) pack[field] = value;
     });
   }
 
-  /** Stock, lead time and minimum order: each pack has its stock where the cell has one for each. */
+  /** Stock, lead time and minimum order; where the cell has one for each pack, each has its own. */
   #terms(packs: readonly Fields[]): Fields {
-    const stock = this.#cell('stock');
-    const isOfEach = stock.includes('|');
-    if (isOfEach) this.#spread(packs, 'stock', 'stock', (text) => this.#stock(text));
-    return withoutUndefined({
-      stock: isOfEach ? undefined : this.#stock(stock),
-      leadTime: this.#cell('lead_time') || undefined,
-      minimumOrder: this.#cell('minimum_order') || undefined,
+    const each: [string, Column, (text: string, at: number) => unknown][] = [
+      ['stock', 'stock', (text, at) => this.#stock(text, at)],
+      ['leadTime', 'lead_time', (text) => text],
+      ['minimumOrder', 'minimum_order', (text) => text],
+    ];
+    const shared = each.map(([field, column, read]): [string, unknown] => {
+      const cell = this.#cell(column);
+      if (!cell.includes('|')) return [field, isNothing(cell) ? undefined : read(cell, 0)];
+      this.#spread(packs, field, column, read);
+      return [field, undefined];
     });
+    return withoutUndefined(Object.fromEntries(shared));
   }
 
-  #price(text: string, ofHead: string | undefined): unknown {
+  #price(text: string, ofHead: string | undefined, at = 0): unknown {
     if (isNothing(text)) return undefined;
     const money = readMoney(text, this.#context.decimal);
     if (money === 'onRequest') return money;
     const currency =
-      money?.currency ?? (this.#cell('currency') || ofHead || this.#context.currency);
+      money?.currency ?? (this.#part('currency', at) || ofHead || this.#context.currency);
     if (!money)
       this.doubts.push(
         /^\d{1,3}[.,]\d{3}$/.test(text)
@@ -187,27 +191,33 @@ class OfferReader {
     return withoutUndefined({
       amount: plainNumber(money.amount),
       currency,
-      date: this.#day('price_date') ?? this.#context.date,
-      validUntil: this.#day('price_valid_until'),
+      date: this.#day('price_date', at) ?? this.#context.date,
+      validUntil: this.#day('price_valid_until', at),
     });
   }
 
-  #stock(text: string): unknown {
+  #stock(text: string, at: number): unknown {
     if (isNothing(text)) return undefined;
     const stock = readStock(text, this.#map.columns.stock?.[0]?.unit);
-    if (stock) return { ...stock, date: this.#day('stock_date') ?? this.#context.date };
+    if (stock) return { ...stock, date: this.#day('stock_date', at) ?? this.#context.date };
     this.doubts.push(
       `stock: ${text} left out: write in stock, out of stock, made to order, or an amount as 12 kg`,
     );
     return undefined;
   }
 
-  #day(column: Column): string | undefined {
-    const text = this.#cell(column);
+  #day(column: Column, at: number): string | undefined {
+    const text = this.#part(column, at);
     const day = text === '' ? undefined : readDay(text);
     if (text !== '' && day === undefined)
       this.doubts.push(`${column}: ${text} left out: write the day as 2026-11-30`);
     return day;
+  }
+
+  /** The cell, or its part for one of several packs. */
+  #part(column: Column, at: number): string {
+    const parts = this.#cell(column).split('|');
+    return (parts.length > 1 ? (parts[at] ?? '') : (parts[0] ?? '')).trim();
   }
 
   #cell(column: Column): string {

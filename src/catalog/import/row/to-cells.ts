@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { PROPERTY_KINDS } from '#chemistry/measured/kinds.ts';
 import { columnOf, measuredTexts } from '#catalog/exports/measured-texts.ts';
-import type { Grade, Pack, Terms } from '#catalog/content/schema/grades.ts';
+import type { Grade, Pack, Price, Terms } from '#catalog/content/schema/grades.ts';
 import type { ProductFile } from '#catalog/content/schema/product.ts';
 import { COLUMN_NAMES, type Column } from '#catalog/import/columns.ts';
 import type { ColumnMap } from '#catalog/import/table/column-map.ts';
@@ -92,6 +92,7 @@ export function cellsOfProduct(file: ProductFile): Cells {
     category: file.categories.join(' | '),
     ...offerCells(file.grades ?? []),
     storage: safety?.storage?.map(({ text }) => text).join(' | '),
+    storage_date: safety?.storage?.map(({ date }) => date).join(' | '),
     shelf_life: file.shelfLife,
     shipping: file.shipping,
     ships_from: file.shipsFrom?.join(' | '),
@@ -121,7 +122,7 @@ export const COLUMNS_OF_FIELD: Readonly<Record<string, readonly string[]>> = {
   synonyms: ['synonyms'],
   tradeNames: ['trade_names'],
   names: ['chinese_names'],
-  safety: ['storage'],
+  safety: ['storage', 'storage_date'],
   hsCode: ['hs_code'],
   discontinued: ['discontinued'],
   structure: ['smiles', 'structure_link'],
@@ -142,9 +143,14 @@ function offerCells(grades: readonly Grade[]): Record<string, string> {
     const texts = isOne ? packs.map((pack) => read(pack) ?? '') : [];
     return texts.some(Boolean) ? texts.join(' | ') : '';
   };
-  const terms: Terms = isOne ? { ...grade, ...(packs.length === 1 ? packs[0] : {}) } : {};
-  const prices = packs.flatMap(({ price }) => (typeof price === 'object' ? [price] : []));
-  const { leadTime } = terms;
+  /** Of the grade, or of each pack. */
+  const term = (read: (terms: Terms) => string | undefined) => {
+    const [pack] = packs;
+    const ofPacks = packs.length === 1 && pack ? (read(pack) ?? '') : each(read);
+    return ofPacks || (isOne ? (read(grade) ?? '') : '');
+  };
+  const priced = (read: (price: Price) => string | undefined) =>
+    once(each(({ price }) => (typeof price === 'object' ? read(price) : undefined)));
   return {
     grade: grades
       .map(({ name }) => name)
@@ -164,21 +170,27 @@ function offerCells(grades: readonly Grade[]): Record<string, string> {
     price: each(({ price }) =>
       typeof price === 'object' ? String(price.amount) : price && 'on request',
     ),
-    currency: isOne ? (prices[0]?.currency ?? '') : '',
-    price_date: isOne ? (prices[0]?.date ?? '') : '',
-    price_valid_until: isOne ? (prices[0]?.validUntil ?? '') : '',
-    stock: (packs.length > 1 && each(({ stock }) => stockCell(stock))) || stockCell(terms.stock),
-    stock_date: (packs.find(({ stock }) => isOne && stock)?.stock ?? terms.stock)?.date ?? '',
-    lead_time: (typeof leadTime === 'object' ? leadTime.value : leadTime) ?? '',
-    minimum_order: terms.minimumOrder ?? '',
+    currency: priced(({ currency }) => currency),
+    price_date: priced(({ date }) => date),
+    price_valid_until: priced(({ validUntil }) => validUntil),
+    stock: term(({ stock }) => stockCell(stock)),
+    stock_date: once(term(({ stock }) => stock?.date)),
+    lead_time: term(({ leadTime }) => (typeof leadTime === 'object' ? leadTime.value : leadTime)),
+    minimum_order: term(({ minimumOrder }) => minimumOrder),
     sample: (isOne && grade.sample) || '',
   };
 }
 
+/** "EUR" for "EUR | EUR": one for all packs. */
+function once(cell: string): string {
+  const [part, ...others] = new Set(cell.split(' | ').filter(Boolean));
+  return part !== undefined && others.length === 0 ? part : cell;
+}
+
 const STATES = { inStock: 'in stock', madeToOrder: 'made to order', outOfStock: 'out of stock' };
 
-function stockCell(stock: Terms['stock']): string {
-  if (!stock) return '';
+function stockCell(stock: Terms['stock']): string | undefined {
+  if (!stock) return undefined;
   const { state, amount } = stock;
   if (amount === undefined) return STATES[state];
   const read = readStock(amount);

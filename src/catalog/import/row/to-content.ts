@@ -82,7 +82,13 @@ export function toContent(row: Row, map: ColumnMap, context: RowContext): RowCon
       measuredTexts(row, kind, map.measured[kind]).map((value) => ({ kind, value, source })),
     ),
     safety: text('storage') !== '' && {
-      storage: [{ text: oneLine(text('storage')).replace(/\.$/, ''), source, date: context.date }],
+      storage: [
+        {
+          text: oneLine(text('storage')).replace(/\.$/, ''),
+          source,
+          date: readDay(text('storage_date')) ?? context.date,
+        },
+      ],
     },
     hsCode: text('hs_code') !== '' && {
       code: hsCodeOf(text('hs_code')),

@@ -109,6 +109,7 @@ const HEADINGS: readonly [Column, string][] = [
     'min(?:imum)?(?: order)?(?: quantity| qty| amount)?|moq|mindest(?:bestell)?menge|(?:最小)?起订量|最小订购量',
   ],
   ['sample', 'samples?|muster|样品'],
+  ['storage_date', 'storage date'],
   [
     'storage',
     'storage(?: (?:conditions?|temperature|temp|class))?|store at|lager(?:ung|temperatur|bedingungen)|(?:储存|贮存|保存|存储)(?:条件|方法|温度)?',
