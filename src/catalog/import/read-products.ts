@@ -107,8 +107,7 @@ function usesDate(tables: readonly ReadableTable[]): boolean {
     ({ rows, map: { columns, packPrices } }) =>
       packPrices.length > 0 ||
       DATED.some(
-        ([column, day]) =>
-          isFilled(rows, columns[column]) && !isFilled(rows, columns[day]),
+        ([column, day]) => isFilled(rows, columns[column]) && !isFilled(rows, columns[day]),
       ),
   );
 }
