@@ -4,15 +4,18 @@
  */
 import { parseArgs } from 'node:util';
 import { ContentFolderError } from '#catalog/content/files.ts';
+import { suggestion } from '#catalog/content/schema-problems.ts';
 import { ImportError, TableError } from '#catalog/import/columns.ts';
 import { PAGE_SIZE } from '#search/results/answer.ts';
 import { ENCODINGS, type Encoding } from '#tables/decode.ts';
 import { check } from './catalog/check.ts';
+import { sortFolder } from './catalog/documents.ts';
 import { EXPORT_FORMATS, exportCatalog } from './catalog/export.ts';
 import { importTable } from './catalog/import.ts';
 import { lookUpFile } from './catalog/look-up.ts';
 import { migrate } from './catalog/migrate.ts';
 import { newProduct } from './catalog/new.ts';
+import { requestTable } from './catalog/requests.ts';
 import { writeSchemas } from './catalog/schema.ts';
 import { search } from './catalog/search.ts';
 
@@ -35,39 +38,51 @@ const USAGE = `Usage: npm run catalog -- <command>
   import <table> --update <folder> [--dry-run] [--gone keep|mark|remove]
                             merges a newer table into a content folder
          [--map <ours>=<theirs>]… [--category <slug>] [--make-categories]
-         [--currency <code>] [--date <day>] [--encoding <name>] [--structures-from-names]
+         [--currency <code>] [--date <day>] [--encoding <name>] [--language <code>]
+         [--structures-from-names]
   export json|csv|sdf|xlsx [--out <file>]
                             the whole catalog as data, as the site publishes it; csv is for
                             programs, xlsx for Excel
+  requests <files> [--out <file.csv|.xlsx|.json>]
+                            one table of the requests that buyers sent: their JSON, CSV and XLSX
+                            files, mails saved as .eml, texts, folders of them; exit 1 if some
+                            were not read
+  documents <folder> [--dry-run] [--language <code>]
+                            sorts PDF files (safety data sheets, certificates) into
+                            content/documents/ by their names and first pages; exit 1 if some
+                            were refused
   migrate                   brings content of an older shape to the current one
   schema                    writes the JSON Schemas that editors use to content/schemas
 
 CONTENT_DIR=<folder> makes each of them use another content folder.`;
 
+const OPTIONS = {
+  json: { type: 'boolean' },
+  errors: { type: 'boolean' },
+  stdin: { type: 'boolean' },
+  limit: { type: 'string' },
+  encoding: { type: 'string' },
+  help: { type: 'boolean' },
+  out: { type: 'string' },
+  map: { type: 'string', multiple: true },
+  category: { type: 'string' },
+  update: { type: 'string' },
+  'dry-run': { type: 'boolean' },
+  gone: { type: 'string' },
+  'make-categories': { type: 'boolean' },
+  'structures-from-names': { type: 'boolean' },
+  currency: { type: 'string' },
+  date: { type: 'string' },
+  language: { type: 'string' },
+  name: { type: 'string' },
+  formula: { type: 'string' },
+  smiles: { type: 'string' },
+} as const;
+
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   strict: false,
-  options: {
-    json: { type: 'boolean' },
-    errors: { type: 'boolean' },
-    stdin: { type: 'boolean' },
-    limit: { type: 'string' },
-    encoding: { type: 'string' },
-    help: { type: 'boolean' },
-    out: { type: 'string' },
-    map: { type: 'string', multiple: true },
-    category: { type: 'string' },
-    update: { type: 'string' },
-    'dry-run': { type: 'boolean' },
-    gone: { type: 'string' },
-    'make-categories': { type: 'boolean' },
-    'structures-from-names': { type: 'boolean' },
-    currency: { type: 'string' },
-    date: { type: 'string' },
-    name: { type: 'string' },
-    formula: { type: 'string' },
-    smiles: { type: 'string' },
-  },
+  options: OPTIONS,
 });
 const [command, ...words] = positionals;
 
@@ -81,6 +96,8 @@ try {
 
 async function run(): Promise<number> {
   if (values['help']) return print(USAGE, 0);
+  const fault = optionFault();
+  if (fault !== undefined) return print(fault, 2);
   switch (command) {
     case 'check':
       return check({ errorsOnly: values['errors'] === true });
@@ -94,6 +111,10 @@ async function run(): Promise<number> {
       return importCommand();
     case 'export':
       return exportCommand();
+    case 'requests':
+      return words.length > 0 ? requestTable(words, option('out')) : print(USAGE, 2);
+    case 'documents':
+      return documentsCommand();
     case 'migrate':
       return migrate();
     case 'schema':
@@ -101,6 +122,20 @@ async function run(): Promise<number> {
     default:
       return print(command ? `Unknown command '${command}'.\n\n${USAGE}` : USAGE, 2);
   }
+}
+
+/** What is wrong with the options; a misspelt --dry-run must not write. */
+function optionFault(): string | undefined {
+  const known = Object.keys(OPTIONS);
+  for (const [name, value] of Object.entries(values)) {
+    const kind = (OPTIONS as Partial<Record<string, { type: string }>>)[name]?.type;
+    if (kind === undefined)
+      return `--${name}: there is no such option${suggestion(name, known) || '.'} A text that begins with a hyphen stands behind --.`;
+    if (kind === 'string' && [value].flat().some((one) => typeof one !== 'string'))
+      return `--${name}: its value is missing.`;
+    if (kind === 'boolean' && typeof value !== 'boolean') return `--${name}: takes no value.`;
+  }
+  return undefined;
 }
 
 /** The value of an option; undefined if it was not given. */
@@ -150,12 +185,28 @@ function exportCommand(): number | Promise<number> {
   return format ? exportCatalog(format, option('out')) : print(USAGE, 2);
 }
 
+function documentsCommand(): number | Promise<number> {
+  const [folder] = words;
+  if (folder === undefined || words.length > 1) return print(USAGE, 2);
+  if (!isLanguageOption()) return 2;
+  const language = option('language');
+  return sortFolder(folder, { dryRun: values['dry-run'] === true, language });
+}
+
+/** Whether the language of documents is a code, or none is named; false after a message. */
+function isLanguageOption(): boolean {
+  const language = option('language') ?? 'en';
+  if (/^[a-z]{2}$/.test(language)) return true;
+  print(`--language ${language}: write a code of two letters, as --language en`, 2);
+  return false;
+}
+
 function importCommand(): number | Promise<number> {
   const [table] = words;
   const [out, update] = [option('out'), option('update')];
   const encoding = encodingOption();
   if (table === undefined || (out === undefined) === (update === undefined)) return print(USAGE, 2);
-  if (encoding === null) return 2;
+  if (encoding === null || !isLanguageOption()) return 2;
   const { map } = values;
   return importTable({
     table,
@@ -169,6 +220,7 @@ function importCommand(): number | Promise<number> {
     date: option('date'),
     currency: option('currency'),
     gone: option('gone'),
+    language: option('language'),
     isDry: values['dry-run'] === true,
   });
 }

@@ -1,6 +1,6 @@
 import { contentDirectory } from '#catalog/content/files.ts';
 import { ImportError } from '#catalog/import/columns.ts';
-import { importNew, type ImportOptions } from '#catalog/import/import-new.ts';
+import { importNew, type ImportOptions, type NewReport } from '#catalog/import/import-new.ts';
 import { GONE, type Gone } from '#catalog/import/folder/plan-update.ts';
 import { importUpdate } from '#catalog/import/import-update.ts';
 import { progressOn } from '#catalog/import/progress.ts';
@@ -21,6 +21,7 @@ export interface ImportArguments {
   date: string | undefined;
   currency: string | undefined;
   gone: string | undefined;
+  language: string | undefined;
   isDry: boolean;
 }
 
@@ -29,6 +30,7 @@ export async function importTable(args: ImportArguments): Promise<number> {
   const { out, update, date, currency, gone, isDry, ...others } = args;
   const options: ImportOptions = {
     ...others,
+    today: today(),
     date: date === undefined ? today() : requireDay(date),
     isDateNamed: date !== undefined,
     currency: currency === undefined ? undefined : requireCurrency(currency),
@@ -38,12 +40,16 @@ export async function importTable(args: ImportArguments): Promise<number> {
     const report = await importUpdate(update, { ...options, gone: requireGone(gone), isDry });
     const { details, summary } = updateReportText(report, update, isDry);
     print(details, summary);
-    return report.refused.length > 0 ? 1 : 0;
+    return isRefused(report) ? 1 : 0;
   }
   const report = await importNew(out ?? '', contentDirectory(), options);
   const { details, summary } = newReportText(report, out ?? '');
   print(details, summary);
-  return report.refused.length > 0 || report.accepted === 0 ? 1 : 0;
+  return isRefused(report) || report.accepted === 0 ? 1 : 0;
+}
+
+function isRefused({ refused, documents }: Pick<NewReport, 'refused' | 'documents'>): boolean {
+  return refused.length > 0 || documents.some(({ state }) => state === 'refused');
 }
 
 function print(details: string, summary: string): void {

@@ -41,6 +41,8 @@ const HOMES = [
   { package: /^(@rdkit\/|openchemlib)/, homes: [/^chemistry\//] },
   { package: /^fuse\.js/, homes: [/^search\/names\/similar-names\.ts$/] },
   { package: /^(papaparse|read-excel-file|write-excel-file)(\/|$)/, homes: [/^tables\//] },
+  { package: /^postal-mime$/, homes: [/^quote\/requests\/mail\.ts$/] },
+  { package: /^unpdf$/, homes: [/^catalog\/documents\/pdf-worker\.ts$/] },
   { package: /^react(-dom)?(\/|$)/, homes: [/^(components|ui)\//] },
   {
     package: /^astro:content$/,

@@ -37,6 +37,8 @@ export interface CheckContext {
   readNames: ReadNames | undefined;
   /** Ids of all sources in sources.yaml; undefined if it is not there or cannot be read. */
   sourceIds: ReadonlySet<string> | undefined;
+  /** Called for each product by the work that takes long. */
+  tick: () => void;
 }
 
 /** One rule about content. */

@@ -17,8 +17,9 @@ const NAMES: Record<ComparedQuantity, string> = {
  * Our own tables, RDKit and OpenChemLib agree on formula, masses and connectivity of every
  * structure, or the file states why they do not.
  */
-export const toolkitAgreement: Check = ({ files, structures, toolkit }) =>
+export const toolkitAgreement: Check = ({ files, structures, toolkit, tick }) =>
   files.products.flatMap((file) => {
+    tick();
     const stated = structures.get(file);
     if (!stated || 'problem' in stated) return [];
     const isAsDrawn = textAt(file, 'structure', 'configuration') === undefined;

@@ -146,9 +146,12 @@ function countBy(texts: readonly string[]): Map<string, number> {
   return counts;
 }
 
+/** Number of stretches of work that take long: reading structures, and comparing toolkits. */
+export const TICKS = 2;
+
 /**
  * Every problem of files already read.
- * @param tick called for each product whose structure was read
+ * @param tick called `TICKS` times for each product
  */
 export async function judge(
   files: ContentFiles,
@@ -163,6 +166,7 @@ export async function judge(
     structures,
     toolkit,
     sourceIds: idsOf(files),
+    tick,
     documents,
     pictures: found,
     readNames: await readNames(names, (smiles) => {

@@ -13,9 +13,11 @@ import {
   withTableSource,
 } from './folder/shared-files.ts';
 import { judgeDrafts, newDraft, type JudgedRow } from './judge-rows.ts';
+import type { SortedDocument } from '#catalog/documents/sort-documents.ts';
 import { structuresFromNames } from './name-structures.ts';
 import type { Progress } from './progress.ts';
 import { readProductTable, type ReadingOptions } from './read-products.ts';
+import { sortRowDocuments } from './row-documents.ts';
 
 export interface ImportOptions extends Pick<
   ReadingOptions,
@@ -28,6 +30,10 @@ export interface ImportOptions extends Pick<
   /** Whether structures are read from names. */
   fromNames: boolean;
   progress: Progress;
+  /** The day here, as YYYY-MM-DD. */
+  today: string;
+  /** Language of documents that do not tell theirs. */
+  language: string | undefined;
 }
 
 export interface NewReport {
@@ -38,6 +44,7 @@ export interface NewReport {
   refused: JudgedRow[];
   doubtful: JudgedRow[];
   remarks: string[];
+  documents: SortedDocument[];
 }
 
 /** Slug of the category of rows without one, where none is named. */
@@ -97,5 +104,9 @@ export async function importNew(
     refused,
     doubtful,
     remarks,
+    documents: await sortRowDocuments(accepted, options.table, out, {
+      ...options,
+      dryRun: false,
+    }),
   };
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { findFiles } from '#catalog/checks/validate.ts';
 import { readContent, type ContentFiles } from '#catalog/content/files.ts';
 import { parseYaml, valueAt, type ContentFile } from '#catalog/content/read.ts';
+import type { SortedDocument } from '#catalog/documents/sort-documents.ts';
 import { ImportError } from './columns.ts';
 import { findExisting, type Existing } from './folder/find-existing.ts';
 import {
@@ -27,6 +28,7 @@ import { DEFAULT_CATEGORY, type ImportOptions } from './import-new.ts';
 import { judgeDrafts, judged, type JudgedRow, type Judgement } from './judge-rows.ts';
 import { structuresFromNames } from './name-structures.ts';
 import { readProductTable } from './read-products.ts';
+import { sortRowDocuments } from './row-documents.ts';
 
 export interface UpdateOptions extends ImportOptions {
   gone: Gone;
@@ -34,8 +36,9 @@ export interface UpdateOptions extends ImportOptions {
   isDry: boolean;
 }
 
-export interface UpdateReport extends Pick<Plan, 'unchanged' | 'left'> {
+export interface UpdateReport extends Pick<Plan, 'left'> {
   rows: number;
+  unchanged: number;
   changed: ChangedProduct[];
   added: NamedProduct[];
   /** Products of the folder that the table does not have. */
@@ -43,6 +46,7 @@ export interface UpdateReport extends Pick<Plan, 'unchanged' | 'left'> {
   refused: JudgedRow[];
   doubtful: JudgedRow[];
   remarks: string[];
+  documents: SortedDocument[];
 }
 
 /** Columns by which products of a folder are found. */
@@ -92,7 +96,14 @@ export async function importUpdate(folder: string, options: UpdateOptions): Prom
       products: texts,
       removed: removed.map(({ id }) => id),
     });
-  return { rows: table.rows, ...reportOf(plan, found, judgement), gone: gone.map(named), remarks };
+  const documents = await sortRowDocuments(
+    [...plan.unchanged, ...judgement.accepted],
+    options.table,
+    folder,
+    { ...options, dryRun: isDry },
+  );
+  const report = reportOf(plan, found, judgement);
+  return { rows: table.rows, ...report, gone: gone.map(named), remarks, documents };
 }
 
 /** @throws ImportError if a file of a product has no data: what it says would be lost */
@@ -134,7 +145,7 @@ function reportOf(
     added: added
       .filter((draft) => taken.has(draft))
       .map(({ id, product }) => ({ id, name: String(product.fields['name'] ?? '') })),
-    unchanged,
+    unchanged: unchanged.length,
     left,
     refused: [...[...found.refused].map(([product, why]) => judged(product, [why])), ...refused],
     doubtful,

@@ -1,7 +1,7 @@
 /** Validates the products of a table by the same checks as files of a content folder. */
 import { stringify } from 'yaml';
 import { statedConfiguration, textAt } from '#catalog/checks/check.ts';
-import { judge, type FoundFiles } from '#catalog/checks/validate.ts';
+import { judge, TICKS, type FoundFiles } from '#catalog/checks/validate.ts';
 import type { ContentFiles } from '#catalog/content/files.ts';
 import { isWarning } from '#catalog/content/problem.ts';
 import { productId } from '#catalog/content/product-id.ts';
@@ -213,7 +213,11 @@ async function problemsOf(
     documents: theirs.documents.filter(({ folder }) => ids.has(folder)),
     pictures: theirs.pictures.filter(({ folder }) => ids.has(folder)),
   };
-  for (const problem of await judge({ ...files, products }, own, progress.over(products.length))) {
+  for (const problem of await judge(
+    { ...files, products },
+    own,
+    progress.over(products.length, TICKS),
+  )) {
     const candidate = byFile.get(problem.file);
     if (!candidate) continue;
     const text = `${problem.field}: ${problem.what}`;

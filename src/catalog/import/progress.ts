@@ -1,7 +1,9 @@
 /** Tells how far long work is, on standard error. */
 export interface Progress {
-  /** Begins a stretch of work; the function returned is called for each part of it that is done. */
-  over: (total: number) => () => void;
+  /**
+   * Begins work on so many things; the function returned is called for each step of each of them.
+   */
+  over: (total: number, steps: number) => () => void;
   /** Ends the line that a terminal shows. */
   end: () => void;
 }
@@ -20,7 +22,7 @@ export function progressOn(stream: NodeJS.WriteStream, verb: string, things: str
   const isTerminal = stream.isTTY;
   let isDrawn = false;
   return {
-    over: (total) => {
+    over: (total, steps) => {
       const start = Date.now();
       let [done, told] = [0, start + QUIET_MS - (isTerminal ? REDRAW_MS : LINE_MS)];
       return () => {
@@ -28,8 +30,9 @@ export function progressOn(stream: NodeJS.WriteStream, verb: string, things: str
         const now = Date.now();
         if (now - start < QUIET_MS || now - told < (isTerminal ? REDRAW_MS : LINE_MS)) return;
         told = now;
-        const left = ((now - start) / done) * (total - done);
-        const text = `${verb} ${String(done)} of ${String(total)} ${things}, about ${duration(left)} left`;
+        const left = ((now - start) / done) * (total * steps - done);
+        const whole = Math.floor(done / steps);
+        const text = `${verb} ${String(whole)} of ${String(total)} ${things}, about ${duration(left)} left`;
         stream.write(isTerminal ? `\r${text}\u001b[K` : `${text}\n`);
         isDrawn = isTerminal;
       };

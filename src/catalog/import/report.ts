@@ -1,4 +1,5 @@
 /** What an import says when it is done. */
+import { documentsText } from '#catalog/documents/documents-text.ts';
 import type { Difference } from './folder/differences.ts';
 import type { NewReport } from './import-new.ts';
 import type { UpdateReport } from './import-update.ts';
@@ -12,7 +13,7 @@ export interface ReportText {
 }
 
 export function newReportText(report: NewReport, out: string): ReportText {
-  const { rows, accepted, joined, refused, doubtful, remarks } = report;
+  const { rows, accepted, joined, refused, doubtful, remarks, documents } = report;
   const together = joined === accepted ? '' : ` as ${count(accepted, 'product')}`;
   const notRead = rows - joined - refused.length;
   return {
@@ -20,13 +21,14 @@ export function newReportText(report: NewReport, out: string): ReportText {
       remarks.join('\n'),
       rowsText('Refused rows', refused),
       rowsText('Imported rows to look at', doubtful),
+      documentsBlock(documents, false),
     ]),
     summary: `${String(joined)} of ${count(rows, 'row')} imported${together} to ${out}, ${String(refused.length)} refused${notRead > 0 && refused.length > 0 ? ` with ${String(notRead + refused.length)} rows` : ''}.`,
   };
 }
 
 export function updateReportText(report: UpdateReport, folder: string, isDry: boolean): ReportText {
-  const { changed, added, unchanged, gone, left, refused, doubtful, remarks } = report;
+  const { changed, added, unchanged, gone, left, refused, doubtful, remarks, documents } = report;
   const line = ({ id, name }: { id: string; name: string }) => `  ${id} ${name}`;
   return {
     details: blocks([
@@ -45,6 +47,7 @@ export function updateReportText(report: UpdateReport, folder: string, isDry: bo
       ),
       rowsText('Refused rows', refused),
       rowsText('Rows to look at', doubtful),
+      documentsBlock(documents, isDry),
     ]),
     summary: `${isDry ? 'Dry run, nothing is written: ' : ''}${String(changed.length)} changed, ${String(added.length)} new, ${String(unchanged)} unchanged, ${String(gone.length)} gone, ${String(refused.length)} refused in ${folder}.`,
   };
@@ -58,6 +61,10 @@ function withoutDays(changes: readonly Difference[]): Difference[] {
 
 function groupOf({ where }: Difference): string {
   return where.slice(0, where.lastIndexOf('.'));
+}
+
+function documentsBlock(documents: NewReport['documents'], isDry: boolean): string {
+  return documents.length === 0 ? '' : `Documents\n${documentsText(documents, isDry)}`;
 }
 
 function changeLine({ where, before, after }: Difference): string {

@@ -27,7 +27,7 @@ export interface ChangedProduct extends NamedProduct {
 export interface Plan {
   changed: Map<Draft, ChangedProduct>;
   added: Draft[];
-  unchanged: number;
+  unchanged: { id: string; product: ProductRows }[];
   /** Values that the table does not have any more and that stay. */
   left: { id: string; what: string[] }[];
 }
@@ -45,7 +45,7 @@ export async function planUpdate(
   category: string,
 ): Promise<Plan> {
   const policy = await policyOf(gone);
-  const plan: Plan = { changed: new Map(), added: [], unchanged: 0, left: [] };
+  const plan: Plan = { changed: new Map(), added: [], unchanged: [], left: [] };
   for (const product of products) {
     if (refused.has(product) || joined.has(product)) continue;
     const file = matches.get(product);
@@ -67,7 +67,7 @@ async function compare(
   product.doubts.push(...merged.doubts);
   if (merged.left.length > 0) plan.left.push({ id, what: merged.left });
   const changes = differences(data, merged.data);
-  if (changes.length === 0 && product.problem === undefined) plan.unchanged += 1;
+  if (changes.length === 0 && product.problem === undefined) plan.unchanged.push({ id, product });
   else {
     const text = changedText(await readFile(join(folder, file.file), 'utf8'), changes);
     plan.changed.set({ product, id, text }, { ...named(file), changes });

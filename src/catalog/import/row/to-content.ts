@@ -12,6 +12,7 @@ import {
 import { clean, unguarded } from './clean.ts';
 import { readDay } from './day.ts';
 import { gradesOf, split, type OfferContext } from './grades.ts';
+import { asPreparation, bareConcentration } from './preparation.ts';
 
 /** Values for every row of a table. */
 export interface RowContext extends OfferContext {
@@ -95,9 +96,20 @@ export function toContent(row: Row, map: ColumnMap, context: RowContext): RowCon
     discontinued: discontinuedOf(text('discontinued')),
     ...furtherFields(joinedCells(row, map.columns.more?.[0]?.head)),
   });
+  const made = asPreparation(fields);
+  const share = made || smiles === '' ? undefined : bareConcentration(name);
+  const doubts = [
+    ...offer.doubts,
+    ...(made ? [made.doubt] : []),
+    ...(share === undefined
+      ? []
+      : [
+          `name: ${share} says a solution, and structure and masses are those of the pure substance`,
+        ]),
+  ];
   return {
-    fields,
-    doubts: offer.doubts,
+    fields: made?.fields ?? fields,
+    doubts,
     problem: unknown.length > 0 ? noCategory(unknown) : undefined,
   };
 }

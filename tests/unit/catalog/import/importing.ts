@@ -48,6 +48,8 @@ export function importing() {
     category: undefined,
     makesCategories: false,
     fromNames: false,
+    today: '2026-11-01',
+    language: undefined,
     gone: 'keep',
     isDry: false,
     progress: SILENT,

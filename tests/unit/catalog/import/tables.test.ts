@@ -1,4 +1,6 @@
+import { readdir, writeFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
+import { makePdf } from '../documents/make-pdf.ts';
 import { importing } from './importing.ts';
 
 const into = importing();
@@ -320,4 +322,25 @@ test('prices without a currency, and what may be two numbers, are left out and s
   expect(found.doubts).toContain(
     'price: cheap left out: not a price. Write 45.00, 45.00 EUR or on request',
   );
+});
+
+test('PDF files that rows name go to the documents of their products', async () => {
+  const sheet = makePdf({ lines: ['SAFETY DATA SHEET', 'Revision date: 15.01.2026', 'Acetone'] });
+  await writeFile(into.path('acetone_v3_EN.pdf'), sheet);
+  const found = await into.table(
+    csv([
+      [...HEADS, 'SDS file'],
+      [...ACETONE, 'acetone_v3_EN.pdf'],
+      [...TOLUENE, '../toluene.pdf'],
+      [...CAFFEINE, 'caffeine.pdf'],
+    ]),
+  );
+  expect(found.documents).toMatchObject([
+    { state: 'refused', said: ['lies outside the folder of the table: copy it there'] },
+    { state: 'taken' },
+    { state: 'refused', said: [expect.stringContaining('cannot be read')] },
+  ]);
+  expect(await readdir(into.path('new', 'documents', '67-64-1'))).toEqual([
+    'sds-en-2026-01-15.pdf',
+  ]);
 });
