@@ -22,7 +22,7 @@ function unlistedIds(contentDir: string): Set<string> {
   return new Set(
     files.flatMap((name) => {
       const text = readFileSync(join(folder, name), 'utf8');
-      if (!/^(replacedBy|formerly):/m.test(text)) return [];
+      if (!/\b(?:replacedBy|formerly)\b/.test(text)) return [];
       const { replacedBy, formerly } = Object(parseYaml(text, name).file?.data) as Record<
         string,
         unknown

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { contentDirectory, readContent } from '#catalog/content/files.ts';
+import type { ContentFile } from '#catalog/content/read.ts';
 import { migrateCompany, migrateProduct } from '#catalog/content/migrate.ts';
 import { CONTENT_SHAPE } from '#catalog/content/schema/company.ts';
 
@@ -20,8 +21,9 @@ export async function migrate(): Promise<number> {
     changed += 1;
     console.log(`Rewrote ${file}`);
   };
-  for (const { file } of files.products) await rewrite(file, migrateProduct);
-  for (const { file } of files.company)
+  const isRead = ({ unread }: ContentFile) => !unread;
+  for (const { file } of files.products.filter(isRead)) await rewrite(file, migrateProduct);
+  for (const { file } of files.company.filter(isRead))
     await rewrite(file, (text) => migrateCompany(text, CONTENT_SHAPE));
   console.log(
     changed === 0

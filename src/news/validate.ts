@@ -1,4 +1,6 @@
 import type { Problem } from '#catalog/content/problem.ts';
+import { missingPictures } from '#catalog/content/prose-pictures.ts';
+import { splitFrontmatter } from '#catalog/content/read.ts';
 import { readArticleFiles } from './files.ts';
 import { parseArticle } from './parse.ts';
 
@@ -12,7 +14,17 @@ export async function validateNews(
 ): Promise<Problem[]> {
   const known = knownSourceIds && new Set(knownSourceIds);
   const files = await readArticleFiles(contentDir);
-  return files.flatMap((read) =>
-    'problem' in read ? [read.problem] : parseArticle(read.text, read.file, known).problems,
-  );
+  const problems: Problem[] = [];
+  for (const read of files) {
+    if ('problem' in read) {
+      problems.push(read.problem);
+      continue;
+    }
+    const { body, bodyLine } = splitFrontmatter(read.text);
+    problems.push(
+      ...parseArticle(read.text, read.file, known).problems,
+      ...(await missingPictures(contentDir, body, read.file, bodyLine)),
+    );
+  }
+  return problems;
 }

@@ -14,6 +14,7 @@ import {
   type ContentFile,
   type ReadFile,
 } from './read.ts';
+import { missingPictures } from './prose-pictures.ts';
 import { proseProblems } from './prose.ts';
 import { readText } from './read-text.ts';
 import { zodProblems } from './schema-problems.ts';
@@ -127,7 +128,13 @@ export async function readPage(
   const { head, body, bodyLine } = splitFrontmatter(read.text);
   if (head.trim() === '') return { problems: [noHead(file)], body, bodyLine };
   const { problems, ...page } = parseYaml(head, file, 2);
-  const ofText = body.trim() === '' ? [noText(file)] : proseProblems(body, file, bodyLine);
+  const ofText =
+    body.trim() === ''
+      ? [noText(file)]
+      : [
+          ...proseProblems(body, file, bodyLine),
+          ...(await missingPictures(contentDir, body, file, bodyLine)),
+        ];
   return { ...page, problems: [...problems, ...ofText], body, bodyLine };
 }
 

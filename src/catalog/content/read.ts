@@ -2,7 +2,15 @@
  * Reads content files as data with the place of each field. Independent of products: files.ts lists
  * the files.
  */
-import { isNode, LineCounter, parseDocument, type Document, type ParsedNode } from 'yaml';
+import {
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  type Document,
+  type ParsedNode,
+} from 'yaml';
 import { readText } from './read-text.ts';
 import type { Problem } from './problem.ts';
 import { printable } from './shown.ts';
@@ -27,6 +35,8 @@ export interface ContentFile {
   data: unknown;
   /** Place of the field, or of its nearest existing parent. */
   placeOf: (path: FieldPath) => Place | undefined;
+  /** Place of the name of a field. */
+  placeOfKey: (path: FieldPath) => Place | undefined;
   /** Line of `placeOf`. */
   lineOf: (path: FieldPath) => number | undefined;
   /** What is written at a field, cut where it is long; undefined if it is not there. */
@@ -53,6 +63,7 @@ export function unreadFile(file: string): ContentFile {
     id: fileId(file),
     data: undefined,
     placeOf: () => undefined,
+    placeOfKey: () => undefined,
     lineOf: () => undefined,
     writtenAt: () => undefined,
     unread: true,
@@ -101,6 +112,7 @@ function parse(text: string, file: string, firstLine: number): ReadFile {
       id: fileId(file),
       data: document.toJS() as unknown,
       placeOf,
+      placeOfKey: (path) => placeAt(keyOffsetOf(document, path)),
       lineOf: (path) => placeOf(path).line,
       writtenAt: (path) => {
         const node = document.getIn(path, true);
@@ -119,6 +131,14 @@ function offsetOf(document: Document.Parsed, path: FieldPath): number {
   }
   const root = document.contents as ParsedNode | null;
   return root?.range[0] ?? 0;
+}
+
+function keyOffsetOf(document: Document.Parsed, path: FieldPath): number {
+  const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+  const pair = isMap(parent)
+    ? parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1))
+    : undefined;
+  return isNode(pair?.key) && pair.key.range ? pair.key.range[0] : offsetOf(document, path);
 }
 
 /** The name of a file, without folder and extension. */

@@ -122,6 +122,7 @@ function issueProblems(
     const known = Object.keys(properties);
     const former = (key: string) => ({
       ...at([...path, key]),
+      ...file.placeOfKey([...path, key]),
       what: `'${key}' is of an older shape: it is '${formerFields[key] ?? ''}' now`,
       why: 'npm run catalog -- migrate brings the content to the current shape.',
     });
@@ -129,6 +130,7 @@ function issueProblems(
       const near = nearest(key, known);
       return {
         ...at([...path, key]),
+        ...file.placeOfKey([...path, key]),
         ...(near !== undefined && { meant: [...path, near].join('.') }),
         what: `unknown field '${shortened(printable(key))}'${suggestion(key, known)}`,
         why: `Fields known here: ${known.join(', ')}.`,

@@ -91,6 +91,9 @@ describe('a text', () => {
     const text =
       'H<sub>2</sub>O, <abbr title="Chemical Abstracts Service">CAS</abbr><br> 1 < 2 `<script>` [a](/quote/) [b](https://example.com) [c](mailto:a@example.com) ![d](/pictures/2142-70-3/a.png)';
     await copy.write('pages/about.md', HEAD + text);
-    expect(await copy.report()).toBe('');
+    const missing = 'there is no file pictures/2142-70-3/a.png';
+    expect(await copy.report()).toBe(
+      `pages/about.md\n  text, line 6: ${missing}\n    Put the picture there, or correct its address.`,
+    );
   });
 });
