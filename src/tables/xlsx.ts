@@ -1,5 +1,4 @@
 import readSheets from 'read-excel-file/universal';
-import { HTML_ENTITIES } from '#i18n/html-entities.ts';
 
 /** A sheet with its rows as texts. */
 export interface Sheet {
@@ -66,8 +65,11 @@ async function hiddenSheets(bytes: Uint8Array<ArrayBuffer>): Promise<Set<string>
   );
 }
 
+/** The five entities of XML. */
+const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
 function entitiesRead(text: string): string {
-  return text.replaceAll(/&(\w{2,4});/g, (whole, name: string) => HTML_ENTITIES[name] ?? whole);
+  return text.replaceAll(/&(\w{2,4});/g, (whole, name: string) => ENTITIES[name] ?? whole);
 }
 
 interface ZipEntry {
