@@ -28,10 +28,11 @@ export interface ImportArguments {
 /** Converts a table into a content folder, or merges it into one; 1 if a row is refused. */
 export async function importTable(args: ImportArguments): Promise<number> {
   const { out, update, date, currency, gone, isDry, ...others } = args;
+  const today = new Date().toISOString().slice(0, 10);
   const options: ImportOptions = {
     ...others,
-    today: today(),
-    date: date === undefined ? today() : requireDay(date),
+    today,
+    date: date === undefined ? today : requireDay(date),
     isDateNamed: date !== undefined,
     currency: currency === undefined ? undefined : requireCurrency(currency),
     progress: progressOn(process.stderr, 'Checked', 'products'),
@@ -55,12 +56,6 @@ function isRefused({ refused, documents }: Pick<NewReport, 'refused' | 'document
 function print(details: string, summary: string): void {
   if (details !== '') console.error(details);
   console.log(summary);
-}
-
-/** The day here, year-month-day. */
-function today(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
 function requireGone(text: string | undefined): Gone {

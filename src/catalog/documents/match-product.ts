@@ -1,7 +1,7 @@
 /** For which product a document is, by CAS number, order number or id; a name is only a hint. */
 import { formatCas, isCas } from '#chemistry/identifiers/cas.ts';
 import type { Finding } from './finding.ts';
-import { readDays } from './read-dates.ts';
+import { readDays } from '#i18n/read-days.ts';
 
 /** What of a product documents name. */
 export interface KnownProduct {

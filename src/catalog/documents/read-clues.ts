@@ -9,7 +9,7 @@ import {
   OTHER_DATES,
 } from './document-words.ts';
 import type { Finding } from './finding.ts';
-import { readDays } from './read-dates.ts';
+import { readDays } from '#i18n/read-days.ts';
 
 /** The name of a file in words: no ending, `_` as a space. */
 export function nameWords(file: string): string {

@@ -93,9 +93,13 @@ function rowsText(title: string, judged: readonly JudgedRow[]): string {
     .filter(({ reasons }) => reasons.length > 0);
   return titled(title, [
     ...shared.map(([reason, rows]) => {
-      const lines = rows.slice(0, MAX_LINES).map(({ row }) => place(row));
+      const lines = rows.slice(0, MAX_LINES).map(({ row }) => `${place(row)} (${row.what})`);
       const more = rows.length - lines.length;
-      return `  ${reason}\n    ${count(rows.length, 'row')}: ${lines.join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`;
+      return [
+        `  ${count(rows.length, 'row')}: ${reason}`,
+        ...lines.map((line) => `    ${line}`),
+        ...(more > 0 ? [`    and ${String(more)} more`] : []),
+      ].join('\n');
     }),
     ...own.map(
       (row) => `  ${place(row)}, ${row.what}\n${row.reasons.map((one) => `    ${one}`).join('\n')}`,

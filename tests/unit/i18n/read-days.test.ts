@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readDays } from '#catalog/documents/read-dates.ts';
+import { readDays } from '#i18n/read-days.ts';
 
 test.each([
   ['2026-01-15', ['2026-01-15']],
