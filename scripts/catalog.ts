@@ -5,7 +5,7 @@
 import { parseArgs } from 'node:util';
 import { ContentFolderError } from '#catalog/content/files.ts';
 import { suggestion } from '#catalog/content/schema-problems.ts';
-import { ImportError, TableError } from '#catalog/import/columns.ts';
+import { ImportError } from '#catalog/import/columns.ts';
 import { PAGE_SIZE } from '#search/results/answer.ts';
 import { ENCODINGS, type Encoding } from '#tables/decode.ts';
 import { check } from './catalog/check.ts';
@@ -91,7 +91,8 @@ try {
 } catch (error) {
   if (!(error instanceof ContentFolderError || error instanceof ImportError)) throw error;
   console.error(error.message);
-  process.exitCode = error instanceof TableError ? 2 : 1;
+  // Of an import, 1 says that rows were refused.
+  process.exitCode = error instanceof ImportError || command === 'import' ? 2 : 1;
 }
 
 async function run(): Promise<number> {
@@ -206,6 +207,8 @@ function importCommand(): number | Promise<number> {
   const [out, update] = [option('out'), option('update')];
   const encoding = encodingOption();
   if (table === undefined || (out === undefined) === (update === undefined)) return print(USAGE, 2);
+  if (out !== undefined && (values['dry-run'] || option('gone') !== undefined))
+    return print('--dry-run and --gone go with --update <folder>.', 2);
   if (encoding === null || !isLanguageOption()) return 2;
   const { map } = values;
   return importTable({

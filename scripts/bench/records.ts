@@ -18,6 +18,7 @@ export async function importedRecords(
 ): Promise<{ records: SearchRecord[]; refused: JudgedRow[] }> {
   const { files } = await readContent(contentDirectory());
   const [source = ''] = Object.keys(Object(files.sources[0]?.data));
+  const ids = new Set<string>();
   const category = files.categories[0]?.id ?? '';
   const { products } = await readProductTable({
     table: path,
@@ -31,7 +32,7 @@ export async function importedRecords(
     needed: ['name'],
   });
   const { accepted, refused } = await judgeDrafts(
-    products.map((product) => newDraft(product, category)),
+    products.map((product) => newDraft(product, category, ids)),
     {
       files: { ...files, products: [] },
       found: await findFiles(contentDirectory()),

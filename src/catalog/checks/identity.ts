@@ -74,6 +74,14 @@ function fileName(file: ContentFile) {
   if (cas !== undefined && readCas(cas)?.valid === false) return [];
   const id = productId({ cas, catalogNumber, name });
   if (id === file.id) return [];
+  // Names that differ in signs alone give one slug: pinene, pinene-2.
+  if (
+    cas === undefined &&
+    id !== '' &&
+    file.id.startsWith(`${id}-`) &&
+    /^\d+$/.test(file.id.slice(id.length + 1))
+  )
+    return [];
   const field = cas ? 'cas' : catalogNumber ? 'catalogNumber' : 'name';
   const stated = cas ?? catalogNumber ?? name ?? '';
   if (id === '')

@@ -5,6 +5,9 @@ export interface Identity {
   name?: string | undefined;
 }
 
+/** Maximum characters of an id: it names a file, to which others add their endings. */
+const MAX_SLUG = 100;
+
 /**
  * The id of a product, which names its file and its address: the CAS number, else the catalog
  * number as a slug, else the name as a slug. An id of digits alone gets "no-" in front, since
@@ -13,7 +16,8 @@ export interface Identity {
  */
 export function productId({ cas, catalogNumber, name }: Identity): string {
   if (cas !== undefined) return cas;
-  const slug = slugOf(catalogNumber ?? '') || slugOf(name ?? '');
+  const whole = slugOf(catalogNumber ?? '') || slugOf(name ?? '');
+  const slug = whole.slice(0, MAX_SLUG).replace(/-+$/, '');
   return /^\d+$|^\d{2,7}-\d\d-\d$/.test(slug) ? `no-${slug}` : slug;
 }
 

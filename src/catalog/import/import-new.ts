@@ -66,7 +66,8 @@ export async function importNew(
   const categories = new CategoryNames(files, options.makesCategories ? source : undefined);
   const table = await readProductTable({ ...options, source, categories, needed: ['name'] });
   const category = categories.make(nameOfSlug(options.category ?? DEFAULT_CATEGORY), source);
-  const drafts = () => table.products.map((product) => newDraft(product, category));
+  const ids = new Set<string>();
+  const drafts = () => table.products.map((product) => newDraft(product, category, ids));
   const remarks = [...table.remarks];
   if (options.fromNames) {
     const { read, unread } = await structuresFromNames(table.products, source);

@@ -27,7 +27,7 @@ import { recover, writeUpdate } from './folder/write-update.ts';
 import { DEFAULT_CATEGORY, type ImportOptions } from './import-new.ts';
 import { judgeDrafts, judged, type JudgedRow, type Judgement } from './judge-rows.ts';
 import { structuresFromNames } from './name-structures.ts';
-import { readProductTable } from './read-products.ts';
+import { FOUND_BY, readProductTable } from './read-products.ts';
 import { sortRowDocuments } from './row-documents.ts';
 
 export interface UpdateOptions extends ImportOptions {
@@ -48,9 +48,6 @@ export interface UpdateReport extends Pick<Plan, 'left'> {
   remarks: string[];
   documents: SortedDocument[];
 }
-
-/** Columns by which products of a folder are found. */
-const FOUND_BY = ['name', 'cas', 'catalog_number'] as const;
 
 /**
  * Merges a table into the folder: the products that it has are changed where it says otherwise, new
@@ -74,13 +71,18 @@ export async function importUpdate(folder: string, options: UpdateOptions): Prom
     const { read } = await structuresFromNames(open, source);
     remarks.push(`Structures read from names: ${String(read)}.`);
   }
-  const plan = await planUpdate(table.products, found, folder, policy, category);
+  const plan = await planUpdate(table.products, files.products, found, folder, policy, category);
   const gone = files.products.filter((file) => !found.named.has(file));
   const removed = policy === 'remove' ? gone : [];
   const before = await readFile(join(folder, 'sources.yaml'), 'utf8').catch(() => '');
   const sources = withTableSource(before, source, options.table);
   const surroundings = {
-    files: folderAsItWillBe(files, sources, categoryFiles(categories.made), removed),
+    files: folderAsItWillBe(
+      files,
+      sources,
+      categoryFiles(categories.made),
+      (id) => plan.renamed.has(id) || removed.some((file) => file.id === id),
+    ),
     found: await findFiles(folder),
     progress,
   };
@@ -89,10 +91,15 @@ export async function importUpdate(folder: string, options: UpdateOptions): Prom
   const texts = new Map(judgement.accepted.map(({ id, text }) => [id, text]));
   if (policy === 'mark')
     for (const [id, text] of await markedAsGone(folder, gone, options.date)) texts.set(id, text);
+  const made = categories.madeFor(judgement.accepted);
+  const isNamed = [...texts.values(), ...made.map(({ text }) => text)].some((text) =>
+    text.includes(source),
+  );
   if (!isDry && texts.size + removed.length > 0)
     await writeUpdate(folder, {
-      sources: [...texts.values()].some((text) => text.includes(source)) ? sources : undefined,
-      categories: categories.madeFor(judgement.accepted),
+      sources: isNamed ? sources : undefined,
+      categories: made,
+      renamed: plan.renamed,
       products: texts,
       removed: removed.map(({ id }) => id),
     });
@@ -123,14 +130,14 @@ function folderAsItWillBe(
   files: ContentFiles,
   sources: string,
   categories: readonly ContentFile[],
-  removed: readonly ContentFile[],
+  isGone: (id: string) => boolean,
 ): ContentFiles {
   const { file } = parseYaml(sources, 'sources.yaml');
   return {
     ...files,
     sources: file ? [file] : files.sources,
     categories: [...files.categories, ...categories],
-    products: files.products.filter((one) => !removed.includes(one)),
+    products: files.products.filter(({ id }) => !isGone(id)),
   };
 }
 
@@ -140,6 +147,9 @@ function reportOf(
   { accepted, refused, doubtful }: Judgement,
 ) {
   const taken = new Set(accepted);
+  const unchangedDoubts = unchanged
+    .filter(({ product }) => product.doubts.length > 0)
+    .map(({ product }) => judged(product, product.doubts));
   return {
     changed: [...changed].flatMap(([draft, one]) => (taken.has(draft) ? [one] : [])),
     added: added
@@ -148,6 +158,6 @@ function reportOf(
     unchanged: unchanged.length,
     left,
     refused: [...[...found.refused].map(([product, why]) => judged(product, [why])), ...refused],
-    doubtful,
+    doubtful: [...doubtful, ...unchangedDoubts],
   };
 }

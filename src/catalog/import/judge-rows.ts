@@ -57,8 +57,9 @@ const SCHEMA_LINE = '# yaml-language-server: $schema=../schemas/product.schema.j
  * The file of a product that is new. Without a CAS number or a structure it says that they are not
  * stated.
  * @param category of products that name none
+ * @param taken ids that are taken, to which that of the product is added
  */
-export function newDraft(product: ProductRows, category: string): Draft {
+export function newDraft(product: ProductRows, category: string, taken: Set<string>): Draft {
   const { fields, rows } = product;
   const { cas, structure, grades } = fields;
   const whole: Record<string, unknown> = {
@@ -77,7 +78,8 @@ export function newDraft(product: ProductRows, category: string): Draft {
   }
   const ordered = inOrder(whole, FIELD_ORDER);
   const text = SCHEMA_LINE + stringify(ordered, WRITE_OPTIONS);
-  return { product, id: idOf(fields) || `row-${String(rows[0].line)}`, text };
+  const id = idOf(fields) || `row-${String(rows[0].line)}`;
+  return { product, id: cas === undefined ? freeId(id, taken) : id, text };
 }
 
 /** Fields of grades and packs as the schema orders them. */
@@ -102,6 +104,14 @@ function inOrder(fields: Record<string, unknown>, order: readonly string[]) {
   const others = Object.keys(fields).filter((field) => !order.includes(field));
   const names = [...order.filter((field) => field in fields), ...others];
   return Object.fromEntries(names.map((field) => [field, fields[field]]));
+}
+
+/** Names that differ in signs alone give one slug: pinene, pinene-2. */
+function freeId(id: string, taken: Set<string>): string {
+  let free = id;
+  for (let count = 2; taken.has(free); count++) free = `${id}-${String(count)}`;
+  taken.add(free);
+  return free;
 }
 
 function linkOf(structure: unknown): unknown {
@@ -191,7 +201,9 @@ async function problemsOf(
   const found = new Map<Candidate, string[]>();
   const warnings = new Map<Candidate, string[]>();
   const add = (to: Map<Candidate, string[]>, candidate: Candidate, text: string) => {
-    to.set(candidate, [...(to.get(candidate) ?? []), text]);
+    const texts = to.get(candidate);
+    if (texts) texts.push(text);
+    else to.set(candidate, [text]);
   };
   for (const candidate of candidates) {
     const { product } = candidate.draft;

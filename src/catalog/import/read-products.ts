@@ -4,7 +4,6 @@ import { ImportError, type Column } from './columns.ts';
 import type { CategoryNames } from './folder/shared-files.ts';
 import { readRows, type ProductRows, type ReadableTable } from './row/join-rows.ts';
 import { decimalSign } from './row/money.ts';
-import { isOfFractions } from './row/purity-cell.ts';
 import { cellsOf, type ColumnMap, type Row } from './table/column-map.ts';
 import { mapColumns, quoted } from './table/map-columns.ts';
 import { readTables } from './table/read-table.ts';
@@ -44,7 +43,7 @@ export async function readProductTable(options: ReadingOptions): Promise<ReadTab
   const heads = new Set(tables.flatMap((one) => one.heads));
   const readable = tables.map(({ heads: own, rows }): ReadableTable => {
     const mine = map.filter((one) => isFor(one, own, heads));
-    const mapped = mapColumns(own, rows, mine, needed);
+    const mapped = mapColumns(own, rows, mine, tables.length > 1 ? FOUND_BY : needed);
     remarks.push(...mapped.remarks, ...unusedRemark(mapped.unused));
     const { columns, packPrices } = mapped.map;
     const cells = (mapOf: ColumnMap['columns'][Column]) =>
@@ -57,7 +56,6 @@ export async function readProductTable(options: ReadingOptions): Promise<ReadTab
         ...context,
         slugOf: context.categories.slugOf,
         decimal: decimalSign(figures),
-        fractions: isOfFractions(cells(columns.purity)),
       },
     };
   });
@@ -65,8 +63,16 @@ export async function readProductTable(options: ReadingOptions): Promise<ReadTab
     remarks.push(
       `Prices, stock and storage are dated ${context.date} where the table has no day; --date 2026-11-01 names another.`,
     );
+  if (readable.every(({ map: one }) => needed.every((column) => !one.columns[column])))
+    throw new ImportError(`${table}: no sheet has a column of names.`);
+  const notes: Row[] = [];
+  const products = readRows(readable, notes);
+  if (notes.length > 0)
+    remarks.push(
+      `Passed over as totals or notes: line ${listed(notes.map(({ line }) => String(line)))}.`,
+    );
   return {
-    products: readRows(readable),
+    products,
     rows: tables.reduce((sum, { rows }) => sum + rows.length, 0),
     remarks: [...new Set(remarks)],
   };
@@ -76,6 +82,15 @@ export async function readProductTable(options: ReadingOptions): Promise<ReadTab
 function isFor(mapping: string, heads: readonly string[], all: ReadonlySet<string>): boolean {
   const theirs = theirsOf(mapping);
   return theirs === '' || heads.includes(theirs) || !all.has(theirs);
+}
+
+/** Maximum headings that a message names. */
+const MAX_NAMED = 20;
+
+function listed(heads: readonly string[]): string {
+  const more = heads.length - MAX_NAMED;
+  const named = heads.slice(0, MAX_NAMED).join(', ');
+  return more > 0 ? `${named} and ${String(more)} more` : named;
 }
 
 /** The heading in "ours=theirs". */
@@ -90,7 +105,7 @@ function unusedRemark(unused: readonly string[]): string[] {
   const [first] = unused;
   if (first === undefined) return [];
   return [
-    `Columns not used: ${unused.join(', ')}. Where one holds a field of ours, say which: --map <field>=${quoted(first)}`,
+    `Columns not used: ${listed(unused)}. Where one holds a field of ours, say which: --map <field>=${quoted(first)}`,
   ];
 }
 
@@ -111,6 +126,9 @@ function usesDate(tables: readonly ReadableTable[]): boolean {
       ),
   );
 }
+
+/** Columns by which the rows of several sheets, and the products of a folder, are found. */
+export const FOUND_BY = ['name', 'cas', 'catalog_number'] as const satisfies readonly Column[];
 
 /** A day that a person wrote; @throws ImportError if it is none. */
 export function requireDay(text: string): string {

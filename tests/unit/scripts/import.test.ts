@@ -114,7 +114,7 @@ describe('catalog import', () => {
   test('other headings are mapped; what is missing is named with the line to type', async () => {
     const text = 'Registriert als;Chemikalienname oder so;Stoffdaten\n71-43-2;Benzol;C6H6\n';
     const missing = await importing(text, '--map', 'cas=Registriert als', '--map', 'name=');
-    expect(missing).toMatchObject({ code: 1, out: '' });
+    expect(missing).toMatchObject({ code: 2, out: '' });
     expect(missing.err).toContain('No column says which products are meant: the name buyers use.');
     expect(missing.err).toContain('Recognised: cas (Registriert als), formula (Stoffdaten).');
     expect(missing.err).toContain('--map name="Chemikalienname oder so"');
@@ -151,7 +151,7 @@ describe('catalog import', () => {
     expect(await readdir(folder)).toEqual(['table.csv']);
     expect((await importing(`${HEAD}\n${BENZENE.replaceAll('"', '')}\n`)).code).toBe(0);
     const again = await importing(`${HEAD}\n${BENZENE.replaceAll('"', '')}\n`);
-    expect(again.code).toBe(1);
+    expect(again.code).toBe(2);
     expect(again.err).toContain('is already there and not empty: nothing is overwritten');
   });
 });

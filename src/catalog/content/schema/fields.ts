@@ -32,7 +32,7 @@ export const sourced = (field: ReturnType<typeof text>) =>
 export const casField = text(
   'CAS Registry Number with hyphens; its check digit is checked.',
   '2142-70-3',
-).regex(/^\d{2,7}-\d{2}-\d$/, 'is not written like a CAS Registry Number (2142-70-3)');
+).regex(/^[1-9]\d{1,6}-\d{2}-\d$/, 'is not written like a CAS Registry Number (2142-70-3)');
 
 export const webAddress = (description: string, ...examples: string[]) =>
   z.url({ protocol: /^https?$/, error: 'is not a web address (https://…)' }).meta({

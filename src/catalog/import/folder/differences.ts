@@ -46,19 +46,40 @@ export function differences(
 }
 
 function ofLists(before: unknown[], after: unknown[], path: FieldPath, where: string) {
-  const open = [...after];
+  const matches = matched(before, after);
   const kept = before.flatMap((entry, at) => {
-    const same = open.findIndex((one) => entryKey(one) === entryKey(entry));
-    const next = same < 0 ? undefined : open.splice(same, 1)[0];
-    return differences(entry, next, [...path, at], `${where}[${entryKey(entry)}]`);
+    const next = matches.get(at);
+    const changed = next === undefined ? undefined : after[next];
+    return differences(entry, changed, [...path, at], `${where}[${entryKey(entry)}]`);
   });
-  const added = open.map((entry, at) => ({
-    path: [...path, before.length + at],
-    where: `${where}[${entryKey(entry)}]`,
-    before: undefined,
-    after: entry,
-  }));
+  const used = new Set(matches.values());
+  const added = after
+    .filter((_, at) => !used.has(at))
+    .map((entry, at) => ({
+      path: [...path, before.length + at],
+      where: `${where}[${entryKey(entry)}]`,
+      before: undefined,
+      after: entry,
+    }));
   return [...kept, ...added];
+}
+
+/** Places of entries after a change by those before: by what tells them apart, else by the place. */
+function matched(before: readonly unknown[], after: readonly unknown[]): Map<number, number> {
+  const matches = new Map<number, number>();
+  const open = new Set(after.keys());
+  before.forEach((entry, at) => {
+    const same = [...open].find((place) => entryKey(after[place]) === entryKey(entry));
+    if (same === undefined) return;
+    matches.set(at, same);
+    open.delete(same);
+  });
+  before.forEach((entry, at) => {
+    if (matches.has(at) || !open.has(at) || !isRecord(entry) || !isRecord(after[at])) return;
+    matches.set(at, at);
+    open.delete(at);
+  });
+  return matches;
 }
 
 /**
@@ -73,8 +94,7 @@ export function changedText(text: string, changes: readonly Difference[]): strin
     contents.items.find(({ key }) => (isScalar(key) ? key.value : key) === name);
   const names = [...new Set(changes.map(({ path }) => path[0]))];
   const places = names.map((name) => ({ name, range: rangeOf(pairOf(name)) }));
-  for (const { path, after } of changes)
-    if (after !== undefined) document.setIn(path, document.createNode(after));
+  for (const { path, after } of changes) if (after !== undefined) setAt(document, path, after);
   // From the end of a list, so that the places before stay right.
   for (const { path, after } of changes.toReversed())
     if (after === undefined) document.deleteIn(path);
@@ -90,6 +110,13 @@ export function changedText(text: string, changes: readonly Difference[]): strin
   return added === '' ? changed : `${changed.replace(/\n*$/, '\n')}${added}`;
 }
 
+/** A scalar stays where it is, with the comment behind it. */
+function setAt(document: Document.Parsed, path: FieldPath, value: unknown): void {
+  const node = document.getIn(path, true);
+  if (isScalar(node) && (typeof value !== 'object' || value === null)) node.value = value;
+  else document.setIn(path, document.createNode(value));
+}
+
 function rangeOf(pair: Pair | undefined): [from: number, to: number] | undefined {
   if (!pair || !isNode(pair.key) || !pair.key.range) return undefined;
   const value = isNode(pair.value) ? pair.value.range : undefined;
@@ -101,8 +128,9 @@ function replaced(text: string, [from, to]: [number, number], written: string): 
     const end = text.indexOf('\n', Math.max(from, to - 1));
     return text.slice(0, from) + (end < 0 ? '' : text.slice(end + 1));
   }
+  const lines = text.includes('\r\n') ? written.replaceAll('\n', '\r\n') : written;
   const endsLine = text.charAt(to - 1) === '\n';
-  return text.slice(0, from) + (endsLine ? written : written.trimEnd()) + text.slice(to);
+  return text.slice(0, from) + (endsLine ? lines : lines.trimEnd()) + text.slice(to);
 }
 
 /** A field as YAML, without the comments around it, which stand in the text. */

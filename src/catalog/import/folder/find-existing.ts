@@ -1,5 +1,4 @@
 import { valueAt, type ContentFile } from '#catalog/content/read.ts';
-import { idOf } from '#catalog/import/judge-rows.ts';
 import { join, type ProductRows } from '#catalog/import/row/join-rows.ts';
 
 export interface Existing {
@@ -41,8 +40,13 @@ export function findExisting(
     const { cas, name } = product.fields;
     const numbers = orderNumbers(product.fields);
     const ofNumber = numbers.map((number) => byNumber.get(number)).find((file) => file);
-    const ofId = byId.get(typeof cas === 'string' ? cas : idOf(product.fields));
-    const file = ofId ?? ofNumber ?? (cas === undefined ? byName.get(plain(name)) : undefined);
+    const ofId = typeof cas === 'string' ? byId.get(cas) : undefined;
+    const ofName = byName.get(plain(name));
+    // A name finds a product that has no CAS number, or of which the table has none.
+    const isFree = cas === undefined || (ofName && valueAt(ofName.data, ['cas']) === undefined);
+    const file = ofId ?? ofNumber ?? (isFree ? ofName : undefined);
+    // A row that is refused for its number keeps the product of its name.
+    if (ofName) named.add(ofName);
     if (!file) {
       if (name === undefined && cas === undefined)
         refused.set(

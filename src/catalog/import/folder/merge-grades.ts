@@ -1,6 +1,6 @@
 /** Grades and packs after a newer price list. */
 import { isDeepStrictEqual } from 'node:util';
-import { readPackAmount, wholeContent } from '#chemistry/quantities/pack-amount.ts';
+import { contentKey } from '#catalog/import/row/pack-cells.ts';
 import { entryKey } from './differences.ts';
 
 type Fields = Record<string, unknown>;
@@ -52,11 +52,13 @@ function withTermsOf(pack: Fields, grades: Fields[], { number: own, doubt }: Mer
   const all = grades.flatMap((grade) => packsOf(grade).map((one) => ({ grade, pack: one })));
   const onlyOf = (found: typeof all) => (found.length === 1 ? found[0] : undefined);
   const found =
-    all.find((one) => one.pack['catalogNumber'] === number) ??
-    onlyOf(all.filter(({ grade }) => grade['catalogNumber'] === number)) ??
-    (own === number ? onlyOf(all) : undefined);
+    number === undefined || own === number
+      ? onlyOf(all)
+      : (all.find((one) => one.pack['catalogNumber'] === number) ??
+        onlyOf(all.filter(({ grade }) => grade['catalogNumber'] === number)));
   if (!found) {
-    doubt(`price of ${String(number)} left out: which pack it is of is not known`);
+    const of = number === undefined ? '' : ` of ${String(number)}`;
+    doubt(`price${of} left out: of which of ${String(all.length)} packs it is, is not known`);
     return grades;
   }
   return grades.map((grade) =>
@@ -76,11 +78,15 @@ function mergeWhole(
 ): Fields[] {
   const { removes, leave } = how;
   const open = new Set(before);
-  const pairs = next.map((grade) => {
+  const stated = next.filter((grade) => isClear(grade, before, how));
+  const pairs = stated.map((grade) => {
     const same =
+      [...open].find((old) => sharesNumber(old, grade)) ??
       [...open].find((old) => isOf(old, grade, true)) ??
-      [...open].find((old) => isOf(old, grade, false)) ??
-      (before.length === 1 && next.length === 1 ? before[0] : undefined);
+      [...open].find(
+        (old) => isOf(old, grade, false) && (!isBare(grade) || hasPacks(old, grade)),
+      ) ??
+      (before.length === 1 && stated.length === 1 ? before[0] : undefined);
     if (same) open.delete(same);
     return { grade, same };
   });
@@ -91,6 +97,35 @@ function mergeWhole(
     return removes ? [] : [old];
   });
   return [...merged, ...pairs.filter(({ same }) => !same).map(({ grade }) => grade)];
+}
+
+/** Whether a grade of the table says which of several it is; else it is left out. */
+function isClear(grade: Fields, before: readonly Fields[], { doubt }: MergeOfGrades): boolean {
+  if (!isBare(grade) || before.length < 2 || before.some((old) => sharesNumber(old, grade)))
+    return true;
+  if (before.filter((old) => hasPacks(old, grade)).length === 1) return true;
+  const packs = packsOf(grade).map(({ amount }) => String(amount));
+  doubt(
+    `${packs.length > 0 ? `packs ${packs.join(', ')}` : 'stock and lead time'} left out: of which of ${String(before.length)} grades they are, the row does not say (column purity)`,
+  );
+  return false;
+}
+
+function isBare(grade: Fields): boolean {
+  return HEAD.every((field) => grade[field] === undefined);
+}
+
+function hasPacks(old: Fields, grade: Fields): boolean {
+  const known = new Set(packsOf(old).map(({ amount }) => contentKey(amount)));
+  const packs = packsOf(grade);
+  return packs.length > 0 && packs.every(({ amount }) => known.has(contentKey(amount)));
+}
+
+function sharesNumber(old: Fields, grade: Fields): boolean {
+  const numbersOf = (one: Fields) =>
+    [one, ...packsOf(one)].map((place) => place['catalogNumber']).filter(Boolean);
+  const known = new Set(numbersOf(old));
+  return numbersOf(grade).some((number) => known.has(number));
 }
 
 /** Whether a grade of the table is one of the file; exactly, or by all that the table says. */
@@ -117,8 +152,15 @@ function mergePacks(
 ): Fields[] {
   const open = new Set(before);
   const pairs = next.map((pack) => {
-    const sized = [...open].filter((old) => contentOf(old) === contentOf(pack));
+    const number = pack['catalogNumber'];
+    const numbered = [...open].find(
+      (old) => number !== undefined && old['catalogNumber'] === number,
+    );
+    const sized = [...open].filter(
+      (old) => contentKey(old['amount']) === contentKey(pack['amount']),
+    );
     const same =
+      numbered ??
       sized.find((old) => plain(old['container']) === plain(pack['container'])) ??
       (pack['container'] === undefined ? sized[0] : undefined);
     if (same) open.delete(same);
@@ -127,7 +169,7 @@ function mergePacks(
   const merged = before.flatMap((old) => {
     const { pack } = pairs.find(({ same }) => same === old) ?? {};
     if (pack) {
-      return [mergeTerms(old, { ...pack, amount: old['amount'] })];
+      return [mergeTerms(old, isSamePack(old, pack) ? { ...pack, amount: old['amount'] } : pack)];
     }
     if (!removes) leave(`pack ${entryKey(old)}`);
     return removes ? [] : [old];
@@ -135,11 +177,8 @@ function mergePacks(
   return [...merged, ...pairs.filter(({ same }) => !same).map(({ pack }) => pack)];
 }
 
-function contentOf({ amount }: Fields): string {
-  const read = typeof amount === 'string' ? readPackAmount(amount) : undefined;
-  if (!read) return String(amount);
-  const { base, content } = wholeContent(read);
-  return `${String(read.count)} ${String(content)} ${base}`;
+function isSamePack(old: Fields, pack: Fields): boolean {
+  return contentKey(old['amount']) === contentKey(pack['amount']);
 }
 
 /** Fields of a grade or pack; a price or stock that is the same keeps its day. */

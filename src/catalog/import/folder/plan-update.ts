@@ -26,6 +26,8 @@ export interface ChangedProduct extends NamedProduct {
 
 export interface Plan {
   changed: Map<Draft, ChangedProduct>;
+  /** Ids of products that have a CAS number now, by their earlier ids. */
+  renamed: Map<string, string>;
   added: Draft[];
   unchanged: { id: string; product: ProductRows }[];
   /** Values that the table does not have any more and that stay. */
@@ -39,18 +41,20 @@ export interface Plan {
  */
 export async function planUpdate(
   products: readonly ProductRows[],
+  files: readonly ContentFile[],
   { matches, refused, joined }: Existing,
   folder: string,
   gone: Gone,
   category: string,
 ): Promise<Plan> {
   const policy = await policyOf(gone);
-  const plan: Plan = { changed: new Map(), added: [], unchanged: [], left: [] };
+  const taken = new Set(files.map(({ id }) => id));
+  const plan: Plan = { changed: new Map(), renamed: new Map(), added: [], unchanged: [], left: [] };
   for (const product of products) {
     if (refused.has(product) || joined.has(product)) continue;
     const file = matches.get(product);
     if (file) await compare(product, file, folder, policy, plan);
-    else plan.added.push(newDraft(product, category));
+    else plan.added.push(newDraft(product, category, taken));
   }
   return plan;
 }
@@ -65,12 +69,23 @@ async function compare(
   const { id, data } = file;
   const merged = mergeProduct(data as Record<string, unknown>, product.fields, policy);
   product.doubts.push(...merged.doubts);
+  const { discontinued } = merged.data;
+  if (discontinued !== undefined && product.fields['discontinued'] === undefined)
+    product.doubts.push(
+      `discontinued: ${file.file} says so, and the table has the product: remove the field if it is sold`,
+    );
+  const next = typeof merged.data['cas'] === 'string' ? merged.data['cas'] : id;
+  if (next !== id) {
+    const formerly = Array.isArray(merged.data['formerly']) ? merged.data['formerly'] : [];
+    merged.data['formerly'] = [...(formerly as unknown[]), id];
+    plan.renamed.set(id, next);
+  }
   if (merged.left.length > 0) plan.left.push({ id, what: merged.left });
   const changes = differences(data, merged.data);
   if (changes.length === 0 && product.problem === undefined) plan.unchanged.push({ id, product });
   else {
     const text = changedText(await readFile(join(folder, file.file), 'utf8'), changes);
-    plan.changed.set({ product, id, text }, { ...named(file), changes });
+    plan.changed.set({ product, id: next, text }, { ...named(file), changes });
   }
 }
 

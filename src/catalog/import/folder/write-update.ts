@@ -9,6 +9,8 @@ export interface FolderChanges {
   categories: readonly NewCategory[];
   /** Texts of products by their ids: changed and new ones. */
   products: ReadonlyMap<string, string>;
+  /** New ids of products by their earlier ones; their documents and pictures go with them. */
+  renamed: ReadonlyMap<string, string>;
   /** Ids of products that are taken out, with their documents and pictures. */
   removed: readonly string[];
 }
@@ -28,10 +30,12 @@ export async function writeUpdate(folder: string, changes: FolderChanges): Promi
     string,
     string,
   ];
+  const moved = [...changes.renamed].filter(([, to]) => changes.products.has(to));
   await rm(next, { recursive: true, force: true });
   await cp(products, next, { recursive: true, preserveTimestamps: true, verbatimSymlinks: true });
   for (const [id, text] of changes.products) await writeFile(join(next, `${id}.yaml`), text);
-  for (const id of changes.removed) await rm(join(next, `${id}.yaml`), { force: true });
+  for (const id of [...changes.removed, ...moved.map(([from]) => from)])
+    await rm(join(next, `${id}.yaml`), { force: true });
   await mkdir(join(folder, 'categories'), { recursive: true });
   for (const { slug, text } of changes.categories)
     await writeWhole(join(folder, 'categories', `${slug}.yaml`), text);
@@ -41,6 +45,10 @@ export async function writeUpdate(folder: string, changes: FolderChanges): Promi
   renameSync(products, before);
   renameSync(next, products);
   await rm(before, { recursive: true, force: true });
+  for (const [from, to] of moved)
+    for (const name of ['documents', 'pictures'])
+      if (existsSync(join(folder, name, from)))
+        await rename(join(folder, name, from), join(folder, name, to));
   for (const id of changes.removed)
     for (const name of ['documents', 'pictures'])
       await rm(join(folder, name, id), { recursive: true, force: true });

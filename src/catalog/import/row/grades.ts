@@ -1,11 +1,13 @@
 /** What a row offers: its grade or grades, with packs, prices and stock. */
 import type { Column } from '#catalog/import/columns.ts';
 import { cellsOf, type ColumnMap, type Row } from '#catalog/import/table/column-map.ts';
+import { readPackAmount } from '#chemistry/quantities/pack-amount.ts';
+import { readPurity } from '#chemistry/quantities/purity.ts';
 import { clean } from './clean.ts';
 import { readDay } from './day.ts';
-import { readMoney, type DecimalSign } from './money.ts';
+import { currencyIn, readMoney, type DecimalSign } from './money.ts';
 import { readPacks } from './pack-cells.ts';
-import { readPurityCell } from './purity-cell.ts';
+import { isFraction, readPurityCell, type WrittenPurity } from './purity-cell.ts';
 import { readStock } from './stock-cell.ts';
 
 /** What is known of a whole table. */
@@ -15,8 +17,6 @@ export interface OfferContext {
   /** Currency of prices where neither cell nor heading names one. */
   currency?: string | undefined;
   decimal?: DecimalSign;
-  /** Whether purities are fractions of 1. */
-  fractions?: boolean;
 }
 
 export type Fields = Record<string, unknown>;
@@ -89,9 +89,12 @@ class OfferReader {
     const inHead = this.#map.columns.purity?.[0]?.unit ?? '';
     const [name, method] = [this.#cell('grade'), this.#cell('method')];
     const named = name === '' ? {} : { name };
-    const purities = split(this.#cell('purity')).map((text) =>
-      readPurityCell(text, inHead, this.#context.fractions),
-    );
+    const texts = split(this.#cell('purity').replaceAll(/%\s*\/\s*(?=\d)/g, '%|'));
+    if (texts.some(isFraction)) this.doubts.push(FRACTIONS);
+    const purities = texts
+      .filter((text) => !isNothing(text))
+      .map((text) => readPurityCell(text, inHead))
+      .filter((read) => this.#isPurity(read));
     if (purities.length === 0) return [named];
     return purities.map((purity) => ({
       ...named,
@@ -100,14 +103,30 @@ class OfferReader {
     }));
   }
 
+  #isPurity(read: WrittenPurity): boolean {
+    if (!('purity' in read) || readPurity(read.purity)) return true;
+    this.doubts.push(`purity: ${read.purity} left out: write 98 %, ≥ 98 % or 98–99 %`);
+    return false;
+  }
+
   #packs(): Fields[] {
     const unit = this.#cell('pack_unit') || (this.#map.columns.pack_sizes?.[0]?.unit ?? '');
     const written = readPacks(this.#cell('pack_sizes'), unit, this.#context.decimal);
-    const packs = [...new Map(written.map((pack) => [JSON.stringify(pack), pack])).values()].map(
-      (pack): Fields => ({ ...pack }),
-    );
-    const isByNumber = packs.length === 0 && this.#isByNumber();
-    if (isByNumber) packs.push({ catalogNumber: this.#cell('catalog_number') });
+    const isAmount = (text: string) => readPackAmount(text) !== undefined;
+    for (const { amount } of written)
+      if (!isAmount(amount) && !isNothing(amount))
+        this.doubts.push(
+          `pack_sizes: ${amount} left out: write an amount with its unit, as 25 g or 10 × 2 mL`,
+        );
+    const packs = [
+      ...new Map(
+        written
+          .filter(({ amount }) => isAmount(amount))
+          .map((pack) => [JSON.stringify(pack), pack]),
+      ).values(),
+    ].map((pack): Fields => ({ ...pack }));
+    if (packs.length === 0 && this.#isPriced())
+      packs.push(withoutUndefined({ catalogNumber: this.#cell('catalog_number') || undefined }));
     const ofHead = this.#map.columns.price?.[0]?.currency;
     const each: [string, Column, (text: string, at: number) => unknown][] = [
       ['container', 'container', (text) => text],
@@ -116,21 +135,20 @@ class OfferReader {
     ];
     for (const [field, column, read] of each) this.#spread(packs, field, column, read);
     for (const { head, amount, currency } of this.#map.packPrices) {
-      const price = this.#price(clean(this.#row.cells[head] ?? ''), currency);
+      const text = clean(this.#row.cells[head] ?? '');
+      const price = this.#price(text, currency);
       const before = packs.find((pack) => pack['amount'] === amount);
-      if (before) before['price'] ??= price;
-      else if (price !== undefined) packs.push({ amount, price });
+      if (before && before['price'] !== undefined && price !== undefined)
+        this.doubts.push(`${head}: left out, there is a price of ${amount} already`);
+      else if (before) before['price'] ??= price;
+      else if (!isNothing(text)) packs.push(withoutUndefined({ amount, price }));
     }
     return packs;
   }
 
-  /** Whether a price or stock is of the pack that the order number names in a file. */
-  #isByNumber(): boolean {
-    return (
-      this.#cell('catalog_number') !== '' &&
-      this.#map.packPrices.length === 0 &&
-      !isNothing(this.#cell('price'))
-    );
+  /** Whether there is a price of a pack that a file may know, by its order number or as its only one. */
+  #isPriced(): boolean {
+    return this.#map.packPrices.length === 0 && !isNothing(this.#cell('price'));
   }
 
   /** Gives each pack its part of a cell. */
@@ -142,7 +160,7 @@ class OfferReader {
   ) {
     const cell = this.#cell(column);
     if (cell === '' || isNothing(cell)) return;
-    const texts = cell.split('|');
+    const texts = partsFor(cell, packs.length);
     if (texts.length !== packs.length) {
       this.doubts.push(
         packs.length === 0
@@ -178,8 +196,7 @@ class OfferReader {
     if (isNothing(text)) return undefined;
     const money = readMoney(text, this.#context.decimal);
     if (money === 'onRequest') return money;
-    const currency =
-      money?.currency ?? (this.#part('currency', at) || ofHead || this.#context.currency);
+    const currency = money?.currency ?? this.#currency(at) ?? ofHead ?? this.#context.currency;
     if (!money)
       this.doubts.push(
         /^\d{1,3}[.,]\d{3}$/.test(text)
@@ -187,6 +204,8 @@ class OfferReader {
           : `price: ${text} left out: not a price. Write 45.00, 45.00 EUR or on request`,
       );
     else if (currency === undefined) this.doubts.push(NO_CURRENCY);
+    if (money && Number(money.amount) === 0)
+      this.doubts.push('price: 0 left out: write on request, or leave it empty');
     if (!money || currency === undefined || Number(money.amount) === 0) return undefined;
     return withoutUndefined({
       amount: plainNumber(money.amount),
@@ -194,6 +213,11 @@ class OfferReader {
       date: this.#day('price_date', at) ?? this.#context.date,
       validUntil: this.#day('price_valid_until', at),
     });
+  }
+
+  #currency(at: number): string | undefined {
+    const text = this.#part('currency', at);
+    return text === '' ? undefined : (currencyIn(text) ?? currencyIn(text.toUpperCase()));
   }
 
   #stock(text: string, at: number): unknown {
@@ -224,6 +248,16 @@ class OfferReader {
     return clean(cellsOf(this.#row, this.#map.columns[column])[0] ?? '');
   }
 }
+
+/** A cell as a part for each pack: divided by bars, or by what divides packs where it fits. */
+function partsFor(cell: string, count: number): string[] {
+  const byBars = cell.split('|');
+  if (byBars.length === count || count < 2) return byBars;
+  const others = [cell.split(/[;；\n]/), cell.split('/')];
+  return others.find(({ length }) => length === count) ?? byBars;
+}
+
+const FRACTIONS = 'purity: bare figures up to 1 were taken as fractions, 0.98 as 98 %';
 
 const NO_CURRENCY =
   'price: left out: no cell and no heading names the currency. Name it with --currency EUR';

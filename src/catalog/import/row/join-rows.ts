@@ -2,7 +2,11 @@
 import type { ColumnMap, Row } from '#catalog/import/table/column-map.ts';
 import { cellsOf } from '#catalog/import/table/column-map.ts';
 import { ImportError } from '#catalog/import/columns.ts';
+import { sameFormula } from '#chemistry/formula/formula.ts';
+import { readFormula } from '#chemistry/formula/parse.ts';
+import { contentKey } from './pack-cells.ts';
 import { OFFER_COLUMNS, type Fields } from './grades.ts';
+import { readHeading } from '#catalog/import/table/headings.ts';
 import { toContent, type RowContext } from './to-content.ts';
 
 /** A table with what its columns hold and what holds for every row of it. */
@@ -30,24 +34,29 @@ export interface ProductRows {
  * above, as below merged cells. Rows with one CAS number, or one name where there is none, are one
  * product with several packs or grades, if they do not contradict each other and each offers
  * something; else they stay apart.
+ * @param notes receives the rows that are totals or notes
  */
-export function readRows(tables: readonly ReadableTable[]): ProductRows[] {
+export function readRows(tables: readonly ReadableTable[], notes: Row[] = []): ProductRows[] {
   const products: ProductRows[] = [];
   const byKey = new Map<string, ProductRows>();
   for (const { rows, map, context } of tables) {
     let above: ProductRows | undefined;
     for (const row of rows) {
+      if (isNote(row, map)) {
+        notes.push(row);
+        continue;
+      }
       const read = readRow(row, map, context);
       const isBelow = above !== undefined && isContinuation(row, map);
-      const key = keyOf(read.fields);
-      const same = isBelow ? above : byKey.get(key);
+      const keys = keysOf(read.fields);
+      const same = isBelow ? above : keys.map((key) => byKey.get(key)).find(Boolean);
       above = same ?? read;
       if (same && read.problem === undefined && (isBelow || isSame(same, read)))
         join(same, read, isBelow);
       else {
         above = read;
         products.push(read);
-        if (!byKey.has(key)) byKey.set(key, read);
+        for (const key of keys) if (!byKey.has(key)) byKey.set(key, read);
       }
     }
   }
@@ -65,6 +74,17 @@ function readRow(row: Row, map: ColumnMap, context: RowContext): ProductRows {
 
 const IDENTITY = ['cas', 'name', 'smiles', 'formula', 'iupac', 'inchikey'] as const;
 
+const NOTE =
+  /^(?:(?:grand |sub-? ?)?total|subtotal|sum|(?:zwischen|gesamt)?summe|gesamt|vat|mwst|ust|shipping|freight|versand|fracht|notes?|remarks?|hinweis|bemerkung|合计|总计|小计|备注)\b[^\p{L}]{0,3}/iu;
+
+/** Whether a row has the word of a total or note, or a heading, where others have a name. */
+function isNote(row: Row, map: ColumnMap): boolean {
+  const has = (column: keyof ColumnMap['columns']) => cellsOf(row, map.columns[column]).length > 0;
+  if (has('cas') || has('smiles') || has('formula') || has('catalog_number')) return false;
+  const [name = ''] = cellsOf(row, map.columns.name);
+  return NOTE.test(name) || (readHeading(name) !== undefined && name.length < 20);
+}
+
 /** Whether a row stands below merged cells: the table names compounds, and the row does not. */
 function isContinuation(row: Row, map: ColumnMap): boolean {
   if (!map.columns.cas && !map.columns.name) return false;
@@ -73,10 +93,11 @@ function isContinuation(row: Row, map: ColumnMap): boolean {
   return !IDENTITY.some(has) && (isPriced || OFFER_COLUMNS.some(has));
 }
 
-function keyOf({ cas, name, catalogNumber }: Fields): string {
-  if (typeof cas === 'string') return cas;
-  if (typeof name === 'string') return `name ${plainName(name)}`;
-  return typeof catalogNumber === 'string' ? `number ${catalogNumber}` : '';
+/** By what other rows of the product are found; an order number where nothing else is said. */
+function keysOf({ cas, name, catalogNumber }: Fields): string[] {
+  const number = typeof catalogNumber === 'string' ? [`number ${catalogNumber}`] : [];
+  if (typeof cas === 'string') return [cas, ...number];
+  return typeof name === 'string' ? [`name ${plainName(name)}`, ...number] : number;
 }
 
 /** A name without what price lists write behind it: purity, and what it is for. */
@@ -87,7 +108,7 @@ function plainName(name: string): string {
       /[\s,;(]*(?:(?:≥|>|min\.?)?\s*\d+(?:\.\d+)?\s*%(?:\s*\([^()]*\))?|for synthesis|puriss?\.?|p\.?a\.?|acs(?: reagent)?|reagent grade|hplc grade|extra pure)\)?$/,
       '',
     )
-    .replaceAll(/[^\p{L}\p{N}′″']+/gu, '');
+    .replaceAll(/\s+/g, '');
 }
 
 /** Whether a row offers more of the product of another: the same substance by all that is stated. */
@@ -99,7 +120,9 @@ function isSame(before: ProductRows, next: ProductRows): boolean {
     ];
   const agrees = (field: string) => {
     const [a, b] = [value(before, field), value(next, field)];
-    return a === undefined || b === undefined || a === b;
+    if (a === undefined || b === undefined || a === b) return true;
+    const [one, other] = field === 'formula' ? [a, b].map(readFormula) : [];
+    return one !== undefined && other !== undefined && sameFormula(one, other);
   };
   const [a, b] = [before, next].map(({ fields }) => plainName(String(fields['name'] ?? '')));
   return offers(next) && (a === b || b === '') && agrees('structure') && agrees('formula');
@@ -121,12 +144,9 @@ export function join(
   const grades = gradesOf(into.fields);
   const repeated = joinGrades(grades, gradesOf(fields));
   if (grades.length > 0) into.fields['grades'] = grades;
-  into.doubts.push(
-    ...doubts,
-    ...repeated.map(
-      (pack) => `${place}: ${pack} is there already, in line ${String(into.rows[0].line)}`,
-    ),
-  );
+  into.doubts.push(...doubts);
+  for (const pack of repeated)
+    into.doubts.push(`${place}: ${pack} is there already, in line ${String(into.rows[0].line)}`);
   const isNew = into.fields['name'] !== fields['name'] && fields['name'] !== undefined;
   if (isNew) into.doubts.push(`${place}: its name, ${String(fields['name'])}, is left out`);
   for (const [field, value] of Object.entries(fields))
@@ -168,7 +188,7 @@ function joinGrades(into: Fields[], grades: readonly Fields[]): string[] {
     }
     const packs = (same['packs'] ?? []) as Fields[];
     const keyOfPack = ({ amount, container, catalogNumber }: Fields) =>
-      JSON.stringify(amount === undefined ? [catalogNumber] : [amount, container]);
+      JSON.stringify(amount === undefined ? [catalogNumber] : [contentKey(amount), container]);
     const known = new Set(packs.map(keyOfPack));
     const added = ((grade['packs'] ?? []) as Fields[]).filter(
       (pack) => !known.has(keyOfPack(pack)),

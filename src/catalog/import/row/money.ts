@@ -16,6 +16,15 @@ export function currencyIn(text: string): string | undefined {
   return code ?? SIGNS.find(([sign]) => sign.test(text))?.[1];
 }
 
+/** A text without codes, signs and words of currencies. */
+export function withoutCurrency(text: string): string {
+  return text
+    .replaceAll(/US ?\$|美元|欧元|人民币|[€$£¥￥元₹₩]|\b(?:RMB|euros?)\b/giu, ' ')
+    .replaceAll(/(?<![A-Z])[A-Z]{3}(?![A-Za-z])/g, (code) => (CODES.has(code) ? ' ' : code))
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}
+
 export interface Money {
   /** Digits with a point: "1234.50". */
   amount: string;
@@ -33,7 +42,7 @@ export function readMoney(text: string, decimal: DecimalSign): Money | 'onReques
   const [, before = '', digits = '', behind = ''] = match ?? [];
   const words = `${before} ${behind}`.replace(/[.,/-]+/g, ' ').trim();
   const currency = currencyIn(words);
-  const isOther = words !== '' && currency === undefined && !/^[$¥￥]$/.test(words);
+  const isOther = withoutCurrency(words) !== '';
   const amount = match && !isOther ? decimalOf(digits, decimal) : undefined;
   return amount === undefined ? undefined : { amount, ...(currency && { currency }) };
 }

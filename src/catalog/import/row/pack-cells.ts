@@ -1,5 +1,5 @@
 /** Packs as price lists write them: "25g, 100g", "25 kg/drum", "100克". */
-import { PACK_UNITS, readPackAmount } from '#chemistry/quantities/pack-amount.ts';
+import { PACK_UNITS, readPackAmount, wholeContent } from '#chemistry/quantities/pack-amount.ts';
 import { decimalOf, type DecimalSign } from './money.ts';
 
 export interface WrittenPack {
@@ -55,6 +55,14 @@ function readPack(written: string, unit: string, decimal: DecimalSign): WrittenP
   if (readPackAmount(bare)) return { amount: spaced(bare) };
   const [, amount = '', container = ''] = AMOUNT.exec(bare) ?? [];
   return readPackAmount(amount) ? { amount: spaced(amount), container } : { amount: bare };
+}
+
+/** The same for all writings of an amount: 1 L and 1000 mL. */
+export function contentKey(amount: unknown): string {
+  const read = typeof amount === 'string' ? readPackAmount(amount) : undefined;
+  if (!read) return String(amount);
+  const { base, content } = wholeContent(read);
+  return `${String(read.count)} ${String(content)} ${base}`;
 }
 
 /** "25g" is "25 g". */

@@ -24,7 +24,7 @@ const FORMS: readonly [Preparation['kind'], RegExp][] = [
   [
     'solution',
     new RegExp(
-      String.raw`^(?<name>.+?)[,\s]+(?:\(?solution\)?,?\s*)?\(?(?<share>${SHARE})\)?,?\s*(?:solution\s*)?in\s+(?<other>${MEDIUM})$`,
+      String.raw`^(?<name>.+?)[,\s(]+(?:\(?solution\)?,?\s*)?\(?(?<share>${SHARE})\)?,?\s*(?:solution\s*)?in\s+(?<other>${MEDIUM}?)\)?$`,
       'iu',
     ),
   ],
@@ -37,6 +37,13 @@ const FORMS: readonly [Preparation['kind'], RegExp][] = [
     new RegExp(
       String.raw`^(?<name>.+?)[,\s]+(?:\(?(?<share>${SHARE})\)?[,\s]+)?on\s+(?<other>${SUPPORT})(?:[,\s]+\(?(?<behind>${SHARE})(?: \p{L}+)?(?: basis| loading)?\)?)?$`,
       'iu',
+    ),
+  ],
+  [
+    'supported',
+    new RegExp(
+      String.raw`^(?:(?<share>${SHARE})\s+)?(?<name>Pd|Pt|Rh|Ru|Ir|Ni|Au|Ag|Cu)\/(?<other>C|Al2O3|SiO2|CaCO3|BaSO4|TiO2)(?:[,\s]+\(?(?<behind>${SHARE})(?: \p{L}+)*\)?)?$`,
+      'u',
     ),
   ],
   [
@@ -137,8 +144,10 @@ function openHydrate(fields: Fields, name: string, formula: unknown) {
   };
 }
 
-/** A percentage behind a name that is none of a purity: a solution, of which nothing else is said. */
+/** What a name says of a solution or dispersion of which the rest is not said. */
 export function bareConcentration(name: string): string | undefined {
+  const other = /\b(?:dispersion|suspension|slurry|paste)\b/i.exec(name)?.[0];
+  if (other !== undefined) return other;
   const [, figure = ''] = /[,\s]\(?(\d+(?:[.,]\d+)?) ?%\)?(?: solution)?$/.exec(name) ?? [];
   return figure !== '' && Number(figure.replace(',', '.')) < 90 ? `${figure} %` : undefined;
 }

@@ -1,7 +1,10 @@
 import { readCas } from '#chemistry/identifiers/cas.ts';
 import { casOfDate } from '#chemistry/identifiers/cas-date.ts';
 import { PROPERTY_KINDS, unitsOf, type PropertyKind } from '#chemistry/measured/kinds.ts';
+import { columnOf } from '#catalog/exports/measured-texts.ts';
+import { readMeasuredText } from '#chemistry/measured/read-text.ts';
 import { unitFor } from '#chemistry/measured/spelt-units.ts';
+import type { DecimalSign } from './money.ts';
 import { ImportError, moreColumn, type Column } from '#catalog/import/columns.ts';
 import {
   cellsOf,
@@ -54,6 +57,16 @@ export function toContent(row: Row, map: ColumnMap, context: RowContext): RowCon
   const categories = [...new Set(named.flatMap(({ slug }) => slug ?? []))];
   const chinese = all('chinese_names', name);
   const offer = gradesOf(row, map, context);
+  const origins = list('ships_from');
+  const countries = origins.filter((code) => /^[A-Z]{2}$/.test(code));
+  const measured = PROPERTY_KINDS.flatMap((kind) =>
+    measuredTexts(row, kind, map.measured[kind], context.decimal).map((value) => ({
+      kind,
+      value,
+      source,
+    })),
+  );
+  const readable = measured.filter(({ kind, value }) => 'fields' in readMeasuredText(kind, value));
   const fields = withoutEmpty({
     cas: casOf(cas),
     withoutCas: text('without_cas'),
@@ -78,9 +91,7 @@ export function toContent(row: Row, map: ColumnMap, context: RowContext): RowCon
     unNumber: stated(text('un_number').replace(/^(?:UN)?[\s-]*(?=\d{4}$)/i, 'UN ')),
     catalogNumber: text('catalog_number'),
     grades: offer.grades,
-    properties: PROPERTY_KINDS.flatMap((kind) =>
-      measuredTexts(row, kind, map.measured[kind]).map((value) => ({ kind, value, source })),
-    ),
+    properties: readable,
     safety: text('storage') !== '' && {
       storage: [
         {
@@ -95,7 +106,7 @@ export function toContent(row: Row, map: ColumnMap, context: RowContext): RowCon
       status: 'indicative',
       source,
     },
-    shipsFrom: list('ships_from'),
+    shipsFrom: countries,
     origin: oneLine(text('origin')),
     shelfLife: oneLine(text('shelf_life')),
     shipping: oneLine(text('shipping')),
@@ -106,19 +117,28 @@ export function toContent(row: Row, map: ColumnMap, context: RowContext): RowCon
   const share = made || smiles === '' ? undefined : bareConcentration(name);
   const doubts = [
     ...offer.doubts,
+    ...measured
+      .filter((one) => !readable.includes(one))
+      .map(({ kind, value }) => `${columnOf(kind)}: ${value} left out: ${faultOf(kind, value)}`),
+    ...(countries.length < origins.length
+      ? [`ships_from: ${origins.join(', ')} left out: write codes of ISO 3166-1, as DE | CN`]
+      : []),
     ...(made ? [made.doubt] : []),
     ...(share === undefined
       ? []
       : [
-          `name: ${share} says a solution, and structure and masses are those of the pure substance`,
+          `name: ${share} speaks of a solution or mixture, and structure and masses are those of the pure substance`,
         ]),
   ];
   return {
     fields: made?.fields ?? fields,
     doubts,
-    problem: unknown.length > 0 ? noCategory(unknown) : undefined,
+    problem: row.isTooWide ? TOO_WIDE : unknown.length > 0 ? noCategory(unknown) : undefined,
   };
 }
+
+const TOO_WIDE =
+  'the row has more cells than there are headings: put a cell that has the delimiter in it, as 12,50, in quotes';
 
 function noCategory(names: readonly string[]): string {
   return `category: there is no category ${names.join(', ')}. --make-categories makes those that the table names; or write the name of one that is there`;
@@ -126,7 +146,8 @@ function noCategory(names: readonly string[]): string {
 
 /** The CAS number of a cell; the text itself where it is none. */
 export function casOf(text: string): string {
-  return readCas(text)?.cas ?? casOfDate(text) ?? text;
+  const cas = readCas(text)?.cas ?? casOfDate(text) ?? text;
+  return cas.replace(/^0+(?=[1-9]\d+-\d\d-\d$)/, '');
 }
 
 /** Eight digits as a tariff heading is written: 29147900 is 2914.79.00. */
@@ -143,15 +164,26 @@ function discontinuedOf(text: string): Record<string, string> | undefined {
   return /^(?:yes|ja|y|x|true|1|是|discontinued|停产)$/i.test(text) ? {} : { note: text };
 }
 
+/** Decimal commas of a table that has them as points; 1,4-dioxane stays. */
+function withPoints(text: string, decimal: DecimalSign): string {
+  return decimal === ',' ? text.replaceAll(/(?<=\d),(?=\d+(?!\d|-?[a-z]))/gi, '.') : text;
+}
+
+function faultOf(kind: PropertyKind, value: string): string {
+  const read = readMeasuredText(kind, value);
+  return 'fault' in read ? read.fault : '';
+}
+
 /** Measured values, with the unit of the heading where a cell is a bare figure. */
 function measuredTexts(
   row: Row,
   kind: PropertyKind,
   heads: readonly MappedHead[] = [],
+  decimal?: DecimalSign,
 ): readonly string[] {
   return heads.flatMap(({ head, unit }) => {
     const known = unitFor(kind, unit);
-    return split(clean(row.cells[head] ?? ''))
+    return split(withPoints(clean(row.cells[head] ?? ''), decimal))
       .filter((text) => !/^(?:[-–—/]+|n\/?a)$/i.test(text))
       .map((text) => {
         const isBare = /^[<>≤≥~]?\s*-?\d[\d.]*(?:\s*(?:[-–]|to)\s*-?\d[\d.]*)?$/.test(text);

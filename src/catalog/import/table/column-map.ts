@@ -25,13 +25,18 @@ export interface Row {
   line: number;
   /** Name of the sheet where the table has several. */
   sheet?: string;
+  /** Set if it has more cells than there are headings. */
+  isTooWide?: true;
   cells: Readonly<Record<string, string>>;
 }
 
-/** The cells of a column, in the order of its headings, that are not empty. */
+/** What stands in cells that say nothing. */
+const NOTHING = /^(?:[-–—/]+|n\.?\/?a\.?|tbd|none|null|nil|unknown|keine?|无)$/i;
+
+/** The cells of a column, in the order of its headings, that say something. */
 export function cellsOf(row: Row, heads: readonly MappedHead[] = []): string[] {
   return heads.flatMap(({ head }) => {
     const cell = (row.cells[head] ?? '').trim();
-    return cell === '' ? [] : [cell];
+    return cell === '' || NOTHING.test(cell) ? [] : [cell];
   });
 }

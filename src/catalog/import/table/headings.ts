@@ -3,7 +3,7 @@ import { columnOf } from '#catalog/exports/measured-texts.ts';
 import { PROPERTY_KINDS, type PropertyKind } from '#chemistry/measured/kinds.ts';
 import { readPackAmount, writePackAmount } from '#chemistry/quantities/pack-amount.ts';
 import { COLUMN_NAMES, DERIVED_COLUMNS, type Column } from '#catalog/import/columns.ts';
-import { currencyIn } from '#catalog/import/row/money.ts';
+import { currencyIn, withoutCurrency } from '#catalog/import/row/money.ts';
 import { westernUnits } from '#catalog/import/row/pack-cells.ts';
 
 /** What a heading says of its column. */
@@ -56,7 +56,7 @@ const HEADINGS: readonly [Column, string][] = [
   ['pack_catalog_numbers', 'pack catalog(?:ue)? numbers?'],
   [
     'catalog_number',
-    `(?:catalog(?:ue)?|cat|order(?:ing)?|product|article|art|item|part|material|artikel|bestell|produkt|katalog|stock)${NAMED}|catalog ?id|sku|artikel|(?:产品)?货号|(?:产品|商品|目录)编?号|编号`,
+    `cat|(?:catalog(?:ue)?|cat|order(?:ing)?|product|article|art|item|part|material|artikel|bestell|produkt|katalog|stock)${NAMED}|catalog ?id|sku|artikel|(?:产品)?货号|(?:产品|商品|目录)编?号|编号`,
   ],
   [
     'name',
@@ -120,10 +120,10 @@ const HEADINGS: readonly [Column, string][] = [
     '(?:shipping|transport)(?: (?:conditions?|temperature))?|versand(?:bedingungen)?|运输(?:条件|方式)',
   ],
   ['ships_from', 'ships? from|shipping from|country of dispatch|versandland|发货地'],
-  ['origin', '(?:country of )?origin|herkunft(?:sland)?|ursprung(?:sland)?|原?产地'],
+  ['origin', '(?:(?:country|place) of )?origin|herkunft(?:sland)?|ursprung(?:sland)?|原?产地'],
   [
     'hs_code',
-    `hs${NUMBER}|(?:customs )?tariff${NUMBER}|customs (?:tariff )?(?:code|number)|(?:zolltarif|waren)nummer|taric|(?:hs|海关)编码`,
+    `hs${NUMBER}|(?:customs )?tariff${NUMBER}|customs (?:tariff )?(?:code|number)|(?:zolltarif|waren)(?:nummer|nr)|taric|(?:hs|海关)编码`,
   ],
   ['un_number', `un${NUMBER}|un ?编?号`],
   ['ec_number', `(?:ec|einecs|elincs|eg)${NUMBER}|einecs elincs|(?:ec|einecs) ?编?号`],
@@ -148,7 +148,7 @@ const MEASURED: Partial<Record<PropertyKind, string>> = {
   density: '(?:relative )?density|dichte|密度',
   refractiveIndex: 'refractive index|ri|n20 d|brechungsindex|brechzahl|折[光射]率',
   opticalRotation: '(?:specific |optical )*rotation|(?:spezifischer )?drehwert|(?:比)?旋光度',
-  solubility: '(?:water )?solubility|loslichkeit|溶解[性度]',
+  solubility: '(?:water )?solubility(?: in water)?|loslichkeit|溶解[性度]',
   pKa: 'pka',
   dynamicViscosity: '(?:dynamic )?viscosity|viskositat|粘度',
   surfaceTension: 'surface tension|oberflachenspannung|表面张力',
@@ -228,13 +228,8 @@ function byParts(heading: string): Heading['of'] | undefined {
   return isOne ? found[0] : undefined;
 }
 
-function withoutCurrency(text: string): string {
-  return text.replaceAll(/[A-Z]{3}(?![A-Za-z])|[€$£¥￥元]|RMB/gu, (sign) =>
-    currencyIn(sign) || /^[$¥￥]$/.test(sign) ? ' ' : sign,
-  );
-}
-
-const PRICE_WORDS = /\b(?:(?:list|unit|net) )?(?:price|preis)s?\b|价格?|单价|价$/giu;
+const PRICE_WORDS =
+  /\b(?:(?:list|unit|net|fob|exw|cif) )?(?:price|preis)s?\b(?: (?:per|pro|je)\b)?|价格?|单价|价$/giu;
 
 /** "25 g", "Price 25g (EUR)", "25 g / €": the price of a pack. "EUR/kg" is a price by weight. */
 function priceHeading(

@@ -117,8 +117,17 @@ class Mapper {
   #columnOf(column: Column, head: string): Column | undefined {
     if (column === 'name' && this.#isChinese(head) && this.#hasOtherNames(head))
       return 'chinese_names';
-    const isFree = this.#columns[column] === undefined || SEVERAL.includes(column);
+    const isFree =
+      this.#columns[column] === undefined ||
+      SEVERAL.includes(column) ||
+      this.#isBeside(column, head);
     return isFree && !this.#told.has(column) ? column : undefined;
+  }
+
+  /** Whether no row has cells in both columns: records of an SD file name their items as they like. */
+  #isBeside(column: Column, head: string): boolean {
+    const others = (this.#columns[column] ?? []).map((one) => one.head);
+    return !this.#rows.some(({ cells }) => cells[head] && others.some((other) => cells[other]));
   }
 
   #isChinese(head: string): boolean {
@@ -148,6 +157,12 @@ class Mapper {
       if (column === undefined || this.#columns[column] || this.#leftOut.has(column)) continue;
       this.#add(column, { head, unit: readHeading(head)?.unit ?? '' });
       this.#remarks.push(`Column ${head} was taken as ${column}, by its cells.`);
+    }
+    const { chinese_names: chinese } = this.#columns;
+    if (!this.#columns.name && chinese) {
+      this.#columns.name = chinese;
+      Reflect.deleteProperty(this.#columns, 'chinese_names');
+      this.#remarks.push('Names are there in Chinese alone: they are the names of the products.');
     }
     const isOfCompounds = COMPOUND_COLUMNS.some((column) => this.#columns[column]);
     if (this.#columns.name || this.#leftOut.has('name') || !isOfCompounds) return;

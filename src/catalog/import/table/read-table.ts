@@ -6,6 +6,7 @@ import { readFileContent, type NamedRows, type TableProblem } from '#tables/read
 import { isSdf, readSdf } from '#tables/sdf.ts';
 import { TableError } from '#catalog/import/columns.ts';
 import type { Row } from './column-map.ts';
+import { readHeading } from './headings.ts';
 import { knownHeadings, shapeTable, type ShapedTable } from './shape.ts';
 
 /** A table, or one sheet of several with headings of its own. */
@@ -151,6 +152,10 @@ function sdfTable(text: string, path: string): Table {
   const records = readSdf(text);
   const names = [...new Set(records.flatMap(({ items }) => items.map(([name]) => name)))];
   if (records.length === 0) throw new TableError(`${path} has no records.`);
+  const nameTag = names.find((name) => {
+    const of = readHeading(name)?.of;
+    return of && 'column' in of && of.column === 'name';
+  });
   const hasSmiles = names.includes('SMILES') || names.includes('smiles');
   const structure = hasSmiles ? 'structure of the record' : 'SMILES';
   return {
@@ -160,6 +165,9 @@ function sdfTable(text: string, path: string): Table {
       cells: {
         [TITLE]: title,
         ...Object.fromEntries(items),
+        // The first line is the name where a record has none among its items.
+        ...(nameTag !== undefined &&
+          !items.some(([name]) => name === nameTag) && { [nameTag]: title }),
         [structure]: molfile === '' ? '' : (smilesOfMolfile(molfile) ?? UNREADABLE),
       },
     })),
@@ -167,4 +175,4 @@ function sdfTable(text: string, path: string): Table {
 }
 
 /** Stands for a molfile that is not read: the check refuses it as a structure. */
-const UNREADABLE = 'a molfile that cannot be read';
+const UNREADABLE = 'unreadable_molfile';

@@ -2,6 +2,7 @@
 import { readCas } from '#chemistry/identifiers/cas.ts';
 import { readPackAmount } from '#chemistry/quantities/pack-amount.ts';
 import type { TableRow } from '#tables/rows.ts';
+import { currencyIn } from '#catalog/import/row/money.ts';
 import { readHeading } from './headings.ts';
 import type { Row } from './column-map.ts';
 
@@ -33,8 +34,10 @@ export function shapeTable(
 ): ShapedTable | undefined {
   const rows = all.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   const at = headRow(rows, named);
-  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
-  const top = at === undefined ? [] : (rows[at]?.cells ?? []);
+  const width = rows.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
+  const own = at === undefined ? [] : (rows[at]?.cells ?? []);
+  const above = at === undefined ? undefined : rows[at - 1];
+  const top = above && isFirstHead(above.cells, own) ? joined(above.cells, own) : own;
   const next = at === undefined ? undefined : rows[at + 1];
   const isDouble = next !== undefined && isSecondHead(top, next.cells);
   const body = rows.slice(at === undefined ? 0 : at + (isDouble ? 2 : 1));
@@ -49,16 +52,28 @@ export function shapeTable(
   const passedOver: ShapedTable['passedOver'] = [];
   const taken = body.filter(({ line, cells }) => {
     const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
-    const isRow = !isRepeated(cells, top) && (filled.length > 1 || used.filter(Boolean).length < 3);
+    const isRow =
+      !isRepeated(cells, own) &&
+      (filled.length > 1 ||
+        used.filter(Boolean).length < 3 ||
+        readPackAmount(filled[0] ?? '') !== undefined);
     if (!isRow) passedOver.push({ line, text: filled.join(' ') });
     return isRow;
   });
   if (taken.length === 0) return undefined;
+  const beyond = (cells: readonly string[]) =>
+    cells.slice(written.length).some((cell) => cell.trim());
+  const wide = at === undefined ? [] : taken.filter(({ cells }) => beyond(cells));
+  // Where most rows are wider, the last columns have no headings.
+  const tooWide = new Set(wide.length * 2 < taken.length ? wide : []);
   return {
     heads: heads.filter((_, column) => used[column]),
-    rows: taken.map(({ line, cells }) => ({
-      line,
-      cells: Object.fromEntries(heads.map((head, column) => [head, (cells[column] ?? '').trim()])),
+    rows: taken.map((row) => ({
+      line: row.line,
+      ...(tooWide.has(row) && { isTooWide: true as const }),
+      cells: Object.fromEntries(
+        heads.map((head, column) => [head, (row.cells[column] ?? '').trim()]),
+      ),
     })),
     known: written.filter((head) => readHeading(head)).length,
     above: at ?? 0,
@@ -91,6 +106,20 @@ function isCas(cell: string): boolean {
   return readCas(cell)?.valid === true;
 }
 
+/** A line of currencies or prices above the headings: "USD" above "1 g" and "5 g". */
+function isFirstHead(above: readonly string[], cells: readonly string[]): boolean {
+  const filled = above.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  const isPrice = (cell: string) => {
+    const { of, currency } = readHeading(cell) ?? {};
+    return (
+      currency !== undefined ||
+      currencyIn(cell) !== undefined ||
+      (of !== undefined && 'column' in of && ['price', 'pack_sizes'].includes(of.column))
+    );
+  };
+  return filled.length > 0 && filled.every(isPrice) && cells.some((cell) => readPackAmount(cell));
+}
+
 /** A second line of headings has units, packs or headings, and nothing else. */
 function isSecondHead(top: readonly string[], cells: readonly string[]): boolean {
   const filled = cells.map((cell, at) => [cell.trim(), at] as const).filter(([cell]) => cell);
@@ -111,7 +140,7 @@ function joined(top: readonly string[], below: readonly string[]): string[] {
     const [over, under] = [(top[at] ?? '').trim(), (below[at] ?? '').trim()];
     if (over !== '') merged = over;
     if (under === '') return over;
-    const first = over === '' ? merged : over;
+    const first = over !== '' ? over : readPackAmount(under) ? merged : '';
     const isUnit = /^[[(]?[%°€$A-Za-zµ/]{1,6}\d?[\])]?$/.test(under) && !readHeading(under);
     return isUnit ? `${first} (${under.replaceAll(/[[\]()]/g, '')})` : `${first} ${under}`.trim();
   });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readDay } from '#catalog/import/row/day.ts';
 import { decimalOf, decimalSign, readMoney } from '#catalog/import/row/money.ts';
 import { readPacks } from '#catalog/import/row/pack-cells.ts';
-import { isOfFractions, readPurityCell } from '#catalog/import/row/purity-cell.ts';
+import { readPurityCell } from '#catalog/import/row/purity-cell.ts';
 import { readStock } from '#catalog/import/row/stock-cell.ts';
 
 describe('purities', () => {
@@ -27,11 +27,22 @@ describe('purities', () => {
     expect(readPurityCell(cell)).toEqual(expected);
   });
 
-  test('a heading may name the method; fractions of a column are percentages', () => {
-    expect(readPurityCell('98', 'HPLC, %')).toEqual({ purity: '98 %', method: 'HPLC,' });
-    expect(isOfFractions(['0.98', '1', '0.995'])).toBe(true);
-    expect(isOfFractions(['98', '0.98'])).toBe(false);
-    expect(readPurityCell('0.995', '', true)).toEqual({ purity: '99.5 %' });
+  test.each([
+    ['0.98', { purity: '98 %' }],
+    ['0,995', { purity: '99.5 %' }],
+    ['1', { purity: '100 %' }],
+    ['0.5 %', { purity: '0.5 %' }],
+    ['NLT 98%', { purity: '≥ 98 %' }],
+    ['98%+', { purity: '≥ 98 %' }],
+    ['99% Food Grade', { purity: '99 %', name: 'Food Grade' }],
+    ['Reagent grade, 98%', { purity: '98 %', name: 'Reagent grade' }],
+    ['97.5+', { purity: '97.5+ %' }],
+  ])('%s', (cell, expected) => {
+    expect(readPurityCell(cell)).toEqual(expected);
+  });
+
+  test('a heading may name the method', () => {
+    expect(readPurityCell('98', 'HPLC')).toEqual({ purity: '98 %', method: 'HPLC' });
   });
 });
 
@@ -80,6 +91,9 @@ describe('prices', () => {
     ['12-15', undefined],
     ['-5', undefined],
     ['45 apples', undefined],
+    ['USD 4.5 / kg', undefined],
+    ['20 EUR per kg', undefined],
+    ['€ 5/g', undefined],
   ])('%s', (cell, expected) => {
     expect(readMoney(cell, undefined)).toEqual(expected);
   });
