@@ -64,8 +64,8 @@ export async function importNew(
   const { files } = await readContent(like);
   const source = tableSource(options.table);
   const categories = new CategoryNames(files, options.makesCategories ? source : undefined);
-  const table = await readProductTable({ ...options, source, categories, needed: ['name'] });
   const category = categories.make(nameOfSlug(options.category ?? DEFAULT_CATEGORY), source);
+  const table = await readProductTable({ ...options, source, categories, needed: ['name'] });
   const ids = new Set<string>();
   const drafts = () => table.products.map((product) => newDraft(product, category, ids));
   const remarks = [...table.remarks];

@@ -62,8 +62,8 @@ export async function importUpdate(folder: string, options: UpdateOptions): Prom
   requireReadable(files);
   const source = tableSource(options.table);
   const categories = new CategoryNames(files, options.makesCategories ? source : undefined);
-  const table = await readProductTable({ ...options, source, categories, needed: FOUND_BY });
   const category = categories.make(nameOfSlug(options.category ?? DEFAULT_CATEGORY), source);
+  const table = await readProductTable({ ...options, source, categories, needed: FOUND_BY });
   const found = findExisting(table.products, files.products);
   const remarks = [...table.remarks];
   if (options.fromNames) {
