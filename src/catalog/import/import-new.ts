@@ -12,7 +12,8 @@ import {
   tableSource,
   withTableSource,
 } from './folder/shared-files.ts';
-import { judgeDrafts, newDraft, type JudgedRow } from './judge-rows.ts';
+import { newDraft } from './draft.ts';
+import { judgeDrafts, type JudgedRow } from './judge-rows.ts';
 import type { SortedDocument } from '#catalog/documents/sort-documents.ts';
 import { structuresFromNames } from './name-structures.ts';
 import type { Progress } from './progress.ts';

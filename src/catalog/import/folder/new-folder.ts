@@ -1,7 +1,7 @@
 import { cp, mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { ImportError } from '#catalog/import/columns.ts';
-import type { Draft } from '#catalog/import/judge-rows.ts';
+import type { Draft } from '#catalog/import/draft.ts';
 import type { NewCategory } from './shared-files.ts';
 
 /** Content other than products, sources and pictures, copied from the current content folder. */

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { valueAt, type ContentFile } from '#catalog/content/read.ts';
 import { loadStructureToolkit } from '#chemistry/structure/toolkit.ts';
-import { newDraft, type Draft } from '#catalog/import/judge-rows.ts';
+import { newDraft, type Draft } from '#catalog/import/draft.ts';
 import type { ProductRows } from '#catalog/import/row/join-rows.ts';
 import { changedText, differences, type Difference } from './differences.ts';
 import type { Existing } from './find-existing.ts';

@@ -33,7 +33,7 @@ export interface NewCategory {
 const SCHEMA_LINE = '# yaml-language-server: $schema=../schemas/category.schema.json\n';
 
 /** A category as the table names it. */
-export function newCategory(name: string, source: string): NewCategory {
+function newCategory(name: string, source: string): NewCategory {
   const slug =
     slugOf(name) || `category-${String([...name].map((one) => one.codePointAt(0)).join('-'))}`;
   return { slug, text: SCHEMA_LINE + stringify({ name, source }) };

@@ -13,7 +13,7 @@ import type { RowContext } from './to-content.ts';
 export type Cells = Record<string, string>;
 
 /** Columns as an export names them. */
-export const OWN_COLUMNS: ColumnMap = {
+const OWN_COLUMNS: ColumnMap = {
   columns: Object.fromEntries(
     COLUMN_NAMES.map((column) => [column, [{ head: column, unit: '' }]]),
   ) as ColumnMap['columns'],

@@ -113,7 +113,8 @@ export function toContent(row: Row, map: ColumnMap, context: RowContext): RowCon
     discontinued: discontinuedOf(text('discontinued')),
     ...furtherFields(joinedCells(row, map.columns.more?.[0]?.head)),
   });
-  const made = asPreparation(fields);
+  // An export says in `more` what it is.
+  const made = text('more') === '' ? asPreparation(fields) : undefined;
   const share = made || smiles === '' ? undefined : bareConcentration(name);
   const doubts = [
     ...offer.doubts,
@@ -145,7 +146,7 @@ function noCategory(names: readonly string[]): string {
 }
 
 /** The CAS number of a cell; the text itself where it is none. */
-export function casOf(text: string): string {
+function casOf(text: string): string {
   const cas = readCas(text)?.cas ?? casOfDate(text) ?? text;
   return cas.replace(/^0+(?=[1-9]\d+-\d\d-\d$)/, '');
 }

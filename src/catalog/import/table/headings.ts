@@ -166,7 +166,7 @@ const DERIVED = whole(
 const ROW_NUMBER = whole('no|nr|lfd nr|pos|row|line|s ?n|serial no|序号|');
 
 /** A heading in plain words: lower case, without marks, unit and brackets. */
-export function plainHeading(text: string): string {
+function plainHeading(text: string): string {
   return text
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
 import { bareConcentration, readPreparation } from '#catalog/import/row/preparation.ts';
+import type { ProductFile } from '#catalog/content/schema/product.ts';
+import { readRows } from '#catalog/import/row/join-rows.ts';
+import { productRows } from '#catalog/import/row/to-cells.ts';
+import { mapColumns } from '#catalog/import/table/map-columns.ts';
 import { importing } from './importing.ts';
 
 const into = importing();
@@ -83,4 +87,18 @@ test('preparations stand beside the substance of the same number', async () => {
   expect(found.products['pd-10']).toMatchObject({ composition: { kind: 'supported' } });
   expect(found.products['1310-66-3']).toMatchObject({ withoutStructure: 'openHydrate' });
   expect(found.doubts.join('\n')).toContain('taken as a preparation (solution)');
+});
+
+test('a substance with the name of a solution comes back from an export as it was', () => {
+  const file: ProductFile = {
+    cas: '50-00-0',
+    name: 'Formaldehyde, 37 % in water',
+    formula: { value: 'CH2O', source: 'supplier-list' },
+    structure: { smiles: 'C=O', link: 'assumed' },
+    categories: ['reagents'],
+  };
+  const rows = productRows(file).map((cells, at) => ({ line: at + 2, cells }));
+  const map = mapColumns(Object.keys(rows[0]?.cells ?? {}), rows, []).map;
+  const context = { source: '', date: '', slugOf: (slug: string) => slug };
+  expect(readRows([{ rows, map, context }])[0]?.fields).toEqual(file);
 });
