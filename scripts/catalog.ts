@@ -7,6 +7,8 @@ import { ContentFolderError } from '#catalog/content/files.ts';
 import { suggestion } from '#catalog/content/schema-problems.ts';
 import { ImportError } from '#catalog/import/columns.ts';
 import { PAGE_SIZE } from '#search/results/answer.ts';
+import { FACETS, isChosen, noSelection } from '#search/results/selection.ts';
+import { SORTS } from '#search/results/sort.ts';
 import { ENCODINGS, type Encoding } from '#tables/decode.ts';
 import { check } from './catalog/check.ts';
 import { sortFolder } from './catalog/documents.ts';
@@ -23,9 +25,11 @@ const USAGE = `Usage: npm run catalog -- <command>
 
   check [--errors]          all problems of all content files; exit 1 if there are any; with
                             --errors the warnings are only counted
-  search "<text>" [--json] [--limit N]
-                            what the search box would answer; 24 hits unless told
-  search --stdin [--limit N]
+  search "<text>" [--json] [--limit N] [--offset N]
+         [--filter <facet>=<value>]… [--sort <order>]
+                            what the search page would answer; 20 hits unless told; facets,
+                            values and orders are those in its address
+  search --stdin [--limit N] …
                             reads a query a line, writes a JSON line each
   look-up <file> [--json] [--encoding <name>]
                             what the page for lists would say of a list: XLSX, CSV, TSV, SDF,
@@ -61,6 +65,9 @@ const OPTIONS = {
   errors: { type: 'boolean' },
   stdin: { type: 'boolean' },
   limit: { type: 'string' },
+  offset: { type: 'string' },
+  filter: { type: 'string', multiple: true },
+  sort: { type: 'string' },
   encoding: { type: 'string' },
   help: { type: 'boolean' },
   out: { type: 'string' },
@@ -146,14 +153,34 @@ function option(name: string): string | undefined {
 }
 
 function searchCommand(): number | Promise<number> {
-  const limit = Number(option('limit') ?? PAGE_SIZE);
-  if (!Number.isInteger(limit) || limit < 0)
-    return print(`--limit ${option('limit') ?? ''}: write a whole number, as --limit 10`, 2);
-  if (words.length === 0 && !values['stdin']) return print(USAGE, 2);
+  const counts = { limit: PAGE_SIZE, offset: 0 };
+  for (const name of ['limit', 'offset'] as const) {
+    const count = Number(option(name) ?? counts[name]);
+    if (!Number.isInteger(count) || count < 0)
+      return print(`--${name} ${option(name) ?? ''}: write a whole number, as --${name} 10`, 2);
+    counts[name] = count;
+  }
+  const sort = SORTS.find((one) => one === (option('sort') ?? 'relevance'));
+  if (!sort) return print(`--sort ${option('sort') ?? ''}: write one of ${SORTS.join(', ')}.`, 2);
+  const selection = noSelection();
+  for (const filter of [values['filter'] ?? []].flat().map(String)) {
+    const [name = '', value = ''] = filter.split(/=(.*)/s);
+    const facet = FACETS.find((one) => one === name);
+    if (!facet || value === '')
+      return print(
+        `--filter ${filter}: write a facet, = and a value, as --filter mass=100..250; facets are ${FACETS.join(', ')}.`,
+        2,
+      );
+    selection[facet].push(value);
+  }
+  const isAsked = isChosen(selection) || sort !== 'relevance';
+  if (words.length === 0 && !values['stdin'] && !isAsked) return print(USAGE, 2);
   return search(words.join(' '), {
     json: values['json'] === true,
     stdin: values['stdin'] === true,
-    limit,
+    ...counts,
+    selection,
+    sort,
   });
 }
 

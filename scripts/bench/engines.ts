@@ -4,8 +4,9 @@ import { Document } from 'flexsearch';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import { identify } from '#search/structure/identify.ts';
-import { search } from '#search/engine.ts';
-import { indexFiles, sortRecords } from '#search/index/index-files.ts';
+import { hitsBeside, search } from '#search/engine.ts';
+import { indexFiles } from '#search/index/index-files.ts';
+import { numbered } from '#search/index/numbering.ts';
 import { openRecords } from '#search/index/open-index.ts';
 import type { SearchRecord } from '#search/index/record.ts';
 
@@ -24,16 +25,16 @@ function hashOf(content: string): string {
 const FIELDS = ['cas', 'name', 'formula', 'inchiKey', 'inchi', 'smiles', 'names'] as const;
 
 export function ownEngine(records: readonly SearchRecord[]): Promise<Engine> {
-  const index = openRecords(sortRecords(records));
+  const index = openRecords(numbered(records));
   return Promise.resolve({
     name: 'this search',
     ask: async (text) => {
-      const { hits, near = [] } = await search(index, text, { identify });
-      return [...hits, ...near].map(({ id }) => id);
+      const answer = await search(index, text, { identify });
+      return [...answer.hits, ...(await hitsBeside(index, answer))].map(({ id }) => id);
     },
     files: () => {
-      const { index: first, files } = indexFiles(records, hashOf);
-      return Promise.resolve([JSON.stringify(first), ...files.values()]);
+      const { pointer, files } = indexFiles(records, hashOf);
+      return Promise.resolve([JSON.stringify(pointer), ...files.values()]);
     },
   });
 }

@@ -5,7 +5,7 @@
 import { readNames } from '#catalog/checks/opsin.ts';
 import { loadStructureToolkit } from '#chemistry/structure/toolkit.ts';
 import { search } from '#search/engine.ts';
-import { sortRecords } from '#search/index/index-files.ts';
+import { numbered } from '#search/index/numbering.ts';
 import { openRecords, type OpenIndex } from '#search/index/open-index.ts';
 import type { SearchRecord } from '#search/index/record.ts';
 import { nameTexts } from '#search/names/record-names.ts';
@@ -85,7 +85,7 @@ function changed(name: string, from: RegExp, to: string): string | undefined {
 
 const [table = '../shared/data/compounds.tsv'] = process.argv.slice(2);
 const { records } = await importedRecords(table);
-const whole = openRecords(sortRecords(records));
+const whole = openRecords(numbered(records));
 const random = randomNumbers(SEED);
 
 interface Asked {
@@ -119,7 +119,7 @@ let absent = 0;
 const wronglyHeld: string[] = [];
 for (let fold = 0; fold < FOLDS; fold++) {
   const rest = records.filter((_, at) => at % FOLDS !== fold);
-  const index = openRecords(sortRecords(rest));
+  const index = openRecords(numbered(rest));
   for (const record of taken.filter((one) => records.indexOf(one) % FOLDS === fold)) {
     const isShared = nameKeys(record.name).some((key) =>
       (ownersOf.get(key) ?? []).some((owner) => owner.record !== record),

@@ -1,5 +1,5 @@
 import { contentDirectory } from '#catalog/content/files.ts';
-import { sortRecords } from '#search/index/index-files.ts';
+import { numbered } from '#search/index/numbering.ts';
 import { openRecords, type OpenIndex } from '#search/index/open-index.ts';
 import { catalogRecords } from './records.ts';
 
@@ -10,5 +10,5 @@ export async function openCatalog(): Promise<OpenIndex> {
     console.error(
       `Left out ${String(refused.length)} product files with problems (npm run catalog -- check): ${refused.slice(0, 5).join(', ')}`,
     );
-  return openRecords(sortRecords(records));
+  return openRecords(numbered(records));
 }

@@ -13,7 +13,7 @@ import { readProduct } from '#catalog/product/read-products.ts';
 import { VERSION } from '#search/index/open-index.ts';
 import type { SearchRecord } from '#search/index/record.ts';
 import { listingOf } from '#catalog/product/listing.ts';
-import { toSearchRecord, withCategoryWords } from '#search/index/to-record.ts';
+import { toSearchRecord, withCategories } from '#search/index/to-record.ts';
 
 /** Records by the hash of their file; null if the file was rejected. */
 type Kept = Record<string, SearchRecord | null>;
@@ -41,8 +41,8 @@ export async function catalogRecords(
     else refused.push(file);
   }
   if (Object.keys(kept).some((digest) => !(digest in known))) await keep(cache, kept);
-  const namesOf = await categoryNames(contentDir);
-  const described = withSuccessors(records).map((record) => withCategoryWords(record, namesOf));
+  const pathOf = await categoryPaths(contentDir);
+  const described = withSuccessors(records).map((record) => withCategories(record, pathOf));
   return { records: described, refused };
 }
 
@@ -56,22 +56,20 @@ function withSuccessors(records: readonly SearchRecord[]): SearchRecord[] {
   });
 }
 
-/** The names of a category and of those above it, by its slug. */
-async function categoryNames(contentDir: string): Promise<(slug: string) => string[]> {
+/** A category and those above it, by its slug, from the top. */
+async function categoryPaths(contentDir: string) {
   const { files } = await readFiles(contentDir, 'categories');
   const categories = new Map<string, { name?: unknown; parent?: unknown }>(
     files.map(({ id, data }) => [id, Object(data) as object]),
   );
-  return (slug) => {
-    const names: string[] = [];
-    const seen = new Set<string>();
-    for (let at = slug; !seen.has(at);) {
-      seen.add(at);
+  return (slug: string) => {
+    const path = new Map<string, string>();
+    for (let at = slug; !path.has(at);) {
       const { name, parent } = categories.get(at) ?? {};
-      if (typeof name === 'string') names.push(name);
+      path.set(at, typeof name === 'string' ? name : at);
       if (typeof parent === 'string') at = parent;
     }
-    return names;
+    return [...path].map(([at, name]) => ({ slug: at, name })).reverse();
   };
 }
 

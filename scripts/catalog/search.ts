@@ -1,12 +1,14 @@
 import { createInterface } from 'node:readline';
 import { DEFAULT_LANGUAGE } from '#i18n/languages.ts';
 import { strings } from '#i18n/strings.ts';
-import { search as answerTo } from '#search/engine.ts';
+import { hitsBeside, search as answerTo } from '#search/engine.ts';
 import { identify } from '#search/structure/identify.ts';
 import type { OpenIndex } from '#search/index/open-index.ts';
 import type { Hit, SearchAnswer } from '#search/results/answer.ts';
-import { readHits } from '#search/results/hits.ts';
 import { answerJson, answerLines } from '#search/results/report.ts';
+import { isBrowsing, listOf } from '#search/results/result-list.ts';
+import { isChosen, type Selection } from '#search/results/selection.ts';
+import type { Sort } from '#search/results/sort.ts';
 import { openCatalog } from './open-catalog.ts';
 
 interface Options {
@@ -16,39 +18,50 @@ interface Options {
   stdin: boolean;
   /** Maximum hits that are printed. */
   limit: number;
+  /** How many are left out before them. */
+  offset: number;
+  selection: Selection;
+  sort: Sort;
 }
 
-/** Answers like the search box, from the same index. */
-export async function search(text: string, { json, stdin, limit }: Options): Promise<number> {
+/** Answers like the search page, from the same index. */
+export async function search(text: string, options: Options): Promise<number> {
   const index = await openCatalog();
-  if (stdin) {
+  if (options.stdin) {
     for await (const line of createInterface({ input: process.stdin }))
-      console.log(await timedJson(index, line, limit));
+      console.log(await timedJson(index, line, options));
     return 0;
   }
-  if (json) console.log(await timedJson(index, text, limit));
+  if (options.json) console.log(await timedJson(index, text, options));
   else {
     const answer = await answerTo(index, text, { identify });
-    const lines = answerLines(
-      strings(DEFAULT_LANGUAGE).search,
-      answer,
-      await firstHits(index, answer, limit),
-    );
+    const { total, hits } = await listed(index, answer, options);
+    const lines = answerLines(strings(DEFAULT_LANGUAGE).search, answer, total, hits);
     console.log(lines.join('\n'));
   }
   return 0;
 }
 
-async function timedJson(index: OpenIndex, text: string, limit: number): Promise<string> {
+async function timedJson(index: OpenIndex, text: string, options: Options): Promise<string> {
   const start = performance.now();
   const answer = await answerTo(index, text, { identify });
   const ms = performance.now() - start;
-  return answerJson(answer, await firstHits(index, answer, limit), ms);
+  const { total, hits } = await listed(index, answer, options);
+  return answerJson(answer, total, hits, ms);
 }
 
-/** The first hits, then numbers that are one slip away from one that is held. */
-async function firstHits(index: OpenIndex, answer: SearchAnswer, limit: number): Promise<Hit[]> {
-  const { hits, found, taken, near = [] } = answer;
-  const more = await readHits(index, found, hits.length, limit, taken);
-  return [...hits, ...more, ...near].slice(0, limit);
+/** The hits in order, then numbers that are one slip away from one that is held. */
+async function listed(
+  index: OpenIndex,
+  answer: SearchAnswer,
+  options: Options,
+): Promise<{ total: number; hits: Hit[] }> {
+  const { limit, offset, selection, sort } = options;
+  const isAsked = isChosen(selection) || sort !== 'relevance';
+  if (isBrowsing(answer) && !isAsked) return { total: 0, hits: [] };
+  const list = await listOf(index, answer, { selection, sort });
+  const hits = await list.read(offset, offset + limit);
+  const beside = isAsked ? [] : await hitsBeside(index, answer);
+  const rest = beside.slice(Math.max(0, offset - list.total));
+  return { total: list.total + beside.length, hits: [...hits, ...rest].slice(0, limit) };
 }

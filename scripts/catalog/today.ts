@@ -12,7 +12,7 @@ import { DEFAULT_LANGUAGE } from '#i18n/languages.ts';
 import { strings } from '#i18n/strings.ts';
 import type { Catalog, ClueAnswer, ClueKind, TodayProduct } from '#quote/requests/today.ts';
 import { search } from '#search/engine.ts';
-import { sortRecords } from '#search/index/index-files.ts';
+import { numbered } from '#search/index/numbering.ts';
 import { openRecords } from '#search/index/open-index.ts';
 import type { SearchRecord } from '#search/index/record.ts';
 import { HIT_KINDS } from '#search/readings/registry.ts';
@@ -27,7 +27,7 @@ import { catalogRecords } from './records.ts';
 export async function openToday(): Promise<{ catalog: Catalog; refused: string[] }> {
   const contentDir = contentDirectory();
   const { records, refused } = await catalogRecords(contentDir);
-  const index = openRecords(sortRecords(records));
+  const index = openRecords(numbered(records));
   const numbers = byNumber(records);
   const catalog: Catalog = {
     unread: refused.length,

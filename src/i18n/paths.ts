@@ -35,7 +35,10 @@ function pathsBelow(base: string, language: Language) {
         : `${root}search/?${new URLSearchParams({ q: text }).toString()}`,
     searchList: `${root}search/list/`,
     /** @param file of the index, as it names itself */
-    searchFile: (file: string) => `${base}search/${file}`,
+    /** Folder of the files of the search index. */
+    searchFolder: `${base}search/`,
+    /** Data of the search page, for other pages with lists. */
+    searchPageData: `${base}search/page.json`,
     /** Pointer to the search index, fetched when the visitor begins to type. */
     searchPointer: `${base}search/latest.json`,
     /** @param letter a to z, or `OTHER_INITIAL` */

@@ -11,6 +11,7 @@ import {
   type Reading,
   type WhyKind,
 } from './readings/registry.ts';
+import { arranged } from './results/arrange.ts';
 import { PAGE_SIZE, type Hit, type SearchAnswer } from './results/answer.ts';
 import { readHits } from './results/hits.ts';
 import { verdictOf } from './results/verdict-of.ts';
@@ -29,35 +30,65 @@ export async function search(
   query: string,
   options: SearchOptions = {},
 ): Promise<SearchAnswer> {
-  const readings = await borneOut(readQuery(query), index);
-  const lookUp = { ...options, index, isIdentifier: isIdentified(readings) };
-  const { taken, result } = await settle(readings, lookUp);
-  const { near, ...facts } = (await kindOf(taken).facts?.(taken, index)) ?? {};
-  const first = ({ found }: FoundDocs<WhyKind>) => readHits(index, found, 0, PAGE_SIZE, taken);
-  const { notCompared } = result;
+  index.prepare();
+  const all = readQuery(query);
+  const lookUp = { ...options, index, isIdentifier: isIdentified(all) };
+  const asked = all.map((reading) => ask(reading, all, lookUp));
+  const { readings, taken, result } = await settle(asked);
+  const facts = await kindOf(taken).facts?.(taken, result, index);
+  const { notCompared, found, isUnordered } = result;
   const answer = {
     query,
     cut: cleanText(query).cut,
     readings,
     taken,
-    hits: await first(result),
-    found: result.found,
-    total: result.found.length,
-    atLeast: result.more,
+    hits: await firstPage(index, result, taken),
+    found,
+    ...(isUnordered && { isUnordered }),
+    total: found.length,
     ...facts,
     ...(notCompared && { notCompared }),
-    ...(near && near.found.length > 0 && { near: await first(near) }),
   };
   return { ...answer, verdict: verdictOf(answer) };
 }
 
-/** Drops guessed readings that the catalog does not confirm, unless no other reading is left. */
-async function borneOut(readings: Reading[], index: OpenIndex): Promise<Reading[]> {
-  const counts = await Promise.all(
-    readings.map((reading) => kindOf(reading).isBorneOut?.(reading, index) ?? true),
-  );
-  const kept = readings.filter((_, at) => counts[at]);
-  return kept.length > 0 ? kept : readings.slice(0, 1);
+/** Where a number that was typed is held: products whose number is one slip away from it. */
+export async function hitsBeside(index: OpenIndex, { taken }: SearchAnswer): Promise<Hit[]> {
+  const beside = await kindOf(taken).findBeside?.(taken, index);
+  return beside ? firstPage(index, beside, taken) : [];
+}
+
+async function firstPage(
+  index: OpenIndex,
+  docs: FoundDocs<WhyKind>,
+  taken: Reading,
+): Promise<Hit[]> {
+  return readHits(index, await arranged(index, docs, 'relevance').page(0, PAGE_SIZE), taken);
+}
+
+/** A reading that is being looked up. */
+interface Asked {
+  reading: Reading;
+  isBorneOut: Promise<boolean> | true;
+  find: () => Promise<Result>;
+  findLike: () => Promise<Result> | undefined;
+}
+
+/** Starts the look-up of a reading, together with the others; the toolkit only starts if asked. */
+function ask(reading: Reading, all: readonly Reading[], lookUp: LookUp): Asked {
+  const { find, findLike, isBorneOut, isOnlyOffered, needsToolkit } = kindOf(reading);
+  const isLate = needsToolkit ?? isOnlyOffered?.(reading, all);
+  const early = isLate ? undefined : find(reading, lookUp);
+  const borneOut = isBorneOut?.(reading, lookUp.index) ?? true;
+  // If another reading is taken, nobody waits for this one.
+  early?.catch(() => undefined);
+  if (borneOut !== true) borneOut.catch(() => undefined);
+  return {
+    reading,
+    isBorneOut: borneOut,
+    find: () => early ?? find(reading, lookUp),
+    findLike: () => findLike?.(reading, lookUp),
+  };
 }
 
 type Result = FoundDocs<WhyKind> & Uncompared;
@@ -71,22 +102,36 @@ function worthOf({ found: [best], notCompared }: Result): number {
 }
 
 interface Settled {
+  /** Those that the catalog confirms. */
+  readings: Reading[];
   taken: Reading;
   result: Result;
 }
 
-/** The first reading of the most certain hits. */
-async function settle(readings: Reading[], lookUp: LookUp): Promise<Settled> {
+/**
+ * The first reading of the most certain hits; where none has any, of what is like it. Guesses that
+ * the catalog does not confirm are dropped, unless no other reading is left.
+ */
+async function settle(asked: readonly Asked[]): Promise<Settled> {
+  const isBorneOut = await Promise.all(asked.map((one) => one.isBorneOut));
+  const confirmed = asked.filter((_, at) => isBorneOut[at]);
+  const kept = confirmed.length > 0 ? confirmed : asked.slice(0, 1);
+  const readings = kept.map(({ reading }) => reading);
+  const likely = kept.filter(({ reading }) => !kindOf(reading).isOnlyOffered?.(reading, readings));
   let best: Settled | undefined;
-  const likely = readings.filter((one) => !kindOf(one).isOnlyOffered?.(one, readings));
-  for (const taken of likely.length > 0 ? likely : readings) {
-    const { find, isTakenEmpty } = kindOf(taken);
-    const result = await find(taken, lookUp);
+  for (const { reading: taken, find } of likely.length > 0 ? likely : kept) {
+    const result = await find();
     const worth = worthOf(result);
-    if (worth === 0 || isTakenEmpty) return { taken, result };
-    if (worth < (best ? worthOf(best.result) : Infinity)) best = { taken, result };
+    if (worth === 0 || kindOf(taken).isTakenEmpty) return { readings, taken, result };
+    if (worth < (best ? worthOf(best.result) : Infinity)) best = { readings, taken, result };
   }
-  return best ?? { taken: readings[0] ?? { kind: 'notUnderstood' }, result: NOTHING };
+  if (best && best.result.found.length > 0) return best;
+  for (const { reading: taken, findLike } of likely) {
+    const result = await findLike();
+    if (result && result.found.length > 0) return { readings, taken, result };
+  }
+  const [first = { kind: 'notUnderstood' } as const] = readings;
+  return best ?? { readings, taken: first, result: NOTHING };
 }
 
 /** Maximum suggestions under the box. */
@@ -94,6 +139,5 @@ const MAX_SUGGESTIONS = 8;
 
 /** The best hits while a text is being typed. */
 export async function suggest(index: OpenIndex, text: string): Promise<Hit[]> {
-  const { found, taken } = await search(index, text);
-  return readHits(index, found, 0, MAX_SUGGESTIONS, taken);
+  return (await search(index, text)).hits.slice(0, MAX_SUGGESTIONS);
 }

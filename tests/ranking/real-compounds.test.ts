@@ -1,14 +1,15 @@
 /** Ranking of typical queries over a catalog of real compounds. */
 import { existsSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { search } from '#search/engine.ts';
+import { hitsBeside, search } from '#search/engine.ts';
 import { identify } from '#search/structure/identify.ts';
-import { indexFiles } from '#search/index/index-files.ts';
-import { openIndex, type OpenIndex } from '#search/index/open-index.ts';
+import { indexFiles, openWritten } from '#search/index/index-files.ts';
+import type { OpenIndex } from '#search/index/open-index.ts';
 import type { SearchRecord } from '#search/index/record.ts';
 import { readHits } from '#search/results/hits.ts';
 import { makeQueries, type Query, type QueryKind } from '#scripts/bench/queries.ts';
 import { importedRecords } from '#scripts/bench/records.ts';
+import { hashOf } from '../unit/search/records.ts';
 
 const TABLE = '../shared/data/compounds.tsv';
 const present = existsSync(TABLE);
@@ -63,15 +64,13 @@ describe.skipIf(!present)('2,808 real compounds', () => {
   let index: OpenIndex;
   let queries: Query[];
   const answer = async (text: string) => {
-    const { hits, near = [] } = await search(index, text, { identify });
-    return [...hits, ...near].map(({ id }) => id);
+    const found = await search(index, text, { identify });
+    return [...found.hits, ...(await hitsBeside(index, found))].map(({ id }) => id);
   };
 
   beforeAll(async () => {
     ({ records } = await importedRecords(TABLE));
-    let number = 0;
-    const { index: first, files } = indexFiles(records, () => String(number++));
-    index = openIndex(first, (file) => Promise.resolve(JSON.parse(files.get(file) ?? 'null')));
+    index = openWritten(indexFiles(records, hashOf));
     queries = await makeQueries(records, 20261124);
   });
 
@@ -112,7 +111,7 @@ describe.skipIf(!present)('2,808 real compounds', () => {
     const byFormula = Map.groupBy(records, ({ formula }) => formula);
     for (const [formula, isomers] of byFormula) {
       const { found, taken } = await search(index, `formula:${formula}`);
-      const hits = await readHits(index, found, 0, found.length, taken);
+      const hits = await readHits(index, found, taken);
       expect(hits.map(({ id }) => id).sort()).toEqual(isomers.map(({ id }) => id).sort());
     }
   });

@@ -1,6 +1,7 @@
 /** Loads the catalog for pages. The only file of this module that reads Astro's content store. */
 import { getCollection, getEntry, render } from 'astro:content';
 import { compareHill } from '#chemistry/formula/hill.ts';
+import type { Drawing } from '#chemistry/drawing/drawing.ts';
 import { toInlineSvg } from '#chemistry/drawing/render.ts';
 import type { StructureDescription } from '#chemistry/structure/description/description.ts';
 import type { ListedIon } from '#chemistry/structure/ions-formed.ts';
@@ -157,6 +158,11 @@ export async function drawProducts(
       return { ...listProduct(product), drawing: toInlineSvg(drawing, name, describedBy) };
     }),
   );
+}
+
+/** The drawing of a product's structure; undefined without one. */
+export async function drawingOf(product: Product): Promise<Drawing | undefined> {
+  return hasStructure(product) ? (await shownStructure(product)).drawing : undefined;
 }
 
 /** What a structure looks like, in words, and the ions that it gives. */

@@ -1,11 +1,11 @@
-import type { SearchRecord } from '#search/index/record.ts';
+import type { Card } from '#search/index/record.ts';
 import type { Wanted } from '#quote/list/line.ts';
 
 /**
  * A product as a line of the quote list. Without a CAS number it is asked for by its catalog number,
  * not by one of its grades, packs or earlier ids.
  */
-export function lineOf({ id, cas, name, formula, catalogNumbers }: SearchRecord): Wanted {
+export function lineOf({ id, cas, name, formula, catalogNumbers }: Card): Wanted {
   const catalogNumber = catalogNumbers.find((number) => !cas && namesProduct(number, id));
   return {
     product: id,

@@ -1,21 +1,38 @@
-import { openIndex, type OpenIndex } from '#search/index/open-index.ts';
+import { pagePaths } from '#i18n/paths.ts';
+import { openIndex, type IndexPointer, type OpenIndex } from '#search/index/open-index.ts';
+import type { SearchPageData } from './results/page-data.ts';
 
 /**
- * Loads the index of the catalog; the other files of a large index are loaded from the same folder
- * on demand.
- * @throws if a file cannot be loaded or is not an index
+ * Opens the index of the catalog; the files of a large one are loaded on demand.
+ * @param folder address of the folder of the files
  * @param again whether to bypass the browser's cache, after a failure
+ * @throws if a file cannot be loaded or is not an index
  */
-export async function loadIndex(url: string, again = false): Promise<OpenIndex> {
-  const cache: RequestCache = again ? 'reload' : 'default';
-  const folder = new URL(url, location.href);
-  return openIndex(await readJson(folder, cache), (file) =>
-    readJson(new URL(file, folder), 'default'),
-  );
+export async function loadIndex(
+  pointer: IndexPointer,
+  folder: string,
+  again = false,
+): Promise<OpenIndex> {
+  const read = (file: string) => readJson(`${folder}${file}.json`, again ? 'reload' : 'default');
+  return openIndex('file' in pointer ? await read(pointer.file) : pointer, read);
 }
 
-async function readJson(url: URL, cache: RequestCache): Promise<unknown> {
-  const response = await fetch(url, { cache });
-  if (!response.ok) throw new Error(`${url.pathname}: ${String(response.status)}`);
+async function readJson(path: string, cache: RequestCache): Promise<unknown> {
+  const response = await fetch(path, { cache });
+  if (!response.ok) throw new Error(`${path}: ${String(response.status)}`);
   return response.json();
+}
+
+/** Where the index is, and the words of suggestions: fetched when the visitor begins to type. */
+export interface SearchPointer extends Pick<SearchPageData, 'index' | 'folder'> {
+  words: SearchPageData['words']['suggestions'];
+}
+
+export async function fetchPointer(): Promise<SearchPointer> {
+  return (await readJson(pagePaths().searchPointer, 'default')) as SearchPointer;
+}
+
+/** The data of the search page, for other pages with lists. */
+export async function fetchPageData(): Promise<SearchPageData> {
+  return (await readJson(pagePaths().searchPageData, 'default')) as SearchPageData;
 }

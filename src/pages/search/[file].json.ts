@@ -3,7 +3,7 @@ import { searchIndexFiles } from './_index-file.ts';
 
 export const getStaticPaths = (async () => {
   const { files } = await searchIndexFiles();
-  return files.map(({ name, body }) => ({
+  return [...files].map(([name, body]) => ({
     params: { file: name.replace(/\.json$/, '') },
     props: { body },
   }));

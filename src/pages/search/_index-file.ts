@@ -1,34 +1,37 @@
 import { createHash } from 'node:crypto';
-import { loadCategories, loadDocuments, loadProducts } from '#catalog/product/load.ts';
+import { drawingOf, loadCategories, loadDocuments, loadProducts } from '#catalog/product/load.ts';
 import { listingOf } from '#catalog/product/listing.ts';
-import { servedFiles } from '#search/index/index-files.ts';
-import { toSearchRecord, withCategoryWords } from '#search/index/to-record.ts';
+import { indexFiles, type IndexFiles } from '#search/index/index-files.ts';
+import { toSearchRecord, withCategories } from '#search/index/to-record.ts';
 
 /** The files of the search index, written once for all pages. */
-export async function searchIndexFiles(): Promise<ReturnType<typeof servedFiles>> {
+export async function searchIndexFiles(): Promise<IndexFiles> {
   written ??= writeIndex();
   return written;
 }
-let written: ReturnType<typeof writeIndex> | undefined;
+let written: Promise<IndexFiles> | undefined;
 
-async function writeIndex() {
+async function writeIndex(): Promise<IndexFiles> {
   const [products, documents, categories] = await Promise.all([
     loadProducts(),
     loadDocuments(),
     loadCategories(),
   ]);
-  const namesOf = (slug: string) => categories.get(slug)?.path.map(({ name }) => name) ?? [];
+  const pathOf = (slug: string) => categories.get(slug)?.path ?? [];
   const names = new Map(products.map(({ id, content }) => [id, content.name]));
   const nameOf = (id: string) => names.get(id);
-  const records = products.map((product) =>
-    withCategoryWords(
-      toSearchRecord(product, listingOf(product, nameOf, documents.get(product.id))),
-      namesOf,
-    ),
-  );
-  return servedFiles(records, hashOf);
+  const records = products.map(async (product) => {
+    const drawing = await drawingOf(product);
+    const listing = listingOf(product, nameOf, documents.get(product.id));
+    return {
+      ...withCategories(toSearchRecord(product, listing), pathOf),
+      ...(drawing && { drawing }),
+    };
+  });
+  return indexFiles(await Promise.all(records), hashOf);
 }
 
+/** In digits and small letters: no two addresses may differ in case alone. */
 function hashOf(content: string): string {
-  return createHash('sha256').update(content).digest('hex').slice(0, 16);
+  return BigInt(`0x${createHash('sha256').update(content).digest('hex')}`).toString(36);
 }

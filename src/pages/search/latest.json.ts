@@ -1,14 +1,15 @@
 import type { APIRoute } from 'astro';
-import { pathsIn } from '#i18n/paths.ts';
-import { strings } from '#i18n/strings.ts';
-import { searchIndexFiles } from './_index-file.ts';
+import type { SearchPointer } from '#components/search/load-index.ts';
 import { DEFAULT_LANGUAGE } from '#i18n/languages.ts';
+import { localize } from '#i18n/localize.ts';
+import { searchIndexFiles } from './_index-file.ts';
 
 /** Pointer to the current search index, so that pages do not change with every product. */
 export const GET: APIRoute = async () => {
-  const { first } = await searchIndexFiles();
+  const { strings, paths } = localize(DEFAULT_LANGUAGE);
   return Response.json({
-    index: pathsIn(DEFAULT_LANGUAGE).searchFile(first),
-    words: strings(DEFAULT_LANGUAGE).search.suggestions,
-  });
+    index: (await searchIndexFiles()).pointer,
+    folder: paths.searchFolder,
+    words: strings.search.suggestions,
+  } satisfies SearchPointer);
 };

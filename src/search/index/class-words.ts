@@ -22,10 +22,15 @@ export function classKeys(text: string): string[] {
   return [key, ...(/[^s]s$/.test(key) ? [key.slice(0, -1)] : [])];
 }
 
+/** The names of a product's groups. */
+export function groupNames(groups: readonly string[]): string[] {
+  const names: Record<string, string> = functionalGroupStrings;
+  return groups.flatMap((id) => names[id] ?? []);
+}
+
 /** The keys of a product's groups. */
 export function groupKeys(groups: readonly string[]): string[] {
-  const names: Record<string, string> = functionalGroupStrings;
-  return groups.flatMap((id) => (names[id] ?? '').split(' or ').flatMap(keysOfGroup));
+  return groupNames(groups).flatMap((name) => name.split(' or ').flatMap(keysOfGroup));
 }
 
 function keysOfGroup(name: string): string[] {

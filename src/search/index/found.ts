@@ -1,8 +1,5 @@
 import type { Entry } from './tree.ts';
 
-/** Maximum hits that are collected; a longer text narrows the search. */
-export const MAX_FOUND = 500;
-
 /** A product found, before its record has been read. */
 export interface Found<Kind extends string = string> {
   /** Number of the product in this index. */
@@ -13,21 +10,23 @@ export interface Found<Kind extends string = string> {
   name?: number;
 }
 
-/** Products found, the best first, and whether there are more that were not collected. */
+/** Products found, the best first. */
 export interface FoundDocs<Kind extends string = string> {
   found: Found<Kind>[];
-  more: boolean;
+  /** None of them is better than another: they are shown by name. */
+  isUnordered?: true;
 }
 
-export const NOTHING: FoundDocs<never> = { found: [], more: false };
+export const NOTHING: FoundDocs<never> = { found: [] };
 
 /** Products found for one reason, without duplicates. */
 export function foundAs<Kind extends string>(docs: Iterable<number>, kind: Kind): FoundDocs<Kind> {
-  const all = [...new Set(docs)];
-  return {
-    found: all.slice(0, MAX_FOUND).map((doc) => ({ doc, kind })),
-    more: all.length > MAX_FOUND,
-  };
+  return { found: Array.from(new Set(docs), (doc) => ({ doc, kind })) };
+}
+
+/** Likewise, none of them better than another. */
+export function equalAs<Kind extends string>(docs: Iterable<number>, kind: Kind): FoundDocs<Kind> {
+  return { ...foundAs(docs, kind), isUnordered: true };
 }
 
 /** Products of several keys, found for one reason, without duplicates. */

@@ -1,106 +1,162 @@
 /** Writes the index as files; used by the build only. */
-import { FORMAT, VERSION, type SearchIndex } from './open-index.ts';
-import { parseName } from '#search/names/parse-name.ts';
-import type { SearchRecord } from './record.ts';
-import { outOfLine } from './postings.ts';
-import { storedTables, TABLE_NAMES, type TableName } from './tables.ts';
+import {
+  CARDS_IN_FILE,
+  FORMAT,
+  MARK,
+  MARKS_IN_FILE,
+  NAMES_IN_FILE,
+  openIndex,
+  VERSION,
+  type IndexPointer,
+  type OpenIndex,
+  type SearchIndex,
+} from './open-index.ts';
+import { hash32, numbered, slotsOf, type Numbered } from './numbering.ts';
+import { packDocs } from './pack-docs.ts';
+import type { StoredOrder } from './order.ts';
+import { cardOf, type SearchRecord } from './record.ts';
+import { filedTables, TABLE_NAMES, type FiledTables, type TableName } from './tables.ts';
+import { readDocs } from './doc-set.ts';
+import { TABLES } from './tables.ts';
 import type { Branch, Entry, Leaf, Node } from './tree.ts';
 
 /** Maximum size of the records of an index in one file, in characters of JSON. */
-const MAX_ONE_FILE = 200_000;
-/**
- * Maximum size of a node, and of a node or list stored inline in its parent, in characters of JSON.
- */
-const MAX_NODE = 16_000;
-const MAX_INLINE = 2_000;
+const MAX_ONE_FILE = 60_000;
+/** Size of a node in characters of JSON, about; a root that is smaller is part of the first file. */
+const NODE = 10_000;
+/** A name is looked up by many of its letter groups. */
+const GRAM_NODE = 3_000;
+/** Nodes of names of nodes are larger, so that there are few levels. */
+const BRANCH = 24_000;
+const MAX_INLINE = 250;
+/** Products of a part of an order, about. */
+const ORDER_PART = 500;
+/** Characters of a file's name. */
+const NAME = 7;
 
-/** The index as files: the first one, and by name the files that it refers to. */
+/** The index as files: what is read first, and by name the files that it refers to. */
 export interface IndexFiles {
-  index: SearchIndex;
+  pointer: IndexPointer;
   files: Map<string, string>;
-}
-
-/** A file of the index as it is served in the folder of the first one. */
-export interface ServedFile {
-  /** With its extension, as the index names it. */
-  name: string;
-  body: string;
-}
-
-/**
- * The index as served: each address changes with the content of its file.
- * @returns the name of the file that is read first, and all files
- */
-export function servedFiles(
-  records: readonly SearchRecord[],
-  hashOf: (content: string) => string,
-): { first: string; files: ServedFile[] } {
-  const { index, files } = indexFiles(records, (content) => `${hashOf(content)}.json`);
-  const body = JSON.stringify(index);
-  const first = `index.${hashOf(body)}.json`;
-  return {
-    first,
-    files: [{ name: first, body }, ...[...files].map(([name, body]) => ({ name, body }))],
-  };
-}
-
-/**
- * The records in the order of their numbers: by the letters of their names, so that products found
- * together are stored together.
- */
-export function sortRecords(records: readonly SearchRecord[]): SearchRecord[] {
-  return records
-    .map((record) => {
-      const { letters, key } = parseName(record.name);
-      return { record, key: `${letters} ${key} ${record.id}` };
-    })
-    .sort((a, b) => (a.key < b.key ? -1 : 1))
-    .map(({ record }) => record);
 }
 
 /**
  * Writes an index.
- * @param nameOf names a file by its content, so that a changed file gets another name
+ * @param hashOf of a content, in letters and digits, so that a changed file gets another name
  */
 export function indexFiles(
-  unsorted: readonly SearchRecord[],
-  nameOf: (content: string) => string,
+  records: readonly SearchRecord[],
+  hashOf: (content: string) => string,
 ): IndexFiles {
-  const records = sortRecords(unsorted);
-  const head = { format: FORMAT, version: VERSION, size: records.length } as const;
+  const products = numbered(records);
+  const head = { format: FORMAT, version: VERSION, size: products.length } as const;
   const files = new Map<string, string>();
-  if (JSON.stringify(records).length <= MAX_ONE_FILE) return { index: { ...head, records }, files };
+  /** A name that is taken by another content is left to it: blanks at the end make another. */
   const write = (data: unknown) => {
-    const content = JSON.stringify(data);
-    const name = nameOf(content);
-    files.set(name, content);
-    return name;
+    let content = JSON.stringify(data);
+    for (;;) {
+      const name = `${hashOf(content).slice(0, NAME)}.json`;
+      if ((files.get(name) ?? content) === content) {
+        files.set(name, content);
+        return name.slice(0, -'.json'.length);
+      }
+      content += ' ';
+    }
   };
-  const stored = storedTables(records);
-  const entries: Record<TableName, Entry<unknown>[]> = {
-    ...stored,
-    gram: stored.gram.map(([key, docs]) => [key, outOfLine(docs, MAX_INLINE, write)]),
-  };
+  if (JSON.stringify(records).length <= MAX_ONE_FILE) {
+    const index: SearchIndex = { ...head, slots: slotsOf(products), records: [...records] };
+    return { pointer: { file: write(index) }, files };
+  }
+  const filed = filedTables(products);
   const tables = Object.fromEntries(
-    TABLE_NAMES.map((name) => [name, treeOf(entries[name], write)]),
+    TABLE_NAMES.map((name) => [
+      name,
+      treeOf(
+        storedEntries(name, filed, products, write),
+        name === 'gram' ? GRAM_NODE : NODE,
+        write,
+      ),
+    ]),
   ) as Record<TableName, Node>;
-  return { index: { ...head, tables }, files };
+  const marked = (name: string, content: string) => {
+    const mark = hashOf(content).slice(0, MARK);
+    files.set(`${name}-${mark}.json`, content);
+    return mark;
+  };
+  const marks = (list: readonly string[]) =>
+    parted(list, MARKS_IN_FILE).map((part) => write(part.join('')));
+  const cards = marks(byRanges(products, CARDS_IN_FILE, 'c', cardOf, marked));
+  const names = marks(byRanges(products, NAMES_IN_FILE, 'n', ({ name, names }) => [name, ...names], marked));
+  return { pointer: { ...head, slots: slotsOf(products), tables, cards, names }, files };
+}
+
+/** Opens an index that has just been written, without a server. */
+export function openWritten({ pointer, files }: IndexFiles): OpenIndex {
+  const read = (name: string) => JSON.parse(files.get(`${name}.json`) ?? 'null') as unknown;
+  const index = 'file' in pointer ? read(pointer.file) : pointer;
+  return openIndex(index, (name) => Promise.resolve(read(name)));
 }
 
 type Write = (data: unknown) => string;
 
+/** The entries of a table, with their lists in short or in files of their own. */
+function storedEntries(
+  name: TableName,
+  filed: FiledTables,
+  products: readonly Numbered[],
+  write: Write,
+): Entry<unknown>[] {
+  switch (name) {
+    case 'common':
+      return filed.common.map(([key, steps]) => [key, steps.map(([step, docs]) => [step, short(docs)])]);
+    case 'facet':
+      return filed.facet.map(([key, values]) => [key, values.map(([value, docs]) => [value, short(docs)])]);
+    case 'order':
+      return filed.order.map(([key, order]) => [key, orderInParts(order, products, write)]);
+    default:
+      return TABLES[name] === readDocs && name !== 'commonGram'
+        ? (filed[name] as Entry<number[]>[]).map(([key, docs]) => [key, packDocs(uniqueOf(docs))])
+        : filed[name];
+  }
+}
+
+/** Ascending lists in short; others are in an order that counts. */
+function short(docs: readonly number[]): unknown {
+  const isAscending = docs.every((doc, at) => at === 0 || doc > (docs[at - 1] ?? 0));
+  return isAscending ? packDocs(docs) : docs;
+}
+
+function uniqueOf(ascending: readonly number[]): number[] {
+  return ascending.filter((doc, at) => doc !== ascending[at - 1]);
+}
+
+/** Parts whose ends depend on what stands there, so that others stay when one changes. */
+function orderInParts(order: StoredOrder, products: readonly Numbered[], write: Write): StoredOrder {
+  const ids = new Map(products.map(([doc, { id }]) => [doc, id]));
+  return order.flatMap(([, docs]) =>
+    typeof docs === 'string'
+      ? []
+      : split(docs, () => 1, (doc) => ids.get(doc) ?? '', ORDER_PART).map(
+          (part): StoredOrder[number] => [part.length, write(part)],
+        ),
+  );
+}
+
 /** Writes the nodes from the leaves up and returns the root. */
-function treeOf(entries: readonly Entry<unknown>[], write: Write): Node {
-  let nodes: [first: string, node: Leaf | Branch][] = split(
-    entries,
-    ([key, value]) => key.length + JSON.stringify(value).length + 4,
-  ).map((part) => [
-    part[0]?.[0] ?? '',
-    { keys: part.map(([key]) => key), values: part.map(([, value]) => value) },
-  ]);
+function treeOf(entries: readonly Entry<unknown>[], size: number, write: Write): Node {
+  const sizeOf = ([key, value]: Entry<unknown>) => key.length + JSON.stringify(value).length + 4;
+  let last = '';
+  let nodes: [first: string, node: Leaf | Branch][] = split(entries, sizeOf, ([key]) => key, size).map(
+    (part) => {
+      const first = dividingKey(last, part[0]?.[0] ?? '');
+      last = part.at(-1)?.[0] ?? '';
+      return [first, { keys: part.map(([key]) => key), values: part.map(([, value]) => value) }];
+    },
+  );
   while (nodes.length > 1) {
     const named = nodes.map(([first, node]): [string, string] => [first, write(node)]);
-    nodes = split(named, ([first, file]) => first.length + file.length + 6).map((part) => [
+    const sizeOfNamed = ([first, file]: [string, string]) => first.length + file.length + 6;
+    nodes = split(named, sizeOfNamed, ([first]) => first, BRANCH).map((part) => [
       part[0]?.[0] ?? '',
       { first: part.map(([first]) => first), nodes: part.map(([, file]) => file) },
     ]);
@@ -109,18 +165,63 @@ function treeOf(entries: readonly Entry<unknown>[], write: Write): Node {
   return JSON.stringify(root).length > MAX_INLINE ? write(root) : root;
 }
 
-/** Splits a list into parts of about MAX_NODE characters. */
-function split<Item>(items: readonly Item[], sizeOf: (item: Item) => number): Item[][] {
+/** The shortest key that is greater than `last` and not greater than `first`. */
+function dividingKey(last: string, first: string): string {
+  let length = 1;
+  while (length < first.length && first.slice(0, length) <= last) length++;
+  return first.slice(0, length);
+}
+
+/**
+ * Splits a list into parts of about `size`, from half of it to twice as much. They end where the
+ * hash of a key says so: one that comes or goes changes the part in which it is, and not those
+ * behind it.
+ */
+function split<Item>(
+  items: readonly Item[],
+  sizeOf: (item: Item) => number,
+  keyOf: (item: Item) => string,
+  size: number,
+): Item[][] {
+  const sizes = items.map(sizeOf);
+  const mean = sizes.reduce((sum, one) => sum + one, 0) / Math.max(1, items.length);
+  // A power of two: the mean may change a little without moving every end.
+  const each = 2 ** Math.max(0, Math.round(Math.log2(size / 2 / mean)));
   const parts: Item[][] = [];
-  let room = 0;
-  for (const item of items) {
-    const size = sizeOf(item);
-    if (parts.length === 0 || size > room) {
+  let filled = Infinity;
+  items.forEach((item, at) => {
+    const own = sizes[at] ?? 0;
+    const isEnd = filled >= size / 2 && hash32(keyOf(item)) % each === 0;
+    if (isEnd || filled + own > 2 * size) {
       parts.push([]);
-      room = MAX_NODE;
+      filled = 0;
     }
     parts.at(-1)?.push(item);
-    room -= size;
-  }
+    filled += own;
+  });
   return parts;
+}
+
+/** Writes what is said of the products by ranges of numbers. @returns the mark of each file */
+function byRanges(
+  products: readonly Numbered[],
+  size: number,
+  letter: string,
+  toData: (record: SearchRecord) => unknown,
+  write: (name: string, content: string) => string,
+): string[] {
+  const byFile = Map.groupBy(products, ([doc]) => Math.floor(doc / size));
+  const count = Math.ceil(slotsOf(products) / size);
+  return Array.from({ length: count }, (_, number) => {
+    const part = byFile.get(number);
+    if (!part) return '-'.repeat(MARK);
+    const data = Object.fromEntries(part.map(([doc, record]) => [doc, toData(record)]));
+    return write(letter + number.toString(36), JSON.stringify(data));
+  });
+}
+
+function parted<Item>(items: readonly Item[], size: number): Item[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, at) =>
+    items.slice(at * size, (at + 1) * size),
+  );
 }

@@ -1,36 +1,50 @@
 /** The search index: its files, and the index opened for searching. */
-import type { SearchRecord } from './record.ts';
-import {
-  docKey,
-  storedTables,
-  TABLE_NAMES,
-  TABLES,
-  type OpenTables,
-  type TableName,
-} from './tables.ts';
+import { numbered, slotsOf, type Numbered } from './numbering.ts';
+import { cardOf, type Card, type NamedCard, type SearchRecord } from './record.ts';
+import { filedTables, TABLE_NAMES, TABLES, type OpenTables, type TableName } from './tables.ts';
 import { readOnce, Tree, type Leaf, type Node, type ReadFile } from './tree.ts';
 
 export const FORMAT = 'chemical-catalog-search';
-export const VERSION = 6;
+export const VERSION = 7;
 
 /**
- * The first file of the index: plain JSON, the same for browser, command line and tests. For a
- * small catalog it has all records, and the tables are made from them on opening; for a large one
- * it has the roots of the tables, whose other nodes are separate files (index-files.ts).
+ * The index: plain JSON, the same for browser, command line and tests. Of a small catalog it has
+ * all records, and the tables are made from them on opening; of a large one the roots of the
+ * tables, whose nodes are files (index-files.ts).
  */
 export interface SearchIndex {
   format: typeof FORMAT;
   version: typeof VERSION;
-  /** Number of products. */
+  /** Number of products, and one more than the highest of their numbers. */
   size: number;
+  slots: number;
   records?: SearchRecord[];
   tables?: Record<TableName, Node>;
+  /** Files that list the marks of the files of cards, and of those of names. */
+  cards?: string[];
+  names?: string[];
 }
+
+/** What a page says of the index: the index itself, or the file that has it. */
+export type IndexPointer = SearchIndex | { file: string };
+
+/** Products whose numbers are in one range of this size are in one file. */
+export const CARDS_IN_FILE = 16;
+export const NAMES_IN_FILE = 32;
+/** Files whose marks are in one file, and characters of a mark. */
+export const MARKS_IN_FILE = 16_384;
+export const MARK = 4;
 
 /** An index ready to be searched. */
 export interface OpenIndex {
   size: number;
+  slots: number;
   table: OpenTables;
+  /** What lists show of a product, and its names, the main one first; undefined if there is none. */
+  card: (doc: number) => Promise<Card | undefined>;
+  names: (doc: number) => Promise<string[] | undefined>;
+  /** Begins to read what any answer needs. */
+  prepare: () => void;
 }
 
 /** The index cannot be used; the message says why. */
@@ -40,31 +54,67 @@ export class SearchIndexError extends Error {
 
 /**
  * Makes an index searchable.
- * @param data the first file of the index, parsed
- * @param read reads the other files of a large catalog, parsed
+ * @param data the index, parsed
+ * @param read reads the other files of a large catalog by their names, parsed
  * @throws SearchIndexError if it is not a search index, or of another version of this program
  */
 export function openIndex(data: unknown, read: ReadFile = noFile): OpenIndex {
-  const { size, records, tables } = checked(data);
-  if (records) return openRecords(records);
-  if (!tables) throw new SearchIndexError('This is not a search index of this catalog.');
-  return { size, table: openTables((name) => tables[name], readOnce(read)) };
+  const { size, slots, records, tables, cards, names } = checked(data);
+  if (records) return openRecords(numbered(records));
+  if (!tables || !cards || !names)
+    throw new SearchIndexError('This is not a search index of this catalog.');
+  const readFile = readOnce(read);
+  return {
+    size,
+    slots,
+    table: openTables((name) => tables[name], readFile),
+    card: rangeReader<Card>(cards, CARDS_IN_FILE, 'c', readFile),
+    names: rangeReader<string[]>(names, NAMES_IN_FILE, 'n', readFile),
+    prepare: () => {
+      if (cards.length === 1) readFile(cards[0] ?? '').catch(() => undefined);
+    },
+  };
 }
 
-/** An index of records in memory, in the order of `sortRecords`. */
-export function openRecords(records: readonly SearchRecord[]): OpenIndex {
-  const tables = storedTables(records);
+/** An index of records in memory. */
+export function openRecords(products: readonly Numbered[]): OpenIndex {
+  const filed = filedTables(products);
   const leaf = (name: TableName): Leaf => ({
-    keys: tables[name].map(([key]) => key),
-    values: tables[name].map(([, value]) => value),
+    keys: filed[name].map(([key]) => key),
+    values: filed[name].map(([, value]) => value),
   });
-  return { size: records.length, table: openTables(leaf, noFile) };
+  const cards = new Map(products.map(([doc, record]) => [doc, cardOf(record)]));
+  const names = new Map(products.map(([doc, record]) => [doc, [record.name, ...record.names]]));
+  return {
+    size: products.length,
+    slots: slotsOf(products),
+    table: openTables(leaf, noFile),
+    card: (doc) => Promise.resolve(cards.get(doc)),
+    names: (doc) => Promise.resolve(names.get(doc)),
+    prepare: () => undefined,
+  };
 }
 
 function openTables(rootOf: (name: TableName) => Node, readFile: ReadFile): OpenTables {
   return Object.fromEntries(
     TABLE_NAMES.map((name) => [name, new Tree<unknown>(rootOf(name), TABLES[name], readFile)]),
   ) as OpenTables;
+}
+
+/** Files of ranges are named by their number and a mark of their content. */
+function rangeReader<Data>(
+  markFiles: readonly string[],
+  size: number,
+  letter: string,
+  readFile: ReadFile,
+): (doc: number) => Promise<Data | undefined> {
+  return async (doc) => {
+    const number = Math.floor(doc / size);
+    const marks = (await readFile(markFiles[Math.floor(number / MARKS_IN_FILE)] ?? '')) as string;
+    const at = (number % MARKS_IN_FILE) * MARK;
+    const name = `${letter}${number.toString(36)}-${marks.slice(at, at + MARK)}`;
+    return ((await readFile(name)) as Record<number, Data>)[doc];
+  };
 }
 
 function noFile(file: string): Promise<never> {
@@ -85,11 +135,24 @@ function checked(data: unknown): SearchIndex {
 }
 
 /** @throws SearchIndexError if the index has no such product */
-export async function readRecord(index: OpenIndex, doc: number): Promise<SearchRecord> {
-  const record = await index.table.record.get(docKey(doc));
-  if (record === undefined)
+export async function readCard(index: OpenIndex, doc: number): Promise<Card> {
+  return there(await index.card(doc), doc);
+}
+
+const NAMED = new WeakMap<Card, NamedCard>();
+
+/** The card with the other names of the product, the same object for as long as the card is kept. */
+export async function readNamed(index: OpenIndex, doc: number): Promise<NamedCard> {
+  const [card, names] = await Promise.all([readCard(index, doc), index.names(doc)]);
+  const named = NAMED.get(card) ?? { ...card, names: there(names, doc).slice(1) };
+  NAMED.set(card, named);
+  return named;
+}
+
+function there<Data>(data: Data | undefined, doc: number): Data {
+  if (data === undefined)
     throw new SearchIndexError(`The search index lacks its product ${String(doc)}.`);
-  return record;
+  return data;
 }
 
 /** Tables whose values are lists of products. */

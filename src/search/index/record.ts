@@ -1,4 +1,30 @@
+import type { Drawing } from '#chemistry/drawing/drawing.ts';
 import type { OfferSummary } from '#catalog/product/terms.ts';
+
+/** Fields of a record that only the tables need. */
+const FILED = [
+  'numbers',
+  'classes',
+  'descriptions',
+  'inchi',
+  'smiles',
+  'idCode',
+  'flatCode',
+  'names',
+  'ownNames',
+] as const;
+
+/** What lists show of a product, filter and sort by. */
+export type Card = Omit<SearchRecord, (typeof FILED)[number]>;
+
+/** With its other names. */
+export type NamedCard = Card & Pick<SearchRecord, 'names'>;
+
+export function cardOf(record: SearchRecord): Card {
+  const kept: Partial<SearchRecord> = { ...record };
+  for (const field of FILED) delete kept[field];
+  return kept as Card;
+}
 
 /**
  * The searchable data of one product: identifiers, names, and values that lists show and filter.
@@ -30,16 +56,22 @@ export interface SearchRecord {
   idCode?: string;
   /** ID code without stereo and isotopes; absent if equal to `idCode`. */
   flatCode?: string;
-  /** IUPAC name, synonyms and names in other languages. */
+  /** IUPAC name, synonyms and trade names, then names in other languages. */
   names: string[];
+  /** How many of them are in the language of the catalog; absent where all are. */
+  ownNames?: number;
   /** Order numbers of the product, its grades and packs, then its earlier ids; the first is shown. */
   catalogNumbers: string[];
   /** CAS numbers of the parts of a preparation or mixture. */
   partNumbers?: string[];
-  /** Keys of its numbers in other registries (readings/number.ts); in tables only. */
+  /** Keys of its numbers in other registries (readings/number.ts). */
   numbers?: string[];
-  /** Keys of its classes, categories and uses (class-words.ts); in tables only. */
+  /** Keys of its classes, categories and uses (class-words.ts). */
   classes?: string[];
+  /** Texts of its groups, categories and uses. */
+  descriptions?: string[];
+  /** Its drawing, where the index has drawings. */
+  drawing?: Drawing;
   /** What it is where it has no structure: a key of the words for it. */
   material?: string;
   /** What is on offer; absent where nothing is said of it. */
@@ -48,7 +80,7 @@ export interface SearchRecord {
   day?: string;
   /** No longer sold; with the name of its successor, if there is one. */
   discontinued?: { replacedBy?: { id: string; name: string } };
-  /** Slugs of its categories. */
+  /** Slugs of its categories and of all above them. */
   categories: string[];
   /** Ids of its functional groups (chemistry/structure/functional-groups.ts). */
   groups: string[];

@@ -1,32 +1,43 @@
 /** The sorted tables of the index, from keys to products. */
 import { readIndefiniteFormula } from '#chemistry/formula/indefinite.ts';
+import { parseFormula } from '#chemistry/formula/parse.ts';
 import { partsKey } from '#chemistry/formula/parts-key.ts';
 import { gramsOf, shortForms, withoutOne } from '#search/names/grams.ts';
 import { parseName } from '#search/names/parse-name.ts';
 import { nameTexts } from '#search/names/record-names.ts';
 import { nameKeys } from '#search/names/spoken-name.ts';
-import { readDocs, readPlaces, readPostings, storedDifferences, storedPlace } from './postings.ts';
-import type { SearchRecord } from './record.ts';
+import { valuesOf, type FiledFacet } from '#search/results/facets.ts';
+import { FACETS } from '#search/results/selection.ts';
+import { compareBy, ORDERS } from '#search/results/sort.ts';
+import { readDocs } from './doc-set.ts';
+import type { Numbered } from './numbering.ts';
+import { readOrder, type StoredOrder } from './order.ts';
+import { readPlaces, storedPlace } from './places.ts';
+import { wordTables, type Ranked, type WordPlaces } from './ranked-words.ts';
+import type { Card, SearchRecord } from './record.ts';
 import type { Decode, Entry, Tree } from './tree.ts';
+import { wordPlaces } from './words.ts';
 
 /** Every table, with the function that reads its values. */
 export const TABLES = {
-  /** Number of a product → its record. */
-  record: (stored: unknown) => stored as SearchRecord,
-  /** Each suffix of a CAS number ("2142-70-3", "142-70-3", …) → products, and its position. */
-  cas: readPlaces,
+  /** CAS number → products. */
+  cas: readDocs,
+  /** Each end of a CAS number ("142-70-3", "42-70-3", …) → products. */
+  casEnd: readDocs,
   /** CAS number of a part → products. */
   partNumber: readDocs,
   /** Number of another registry → products. */
   number: readDocs,
   /** Words of a class, category or use → products. */
   class: readDocs,
-  /** Digits of a CAS number, all and with one deleted → products. */
-  casDigits: readDocs,
+  /** Digits of a CAS number with one or none deleted → the digits of those that are held. */
+  casDigits: (stored: unknown) => stored as number[],
   /** Hill formula → products. */
   formula: readDocs,
   /** Parts of a salt or hydrate, as `partsKey` writes them, and formulas with open counts → products. */
   formulaParts: readDocs,
+  /** Element and its number of atoms (atomsKey) → products. */
+  atoms: readDocs,
   /** Mass, as `massKey` writes it → products. */
   monoisotopicMass: readDocs,
   molarMass: readDocs,
@@ -39,9 +50,21 @@ export const TABLES = {
   /** Key of a name (nameKeys) → products, and the index of the name. */
   name: readPlaces,
   /** Letter groups of a name (grams.ts) → products. */
-  gram: readPostings,
-  /** Short names, whole and with one letter deleted → products. */
-  shortName: readDocs,
+  gram: readDocs,
+  /** One key, COMMON_GRAMS → the groups that many products have, from the rarest. */
+  commonGram: (stored: unknown) => stored as string[],
+  /** Short names, whole and with one letter deleted → the whole ones, each with its product. */
+  shortName: (stored: unknown) => stored as [letters: string, doc: number][],
+  /** Words (words.ts) that few products have → products, and rank of each. */
+  word: (stored: unknown) => stored as WordPlaces,
+  /** Words that more have → products in order. */
+  common: (stored: unknown): Ranked =>
+    (stored as [number, unknown][]).map(([step, docs]) => [step, readDocs(docs)]),
+  /** Facet → its values, each with its products. */
+  facet: (stored: unknown) =>
+    new Map((stored as [string, unknown][]).map(([value, docs]) => [value, readDocs(docs)])),
+  /** Sort order → all products in it. */
+  order: readOrder,
 } satisfies Record<string, Decode<unknown>>;
 
 export type TableName = keyof typeof TABLES;
@@ -52,71 +75,126 @@ export type OpenTables = {
   [Name in TableName]: Tree<ReturnType<(typeof TABLES)[Name]>>;
 };
 
-type FiledTable = Exclude<TableName, 'record'>;
+/** Tables whose values are no lists of numbers. */
+const OTHER_TABLES = ['common', 'commonGram', 'facet', 'order', 'shortName'] as const;
+type OtherTable = (typeof OTHER_TABLES)[number];
 
-/** The entries of the tables, as stored. */
-export type StoredTables = { record: Entry<SearchRecord>[] } & Record<
-  FiledTable,
+/** The entries of the tables before they are written: lists of products as they are. */
+export type FiledTables = Record<
+  Exclude<TableName, OtherTable>,
   Entry<number[]>[]
->;
+> & {
+  common: Entry<Ranked>[];
+  commonGram: Entry<string[]>[];
+  shortName: Entry<[letters: string, doc: number][]>[];
+  facet: Entry<[value: string, docs: number[]][]>[];
+  order: Entry<StoredOrder>[];
+};
 
-/** Minimum length of a suffix of a CAS number: shorter ones ("0-3") match too many products. */
+/** Minimum length of the end of a CAS number: shorter ones ("0-3") match too many products. */
 const MIN_END = 4;
-
-/** A product's number as a key that sorts numerically. */
-export function docKey(doc: number): string {
-  return doc.toString(36).padStart(5, '0');
-}
 
 /** A mass as a key of fixed width, rounded to 10⁻⁵. */
 export function massKey(mass: number): string {
   return Math.max(0, mass).toFixed(5).padStart(13, '0');
 }
 
-/** All tables of the products, which are numbered by their position in the list. */
-export function storedTables(records: readonly SearchRecord[]): StoredTables {
-  const maps = Object.fromEntries(
-    TABLE_NAMES.map((name) => [name, new Map<string, number[]>()]),
-  ) as Record<FiledTable, Map<string, number[]>>;
-  const file = (table: FiledTable, key: string, ...values: number[]) => {
-    const known = maps[table].get(key);
+/** Key of the products with so many atoms of an element; all that have a formula are ALL_ATOMS. */
+export function atomsKey(symbol: string, atoms: number): string {
+  return `${symbol} ${String(atoms).padStart(4, '0')}`;
+}
+export const ALL_ATOMS = '*';
+
+export const COMMON_GRAMS = '*';
+
+type ListTable = Exclude<keyof FiledTables, OtherTable | 'word'>;
+type File = (table: ListTable, key: string, ...values: number[]) => void;
+
+/** All tables of the products. */
+export function filedTables(products: readonly Numbered[]): FiledTables {
+  const lists = new Map<ListTable, Map<string, number[]>>();
+  const into = <Value>(map: Map<string, Value[]>, key: string, values: readonly Value[]) => {
+    const known = map.get(key);
     if (known) known.push(...values);
-    else maps[table].set(key, values);
+    else map.set(key, [...values]);
   };
-  records.forEach((record, doc) => {
+  const file: File = (table, key, ...values) => {
+    const map = lists.get(table) ?? new Map<string, number[]>();
+    lists.set(table, map);
+    into(map, key, values);
+  };
+  const words = new Map<string, WordPlaces>();
+  const short = new Map<string, [string, number][]>();
+  for (const [doc, record] of products) {
     fileIdentifiers(record, doc, file);
     fileNames(record, doc, file);
-  });
-  const tables = Object.fromEntries(
-    Object.entries(maps).map(([name, map]) => [name, sorted(map)]),
-  ) as Record<FiledTable, Entry<number[]>[]>;
+    for (const letters of shortNames(record))
+      for (const form of shortForms(letters)) into(short, form, [[letters, doc]]);
+    for (const { key, rank } of wordPlaces(record)) into(words, key, [doc, rank]);
+  }
+  const entries = (table: ListTable) => sorted(lists.get(table) ?? new Map<string, number[]>());
+  const names = TABLE_NAMES.filter(isListTable);
   return {
-    ...tables,
-    record: records.map((record, doc) => [docKey(doc), shown(record)]),
-    gram: tables.gram.map(([key, docs]) => [key, storedDifferences(docs)]),
+    ...(Object.fromEntries(names.map((name) => [name, entries(name)])) as Record<
+      ListTable,
+      Entry<number[]>[]
+    >),
+    ...wordTables(sorted(words)),
+    shortName: sorted(short),
+    commonGram: [[COMMON_GRAMS, commonGrams(entries('gram'), products.length)]],
+    facet: [...FACETS, 'initial' as const].map((facet): FiledTables['facet'][number] => [
+      facet,
+      [...docsByValue(products, facet)],
+    ]).sort(byKey),
+    order: ORDERS.map((sort): Entry<StoredOrder> => {
+      const order = products.toSorted(([, a], [, b]) => compareBy(sort, a, b));
+      return [sort, [[order.length, order.map(([doc]) => doc)]]];
+    }).sort(byKey),
   };
 }
 
-/** A record without what only the tables need. */
-function shown(record: SearchRecord): SearchRecord {
-  const kept = { ...record };
-  delete kept.numbers;
-  delete kept.classes;
-  return kept;
+/** Letter groups that more than one in a hundred products have. */
+function commonGrams(grams: readonly Entry<number[]>[], size: number): string[] {
+  return grams
+    .filter(([, docs]) => docs.length > Math.max(20, size / 100))
+    .sort(([, a], [, b]) => a.length - b.length)
+    .map(([gram]) => gram);
 }
 
-type File = (table: FiledTable, key: string, ...values: number[]) => void;
+function isListTable(name: TableName): name is ListTable {
+  return ![...OTHER_TABLES, 'word'].includes(name);
+}
+
+/** The values of a facet, each with its products. */
+export function docsByValue(products: readonly Numbered<Card>[], facet: FiledFacet): Map<string, number[]> {
+  const values = new Map<string, number[]>();
+  for (const [doc, record] of products)
+    for (const value of valuesOf(record, facet)) {
+      const docs = values.get(value) ?? [];
+      values.set(value, docs);
+      docs.push(doc);
+    }
+  return values;
+}
 
 function fileIdentifiers(record: SearchRecord, doc: number, file: File): void {
   const { cas, inchiKey, inchi, idCode, flatCode = idCode } = record;
-  for (let at = 0; at <= cas.length - MIN_END; at++)
-    file('cas', cas.slice(at), ...storedPlace({ doc, at }));
-  const digits = cas.replaceAll('-', '');
-  if (cas) for (const key of new Set([digits, ...withoutOne(digits)])) file('casDigits', key, doc);
+  if (cas) {
+    file('cas', cas, doc);
+    for (let at = 1; at <= cas.length - MIN_END; at++) file('casEnd', cas.slice(at), doc);
+    const digits = cas.replaceAll('-', '');
+    for (const key of new Set([digits, ...withoutOne(digits)]))
+      file('casDigits', key, Number(digits));
+  }
   for (const part of record.partNumbers ?? []) file('partNumber', part, doc);
   for (const number of record.numbers ?? []) file('number', number, doc);
   for (const word of record.classes ?? []) file('class', word, doc);
-  if (record.formula) file('formula', record.formula, doc);
+  if (record.formula) {
+    file('formula', record.formula, doc);
+    file('atoms', ALL_ATOMS, doc);
+    for (const [symbol, atoms] of parseFormula(record.formula).atoms)
+      file('atoms', atomsKey(symbol, atoms), doc);
+  }
   const written = record.writtenFormula ?? '';
   const parts = partsKey(written) ?? readIndefiniteFormula(written)?.key;
   if (parts !== undefined) file('formulaParts', parts, doc);
@@ -133,17 +211,23 @@ function fileIdentifiers(record: SearchRecord, doc: number, file: File): void {
 
 function fileNames(record: SearchRecord, doc: number, file: File): void {
   const grams = new Set<string>();
-  const short = new Set<string>();
   nameTexts(record).forEach((text, at) => {
     for (const key of nameKeys(text)) file('name', key, ...storedPlace({ doc, at }));
     const { letters } = parseName(text);
     for (const gram of gramsOf(letters)) grams.add(gram);
-    for (const form of shortForms(letters)) short.add(form);
   });
   for (const gram of grams) file('gram', gram, doc);
-  for (const form of short) file('shortName', form, doc);
 }
 
-function sorted(map: ReadonlyMap<string, number[]>): Entry<number[]>[] {
-  return [...map].sort(([a], [b]) => (a < b ? -1 : 1));
+/** The letters of the names that are short enough to be filed with one deleted. */
+function shortNames(record: SearchRecord): Set<string> {
+  return new Set(nameTexts(record).map((text) => parseName(text).letters));
+}
+
+function sorted<Value>(map: ReadonlyMap<string, Value>): Entry<Value>[] {
+  return [...map].sort(byKey);
+}
+
+function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return a < b ? -1 : 1;
 }

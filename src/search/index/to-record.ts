@@ -4,7 +4,7 @@ import { readIdCodes } from '#chemistry/structure/id-code.ts';
 import type { Configuration } from '#chemistry/structure/stereo.ts';
 import type { ProductContent } from '#catalog/content/schema/product.ts';
 import { numberKey } from '#search/readings/number.ts';
-import { categoryKeys, groupKeys, useKeys } from './class-words.ts';
+import { categoryKeys, groupKeys, groupNames, useKeys } from './class-words.ts';
 import type { SearchRecord } from './record.ts';
 import { boilingPoint, meltingPoint, physicalState } from './physical-state.ts';
 
@@ -15,14 +15,13 @@ import { boilingPoint, meltingPoint, physicalState } from './physical-state.ts';
 export function toSearchRecord({ id, content, derived }: Product, more: Listing): SearchRecord {
   const { day } = more;
   const name = content.name.normalize('NFC');
-  const names = [
-    content.iupacName,
-    ...(content.synonyms ?? []),
-    ...(content.tradeNames ?? []),
-    ...Object.values(content.names ?? {}).flat(),
-  ]
-    .filter((other) => other !== undefined)
-    .map((other) => other.normalize('NFC'));
+  const others = (texts: readonly (string | undefined)[]) =>
+    texts.flatMap((text) => (text === undefined ? [] : [text.normalize('NFC')]));
+  const { iupacName, synonyms = [], tradeNames = [] } = content;
+  const own = new Set(others([iupacName, ...synonyms, ...tradeNames]));
+  own.delete(name);
+  const names = new Set([...own, ...others(Object.values(content.names ?? {}).flat())]);
+  names.delete(name);
   const partNumbers = (content.composition?.parts ?? []).flatMap(({ cas }) => cas ?? []);
   const groups = derived.structure?.functionalGroups ?? [];
   const classes = [
@@ -31,6 +30,7 @@ export function toSearchRecord({ id, content, derived }: Product, more: Listing)
       ...(content.uses ?? []).flatMap(({ text }) => useKeys(text)),
     ]),
   ];
+  const descriptions = [...groupNames(groups), ...(content.uses ?? []).map(({ text }) => text)];
   const numbers = numbersOf(content);
   const properties = content.properties ?? [];
   const state = physicalState(properties);
@@ -46,7 +46,8 @@ export function toSearchRecord({ id, content, derived }: Product, more: Listing)
       monoisotopicMass: rounded(derived.monoisotopicMass, 6),
     }),
     ...structureFields(derived.structure, content.structure?.configuration),
-    names: [...new Set(names)].filter((other) => other !== name),
+    names: [...names],
+    ...(own.size < names.size && { ownNames: own.size }),
     catalogNumbers: more.catalogNumbers,
     ...(partNumbers.length > 0 && { partNumbers }),
     ...(more.material && { material: more.material }),
@@ -56,6 +57,7 @@ export function toSearchRecord({ id, content, derived }: Product, more: Listing)
     categories: content.categories,
     groups,
     ...(classes.length > 0 && { classes }),
+    ...(descriptions.length > 0 && { descriptions }),
     ...(numbers.length > 0 && { numbers }),
     ...(state && { state }),
     ...(melts !== undefined && { meltingPoint: melts }),
@@ -82,14 +84,24 @@ function numbersOf({
   return numbers.flatMap(([registry, value]) => (value ? [numberKey(registry, value)] : []));
 }
 
-/** A record with the words of its categories and those above them. */
-export function withCategoryWords(
+/**
+ * A record with all categories that hold it and their words.
+ * @param pathOf the way from the top to a category
+ */
+export function withCategories(
   record: SearchRecord,
-  namesOf: (slug: string) => readonly string[],
+  pathOf: (slug: string) => readonly { slug: string; name: string }[],
 ): SearchRecord {
-  const words = record.categories.flatMap(namesOf).flatMap(categoryKeys);
-  const classes = [...new Set([...(record.classes ?? []), ...words])];
-  return classes.length > 0 ? { ...record, classes } : record;
+  const { categories, classes = [], descriptions = [] } = record;
+  const all = new Map(categories.flatMap(pathOf).map(({ slug, name }) => [slug, name]));
+  if (all.size === 0) return record;
+  const names = [...all.values()];
+  return {
+    ...record,
+    categories: [...all.keys()],
+    classes: [...new Set([...classes, ...names.flatMap(categoryKeys)])],
+    descriptions: [...descriptions, ...names],
+  };
 }
 
 function structureFields(

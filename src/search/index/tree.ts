@@ -10,10 +10,10 @@ export interface Leaf {
   values: unknown[];
 }
 
-/** `first[i]` is the smallest key of `nodes[i]`. */
+/** The keys of `nodes[i]` are at least `first[i]`, and less than `first[i + 1]`. */
 export interface Branch {
   first: string[];
-  nodes: Node[];
+  nodes: string[];
 }
 
 /** A key with its value. */
@@ -39,7 +39,7 @@ export function readOnce(readFile: ReadFile): ReadFile {
   };
 }
 
-/** Decodes a stored value, a part of which may be in a file. */
+/** Decodes a stored value, parts of which may be in files. */
 export type Decode<Value> = (stored: unknown, readFile: ReadFile) => Value;
 
 /** One table. */
@@ -54,6 +54,11 @@ export class Tree<Value> {
     this.readFile = readFile;
   }
 
+  /** Begins to read the root, which a later look-up needs. */
+  prepare(): void {
+    void Promise.resolve(this.open(this.root)).catch(() => undefined);
+  }
+
   /** The value of a key; undefined if the table does not have it. */
   async get(key: string): Promise<Value | undefined> {
     let node = await this.open(this.root);
@@ -66,44 +71,63 @@ export class Tree<Value> {
     return node.keys[at] === key ? this.decode(node.values[at], this.readFile) : undefined;
   }
 
-  /**
-   * The entries with `from <= key < to`, in order.
-   * @param limit maximum number of entries
-   */
-  async range(from: string, to: string, limit = Infinity): Promise<Entry<Value>[]> {
-    const found: Entry<Value>[] = [];
-    await this.collect(this.root, from, to, limit, found);
-    return found;
+  /** The entries with `from <= key < to`, in order; their nodes are read together. */
+  range(from: string, to: string): Promise<Entry<Value>[]> {
+    return this.collect(this.root, from, (key) => key >= to);
   }
 
   /** The entries whose key begins with `prefix`, in order. */
-  prefix(prefix: string, limit = Infinity): Promise<Entry<Value>[]> {
-    return this.range(prefix, `${prefix}\uffff`, limit);
+  prefix(prefix: string): Promise<Entry<Value>[]> {
+    return this.range(prefix, `${prefix}\uffff`);
+  }
+
+  /** The first entry whose key begins with `prefix`. */
+  first(prefix: string): Promise<Entry<Value> | undefined> {
+    return this.firstIn(this.root, prefix);
+  }
+
+  private async firstIn(root: Node, prefix: string): Promise<Entry<Value> | undefined> {
+    const node = await this.open(root);
+    if ('keys' in node) {
+      const at = lastAtMost(node.keys, prefix);
+      const found = node.keys[at] === prefix ? at : at + 1;
+      const key = node.keys[found];
+      return key?.startsWith(prefix) ? [key, this.decode(node.values[found], this.readFile)] : undefined;
+    }
+    const at = Math.max(0, lastAtMost(node.first, prefix));
+    const isInNext = node.first[at + 1]?.startsWith(prefix) ?? false;
+    const [first, next] = await Promise.all(
+      node.nodes.slice(at, isInNext ? at + 2 : at + 1).map((one) => this.firstIn(one, prefix)),
+    );
+    return first ?? next;
   }
 
   private async collect(
     root: Node,
     from: string,
-    to: string,
-    limit: number,
-    found: Entry<Value>[],
-  ) {
+    isBeyond: (key: string) => boolean,
+  ): Promise<Entry<Value>[]> {
     const node = await this.open(root);
     const sorted = 'keys' in node ? node.keys : node.first;
-    for (let at = Math.max(0, lastAtMost(sorted, from)); at < sorted.length; at++) {
-      const key = sorted[at] ?? '';
-      if (key >= to || found.length >= limit) return;
-      if ('nodes' in node) await this.collect(node.nodes[at] ?? EMPTY, from, to, limit, found);
-      else if (key >= from) found.push([key, this.decode(node.values[at], this.readFile)]);
+    const start = Math.max(0, lastAtMost(sorted, from));
+    const beyond = sorted.findIndex((key, at) => at > start && isBeyond(key));
+    const end = beyond < 0 ? sorted.length : beyond;
+    if ('nodes' in node) {
+      const children = node.nodes.slice(start, end);
+      return (await Promise.all(children.map((one) => this.collect(one, from, isBeyond)))).flat();
     }
+    const found: Entry<Value>[] = [];
+    for (let at = start; at < end; at++) {
+      const key = node.keys[at] ?? '';
+      if (key >= from && !isBeyond(key)) found.push([key, this.decode(node.values[at], this.readFile)]);
+    }
+    return found;
   }
 
   private open(node: Node): Promise<Leaf | Branch> | Leaf | Branch {
     return typeof node === 'string' ? (this.readFile(node) as Promise<Leaf | Branch>) : node;
   }
 }
-
-const EMPTY: Leaf = { keys: [], values: [] };
 
 /** Index of the last entry that is not greater than `key`; -1 if all are greater. */
 function lastAtMost(sorted: readonly string[], key: string): number {

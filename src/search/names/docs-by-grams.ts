@@ -1,61 +1,28 @@
-/** Products with a name that may contain a text or resemble it, from the table of letter groups. */
-import { gramsIn, gramsOf, MAX_SHORT, withoutOne } from './grams.ts';
+/** Products with a name that may resemble a text, from the table of letter groups. */
+import { typingErrors } from '#i18n/typing-errors.ts';
+import { gramsOf, MAX_SHORT, withoutOne } from './grams.ts';
 import { docsAt, type OpenIndex } from '#search/index/open-index.ts';
+import { COMMON_GRAMS } from '#search/index/tables.ts';
 import type { ParsedName } from './parse-name.ts';
-import type { Postings } from '#search/index/postings.ts';
 
 /** Maximum products whose names are compared. */
 const MAX_LIKE = 40;
-const MAX_HOLDING = 200;
-/** Maximum letter groups that are looked up: a pasted text has thousands. */
-const MAX_LOOKED_UP = 120;
-/** Maximum letter groups that are read, the rarest first, and total products in their lists. */
-const MAX_GRAMS = 24;
+/** Letter groups that are looked up, the rarest; total products in their lists. */
+const MAX_GRAMS = 20;
 const MAX_POSTINGS = 60_000;
-/** Up to this number, comparing products is faster than reading further letter groups. */
-const MAX_UNSORTED = 6;
-
-/**
- * Products whose names may contain each of the text's words: a superset.
- * @returns the products, and how many more were left out
- */
-export async function docsHolding(
-  index: OpenIndex,
-  { units }: ParsedName,
-): Promise<{ docs: number[]; left: number }> {
-  const grams = new Set(units.flatMap(({ word }) => [...gramsIn(word)]));
-  const lists = await postings(index, grams);
-  if (lists.length === 0 || lists.some(({ count }) => count === 0)) return { docs: [], left: 0 };
-  let docs = await (lists[0] ?? NO_POSTINGS).read();
-  for (const list of lists.slice(1)) {
-    if (docs.length <= MAX_UNSORTED) break;
-    docs = common(docs, await list.read());
-  }
-  return { docs: docs.slice(0, MAX_HOLDING), left: Math.max(0, docs.length - MAX_HOLDING) };
-}
-
-/** Intersection of two ascending lists. */
-function common(a: readonly number[], b: readonly number[]): number[] {
-  const both: number[] = [];
-  let at = 0;
-  for (const doc of a) {
-    while (at < b.length && (b[at] ?? 0) < doc) at++;
-    if (b[at] === doc) both.push(doc);
-  }
-  return both;
-}
+/** A product that shares so much less than the best is not compared. */
+const LEAST_SHARE = 0.45;
 
 /** The products whose names share most letter groups with the text, weighted by their rarity. */
 export async function docsLike(index: OpenIndex, { letters }: ParsedName): Promise<number[]> {
-  const weights = new Float32Array(index.size);
+  const weights = new Float32Array(index.slots);
   const seen = new Set<number>();
   let read = 0;
-  for (const { count, read: readList } of await postings(index, gramsOf(letters))) {
-    if (count === 0) continue;
-    if (read > 0 && (read += count) > MAX_POSTINGS) break;
-    read = Math.max(read, count);
-    const weight = Math.log(1 + index.size / count);
-    for (const doc of await readList()) {
+  for (const docs of await postings(index, gramsOf(letters))) {
+    if (read > 0 && read + docs.length > MAX_POSTINGS) break;
+    read += docs.length;
+    const weight = Math.log(1 + index.size / docs.length);
+    for (const doc of docs) {
       if (weights[doc] === 0) seen.add(doc);
       weights[doc] = (weights[doc] ?? 0) + weight;
     }
@@ -67,7 +34,8 @@ export async function docsLike(index: OpenIndex, { letters }: ParsedName): Promi
 /** The MAX_LIKE products of greatest weight, and any of equal weight, the heaviest first. */
 function heaviest(docs: number[], weights: Float32Array): number[] {
   const weightOf = (doc: number) => weights[doc] ?? 0;
-  const least = Float32Array.from(docs, weightOf).sort().at(-MAX_LIKE) ?? 0;
+  const sorted = Float32Array.from(docs, weightOf).sort();
+  const least = Math.max(sorted.at(-MAX_LIKE) ?? 0, LEAST_SHARE * (sorted.at(-1) ?? 0));
   return docs
     .filter((doc) => weightOf(doc) >= least)
     .sort((a, b) => weightOf(b) - weightOf(a) || a - b)
@@ -78,18 +46,23 @@ function heaviest(docs: number[], weights: Float32Array): number[] {
 async function docsShort(index: OpenIndex, letters: string): Promise<number[]> {
   if (letters.length > MAX_SHORT + 1) return [];
   const forms = [letters, ...withoutOne(letters)].filter((form) => form.length > 1);
-  const docs = await Promise.all(forms.map((form) => docsAt(index, 'shortName', form)));
-  return docs.flat().slice(0, MAX_HOLDING);
+  const names = await Promise.all(forms.map((form) => index.table.shortName.get(form)));
+  return names
+    .flatMap((some) => some ?? [])
+    .filter(([name]) => typingErrors(name, letters, 1) <= 1)
+    .map(([, doc]) => doc);
 }
 
-const NO_POSTINGS: Postings = { count: 0, read: () => Promise.resolve([]) };
-
-/** The lists of products of these letter groups, the shortest first. */
-async function postings(index: OpenIndex, grams: Set<string>): Promise<Postings[]> {
+/** The lists of products of the rarest of these letter groups, the shortest first. */
+async function postings(index: OpenIndex, grams: Set<string>): Promise<number[][]> {
+  const common = (await index.table.commonGram.get(COMMON_GRAMS)) ?? [];
+  const known = new Set(common);
+  const byRarity = [
+    ...[...grams].filter((gram) => !known.has(gram)),
+    ...common.filter((gram) => grams.has(gram)),
+  ];
   const lists = await Promise.all(
-    [...grams]
-      .slice(0, MAX_LOOKED_UP)
-      .map(async (gram) => (await index.table.gram.get(gram)) ?? NO_POSTINGS),
+    byRarity.slice(0, MAX_GRAMS).map((gram) => docsAt(index, 'gram', gram)),
   );
-  return lists.sort((a, b) => a.count - b.count).slice(0, MAX_GRAMS);
+  return lists.filter(({ length }) => length > 0).sort((a, b) => a.length - b.length);
 }

@@ -1,39 +1,39 @@
 /** Products by name: equal, beginning with the text, containing its words, or else similar. */
-import { MAX_FOUND, type Found, type FoundDocs } from '#search/index/found.ts';
-import { docsHolding } from './docs-by-grams.ts';
-import { readRecord, type OpenIndex } from '#search/index/open-index.ts';
-import type { Place } from '#search/index/postings.ts';
-import { holdsWords } from './name-marks.ts';
+import type { Found, FoundDocs } from '#search/index/found.ts';
+import { readNamed, type OpenIndex } from '#search/index/open-index.ts';
+import type { Place } from '#search/index/places.ts';
+import { findWords } from './find-words.ts';
 import { parseName } from './parse-name.ts';
 import { namesOf } from './record-names.ts';
 import { nameKeys } from './spoken-name.ts';
 
-/** Maximum names of the sorted table that are read for a beginning. */
-const MAX_BEGINNINGS = 1000;
-
-type Match = 'name' | 'namePrefix' | 'nameWords';
+type Match = 'name' | 'namePrefix';
 
 /**
- * Exact matches: names equal to the text, names that begin with it, and names that contain each of
- * its words with the locants in front of it.
+ * Names equal to the text, and those of several words or locants that begin with it; then products
+ * that have its words (find-words.ts).
  */
-export async function findName(index: OpenIndex, text: string): Promise<FoundDocs<Match>> {
-  const equal = await namesEqual(index, text);
-  const beginning = await namesBeginning(index, text);
-  const holding = await namesHolding(index, text);
-  return {
-    found: ranked([
-      ['name', equal],
-      ['namePrefix', beginning.matches],
-      ['nameWords', holding.matches],
-    ]),
-    more: beginning.more || holding.more,
-  };
+export async function findName(
+  index: OpenIndex,
+  text: string,
+): Promise<FoundDocs<Match | 'nameWords' | 'class'>> {
+  const isOneWord = parseName(text).units.length < 2;
+  const [equal, beginning, words] = await Promise.all([
+    namesEqual(index, text),
+    isOneWord ? [] : namesBeginning(index, text),
+    findWords(index, text),
+  ]);
+  const named = ranked([
+    ['name', equal],
+    ['namePrefix', beginning],
+  ]);
+  const seen = new Set(named.map(({ doc }) => doc));
+  return { found: [...named, ...words.filter(({ doc }) => !seen.has(doc))] };
 }
 
 /** Names equal to the text, for a formula, which is no part of a name. */
 export async function findEqual(index: OpenIndex, text: string): Promise<FoundDocs<'name'>> {
-  return { found: ranked([['name', await namesEqual(index, text)]]), more: false };
+  return { found: ranked([['name', await namesEqual(index, text)]]) };
 }
 
 /**
@@ -41,10 +41,10 @@ export async function findEqual(index: OpenIndex, text: string): Promise<FoundDo
  * cobalt sulfide, though it may be called "cos". Names in small letters go for abbreviations, "THF".
  */
 export async function findSameCase(index: OpenIndex, text: string): Promise<FoundDocs<'name'>> {
-  const { found, more } = await findEqual(index, text);
+  const { found } = await findEqual(index, text);
   const same = await Promise.all(
     found.map(async ({ doc, name = 0 }) => {
-      const record = await readRecord(index, doc);
+      const record = await readNamed(index, doc);
       const held = lettersOf(namesOf(record)[name]?.text ?? '');
       const typed = lettersOf(text);
       const small = typed.toLowerCase();
@@ -52,7 +52,7 @@ export async function findSameCase(index: OpenIndex, text: string): Promise<Foun
       return held === small && typed === typed.toUpperCase() && !isSpelt(record.formula, small);
     }),
   );
-  return { found: found.filter((_, at) => same[at]), more };
+  return { found: found.filter((_, at) => same[at]) };
 }
 
 function lettersOf(text: string): string {
@@ -69,12 +69,15 @@ export async function findCode(
   index: OpenIndex,
   text: string,
 ): Promise<FoundDocs<'name' | 'namePrefix'>> {
-  const [equal, beginning] = [await namesEqual(index, text), await namesBeginning(index, text)];
+  const [equal, beginning] = await Promise.all([
+    namesEqual(index, text),
+    namesBeginning(index, text),
+  ]);
   const found = ranked([
     ['name', equal],
-    ['namePrefix', beginning.matches],
+    ['namePrefix', beginning],
   ]);
-  return { found, more: beginning.more };
+  return { found };
 }
 
 async function namesEqual(index: OpenIndex, text: string): Promise<MatchedName[]> {
@@ -92,7 +95,7 @@ function ranked<Kind extends Match>(lists: [Kind, MatchedName[]][]): Found<Kind>
     // Prefer the main name where several match: the list shows it anyway.
     const byMainName = new Set(list.filter(({ name }) => name === 0).map(({ doc }) => doc));
     for (const { doc, name } of list.sort(byCloseness)) {
-      if (seen.has(doc) || found.length >= MAX_FOUND) continue;
+      if (seen.has(doc)) continue;
       seen.add(doc);
       found.push({ doc, kind, name: byMainName.has(doc) ? 0 : name });
     }
@@ -105,32 +108,11 @@ function matches(key: string, places: readonly Place[]): MatchedName[] {
   return places.map(({ doc, at }) => ({ doc, name: at, length: key.length }));
 }
 
-interface Matches {
-  matches: MatchedName[];
-  more: boolean;
-}
-
-async function namesBeginning(index: OpenIndex, text: string): Promise<Matches> {
+async function namesBeginning(index: OpenIndex, text: string): Promise<MatchedName[]> {
   const { key, closed } = parseName(text);
-  if (key === '') return { matches: [], more: false };
-  const entries = await index.table.name.prefix(closed ? `${key}|` : key, MAX_BEGINNINGS);
-  return {
-    matches: entries.flatMap(([found, places]) => matches(found, places)),
-    more: entries.length === MAX_BEGINNINGS,
-  };
-}
-
-async function namesHolding(index: OpenIndex, text: string): Promise<Matches> {
-  const query = parseName(text);
-  const { docs, left } = await docsHolding(index, query);
-  const found = await Promise.all(
-    docs.map(async (doc) =>
-      namesOf(await readRecord(index, doc))
-        .filter((entry) => holdsWords(entry, query))
-        .map((entry) => ({ doc, name: entry.index, length: entry.key.length })),
-    ),
-  );
-  return { matches: found.flat(), more: left > 0 };
+  if (key === '') return [];
+  const entries = await index.table.name.prefix(closed ? `${key}|` : key);
+  return entries.flatMap(([found, places]) => matches(found, places));
 }
 
 /** A name that matched exactly. */

@@ -5,10 +5,9 @@ import type { NameEntry } from './record-names.ts';
 /** A range of a text, as [start, end). */
 export type Mark = [start: number, end: number];
 
-/** Whether the name contains each word of the text, with the locants in front of it. */
-export function holdsWords({ units, letters }: ParsedName, query: ParsedName): boolean {
-  if (!query.units.every(({ word }) => letters.includes(word))) return false;
-  return query.units.every((wanted) => units.some((unit) => placeInWord(unit, wanted) >= 0));
+/** How many words of the text the name contains, with the locants in front of them. */
+export function heldUnits({ units }: ParsedName, query: ParsedName): number {
+  return query.units.filter((wanted) => units.some((unit) => placeInWord(unit, wanted) >= 0)).length;
 }
 
 /** The shortest beginning of the name that equals the query when parsed. */

@@ -1,9 +1,9 @@
 /** Names within a few typing errors of a text. The only file that uses Fuse, which ranks them. */
 import { NOTHING, type Found, type FoundDocs } from '#search/index/found.ts';
-import { readRecord, type OpenIndex } from '#search/index/open-index.ts';
+import type { OpenIndex } from '#search/index/open-index.ts';
 import { docsLike } from './docs-by-grams.ts';
 import { hasDescriptor, lettersInAnyOrder, type ParsedName } from './parse-name.ts';
-import { namesOf, type NameEntry } from './record-names.ts';
+import { entriesOf, type NameEntry } from './record-names.ts';
 import { typingErrors } from '#i18n/typing-errors.ts';
 
 /** Minimum letters of a text that may also match a part of a name, or a name in another order. */
@@ -26,7 +26,7 @@ export async function similarNames(index: OpenIndex, name: ParsedName): Promise<
   const limit = forgiven(name.letters.length);
   if (limit === 0) return NOTHING;
   const candidates = (await docsLike(index, name)).map(async (doc) =>
-    namesOf(await readRecord(index, doc)).map((entry) => ({ doc, entry })),
+    entriesOf((await index.names(doc)) ?? []).map((entry) => ({ doc, entry })),
   );
   const entries = (await Promise.all(candidates)).flat();
   const alike = entries.flatMap(({ doc, entry }) => compared(doc, entry, name, limit));
@@ -44,7 +44,7 @@ export async function similarNames(index: OpenIndex, name: ParsedName): Promise<
   for (const { doc, entry, other } of similar)
     if (!best.has(doc))
       best.set(doc, { doc, kind: other ? 'nameOtherLocants' : 'nameSimilar', name: entry.index });
-  return { found: [...best.values()], more: false };
+  return { found: [...best.values()] };
 }
 
 async function fuseRanks(similar: Similar[], key: string): Promise<Map<Similar, number>> {

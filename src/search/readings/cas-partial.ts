@@ -1,7 +1,6 @@
 import { formatCas } from '#chemistry/identifiers/cas.ts';
-import { foundAs, MAX_FOUND, type FoundDocs } from '#search/index/found.ts';
+import { entriesAs, type FoundDocs } from '#search/index/found.ts';
 import type { OpenIndex } from '#search/index/open-index.ts';
-import { docsBeginning } from '#search/index/postings.ts';
 import { fold } from '#search/names/fold.ts';
 import type { Mark } from '#search/names/name-marks.ts';
 import type { ReadingKind } from './kind.ts';
@@ -40,24 +39,22 @@ export function readPartialCas(text: string): PartialCasReading[] {
  * be the beginning. A part without hyphens may also be the beginning of the bare digits.
  */
 async function findPart(index: OpenIndex, part: string): Promise<FoundDocs<'casPart'>> {
-  const entries = await index.table.cas.prefix(part, MAX_FOUND);
-  const places = entries.flatMap(([, some]) => some);
-  const within = part.length === 1 ? [] : places.filter(({ at }) => at > 0);
-  const digits = /^\d{3,}$/.test(part) ? await beginningDigits(index, part) : [];
-  const docs = [...docsBeginning(places), ...digits, ...within.map(({ doc }) => doc)];
-  const { found, more } = foundAs(docs, 'casPart');
-  return { found, more: more || entries.length === MAX_FOUND };
+  const [beginning, digits, within] = await Promise.all([
+    index.table.cas.prefix(part),
+    /^\d{3,}$/.test(part) ? beginningDigits(index, part) : [],
+    part.length === 1 ? [] : index.table.casEnd.prefix(part),
+  ]);
+  return entriesAs([...beginning, ...digits, ...within], 'casPart');
 }
 
 /** Numbers whose digits begin with these, across the hyphens: 214270 begins 2142-70-3. */
-async function beginningDigits(index: OpenIndex, digits: string): Promise<number[]> {
+async function beginningDigits(index: OpenIndex, digits: string) {
   const ways = [
     `${digits.slice(0, -1)}-${digits.slice(-1)}`,
     `${digits.slice(0, -2)}-${digits.slice(-2)}`,
     formatCas(digits),
   ];
-  const entries = await Promise.all(ways.map((way) => index.table.cas.prefix(way, 50)));
-  return docsBeginning(entries.flat().flatMap(([, places]) => places));
+  return (await Promise.all(ways.map((way) => index.table.cas.prefix(way)))).flat();
 }
 
 /**

@@ -1,19 +1,19 @@
 /** CAS Registry Numbers that are one slip away from the typed one. */
-import { docsAt, readRecord, type OpenIndex } from '#search/index/open-index.ts';
-import { docsBeginning } from '#search/index/postings.ts';
+import { formatCas, readCas } from '#chemistry/identifiers/cas.ts';
+import { docsAt, type OpenIndex } from '#search/index/open-index.ts';
 import type { Mark } from '#search/names/name-marks.ts';
 import { withoutOne } from '#search/names/grams.ts';
 import { typingErrors } from '#i18n/typing-errors.ts';
 import type { HitKind } from './kind.ts';
 
-/** Products with exactly this number; the table also files other numbers under their endings. */
-export async function casDocs(index: OpenIndex, cas: string): Promise<number[]> {
-  return docsBeginning((await index.table.cas.get(cas)) ?? []);
+/** Products with exactly this number. */
+export function casDocs(index: OpenIndex, cas: string): Promise<number[]> {
+  return docsAt(index, 'cas', cas);
 }
 
 /** Products of which a part has this number. */
-export async function partDocs(index: OpenIndex, cas: string): Promise<number[]> {
-  return (await index.table.partNumber.get(cas)) ?? [];
+export function partDocs(index: OpenIndex, cas: string): Promise<number[]> {
+  return docsAt(index, 'partNumber', cas);
 }
 
 /** The number differs from the typed one by one digit, or by two digits swapped. */
@@ -37,18 +37,20 @@ function unlike(typed: string, cas: string): Mark[] {
  */
 export async function casNear(index: OpenIndex, cas: string): Promise<number[]> {
   const digits = cas.replaceAll('-', '');
-  const docs = new Set<number>();
-  for (const form of new Set([digits, ...withoutOne(digits)]))
-    for (const doc of await docsAt(index, 'casDigits', form)) docs.add(doc);
-  const slips = await Promise.all(
-    [...docs].map(async (doc) => ({ doc, slip: slipBetween(digits, await digitsOf(index, doc)) })),
+  const held = await Promise.all(
+    Array.from(new Set([digits, ...withoutOne(digits)]), (form) =>
+      docsAt(index, 'casDigits', form),
+    ),
   );
-  const near = slips.filter(({ slip }) => slip < Infinity).sort((a, b) => a.slip - b.slip);
-  return near.length > 0 ? near.map(({ doc }) => doc) : swapped(index, digits);
-}
-
-async function digitsOf(index: OpenIndex, doc: number): Promise<string> {
-  return (await readRecord(index, doc)).cas.replaceAll('-', '');
+  const near = Array.from(new Set(held.flat().map(String)), (one) => ({
+    one,
+    slip: slipBetween(digits, one),
+  }))
+    .filter(({ slip }) => slip < Infinity)
+    .sort((a, b) => a.slip - b.slip || Number(a.one) - Number(b.one));
+  const numbers = near.length > 0 ? near.map(({ one }) => one) : anyTwoSwapped(digits);
+  const docs = await Promise.all(numbers.map((one) => casDocs(index, formatCas(one))));
+  return docs.flat();
 }
 
 /** Rank of the slip by likelihood; Infinity if there is more than one slip. */
@@ -61,19 +63,15 @@ function slipBetween(typed: string, held: string): number {
   return first < typed.length - 1 ? 2 : 3;
 }
 
-async function swapped(index: OpenIndex, digits: string): Promise<number[]> {
-  const forms: string[] = [];
+/** Numbers that can exist and that differ in two digits that changed places. */
+function anyTwoSwapped(digits: string): string[] {
+  const forms = new Set<string>();
   for (let a = 0; a < digits.length; a++)
     for (let b = a + 2; b < digits.length; b++) {
       const each = [...digits];
       [each[a], each[b]] = [digits[b] ?? '', digits[a] ?? ''];
-      const form = each.join('');
-      if (form !== digits) forms.push(form);
+      forms.add(each.join(''));
     }
-  const docs = await Promise.all(
-    [...new Set(forms)].map((form) => docsAt(index, 'casDigits', form)),
-  );
-  const candidates = [...new Set(docs.flat())];
-  const held = await Promise.all(candidates.map((doc) => digitsOf(index, doc)));
-  return candidates.filter((_, at) => forms.includes(held[at] ?? ''));
+  forms.delete(digits);
+  return [...forms].filter((form) => readCas(formatCas(form))?.valid);
 }

@@ -21,7 +21,6 @@ export const casWrongCheckDigit: ReadingKind<
     const docs = await casNear(index, cas);
     return {
       found: docs.map((doc) => ({ doc, kind: right.includes(doc) ? 'casCorrected' : 'casNear' })),
-      more: false,
     };
   },
   hits: {
@@ -29,7 +28,7 @@ export const casWrongCheckDigit: ReadingKind<
     casCorrected: { evidence: (record) => whole('cas', record.cas), verdict: 'repaired' },
     casNear: CAS_NEAR,
   },
-  facts: async ({ corrected }, index) => ({
+  facts: async ({ corrected }, _, index) => ({
     suggestion: { cas: corrected, held: (await casDocs(index, corrected)).length > 0 },
   }),
 };

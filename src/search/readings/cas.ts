@@ -1,5 +1,5 @@
 import { casCheckSum, readCas } from '#chemistry/identifiers/cas.ts';
-import { foundAs } from '#search/index/found.ts';
+import { foundAs, NOTHING } from '#search/index/found.ts';
 import { readPartialCas, type PartialCasReading } from './cas-partial.ts';
 import { CAS_NEAR, casDocs, casNear, partDocs } from './cas-slips.ts';
 import type { WrongCheckDigitReading } from './cas-wrong-check-digit.ts';
@@ -25,9 +25,7 @@ export const cas: ReadingKind<
   find: async ({ cas }, { index }) => {
     const [same, inside] = await Promise.all([casDocs(index, cas), partDocs(index, cas)]);
     const found = [...foundAs(same, 'cas').found, ...foundAs(inside, 'casOfPart').found];
-    return found.length > 0
-      ? { found, more: false }
-      : foundAs(await casNear(index, cas), 'casNear');
+    return found.length > 0 ? { found } : foundAs(await casNear(index, cas), 'casNear');
   },
   hits: {
     /** The number is equal. */
@@ -40,11 +38,11 @@ export const cas: ReadingKind<
     },
     casNear: CAS_NEAR,
   },
-  facts: async ({ cas }, index) => {
+  facts: ({ cas }, { found }) => (found[0]?.kind === 'cas' ? {} : { notHeld: { cas } }),
+  findBeside: async ({ cas }, index) => {
     const own = await casDocs(index, cas);
-    if (own.length === 0) return { notHeld: { cas } };
-    const near = (await casNear(index, cas)).filter((doc) => !own.includes(doc));
-    return { near: foundAs(near, 'casNear') };
+    if (own.length === 0) return NOTHING;
+    return foundAs((await casNear(index, cas)).filter((doc) => !own.includes(doc)), 'casNear');
   },
   isTakenEmpty: true,
 };

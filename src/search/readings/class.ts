@@ -1,27 +1,33 @@
 import { foundAs } from '#search/index/found.ts';
 import { classKeys } from '#search/index/class-words.ts';
 import { docsAt, type OpenIndex } from '#search/index/open-index.ts';
-import { whole, type ReadingKind } from './kind.ts';
+import { findWords } from '#search/names/find-words.ts';
+import type { ReadingKind } from './kind.ts';
+import { NAME_WORDS, OF_CLASS } from './word-hits.ts';
 
 /** A class of compounds, a category or a use, by its words: "aryl iodides". */
 export interface ClassReading {
   kind: 'class';
-  words: string;
+  name: string;
 }
 
 const MAX_LENGTH = 60;
 
-export const classOf: ReadingKind<ClassReading, 'class', 'class'> = {
+export const classOf: ReadingKind<ClassReading, 'class' | 'nameWords', 'class'> = {
   prefix: 'class',
   readForced: readClass,
-  written: ({ words }) => words,
-  find: async ({ words }, { index }) => foundAs(await docsOf(index, words), 'class'),
-  hits: {
-    /** The product has such a group or use, or is in such a category. */
-    class: { evidence: (_, { words }) => whole('class', words), verdict: 'matches' },
+  written: ({ name }) => name,
+  find: async ({ name }, { index }) => {
+    const [docs, words] = await Promise.all([docsOf(index, name), findWords(index, name)]);
+    const own = new Set(docs);
+    // What has the words in its names only comes behind.
+    const found = words.filter(({ doc }) => !own.has(doc));
+    return { found: [...foundAs(own, 'class').found, ...found] };
   },
+  hits: { class: OF_CLASS, nameWords: NAME_WORDS },
+  words: ({ name }) => ({ key: 'class', values: { words: name } }),
   isInexact: () => true,
-  isBorneOut: async ({ words }, index) => (await docsOf(index, words)).length > 0,
+  isBorneOut: async ({ name }, index) => (await docsOf(index, name)).length > 0,
 };
 
 async function docsOf(index: OpenIndex, words: string): Promise<number[]> {
@@ -31,5 +37,5 @@ async function docsOf(index: OpenIndex, words: string): Promise<number[]> {
 
 export function readClass(text: string): ClassReading[] {
   const isWords = text.length <= MAX_LENGTH && /^\p{L}+(?:[\s,-]+\p{L}+)*$/u.test(text);
-  return isWords && /\p{L}{3}/u.test(text) ? [{ kind: 'class', words: text }] : [];
+  return isWords && /\p{L}{3}/u.test(text) ? [{ kind: 'class', name: text }] : [];
 }

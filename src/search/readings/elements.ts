@@ -1,7 +1,8 @@
 import { elementBySymbol } from '#chemistry/formula/elements.ts';
-import { parseFormula } from '#chemistry/formula/parse.ts';
-import { entriesAs, type FoundDocs } from '#search/index/found.ts';
-import type { OpenIndex } from '#search/index/open-index.ts';
+import { bitsOf, hasDoc } from '#search/index/doc-set.ts';
+import { equalAs, type FoundDocs } from '#search/index/found.ts';
+import { docsAt, type OpenIndex } from '#search/index/open-index.ts';
+import { ALL_ATOMS, atomsKey } from '#search/index/tables.ts';
 import { readTypedFormula } from './formula.ts';
 import { whole, type ReadingKind } from './kind.ts';
 
@@ -100,37 +101,31 @@ export function boundsText(bounds: readonly ElementBounds[]): string {
     .join(' ');
 }
 
-/** Maximum formulas that are read. */
-const MAX_FORMULAS = 50_000;
-/** Above this many carbon counts, the whole table is read instead of one range per count. */
-const MAX_CARBONS = 30;
+/** More atoms of an element than any molecule here has. */
+const MANY = 9999;
 
+/** Products with a formula within all bounds: with each element so often, or without too many. */
 async function withinBounds(
   index: OpenIndex,
   bounds: ElementBounds[],
 ): Promise<FoundDocs<'elements'>> {
-  const carbon = bounds.find(({ symbol }) => symbol === 'C');
-  const entries =
-    carbon && carbon.min > 0 && carbon.max - carbon.min < MAX_CARBONS
-      ? await formulasOfCarbons(index, carbon)
-      : await index.table.formula.range('', '\uffff', MAX_FORMULAS);
-  const within = entries.filter(([formula]) => isWithin(formula, bounds));
-  return entriesAs(within, 'elements');
-}
-
-/** Reads the formulas by carbon count, which comes first in the Hill system. */
-async function formulasOfCarbons(index: OpenIndex, { min, max }: ElementBounds) {
-  const counts = Array.from({ length: max - min + 1 }, (_, at) => min + at);
-  const lists = await Promise.all(
-    counts.map((n) => index.table.formula.prefix(n === 1 ? 'C' : `C${String(n)}`, MAX_FORMULAS)),
+  const docsWith = async ({ symbol, min, max }: ElementBounds) => {
+    const most = Math.min(max, MANY);
+    const entries = await index.table.atoms.range(atomsKey(symbol, min), atomsKey(symbol, most + 1));
+    return entries.flatMap(([, docs]) => docs);
+  };
+  const all = bounds.some(({ min }) => min > 0) ? [] : await docsAt(index, 'atoms', ALL_ATOMS);
+  const sets = await Promise.all(
+    bounds.map(async (bound) => {
+      const isIn = bound.min > 0;
+      const docs = await docsWith(isIn ? bound : { ...bound, min: bound.max + 1, max: MANY });
+      return { isIn, bits: bitsOf(docs, index.slots) };
+    }),
   );
-  return lists.flat();
-}
-
-function isWithin(formula: string, bounds: ElementBounds[]): boolean {
-  const { atoms } = parseFormula(formula);
-  return bounds.every(({ symbol, min, max }) => {
-    const n = atoms.get(symbol) ?? 0;
-    return n >= min && n <= max;
-  });
+  const [first] = bounds.filter(({ min }) => min > 0);
+  const docs = first ? await docsWith(first) : all;
+  return equalAs(
+    docs.filter((doc) => sets.every(({ isIn, bits }) => hasDoc(bits, doc) === isIn)),
+    'elements',
+  );
 }

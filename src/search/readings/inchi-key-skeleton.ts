@@ -1,4 +1,4 @@
-import { entriesAs, MAX_FOUND } from '#search/index/found.ts';
+import { entriesAs } from '#search/index/found.ts';
 import type { ReadingKind } from './kind.ts';
 
 /**
@@ -18,7 +18,7 @@ export const inchiKeySkeleton: ReadingKind<
   prefix: 'inchikey',
   written: ({ skeleton }) => skeleton,
   find: async ({ skeleton }, { index }) => {
-    const entries = await index.table.inchiKey.prefix(`${skeleton}-`, MAX_FOUND);
+    const entries = await index.table.inchiKey.prefix(`${skeleton}-`);
     return entriesAs(entries, 'inchiKeySkeleton');
   },
   hits: {

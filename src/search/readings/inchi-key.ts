@@ -1,5 +1,5 @@
 import { inchiKeySkeleton as skeletonOf, readInchiKey } from '#chemistry/identifiers/inchikey.ts';
-import { entriesAs, foundAs, MAX_FOUND } from '#search/index/found.ts';
+import { entriesAs, foundAs } from '#search/index/found.ts';
 import { docsAt } from '#search/index/open-index.ts';
 import type { InchiKeySkeletonReading } from './inchi-key-skeleton.ts';
 import { whole, type ReadingKind } from './kind.ts';
@@ -25,7 +25,7 @@ export const inchiKey: ReadingKind<
   find: async ({ inchiKey }, { index }) => {
     const same = await docsAt(index, 'inchiKey', inchiKey);
     if (same.length > 0) return foundAs(same, 'inchiKey');
-    const alike = await index.table.inchiKey.prefix(`${skeletonOf(inchiKey)}-`, MAX_FOUND);
+    const alike = await index.table.inchiKey.prefix(`${skeletonOf(inchiKey)}-`);
     return entriesAs(alike, 'structureFlat');
   },
   hits: {

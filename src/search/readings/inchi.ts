@@ -1,4 +1,4 @@
-import { entriesAs, foundAs, MAX_FOUND, type FoundDocs } from '#search/index/found.ts';
+import { entriesAs, foundAs, type FoundDocs } from '#search/index/found.ts';
 import { docsAt, type OpenIndex } from '#search/index/open-index.ts';
 import type { ReadingKind } from './kind.ts';
 import { SAME_STRUCTURE, STRUCTURE_FLAT } from './structure-hits.ts';
@@ -34,7 +34,7 @@ async function findInchi(
   const exact = await docsAt(index, 'inchi', inchi);
   if (exact.length > 0) return foundAs(exact, 'inchi');
   const connectivity = inchiConnectivity(inchi);
-  const entries = await index.table.inchi.prefix(connectivity, MAX_FOUND);
+  const entries = await index.table.inchi.prefix(connectivity);
   const same = entries.filter(([key]) => inchiConnectivity(key) === connectivity);
   return entriesAs(same, 'structureFlat');
 }

@@ -4,7 +4,7 @@ import type { HitVerdict, NotCompared } from '#search/verdict.ts';
 import type { searchStrings } from '#i18n/strings/en/search.ts';
 import type { FoundDocs } from '#search/index/found.ts';
 import type { OpenIndex } from '#search/index/open-index.ts';
-import type { SearchRecord } from '#search/index/record.ts';
+import type { NamedCard } from '#search/index/record.ts';
 import type { Mark } from '#search/names/name-marks.ts';
 import type { NameField } from '#search/names/record-names.ts';
 
@@ -32,6 +32,8 @@ export interface ReadingKind<
   written?: (reading: Reading) => string;
   /** The products of the catalog for the reading. */
   find: (reading: Reading, lookUp: LookUp) => Promise<FoundDocs<Hit> & Uncompared>;
+  /** Products that are only like it, looked for where no reading of the text finds any. */
+  findLike?: (reading: Reading, lookUp: LookUp) => Promise<FoundDocs<Hit>>;
   /** Reasons for which a product may be found, and how they are shown. */
   hits: Record<Hit, HitKind<Reading>>;
   /**
@@ -40,7 +42,9 @@ export interface ReadingKind<
    */
   words?: (reading: Reading) => Words;
   /** Facts of an answer besides its hits. */
-  facts?: (reading: Reading, index: OpenIndex) => Promise<Facts>;
+  facts?: (reading: Reading, found: FoundDocs<Hit>, index: OpenIndex) => Promise<Facts> | Facts;
+  /** What else is worth a look beside what was found: looked for when that is shown. */
+  findBeside?: (reading: Reading, index: OpenIndex) => Promise<FoundDocs<Hit>>;
 
   /** Whether the text may also be an inexact name; an identifier may not. */
   isInexact?: (reading: Reading) => boolean;
@@ -81,7 +85,9 @@ export interface LookUp extends SearchOptions {
 
 /** Why a product is among the hits. */
 export interface HitKind<Reading> {
-  evidence: (record: SearchRecord, reading: Reading, name?: number) => Evidence;
+  /** @param record with its other names only if `isByName` and another than the main one matched */
+  evidence: (record: NamedCard, reading: Reading, name?: number) => Evidence;
+  isByName?: true;
   verdict: HitVerdict;
   /** The text for the number of hits if all are of this kind, and none is a certain match. */
   nearCount?:
@@ -116,8 +122,6 @@ export interface Facts {
   notHeld?: { cas: string };
   /** The typed CAS number with the check digit corrected. */
   suggestion?: { cas: string; held: boolean };
-  /** If the catalog has the typed CAS number: products whose number is one slip away from it. */
-  near?: FoundDocs<'casNear'>;
 }
 
 /** A fact that matched as a whole. */

@@ -1,7 +1,7 @@
 /** Masses, molar or monoisotopic: how both are read and looked up. */
 import { DASHES } from '#chemistry/characters.ts';
 import { neutralMass, readAdduct, type Adduct } from '#chemistry/mass/adduct.ts';
-import { entriesAs, MAX_FOUND, type FoundDocs } from '#search/index/found.ts';
+import { entriesAs, type FoundDocs } from '#search/index/found.ts';
 import type { OpenIndex } from '#search/index/open-index.ts';
 import { massKey } from '#search/index/tables.ts';
 
@@ -130,7 +130,6 @@ export async function findMass<Kind extends MassReading['kind']>(
   const entries = await index.table[kind].range(
     massKey(mass - slack),
     `${massKey(mass + slack)}\uffff`,
-    MAX_FOUND,
   );
   entries.sort(([a], [b]) => Math.abs(Number(a) - mass) - Math.abs(Number(b) - mass));
   return entriesAs(entries, kind);

@@ -1,14 +1,15 @@
 import { abbreviated } from '#chemistry/names/abbreviations.ts';
-import type { Found, FoundDocs } from '#search/index/found.ts';
+import { NOTHING, type Found, type FoundDocs } from '#search/index/found.ts';
 import { docsAt, type OpenIndex } from '#search/index/open-index.ts';
 import { findCode, findEqual, findName, findSameCase } from '#search/names/find-name.ts';
-import { differenceMarks, prefixMarks, wordMarks, type Mark } from '#search/names/name-marks.ts';
+import { differenceMarks, prefixMarks, type Mark } from '#search/names/name-marks.ts';
 import { splitQualifiers, type Qualifier } from '#search/names/qualifiers.ts';
 import { parseName, type ParsedName } from '#search/names/parse-name.ts';
 import { namesOf, type NameEntry } from '#search/names/record-names.ts';
 import { similarNames } from '#search/names/similar-names.ts';
 import type { HitVerdict } from '#search/verdict.ts';
 import type { HitKind, ReadingKind } from './kind.ts';
+import { NAME_WORDS, OF_CLASS } from './word-hits.ts';
 
 /** A name, or a part of one, perhaps with what stands beside names in order books. */
 export interface NameReading {
@@ -28,6 +29,7 @@ type NameHit =
   | 'abbreviation'
   | 'namePrefix'
   | 'nameWords'
+  | 'class'
   | 'nameSimilar'
   | 'nameOtherLocants'
   | 'nameOtherForm';
@@ -48,13 +50,17 @@ export const name: ReadingKind<NameReading, NameHit, 'name'> = {
     if (isCode(name)) return findCode(index, name);
     if (asFormula) return findSameCase(index, name);
     if (isIdentifier) return findEqual(index, name);
+    for (const table of ['gram', 'commonGram'] as const) index.table[table].prepare();
     const certain = await findName(index, name);
     const isHeld = certain.found[0]?.kind === 'name';
     const plain = bare === undefined || isHeld ? undefined : await findBare(index, reading, bare);
     if (plain) return { ...certain, found: withoutRepetition([...plain, ...certain.found]) };
-    const isKnown = bare !== undefined && abbreviated(bare) !== undefined;
-    if (certain.found.length > 0 || isKnown) return certain;
-    return similarNames(index, parseName(bare ?? name));
+    return certain;
+  },
+  findLike: async ({ name, bare = name, asFormula }, { index, isIdentifier }) => {
+    const isExact =
+      isIdentifier || asFormula || isCode(name) || [name, bare].some((one) => abbreviated(one));
+    return isExact ? NOTHING : similarNames(index, parseName(bare));
   },
   hits: {
     /** A name is equal except for case, hyphens, brackets and spaces. */
@@ -63,7 +69,8 @@ export const name: ReadingKind<NameReading, NameHit, 'name'> = {
     abbreviation: { ...matching(() => [], 'held') },
     /** A name begins with or contains the typed text, each locant in place. */
     namePrefix: matching(prefixMarks, 'matches'),
-    nameWords: matching(wordMarks, 'matches'),
+    nameWords: NAME_WORDS,
+    class: OF_CLASS,
     /** A name differs by some typing errors; it may be another compound. */
     nameSimilar: SIMILAR,
     /** A similar name with different locants, primes or stereo letters: another compound. */
@@ -82,6 +89,7 @@ function matching(
 ): HitKind<NameReading> {
   return {
     verdict,
+    isByName: true,
     evidence: (record, { name }, at = 0) => {
       const entry = namesOf(record)[at];
       if (!entry) return { field: 'name', matched: record.name, marks: [] };
@@ -106,7 +114,7 @@ async function findAbbreviation(
   const { found } = await findEqual(index, name);
   const docs = await docsAt(index, 'inchiKey', key);
   const named = docs.map((doc) => ({ doc, kind: 'abbreviation' as const }));
-  return { found: withoutRepetition([...found, ...named]), more: false };
+  return { found: withoutRepetition([...found, ...named]) };
 }
 
 /** The substance without its qualifiers: held where they speak of quality and pack alone. */

@@ -2,7 +2,7 @@ import type { HitKind } from './kind.ts';
 
 /** The InChI is equal, or the structure is the same. */
 export const SAME_STRUCTURE: HitKind<unknown> = {
-  evidence: ({ smiles }) => ({ field: 'structure', matched: smiles, marks: [] }),
+  evidence: ({ inchiKey }) => ({ field: 'structure', matched: inchiKey, marks: [] }),
   verdict: 'held',
 };
 

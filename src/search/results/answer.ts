@@ -1,5 +1,5 @@
-import type { Found } from '#search/index/found.ts';
-import type { SearchRecord } from '#search/index/record.ts';
+import type { Listed } from './arrange.ts';
+import type { Card } from '#search/index/record.ts';
 import type { Verdict } from '#search/verdict.ts';
 import type { Evidence, Facts, Uncompared } from '#search/readings/kind.ts';
 import type { Reading, WhyKind } from '#search/readings/registry.ts';
@@ -13,12 +13,14 @@ export interface Why extends Evidence {
 export interface Hit {
   /** Id of the product: its address. */
   id: string;
+  /** Number of the product in this index. */
+  doc: number;
   why: Why[];
-  record: SearchRecord;
+  record: Card;
 }
 
 /** The answer to a search text. */
-export interface SearchAnswer extends Omit<Facts, 'near'>, Uncompared {
+export interface SearchAnswer extends Facts, Uncompared {
   /** The text as asked. */
   query: string;
   /** Whether only the beginning of the text was considered (query-length.ts). */
@@ -27,17 +29,30 @@ export interface SearchAnswer extends Omit<Facts, 'near'>, Uncompared {
   readings: Reading[];
   /** The reading that was answered. */
   taken: Reading;
-  /** The hits of the first page, the best first; `readHits` reads on. */
+  /** The hits of the first page, in order (arrange.ts). */
   hits: Hit[];
-  /** All hits found, the best first, at most MAX_FOUND. */
-  found: Found<WhyKind>[];
-  /** Number of hits found; with `atLeast`, there are more that were not counted. */
+  /** All hits found, before filters. */
+  found: Listed[];
+  isUnordered?: true;
+  /** Number of hits found. */
   total: number;
-  atLeast: boolean;
-  /** If the catalog has the typed CAS number: products whose number is one slip away from it. */
-  near?: Hit[];
   verdict: Verdict;
 }
 
+/** What is listed where no text is searched: all products, or those of a category or formula. */
+export function browsing(size: number, found: SearchAnswer['found'] = []): SearchAnswer {
+  return {
+    query: '',
+    cut: false,
+    readings: [{ kind: 'empty' }],
+    taken: { kind: 'empty' },
+    hits: [],
+    found,
+    isUnordered: true,
+    total: found.length > 0 ? found.length : size,
+    verdict: 'notUnderstood',
+  };
+}
+
 /** Number of hits that the answer includes and that are shown at first. */
-export const PAGE_SIZE = 24;
+export const PAGE_SIZE = 20;

@@ -69,17 +69,18 @@ export function describeAnswer(strings: SearchStrings, answer: SearchAnswer): st
 }
 
 /** The number of hits, or of merely similar ones; undefined without hits. */
-export function describeCount(strings: SearchStrings, answer: SearchAnswer): string | undefined {
-  const { total, atLeast, hits } = answer;
+export function describeCount(
+  strings: SearchStrings,
+  { hits }: SearchAnswer,
+  total: number,
+): string | undefined {
   if (total === 0) return undefined;
   const [near, ...others] = new Set(
     hits.flatMap(({ why }) => why.map(({ kind }) => HIT_KINDS[kind].nearCount)),
   );
   const { language } = strings;
   if (near && others.length === 0) return plural(strings[near], total, language);
-  return atLeast
-    ? fill(strings.countAtLeast, { n: total })
-    : plural(strings.count, total, language);
+  return plural(strings.count, total, language);
 }
 
 /** Whether a hit may be another compound than the one that was typed. */

@@ -1,6 +1,6 @@
 /** Values of the filters as a tree: categories nest, other values have nothing below them. */
 import { withAbove, type CategoryParents } from './all-categories.ts';
-import type { FacetValue } from './facets.ts';
+import type { FacetValue } from './facet-values.ts';
 import { toggled, type Selection } from './selection.ts';
 
 /** A value with those below it. */

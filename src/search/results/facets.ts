@@ -1,18 +1,13 @@
-import type { SearchRecord } from '#search/index/record.ts';
-import { FACETS, type Facet, type Selection } from './selection.ts';
-
-export interface FacetValue {
-  value: string;
-  /** Number of hits left with this value, among those that fit all other choices. */
-  count: number;
-  chosen: boolean;
-}
+/** The facets: what values a product has in each. */
+import type { Card } from '#search/index/record.ts';
+import type { Facet } from './selection.ts';
+import { initialOf } from './sort.ts';
 
 /** A facet of numbers, in ranges. A range is named by its lower end: "200" is 200 to 300. */
 interface RangeFacet {
   /** Lower ends, the first below all numbers. */
   ends: readonly number[];
-  of: (record: SearchRecord) => number | undefined;
+  of: (record: Card) => number | undefined;
 }
 
 /** Molar mass in g/mol, temperatures in °C, the highest purity in %. */
@@ -40,9 +35,14 @@ export function rangeOf(facet: Facet, value: string): { min?: string; max?: stri
   };
 }
 
+/** Facets of which the index has sets: those of filters, and the initial of the name. */
+export type FiledFacet = Facet | 'initial';
+
 /** The values of a record in a facet. */
-function valuesOf(record: SearchRecord, facet: Facet): string[] {
+export function valuesOf(record: Card, facet: FiledFacet): string[] {
   switch (facet) {
+    case 'initial':
+      return [initialOf(record.name)];
     case 'category':
       return record.categories;
     case 'element':
@@ -71,7 +71,7 @@ function valuesOf(record: SearchRecord, facet: Facet): string[] {
 }
 
 /** What can be had: in stock, with a price, on request. */
-function offersOf({ offer }: SearchRecord): string[] {
+function offersOf({ offer }: Card): string[] {
   return [...(offer?.inStock ? ['inStock'] : []), offer?.price ? 'priced' : 'onRequest'];
 }
 
@@ -81,10 +81,8 @@ export const PACK_ENDS: Readonly<Record<string, readonly number[]>> = {
   L: [0, 0.1, 1, 10, 200],
 };
 
-const PACK_ORDER = new Intl.Collator('en', { numeric: true });
-
 /** Ranges of the packs, as "g 25": 25 g to 100 g. Other units have no ranges. */
-function packRanges({ offer }: SearchRecord): string[] {
+function packRanges({ offer }: Card): string[] {
   const ranges = (offer?.packs ?? []).flatMap(([base, content]) => {
     const end = PACK_ENDS[base]?.findLast((from) => content >= from);
     return end === undefined ? [] : [`${base} ${String(end)}`];
@@ -101,49 +99,8 @@ function elementsOf(formula: string): string[] {
   return [...new Set(symbols)].filter((symbol) => symbol !== 'C' && symbol !== 'H');
 }
 
-/**
- * Facets whose chosen values must all match: a compound has many elements, groups and documents. In
- * the other facets any chosen value matches, as a compound has one state and one mass.
- */
-const ALL_OF: readonly Facet[] = ['offer', 'element', 'group', 'document'];
 
-function fits(record: SearchRecord, facet: Facet, chosen: string[]): boolean {
-  if (chosen.length === 0) return true;
-  const values = valuesOf(record, facet);
-  return ALL_OF.includes(facet)
-    ? chosen.every((value) => values.includes(value))
-    : chosen.some((value) => values.includes(value));
-}
-
-/** Whether a record fits all choices. */
-export function fitsSelection(record: SearchRecord, selection: Selection): boolean {
-  return FACETS.every((facet) => fits(record, facet, selection[facet]));
-}
-
-/**
- * The values of a facet among the records, with counts. Facets in `ALL_OF` are counted among the
- * records that fit all choices, others among those that fit the choices of the other facets. Chosen
- * values are listed even with a count of 0.
- */
-export function facetValues(
-  records: readonly SearchRecord[],
-  facet: Facet,
-  selection: Selection,
-): FacetValue[] {
-  const chosen = selection[facet];
-  const others = ALL_OF.includes(facet) ? selection : { ...selection, [facet]: [] };
-  const counts = new Map<string, number>(chosen.map((value) => [value, 0]));
-  for (const record of records) {
-    if (!fitsSelection(record, others)) continue;
-    for (const value of valuesOf(record, facet)) counts.set(value, (counts.get(value) ?? 0) + 1);
-  }
-  return [...counts]
-    .map(([value, count]) => ({ value, count, chosen: chosen.includes(value) }))
-    .sort((a, b) =>
-      RANGES[facet]
-        ? Number(a.value) - Number(b.value)
-        : facet === 'pack'
-          ? PACK_ORDER.compare(a.value, b.value)
-          : b.count - a.count || (a.value < b.value ? -1 : 1),
-    );
+/** Whether the values of a facet are ranges. */
+export function isRangeFacet(facet: Facet): boolean {
+  return RANGES[facet] !== undefined;
 }

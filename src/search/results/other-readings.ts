@@ -8,7 +8,6 @@ export interface OtherReading {
   reading: Reading;
   /** Number of products; undefined if only the toolkit can tell. */
   total?: number;
-  atLeast: boolean;
 }
 
 /** The other readings of an answered text that lead to products which the answer does not have. */
@@ -23,12 +22,12 @@ export async function otherReadings(
     readings
       .filter((reading) => reading !== taken && !kindOf(reading).isRuledOut?.(reading, taken))
       .map(async (reading): Promise<OtherReading[]> => {
-        const { find, needsToolkit } = kindOf(reading);
-        const other = await find(reading, lookUp);
-        if (needsToolkit && other.found.length === 0 && !options.identify)
-          return [{ reading, atLeast: false }];
-        const isNews = other.found.some(({ doc }) => !shown.has(doc));
-        return isNews ? [{ reading, total: other.found.length, atLeast: other.more }] : [];
+        const { find, findLike, needsToolkit } = kindOf(reading);
+        const { found: certain } = await find(reading, lookUp);
+        if (needsToolkit && certain.length === 0 && !options.identify) return [{ reading }];
+        const like = certain.length > 0 ? undefined : await findLike?.(reading, lookUp);
+        const other = like?.found ?? certain;
+        return other.some(({ doc }) => !shown.has(doc)) ? [{ reading, total: other.length }] : [];
       }),
   );
   return others.flat();

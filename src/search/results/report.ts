@@ -11,18 +11,24 @@ import {
 /**
  * The answer for one line of JSON: `{"query","verdict","readings","total","hits":[{"id","cas",
  * "certain","why"}],"ms"}`, and `notCompared` with its reason.
+ * @param total how many there are
  * @param hits those to print, with the first of them at most
  * @param ms time that the search took, in milliseconds
  */
-export function answerJson(answer: SearchAnswer, hits: readonly Hit[], ms: number): string {
-  const { query, verdict, readings, total, notCompared, near = [] } = answer;
+export function answerJson(
+  answer: SearchAnswer,
+  total: number,
+  hits: readonly Hit[],
+  ms: number,
+): string {
+  const { query, verdict, readings, notCompared } = answer;
   const isHeld = verdict === 'held';
   return JSON.stringify({
     query,
     verdict,
     ...(notCompared && { notCompared }),
     readings,
-    total: total + near.length,
+    total,
     hits: hits.map(({ id, record, why }) => ({
       id,
       ...(record.cas && { cas: record.cas }),
@@ -33,10 +39,14 @@ export function answerJson(answer: SearchAnswer, hits: readonly Hit[], ms: numbe
   });
 }
 
-/** The answer as lines of text for a terminal. */
+/**
+ * The answer as lines of text for a terminal.
+ * @param total how many hits there are
+ */
 export function answerLines(
   strings: SearchStrings,
   answer: SearchAnswer,
+  total: number,
   hits: readonly Hit[],
 ): string[] {
   const lines = hits.flatMap(({ id, why, record }) => {
@@ -46,7 +56,7 @@ export function answerLines(
       `    ${reasons.join('; ')}`,
     ];
   });
-  const count = describeCount(strings, answer);
+  const count = describeCount(strings, answer, total);
   return [
     describeReading(strings, answer.taken),
     ...describeAnswer(strings, answer),

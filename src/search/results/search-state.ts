@@ -11,13 +11,12 @@ export interface SearchState {
   selection: Selection;
   sort: Sort;
   view: View;
-  /** Number of pages of hits shown. */
-  pages: number;
+  /** Page of hits that is shown, from 1. */
+  page: number;
 }
 
-/** Maximum values of one facet, and maximum pages of hits. */
+/** Maximum values of one facet. */
 const MAX_VALUES = 20;
-const MAX_PAGES = 100;
 
 /** Reads the state from a query string; unknown values are left out. */
 export function readState(query: string): SearchState {
@@ -30,23 +29,23 @@ export function readState(query: string): SearchState {
     selection,
     sort: SORTS.find((sort) => sort === parameters.get('sort')) ?? 'relevance',
     view: VIEWS.find((view) => view === parameters.get('view')) ?? 'grid',
-    pages: Math.min(Math.max(Math.trunc(Number(parameters.get('pages'))) || 1, 1), MAX_PAGES),
+    page: Math.max(Math.trunc(Number(parameters.get('page'))) || 1, 1),
   };
 }
 
 /** The query string of a state, empty or with its question mark; default values are left out. */
-export function writeState({ text, selection, sort, view, pages }: SearchState): string {
+export function writeState({ text, selection, sort, view, page }: SearchState): string {
   const parameters = new URLSearchParams();
   if (text !== '') parameters.set('q', text);
   for (const facet of FACETS) for (const value of selection[facet]) parameters.append(facet, value);
   if (sort !== 'relevance') parameters.set('sort', sort);
   if (view !== 'grid') parameters.set('view', view);
-  if (pages > 1) parameters.set('pages', String(pages));
+  if (page > 1) parameters.set('page', String(page));
   const query = parameters.toString();
   return query === '' ? '' : `?${query}`;
 }
 
-/** The state with another text: sort order and view stay, filters and pages are reset. */
+/** The state with another text: sort order and view stay, filters and page are reset. */
 export function withText(state: SearchState, text: string): SearchState {
-  return text === state.text ? state : { ...state, text, selection: noSelection(), pages: 1 };
+  return text === state.text ? state : { ...state, text, selection: noSelection(), page: 1 };
 }

@@ -36,3 +36,10 @@ export function toggled(selection: Selection, facet: Facet, value: string): Sele
     : [...chosen, value];
   return { ...selection, [facet]: next };
 }
+
+/** A range as a value of the facet of molar masses: "100..250.5", "..200", "300.." in g/mol. */
+export function readRange(value: string): { from: number; to: number } | undefined {
+  const [, from = '', to = ''] = /^(\d*\.?\d*)\.\.(\d*\.?\d*)$/.exec(value) ?? [];
+  if (from === '' && to === '') return undefined;
+  return { from: Number(from), to: to === '' ? 1e7 : Number(to) };
+}

@@ -1,11 +1,9 @@
 import { compareCas } from '#chemistry/identifiers/cas.ts';
 import { compareHill } from '#chemistry/formula/hill.ts';
-import type { Hit } from './answer.ts';
-import type { SearchRecord } from '#search/index/record.ts';
+import type { Card } from '#search/index/record.ts';
 
-/** Sort orders of the hits; the first is the order of the search. */
-export const SORTS = [
-  'relevance',
+/** Orders of all products, which the index stores. */
+export const ORDERS = [
   'name',
   'cas',
   'formula',
@@ -14,11 +12,15 @@ export const SORTS = [
   'boilingPoint',
   'newest',
 ] as const;
+export type Order = (typeof ORDERS)[number];
+
+/** Orders of hits; the first is that of the search. */
+export const SORTS = ['relevance', ...ORDERS] as const;
 export type Sort = (typeof SORTS)[number];
 
 const collator = new Intl.Collator('en', { numeric: true, ignorePunctuation: true });
 
-const COMPARE: Record<Exclude<Sort, 'relevance'>, (a: SearchRecord, b: SearchRecord) => number> = {
+const COMPARE: Record<Order, (a: Card, b: Card) => number> = {
   name: (a, b) => collator.compare(initialPart(a.name), initialPart(b.name)),
   cas: byCas,
   formula: (a, b) => compareHill(a.formula, b.formula),
@@ -30,7 +32,7 @@ const COMPARE: Record<Exclude<Sort, 'relevance'>, (a: SearchRecord, b: SearchRec
 };
 
 /** Those without a CAS number last, by their ids. */
-function byCas(a: SearchRecord, b: SearchRecord): number {
+function byCas(a: Card, b: Card): number {
   if (a.cas && b.cas) return compareCas(a.cas, b.cas);
   if (a.cas || b.cas) return a.cas ? -1 : 1;
   return a.id < b.id ? -1 : 1;
@@ -47,9 +49,18 @@ function initialPart(name: string): string {
   return name.replace(/^[^\p{L}]+/u, '') || name;
 }
 
-/** Sorts the hits; equal ones by CAS number. */
-export function sortHits(hits: readonly Hit[], sort: Sort): Hit[] {
-  if (sort === 'relevance') return [...hits];
-  const compare = COMPARE[sort];
-  return hits.toSorted((a, b) => compare(a.record, b.record) || byCas(a.record, b.record));
+/**
+ * The letter under which a name is sorted, from A to Z; '0' for what comes before them, and a
+ * character behind Z for what comes after.
+ */
+export function initialOf(name: string): string {
+  const part = initialPart(name);
+  const [letter = ''] = part.normalize('NFD').toUpperCase();
+  if (/^[A-Z]$/.test(letter)) return letter;
+  return collator.compare(part, 'A') < 0 ? '0' : '~';
+}
+
+/** Compares products in an order; equal ones by CAS number. */
+export function compareBy(order: Order, a: Card, b: Card): number {
+  return COMPARE[order](a, b) || byCas(a, b);
 }

@@ -7,7 +7,7 @@ export function verdictOf(answer: Omit<SearchAnswer, 'verdict'>): Verdict {
   const { taken, found, notHeld, notCompared } = answer;
   const [best] = found;
   if (notHeld) return 'notHeld';
-  if (!best) return notCompared ? 'notCompared' : absent(taken.kind);
+  if (best?.kind === undefined) return notCompared ? 'notCompared' : absent(taken.kind);
   const { verdict } = HIT_KINDS[best.kind];
   // A slip that fits several products was not put right in the only way.
   return verdict === 'repaired' && found.length > 1 ? 'near' : verdict;

@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto';
 import type { Product } from '#catalog/product/product.ts';
 import { readProducts } from '#catalog/product/read-products.ts';
 import { search } from '#search/engine.ts';
-import { indexFiles } from '#search/index/index-files.ts';
-import { openIndex, type OpenIndex } from '#search/index/open-index.ts';
+import { indexFiles, openWritten } from '#search/index/index-files.ts';
+import type { OpenIndex } from '#search/index/open-index.ts';
 import type { SearchRecord } from '#search/index/record.ts';
 import { listingOf } from '#catalog/product/listing.ts';
 import { toSearchRecord } from '#search/index/to-record.ts';
@@ -24,13 +25,13 @@ export function recordOf(product: Product): SearchRecord {
   return toSearchRecord(product, listingOf(product, String));
 }
 
+export function hashOf(content: string): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
 /** An index written to files and read back, as on the site. */
 export function indexOf(records: SearchRecord[]): OpenIndex {
-  let number = 0;
-  const { index, files } = indexFiles(records, () => String(number++));
-  return openIndex(JSON.parse(JSON.stringify(index)), (file) =>
-    Promise.resolve(JSON.parse(files.get(file) ?? 'null') as unknown),
-  );
+  return openWritten(indexFiles(records, hashOf));
 }
 
 /** A product for tests of names. */

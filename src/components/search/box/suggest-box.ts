@@ -3,7 +3,7 @@
  * Combobox With List Autocomplete"). Loaded, with the index, when the visitor begins to type.
  */
 import { pagePaths } from '#i18n/paths.ts';
-import { plural, type Plural } from '#i18n/plural.ts';
+import { plural } from '#i18n/plural.ts';
 import type { Hit } from '#search/results/answer.ts';
 import { suggest } from '#search/engine.ts';
 import type { OpenIndex } from '#search/index/open-index.ts';
@@ -11,20 +11,14 @@ import { el } from '#components/search/dom.ts';
 import { numberOf, formulaOf, marksIn } from '#components/search/marked-hit.ts';
 import { withMarks } from '#ui/markup/marks.ts';
 import { markupNodes } from '#ui/markup/nodes.ts';
-import { loadIndex } from '#components/search/load-index.ts';
+import { fetchPointer, loadIndex, type SearchPointer } from '#components/search/load-index.ts';
 import css from './suggest.css?inline';
 import { pageLanguage } from '#i18n/languages.ts';
-
-/** Content of `pagePaths().searchPointer`. */
-interface Pointer {
-  index: string;
-  words: { label: string; count: Plural };
-}
 
 /** Pause in typing, in milliseconds, before suggestions are updated. */
 const PAUSE = 60;
 
-let catalog: Promise<{ index: OpenIndex; words: Pointer['words'] }> | undefined;
+let catalog: Promise<{ index: OpenIndex; words: SearchPointer['words'] }> | undefined;
 let boxes = 0;
 
 /** Starts the suggestions of a box. There are none if the index does not load. */
@@ -43,12 +37,11 @@ async function loadCatalog() {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   document.adoptedStyleSheets.push(sheet);
-  const response = await fetch(pagePaths().searchPointer);
-  const { index, words } = (await response.json()) as Pointer;
-  return { index: await loadIndex(index), words };
+  const { index, folder, words } = await fetchPointer();
+  return { index: await loadIndex(index, folder), words };
 }
 
-function combobox(field: HTMLInputElement, index: OpenIndex, words: Pointer['words']): void {
+function combobox(field: HTMLInputElement, index: OpenIndex, words: SearchPointer['words']): void {
   const id = `suggestions-${String(++boxes)}`;
   const list = el('ul', { id, class: 'suggestions', role: 'listbox', 'aria-label': words.label });
   const status = el('span', { class: 'visually-hidden', role: 'status' });

@@ -13,12 +13,14 @@ import { startStructureWorker } from '#search/structure/start-worker.ts';
 import { pageLanguage } from '#i18n/languages.ts';
 import { el } from '#components/search/dom.ts';
 import type { ListTexts } from '#search/list/note-text.ts';
+import type { IndexPointer } from '#search/index/open-index.ts';
 import { loadIndex } from '#components/search/load-index.ts';
 import { forgetList, keepList, keptList } from '#components/search/box/pasted-list.ts';
 
 /** Data from the build, in the element's `data-search-list`. */
 export interface ListPageData extends ListTexts {
-  indexUrl: string;
+  index: IndexPointer;
+  folder: string;
 }
 
 /** Maximum characters shown in the field: a browser takes seconds to set out a million lines. */
@@ -26,7 +28,7 @@ const MAX_SHOWN = 500_000;
 
 export function startListPage(root: HTMLElement): void {
   const data = JSON.parse(root.dataset['searchList'] ?? '') as ListPageData;
-  const { words, structure, indexUrl } = data;
+  const { words, structure, folder } = data;
   const find = <Found extends HTMLElement>(selector: string) =>
     root.querySelector(selector) as Found;
   const part = (name: string) => find(`[data-part="${name}"]`);
@@ -127,7 +129,7 @@ export function startListPage(root: HTMLElement): void {
     progress(0);
     try {
       const [open, { listResults }] = await Promise.all([
-        (index ??= loadIndex(indexUrl)),
+        (index ??= loadIndex(data.index, folder)),
         import('./list-results.ts'),
       ]);
       const results = await lookUpAll(input.entries, {
@@ -153,7 +155,7 @@ export function startListPage(root: HTMLElement): void {
 
   function offerRetry(input: ListInput, name: string): void {
     const retry = () => {
-      index = loadIndex(indexUrl, true);
+      index = loadIndex(data.index, folder, true);
       void lookUpInput(input, reset(), name);
     };
     part('problem').replaceChildren(

@@ -5,7 +5,7 @@ import { search } from '#search/engine.ts';
 import { formulaMarkup } from '#components/chemistry/formula-markup.ts';
 import { el } from '#components/search/dom.ts';
 import { markupNodes } from '#ui/markup/nodes.ts';
-import { loadIndex } from '#components/search/load-index.ts';
+import { fetchPointer, loadIndex } from '#components/search/load-index.ts';
 import { fillBoxes } from '#components/search/box/search-boxes.ts';
 
 /** Maximum products listed. */
@@ -14,8 +14,8 @@ const MAX_LISTED = 6;
 /** Fills the search box and lists the hits; shows nothing without hits. */
 export async function searchFor(wanted: string, section: HTMLElement): Promise<void> {
   fillBoxes(wanted);
-  const pointer = (await (await fetch(pagePaths().searchPointer)).json()) as { index: string };
-  const index = await loadIndex(pointer.index);
+  const { index: pointer, folder } = await fetchPointer();
+  const index = await loadIndex(pointer, folder);
   // A task of its own, so that the page answers in between.
   await new Promise((resolve) => setTimeout(resolve));
   const { hits } = await search(index, wanted);

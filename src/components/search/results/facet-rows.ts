@@ -3,8 +3,8 @@ import { fill } from '#i18n/fill.ts';
 import type { CategoryParents } from '#search/results/all-categories.ts';
 import { holdsChosen, toggledCategory, type FacetBranch } from '#search/results/facet-branches.ts';
 import type { SearchStrings } from '#search/results/describe.ts';
-import type { FacetValue } from '#search/results/facets.ts';
-import { toggled, type Facet } from '#search/results/selection.ts';
+import type { FacetValue } from '#search/results/facet-values.ts';
+import { readRange, toggled, type Facet, type Selection } from '#search/results/selection.ts';
 import type { SearchState } from '#search/results/search-state.ts';
 import { el } from '#components/search/dom.ts';
 import { valueName } from './facet-names.ts';
@@ -64,6 +64,12 @@ export function folded(
   );
 }
 
+/** A range that was typed gives way to one that is picked. */
+function withoutRange(selection: Selection, facet: Facet): Selection {
+  if (facet !== 'mass') return selection;
+  return { ...selection, mass: selection.mass.filter((value) => !readRange(value)) };
+}
+
 function checkbox(
   { parents, state, change }: Choices,
   facet: Facet,
@@ -78,8 +84,8 @@ function checkbox(
       const selection =
         facet === 'category'
           ? toggledCategory(state.selection, value, parents)
-          : toggled(state.selection, facet, value);
-      change({ selection, pages: 1 }, 'push');
+          : toggled(withoutRange(state.selection, facet), facet, value);
+      change({ selection, page: 1 }, 'push');
     },
   });
   return el(

@@ -1,12 +1,15 @@
 import { nameMarkup } from '#components/chemistry/name-markup.ts';
 import { el } from '#components/search/dom.ts';
 import { numberOf, formulaOf, marksIn } from '#components/search/marked-hit.ts';
+import type { Drawing } from '#chemistry/drawing/drawing.ts';
+import { toInlineSvg } from '#chemistry/drawing/render.ts';
 import { pagePaths } from '#i18n/paths.ts';
+import type { Card } from '#search/index/record.ts';
 import type { Hit, Why } from '#search/results/answer.ts';
 import { describeWhy, isDoubtful, type SearchStrings } from '#search/results/describe.ts';
 import { withMarks } from '#ui/markup/marks.ts';
 import type { Markup } from '#ui/markup/markup.ts';
-import type { SearchPageData } from './page-data.ts';
+import type { FacetNames, SearchPageData } from './page-data.ts';
 import { markupNodes } from '#ui/markup/nodes.ts';
 import { offerText } from '#components/product/offer/offer-text.ts';
 import { filledCopy } from '#ui/template.ts';
@@ -22,6 +25,7 @@ export function hitElement(
     name: markupNodes(withMarks(nameMarkup(record.name), marksIn(hit, 'name'))),
     cas: markupNodes(numberOf(hit)),
     formula: markupNodes(formulaOf(hit)),
+    drawing: [record.drawing ? drawn(record.drawing, record.name) : material(names, record)],
     molarMass: [record.molarMass?.toFixed(2) ?? ''],
     why: [...status(words, hit), ...reasons(words, hit)],
     offer: [hit.record.offer ? offerText(hit.record.offer, words.hit, words.language) : ''],
@@ -30,12 +34,6 @@ export function hitElement(
   if (record.cas) copy.dataset['cas'] = record.cas;
   const find = <Found extends HTMLElement>(selector: string) =>
     copy.querySelector(selector) as Found;
-  const image = find<HTMLImageElement>('img');
-  if (record.smiles) image.src = pagePaths().productDrawing(id);
-  else {
-    const material = names.material[record.material ?? ''] ?? '';
-    image.replaceWith(el('span', { class: 'muted' }, material));
-  }
   if (record.molarMass === undefined) copy.querySelector('[data-mass]')?.remove();
   if (!record.cas) copy.querySelector('.plate')?.classList.remove('plate');
   const link = find<HTMLAnchorElement>('[data-hit-link]');
@@ -47,6 +45,19 @@ export function hitElement(
   add.dataset['key'] = `add ${id}`;
   add.ariaLabel = `${words.hit.add}: ${record.name}`;
   return copy;
+}
+
+/** The structure as an image of the page's own colours. */
+function drawn(drawing: Drawing, name: string): Element {
+  const svg = toInlineSvg(drawing, name);
+  return document.importNode(
+    new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement,
+    true,
+  );
+}
+
+function material(names: FacetNames, record: Card): Element {
+  return el('span', { class: 'muted' }, names.material[record.material ?? ''] ?? '');
 }
 
 /** That the product is no longer sold, with its successor. */

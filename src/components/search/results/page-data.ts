@@ -1,14 +1,16 @@
-import type { Hit, SearchAnswer } from '#search/results/answer.ts';
+import type { IndexPointer, OpenIndex } from '#search/index/open-index.ts';
+import type { SearchAnswer } from '#search/results/answer.ts';
 import type { SearchStrings } from '#search/results/describe.ts';
 
-/** Data from the build for the script of the search page, in the element's `data-search`. */
+/** Data from the build for the script of a page with hits. */
 export interface SearchPageData {
   words: SearchStrings;
   names: FacetNames;
   /** The slugs of a category below another, and of that one. */
   parents: readonly (readonly [category: string, parent: string])[];
-  /** Address of the index file. */
-  indexUrl: string;
+  index: IndexPointer;
+  /** Address of the folder of the index. */
+  folder: string;
 }
 
 /** Names of facet values that are defined by content or chemistry. */
@@ -19,9 +21,8 @@ export interface FacetNames {
   material: Record<string, string>;
 }
 
-/** An answer with all hits found, whose records are read on demand. */
+/** An answer, and the index that it is from. */
 export interface Answered {
   answer: SearchAnswer;
-  /** The first `count` hits, in the order of the search. */
-  read: (count: number) => Promise<Hit[]>;
+  index: OpenIndex;
 }

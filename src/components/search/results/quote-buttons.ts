@@ -1,7 +1,7 @@
 /** Enables the "Add to quote list" buttons of the hits; loaded after the first answer. */
 import { fill } from '#i18n/fill.ts';
 import type { SearchStrings } from '#search/results/describe.ts';
-import type { SearchRecord } from '#search/index/record.ts';
+import type { Card } from '#search/index/record.ts';
 import { lineOf } from '#components/search/line-of.ts';
 import { addLines } from '#quote/list/add-lines.ts';
 import { openList, watchList } from '#quote/list/storage.ts';
@@ -15,7 +15,7 @@ import { openList, watchList } from '#quote/list/storage.ts';
 export function startQuoteButtons(
   root: HTMLElement,
   words: SearchStrings['hit'],
-  recordOf: (id: string) => SearchRecord | undefined,
+  recordOf: (id: string) => Card | undefined,
   say: (text: string) => void,
 ): () => void {
   const refresh = () => {

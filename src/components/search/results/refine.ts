@@ -1,46 +1,37 @@
-/** The filters of the hits: loaded when they are shown or one is chosen. */
+/** The filters of the hits, and lists in another order: loaded when they are asked for. */
 import { plural } from '#i18n/plural.ts';
 import { facetBranches, holdsChosen } from '#search/results/facet-branches.ts';
-import { inAllCategories, type CategoryParents } from '#search/results/all-categories.ts';
-import type { Hit } from '#search/results/answer.ts';
-import { facetValues, fitsSelection, type FacetValue } from '#search/results/facets.ts';
+import type { FacetValue } from '#search/results/facet-values.ts';
 import {
   FACETS,
   isChosen,
   noSelection,
+  readRange,
   type Facet,
-  type Selection,
 } from '#search/results/selection.ts';
-import type { SearchRecord } from '#search/index/record.ts';
 import { el } from '#components/search/dom.ts';
 import { folded, valueRows, type Choices } from './facet-rows.ts';
 import { pageLanguage } from '#i18n/languages.ts';
 
-export interface Refinement extends Choices {
-  /** The records of all hits; undefined while they are being loaded. */
-  records: readonly SearchRecord[] | undefined;
-}
+export { facetsOf, letterPages, listOf } from '#search/results/result-list.ts';
 
 /** Maximum values of a facet shown at once; a "more" button shows the others. */
 const MAX_VALUES = 6;
 
-/** The hits that fit all choices. */
-export function fitting(
-  hits: readonly Hit[],
-  selection: Selection,
-  parents: CategoryParents,
-): Hit[] {
-  return hits.filter(({ record }) => fitsSelection(inAllCategories(record, parents), selection));
-}
-
-/** The facets with their counts. */
-export function filters(refinement: Refinement): Node[] {
-  const { words, state, records, change } = refinement;
-  if (!records) return [el('p', { class: 'muted' }, words.filters.loading)];
-  const held = records.map((record) => inAllCategories(record, refinement.parents));
+/**
+ * The facets with their counts.
+ * @param total number of hits before filters
+ */
+export function filters(
+  choices: Choices,
+  values: ReadonlyMap<Facet, FacetValue[]>,
+  total: number,
+): Node[] {
+  const { words, state, change } = choices;
   const facets = FACETS.flatMap((facet) => {
-    const values = facetValues(held, facet, state.selection);
-    return tellsApart(values, records.length) ? [fieldset(refinement, facet, values)] : [];
+    const own = values.get(facet) ?? [];
+    const isUseful = state.selection[facet].length > 0 || own.some(({ count }) => count < total);
+    return isUseful ? [fieldset(choices, facet, own)] : [];
   });
   const clear = el(
     'button',
@@ -48,17 +39,12 @@ export function filters(refinement: Refinement): Node[] {
       type: 'button',
       class: 'button button-small',
       click: () => {
-        change({ selection: noSelection(), pages: 1 }, 'push');
+        change({ selection: noSelection(), page: 1 }, 'push');
       },
     },
     words.filters.clear,
   );
   return [...(isChosen(state.selection) ? [clear] : []), ...facets];
-}
-
-/** Whether the values distinguish the hits: a value that all hits have does not. */
-function tellsApart(values: FacetValue[], total: number): boolean {
-  return values.some(({ count, chosen }) => chosen || count < total);
 }
 
 function fieldset(choices: Choices, facet: Facet, values: FacetValue[]): HTMLElement {
@@ -74,5 +60,40 @@ function fieldset(choices: Choices, facet: Facet, values: FacetValue[]): HTMLEle
     el('legend', {}, words.filters[facet]),
     ...rows.slice(0, MAX_VALUES),
     hidden.length > 0 && folded(summary, rows.slice(MAX_VALUES), hidden.some(holdsChosen)),
+    facet === 'mass' && massRange(choices),
+  );
+}
+
+/** Two fields for a range of molar masses. */
+function massRange({ words, state, change }: Choices): HTMLElement {
+  const { selection } = state;
+  const chosen = selection.mass.find((value) => readRange(value)) ?? '..';
+  const [from = '', to = ''] = chosen.split('..');
+  const field = (label: string, value: string) =>
+    el('input', {
+      type: 'number',
+      min: '0',
+      step: 'any',
+      inputmode: 'decimal',
+      class: 'tabular',
+      value,
+      placeholder: label,
+      'aria-label': `${words.filters.mass}: ${label}`,
+      'data-key': `mass ${label}`,
+    });
+  const [least, most] = [field(words.filters.least, from), field(words.filters.most, to)];
+  const apply = (event: Event) => {
+    event.preventDefault();
+    const range = `${least.value}..${most.value}`;
+    const others = selection.mass.filter((value) => !readRange(value));
+    const mass = readRange(range) ? [range] : others;
+    change({ selection: { ...selection, mass }, page: 1 }, 'push');
+  };
+  return el(
+    'form',
+    { class: 'cluster search-range', submit: apply, change: apply },
+    least,
+    '–',
+    most,
   );
 }

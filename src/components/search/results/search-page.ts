@@ -1,9 +1,9 @@
 /** Script of the search page, which answers the box in the header. */
 import type { SearchState } from '#search/results/search-state.ts';
 import type { SearchStrings } from '#search/results/describe.ts';
-import { search } from '#search/engine.ts';
+import { hitsBeside, search } from '#search/engine.ts';
 import type { OpenIndex } from '#search/index/open-index.ts';
-import { readHits } from '#search/results/hits.ts';
+import { browsing } from '#search/results/answer.ts';
 import { otherReadings } from '#search/results/other-readings.ts';
 import { structureReader, type StructureProgress } from '#search/structure/reader.ts';
 import { startStructureWorker } from '#search/structure/start-worker.ts';
@@ -11,26 +11,10 @@ import { el } from '#components/search/dom.ts';
 import { loadIndex } from '#components/search/load-index.ts';
 import type { Answered, SearchPageData } from './page-data.ts';
 import { startResultKeys } from './result-keys.ts';
-import { resultList, type ResultList } from './result-list.ts';
+import { resultView } from './result-view.ts';
 import { fillBoxes, listenToBoxes } from '#components/search/box/search-boxes.ts';
 import * as address from './search-history.ts';
-import { evidence, otherReadingLinks, summary } from './summary.ts';
-
-/** Without a text the index is not needed. */
-const NOTHING_ASKED: Answered = {
-  answer: {
-    query: '',
-    cut: false,
-    readings: [{ kind: 'empty' }],
-    taken: { kind: 'empty' },
-    hits: [],
-    found: [],
-    total: 0,
-    atLeast: false,
-    verdict: 'notUnderstood',
-  },
-  read: () => Promise.resolve([]),
-};
+import { besideLinks, evidence, otherReadingLinks, summary } from './summary.ts';
 
 /** Starts the search page. */
 export function startSearchPage(root: HTMLElement): void {
@@ -38,7 +22,7 @@ export function startSearchPage(root: HTMLElement): void {
   const { words } = data;
   const part = (name: string) => root.querySelector(`[data-part="${name}"]`) as HTMLElement;
   const say = announcer(part('status'));
-  const list: ResultList = resultList(root, data, {
+  const list = resultView(root, data, {
     change: (change, how) => {
       address.changeState(change, how);
       void show();
@@ -83,8 +67,8 @@ export function startSearchPage(root: HTMLElement): void {
   }
 
   async function ask({ text }: SearchState): Promise<Answered> {
-    if (text === '') return NOTHING_ASKED;
-    const open = await (index ??= loadIndex(data.indexUrl));
+    const open = await (index ??= loadIndex(data.index, data.folder));
+    if (text === '') return { answer: browsing(open.size), index: open };
     // The index is loaded; the structure reader reports its own progress.
     if (!answered) say([]);
     let asksForStructure = false;
@@ -99,17 +83,10 @@ export function startSearchPage(root: HTMLElement): void {
       structures.cancel();
       part('structure').replaceChildren();
     }
-    const { hits, found, taken } = answer;
-    return {
-      answer,
-      read: async (count) =>
-        count <= hits.length
-          ? hits.slice(0, count)
-          : [...hits, ...(await readHits(open, found, hits.length, count, taken))],
-    };
+    return { answer, index: open };
   }
 
-  function tell({ answer }: Answered, mine: number): void {
+  function tell({ answer, index: open }: Answered, mine: number): void {
     say(summary(words, answer));
     part('failed').replaceChildren();
     const again = () => {
@@ -120,20 +97,20 @@ export function startSearchPage(root: HTMLElement): void {
     part('empty').hidden = answer.taken.kind !== 'empty';
     part('indexes').hidden = answer.total > 0;
     part('readings').replaceChildren();
-    void index
-      ?.then((open) => otherReadings(open, answer))
-      .then(
-        (others) => {
-          if (mine === run) part('readings').replaceChildren(...otherReadingLinks(words, others));
-        },
-        () => undefined,
-      );
+    void Promise.all([otherReadings(open, answer), hitsBeside(open, answer)]).then(
+      ([others, beside]) => {
+        if (mine !== run) return;
+        const links = [...otherReadingLinks(words, others), ...besideLinks(words, beside)];
+        part('readings').replaceChildren(...links);
+      },
+      () => undefined,
+    );
   }
 
   function fail(): void {
     say([]);
     const retry = () => {
-      index = loadIndex(data.indexUrl, true);
+      index = loadIndex(data.index, data.folder, true);
       part('failed').replaceChildren();
       void show();
     };

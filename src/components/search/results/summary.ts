@@ -1,8 +1,7 @@
 import { pagePaths } from '#i18n/paths.ts';
 import { fill } from '#i18n/fill.ts';
 import { plural } from '#i18n/plural.ts';
-import { MAX_FOUND } from '#search/index/found.ts';
-import type { SearchAnswer } from '#search/results/answer.ts';
+import type { Hit, SearchAnswer } from '#search/results/answer.ts';
 import {
   describeAnswer,
   describeCount,
@@ -23,18 +22,15 @@ import { pageLanguage } from '#i18n/languages.ts';
  * @param fitting number of hits that fit the filters, if there are filters
  */
 export function summary(words: SearchStrings, answer: SearchAnswer, fitting?: number): Node[] {
-  const { taken, total, atLeast } = answer;
+  const { taken, total } = answer;
   if (taken.kind === 'empty') return [];
-  const count = describeCount(words, answer);
+  const count = describeCount(words, answer, total);
   const filtered =
     fitting === undefined ? '' : ` · ${plural(words.filtered, fitting, pageLanguage())}`;
   return [
     el('p', { class: 'muted search-reading' }, ...sentence(describeReading(words, taken), taken)),
     ...describeAnswer(words, answer).map((remark) => el('p', {}, ...sentence(remark, taken))),
     ...(count === undefined ? [] : [el('p', { class: 'search-count' }, count + filtered)]),
-    ...(atLeast || total > MAX_FOUND
-      ? [el('p', { class: 'small muted' }, fill(words.listed, { n: answer.found.length }))]
-      : []),
   ];
 }
 
@@ -81,16 +77,33 @@ export function evidence(words: SearchStrings, answer: SearchAnswer, again: () =
 /** Links to the other readings of the text, with the number of products of each. */
 export function otherReadingLinks(words: SearchStrings, others: OtherReading[]): Node[] {
   if (others.length === 0) return [];
-  const links = others.map(({ reading, total, atLeast }) =>
+  const links = others.map(({ reading, total }) =>
     el(
       'li',
       {},
       el('a', { href: pagePaths().search(forcedText(reading)) }, nameReading(words, reading)),
-      total !== undefined && ` (${String(total)}${atLeast ? '+' : ''})`,
+      total !== undefined && ` (${String(total)})`,
     ),
   );
   return [
     el('p', { class: 'small', id: 'other-readings' }, words.otherReadings),
     el('ul', { class: 'small plain-list cluster', 'aria-labelledby': 'other-readings' }, ...links),
+  ];
+}
+
+/** Products whose number is a slip away from one that is held. */
+export function besideLinks(words: SearchStrings, beside: readonly Hit[]): Node[] {
+  if (beside.length === 0) return [];
+  const links = beside.map(({ id, record }) =>
+    el(
+      'li',
+      {},
+      el('a', { href: pagePaths().product(id), class: 'tabular' }, record.cas),
+      ` ${record.name}`,
+    ),
+  );
+  return [
+    el('p', { class: 'small', id: 'numbers-beside' }, words.numbersBeside),
+    el('ul', { class: 'small plain-list cluster', 'aria-labelledby': 'numbers-beside' }, ...links),
   ];
 }

@@ -111,7 +111,6 @@ export const searchStrings = {
     nameOtherLocants: 'Similar name, but locants or primes differ: not the compound you typed',
   },
   count: { one: '{n} product found', other: '{n} products found' },
-  countAtLeast: 'More than {n} products found',
   /** Instead of `count` where no hit is certain to be what was typed. */
   countSimilar: {
     one: 'No product has this name; {n} has a similar one',
@@ -143,7 +142,6 @@ export const searchStrings = {
     one: '{n} of them fits the filters',
     other: '{n} of them fit the filters',
   },
-  listed: 'The first {n} can be listed; type more to narrow the search.',
   cut: 'The text is very long; only its beginning was searched.',
   notHeld: 'This catalog has no product with CAS number {cas}.',
   correctedHeld:
@@ -193,7 +191,16 @@ export const searchStrings = {
       '{name} is on your quote list, which this browser keeps only as long as the tab is open.',
     listFull: 'Your quote list is full.',
   },
-  more: { one: 'Show {n} more', other: 'Show {n} more' },
+  pages: {
+    label: 'Pages of results',
+    previous: 'Previous',
+    next: 'Next',
+    page: 'Page',
+    /** {page} is a field. */
+    position: 'Page {page} of {pages}',
+    letters: 'Names that begin with',
+  },
+  numbersBeside: 'Numbers that differ from it by one slip:',
   sort: {
     label: 'Sort by',
     relevance: 'Relevance',
@@ -213,6 +220,8 @@ export const searchStrings = {
     none: 'No product fits all of these filters.',
     loading: 'Loading the filters …',
     more: { one: '{n} more', other: '{n} more' },
+    least: 'at least',
+    most: 'at most',
     subcategories: 'Sub-categories of {name}',
     category: 'Category',
     offer: 'On offer',

@@ -1,16 +1,15 @@
 import { el, replaceKeeping } from '#components/search/dom.ts';
-import { pageLanguage } from '#i18n/languages.ts';
-import { plural } from '#i18n/plural.ts';
-import type { SearchRecord } from '#search/index/record.ts';
-import { VIEWS, type SearchState } from '#search/results/search-state.ts';
+import type { Card } from '#search/index/record.ts';
 import { PAGE_SIZE, type Hit } from '#search/results/answer.ts';
+import { VIEWS, writeState, type SearchState } from '#search/results/search-state.ts';
 import { isChosen } from '#search/results/selection.ts';
-import { SORTS, sortHits } from '#search/results/sort.ts';
+import { SORTS } from '#search/results/sort.ts';
 import { filledCopy } from '#ui/template.ts';
 import { hitElement } from './hit.ts';
 import type { Answered, SearchPageData } from './page-data.ts';
+import { pager } from './pager.ts';
 
-export interface ResultList {
+export interface ResultView {
   /** Shows the hits of an answer for a search state. @throws if their data do not load */
   show: (answered: Answered, state: SearchState) => Promise<void>;
 }
@@ -27,7 +26,7 @@ interface Reactions {
 const WIDE = '(width >= 64rem)';
 
 /** The hits with their filters; optional parts are loaded on demand. */
-export function resultList(page: HTMLElement, data: SearchPageData, react: Reactions): ResultList {
+export function resultView(page: HTMLElement, data: SearchPageData, react: Reactions): ResultView {
   const { words, names } = data;
   const parents = new Map(data.parents);
   const find = <Found extends HTMLElement>(selector: string) =>
@@ -39,18 +38,19 @@ export function resultList(page: HTMLElement, data: SearchPageData, react: React
   const tools = find('.search-toolbar');
   const sort = find<HTMLSelectElement>('.search-sort select');
   const hits = find('.search-hits');
-  filters.open = matchMedia(WIDE).matches;
+  if (matchMedia(WIDE).matches) filters.open = true;
 
-  const shown = new Map<string, SearchRecord>();
+  const shown = new Map<string, Card>();
   let latest: { answered: Answered; state: SearchState } | undefined;
   let refreshButtons: (() => void) | undefined;
+  let focusNext = false;
 
   filters.addEventListener('toggle', () => {
     if (latest) void refine(latest.answered, latest.state);
   });
   sort.addEventListener('change', () => {
     const chosen = SORTS.find((one) => one === sort.value) ?? 'relevance';
-    react.change({ sort: chosen, pages: 1 }, 'replace');
+    react.change({ sort: chosen, page: 1 }, 'replace');
   });
   for (const view of VIEWS)
     find(`[data-view="${view}"]`).addEventListener('click', () => {
@@ -59,81 +59,83 @@ export function resultList(page: HTMLElement, data: SearchPageData, react: React
 
   async function show(answered: Answered, state: SearchState): Promise<void> {
     latest = { answered, state };
-    const { total, found } = answered.answer;
+    const { total } = answered.answer;
     root.hidden = total === 0;
     root.classList.toggle('has-filters', total > 1);
     filters.hidden = total < 2;
     tools.hidden = total < 2;
     if (total === 0) return;
-    const limit = state.pages * PAGE_SIZE;
-    const { selected, isFiltered } = await chosen(answered, state, limit);
+    const list = await listed(answered, state);
     if (latest.answered !== answered || latest.state !== state) return;
-    react.count(isFiltered ? selected.length : undefined);
-    const left = (selected.length > limit || isFiltered ? selected.length : found.length) - limit;
+    react.count(isChosen(state.selection) ? list.total : undefined);
     sort.value = state.sort;
     for (const view of VIEWS)
       find(`[data-view="${view}"]`).ariaPressed = String(view === state.view);
-    render(selected.slice(0, limit), state, left);
+    render(list, state);
     void refine(answered, state);
     void quoteButtons();
   }
 
-  /** The hits that fit the filters, in the chosen order: the first `limit`, or all. */
-  async function chosen({ answer, read }: Answered, state: SearchState, limit: number) {
-    const isFiltered = isChosen(state.selection);
-    if (!isFiltered && state.sort === 'relevance')
-      return { selected: await read(Math.min(limit, answer.found.length)), isFiltered };
-    const all = sortHits(await read(answer.found.length), state.sort);
-    if (!isFiltered) return { selected: all, isFiltered };
-    const { fitting } = await import('./refine.ts');
-    return { selected: fitting(all, state.selection, parents), isFiltered };
+  interface Listed {
+    hits: readonly Hit[];
+    total: number;
+    letters?: ReadonlyMap<string, number> | undefined;
   }
 
-  function render(list: Hit[], state: SearchState, left: number): void {
+  /** The page of hits that fit the filters, in the chosen order. */
+  async function listed({ answer, index }: Answered, state: SearchState): Promise<Listed> {
+    const { selection, sort: order, page: at } = state;
+    const isFirst = at === 1 && order === 'relevance' && !isChosen(selection);
+    if (isFirst && answer.found.length > 0) return answer;
+    const { listOf, letterPages } = await import('./refine.ts');
+    const list = await listOf(index, answer, state);
+    const letters = order === 'name' ? await letterPages(index, answer, selection) : undefined;
+    const last = Math.max(1, Math.ceil(list.total / PAGE_SIZE));
+    const from = (Math.min(at, last) - 1) * PAGE_SIZE;
+    return { hits: await list.read(from, from + PAGE_SIZE), total: list.total, letters };
+  }
+
+  function render({ hits: list, total, letters }: Listed, state: SearchState): void {
     for (const { id, record } of list) shown.set(id, record);
-    const more = el(
-      'button',
-      {
-        type: 'button',
-        class: 'button',
-        click: () => {
-          react.change({ pages: state.pages + 1 }, 'replace');
-          // Move the focus to the first new hit.
-          const next = hits.querySelectorAll('[data-hit-link]').length;
-          moreShown = () => hits.querySelectorAll<HTMLElement>('[data-hit-link]')[next]?.focus();
-        },
-      },
-      plural(words.more, Math.min(left, PAGE_SIZE), pageLanguage()),
-    );
+    const last = Math.ceil(total / PAGE_SIZE);
+    const go = (to: number) => {
+      focusNext = true;
+      react.change({ page: to }, 'push');
+    };
+    const href = (to: number) => location.pathname + writeState({ ...state, page: to });
+    const pages = { page: Math.min(state.page, last), last, href, go, letters };
     replaceKeeping(
       hits,
-      list.length === 0 ? el('p', {}, words.filters.none) : listed(list, state),
-      left > 0 && more,
+      list.length === 0 ? el('p', {}, words.filters.none) : items(list, state),
+      pager(words, pages),
     );
-    moreShown?.();
-    moreShown = undefined;
+    if (focusNext) {
+      // The visitor reads on at the first hit of the page.
+      hits.querySelector<HTMLElement>('[data-hit-link]')?.focus({ preventScroll: true });
+      tools.scrollIntoView({ block: 'start', behavior: 'instant' });
+    }
+    focusNext = false;
     refreshButtons?.();
   }
-  let moreShown: (() => void) | undefined;
 
-  function listed(list: readonly Hit[], { view }: SearchState): HTMLElement {
+  function items(list: readonly Hit[], { view }: SearchState): HTMLElement {
     const whole = filledCopy(template(view));
-    const items = whole.querySelector('tbody') ?? whole;
-    items.append(...list.map((hit) => hitElement(template(`${view}-item`), data, hit)));
+    const rows = whole.querySelector('tbody') ?? whole;
+    rows.append(...list.map((hit) => hitElement(template(`${view}-item`), data, hit)));
     return whole;
   }
 
   /** Fills the filters when they are first needed. */
-  async function refine(answered: Answered, state: SearchState): Promise<void> {
-    if (answered.answer.total < 2 || !filters.open) return;
+  async function refine({ answer, index }: Answered, state: SearchState): Promise<void> {
+    if (answer.total < 2 || !filters.open) return;
     const module = await import('./refine.ts');
-    const refinement = { words, names, parents, state, change: react.change, records: undefined };
+    const choices = { words, names, parents, state, change: react.change };
     if (latest?.state !== state) return;
-    if (facets.childElementCount === 0) facets.replaceChildren(...module.filters(refinement));
-    const all = await answered.read(answered.answer.found.length);
+    if (facets.childElementCount === 0)
+      facets.replaceChildren(el('p', { class: 'muted' }, words.filters.loading));
+    const values = await module.facetsOf(index, answer, state.selection);
     if (latest.state !== state) return;
-    const records = all.map(({ record }) => record);
-    const parts = module.filters({ ...refinement, records });
+    const parts = module.filters(choices, values, answer.total);
     replaceKeeping(facets, ...parts);
     // There are no filters if no facet distinguishes the hits.
     filters.hidden = parts.length === 0;

@@ -1,0 +1,109 @@
+/** Products that have the words of a text in their names or in what describes them. */
+import type { Found } from '#search/index/found.ts';
+import { readNamed, type OpenIndex } from '#search/index/open-index.ts';
+import { ranked, type Ranked } from '#search/index/ranked-words.ts';
+import { DESCRIBED, insideKey, isOfMainName, isWholeStep, MAX_KEY, wordKey } from '#search/index/words.ts';
+import { heldUnits } from './name-marks.ts';
+import { parseName, type NameUnit, type ParsedName } from './parse-name.ts';
+import { namesOf } from './record-names.ts';
+
+/** Up to so many products the names decide which has all words in one of them. */
+const MAX_READ = 20;
+
+/**
+ * Products that have each word of the text, with the locants in front of it, the best first
+ * (words.ts): of several words the worst counts, then the sum of their places.
+ */
+export async function findWords(
+  index: OpenIndex,
+  text: string,
+): Promise<Found<'nameWords' | 'class'>[]> {
+  const query = parseName(text);
+  const { units } = query;
+  if (units.length === 0) return [];
+  const lists = await Promise.all(
+    units.map((unit) => docsWith(index, unit, units.length === 1)),
+  );
+  const [only, ...others] = lists;
+  const found =
+    only && others.length === 0
+      ? only.flatMap(([step, docs]) => docs.map((doc) => asFound(doc, step)))
+      : inAll(lists);
+  const isCut = units.some(({ word }) => word.length > MAX_KEY);
+  if (isCut) return holding(index, found, query);
+  return found.length > MAX_READ || units.length === 1 ? found : inOneNameFirst(index, found, query);
+}
+
+function asFound(
+  doc: number,
+  step: number,
+  isMain = isOfMainName(step),
+): Found<'nameWords' | 'class'> {
+  if (step === DESCRIBED) return { doc, kind: 'class' };
+  return { doc, kind: 'nameWords', ...(isMain && { name: 0 }) };
+}
+
+/** Products with one word. Beside others a single letter (o-, R-) has to be a word. */
+async function docsWith(index: OpenIndex, unit: NameUnit, isOnly: boolean): Promise<Ranked> {
+  const keys = [wordKey(unit), insideKey(unit)].filter((key) => key !== undefined);
+  const steps = (await Promise.all(keys.map((key) => docsUnder(index, key)))).flat();
+  const isLetter = !isOnly && /^[a-z]$/.test(unit.word);
+  const seen = new Set<number>();
+  return steps
+    .filter(([step]) => !isLetter || isWholeStep(step))
+    .map(([step, docs]) => [step, docs.filter((doc) => !seen.has(doc) && seen.add(doc))]);
+}
+
+/** Products filed under keys that begin with this one. */
+async function docsUnder(index: OpenIndex, key: string): Promise<Ranked> {
+  const [common, few] = await Promise.all([
+    index.table.common.first(key),
+    index.table.word.prefix(key),
+  ]);
+  return common ? common[1] : ranked(key, few.map(([, places]) => places));
+}
+
+function inAll(lists: readonly Ranked[]): Found<'nameWords' | 'class'>[] {
+  const ranks = lists.map((list) => {
+    let place = 0;
+    return new Map(
+      list.flatMap(([step, docs]) => docs.map((doc) => [doc, { step, place: place++ }] as const)),
+    );
+  });
+  const [least] = ranks.toSorted((a, b) => a.size - b.size);
+  return [...(least?.keys() ?? [])]
+    .flatMap((doc) => {
+      const own = ranks.flatMap((rank) => rank.get(doc) ?? []);
+      if (own.length < ranks.length) return [];
+      const steps = own.map((one) => one.step);
+      const isMain = steps.every(isOfMainName);
+      const place = own.reduce((sum, one) => sum + one.place, 0);
+      return [{ doc, step: Math.max(...steps), isMain, place }];
+    })
+    .sort((a, b) => a.step - b.step || a.place - b.place)
+    .map(({ doc, step, isMain }) => asFound(doc, step, isMain));
+}
+
+/** Those of which a name holds all words. */
+async function holding<Kind extends string>(
+  index: OpenIndex,
+  found: Found<Kind>[],
+  query: ParsedName,
+): Promise<Found<Kind>[]> {
+  const holds = await Promise.all(found.map(({ doc }) => isInOneName(index, doc, query)));
+  return found.filter((_, at) => holds[at]);
+}
+
+async function inOneNameFirst<Kind extends string>(
+  index: OpenIndex,
+  found: Found<Kind>[],
+  query: ParsedName,
+): Promise<Found<Kind>[]> {
+  const holds = new Set(await holding(index, found, query));
+  return [...holds, ...found.filter((one) => !holds.has(one))];
+}
+
+async function isInOneName(index: OpenIndex, doc: number, query: ParsedName): Promise<boolean> {
+  const names = namesOf(await readNamed(index, doc));
+  return names.some((name) => heldUnits(name, query) === query.units.length);
+}
