@@ -86,7 +86,9 @@ export function indexFiles(
   const marks = (list: readonly string[]) =>
     parted(list, MARKS_IN_FILE).map((part) => write(part.join('')));
   const cards = marks(byRanges(products, CARDS_IN_FILE, 'c', cardOf, marked));
-  const names = marks(byRanges(products, NAMES_IN_FILE, 'n', ({ name, names }) => [name, ...names], marked));
+  const names = marks(
+    byRanges(products, NAMES_IN_FILE, 'n', ({ name, names }) => [name, ...names], marked),
+  );
   return { pointer: { ...head, slots: slotsOf(products), tables, cards, names }, files };
 }
 
@@ -108,9 +110,15 @@ function storedEntries(
 ): Entry<unknown>[] {
   switch (name) {
     case 'common':
-      return filed.common.map(([key, steps]) => [key, steps.map(([step, docs]) => [step, short(docs)])]);
+      return filed.common.map(([key, steps]) => [
+        key,
+        steps.map(([step, docs]) => [step, short(docs)]),
+      ]);
     case 'facet':
-      return filed.facet.map(([key, values]) => [key, values.map(([value, docs]) => [value, short(docs)])]);
+      return filed.facet.map(([key, values]) => [
+        key,
+        values.map(([value, docs]) => [value, short(docs)]),
+      ]);
     case 'order':
       return filed.order.map(([key, order]) => [key, orderInParts(order, products, write)]);
     default:
@@ -131,14 +139,21 @@ function uniqueOf(ascending: readonly number[]): number[] {
 }
 
 /** Parts whose ends depend on what stands there, so that others stay when one changes. */
-function orderInParts(order: StoredOrder, products: readonly Numbered[], write: Write): StoredOrder {
+function orderInParts(
+  order: StoredOrder,
+  products: readonly Numbered[],
+  write: Write,
+): StoredOrder {
   const ids = new Map(products.map(([doc, { id }]) => [doc, id]));
   return order.flatMap(([, docs]) =>
     typeof docs === 'string'
       ? []
-      : split(docs, () => 1, (doc) => ids.get(doc) ?? '', ORDER_PART).map(
-          (part): StoredOrder[number] => [part.length, write(part)],
-        ),
+      : split(
+          docs,
+          () => 1,
+          (doc) => ids.get(doc) ?? '',
+          ORDER_PART,
+        ).map((part): StoredOrder[number] => [part.length, write(part)]),
   );
 }
 
@@ -146,13 +161,16 @@ function orderInParts(order: StoredOrder, products: readonly Numbered[], write: 
 function treeOf(entries: readonly Entry<unknown>[], size: number, write: Write): Node {
   const sizeOf = ([key, value]: Entry<unknown>) => key.length + JSON.stringify(value).length + 4;
   let last = '';
-  let nodes: [first: string, node: Leaf | Branch][] = split(entries, sizeOf, ([key]) => key, size).map(
-    (part) => {
-      const first = dividingKey(last, part[0]?.[0] ?? '');
-      last = part.at(-1)?.[0] ?? '';
-      return [first, { keys: part.map(([key]) => key), values: part.map(([, value]) => value) }];
-    },
-  );
+  let nodes: [first: string, node: Leaf | Branch][] = split(
+    entries,
+    sizeOf,
+    ([key]) => key,
+    size,
+  ).map((part) => {
+    const first = dividingKey(last, part[0]?.[0] ?? '');
+    last = part.at(-1)?.[0] ?? '';
+    return [first, { keys: part.map(([key]) => key), values: part.map(([, value]) => value) }];
+  });
   while (nodes.length > 1) {
     const named = nodes.map(([first, node]): [string, string] => [first, write(node)]);
     const sizeOfNamed = ([first, file]: [string, string]) => first.length + file.length + 6;

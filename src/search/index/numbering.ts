@@ -33,15 +33,15 @@ export function slotsOf(products: readonly Numbered<unknown>[]): number {
 /** A power of two or one and a half of one, so that the table seldom grows. */
 function placesFor(count: number): number {
   let places = 16;
-  while (places < ROOM * count) places = Number.isInteger(Math.log2(places)) ? places * 1.5 : (places / 3) * 4;
+  while (places < ROOM * count)
+    places = Number.isInteger(Math.log2(places)) ? places * 1.5 : (places / 3) * 4;
   return places;
 }
 
 /** FNV-1a with the last step of MurmurHash3, which spreads what ids have in common. */
 export function hash32(text: string): number {
   let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++)
-    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return (hash ^ (hash >>> 16)) >>> 0;

@@ -60,7 +60,10 @@ export function wordTables(sorted: readonly Entry<WordPlaces>[]): {
     const key = sharedBeginning(first, sorted[to - 1]?.[0] ?? '');
     let isFew = false;
     if (isLookedFor(key)) {
-      const order = ordered(key, sorted.slice(from, to).map(([, places]) => places));
+      const order = ordered(
+        key,
+        sorted.slice(from, to).map(([, places]) => places),
+      );
       if (order.length <= MAX_FEW) isFew = true;
       else common.push([key, storedOrder(order)]);
     }

@@ -21,9 +21,10 @@ export type Card = Omit<SearchRecord, (typeof FILED)[number]>;
 export type NamedCard = Card & Pick<SearchRecord, 'names'>;
 
 export function cardOf(record: SearchRecord): Card {
-  const kept: Partial<SearchRecord> = { ...record };
-  for (const field of FILED) delete kept[field];
-  return kept as Card;
+  const filed: readonly string[] = FILED;
+  return Object.fromEntries(
+    Object.entries(record).filter(([field]) => !filed.includes(field)),
+  ) as unknown as Card;
 }
 
 /**

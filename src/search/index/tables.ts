@@ -80,10 +80,7 @@ const OTHER_TABLES = ['common', 'commonGram', 'facet', 'order', 'shortName'] as 
 type OtherTable = (typeof OTHER_TABLES)[number];
 
 /** The entries of the tables before they are written: lists of products as they are. */
-export type FiledTables = Record<
-  Exclude<TableName, OtherTable>,
-  Entry<number[]>[]
-> & {
+export type FiledTables = Record<Exclude<TableName, OtherTable>, Entry<number[]>[]> & {
   common: Entry<Ranked>[];
   commonGram: Entry<string[]>[];
   shortName: Entry<[letters: string, doc: number][]>[];
@@ -142,10 +139,9 @@ export function filedTables(products: readonly Numbered[]): FiledTables {
     ...wordTables(sorted(words)),
     shortName: sorted(short),
     commonGram: [[COMMON_GRAMS, commonGrams(entries('gram'), products.length)]],
-    facet: [...FACETS, 'initial' as const].map((facet): FiledTables['facet'][number] => [
-      facet,
-      [...docsByValue(products, facet)],
-    ]).sort(byKey),
+    facet: [...FACETS, 'initial' as const]
+      .map((facet): FiledTables['facet'][number] => [facet, [...docsByValue(products, facet)]])
+      .sort(byKey),
     order: ORDERS.map((sort): Entry<StoredOrder> => {
       const order = products.toSorted(([, a], [, b]) => compareBy(sort, a, b));
       return [sort, [[order.length, order.map(([doc]) => doc)]]];
@@ -166,7 +162,10 @@ function isListTable(name: TableName): name is ListTable {
 }
 
 /** The values of a facet, each with its products. */
-export function docsByValue(products: readonly Numbered<Card>[], facet: FiledFacet): Map<string, number[]> {
+export function docsByValue(
+  products: readonly Numbered<Card>[],
+  facet: FiledFacet,
+): Map<string, number[]> {
   const values = new Map<string, number[]>();
   for (const [doc, record] of products)
     for (const value of valuesOf(record, facet)) {

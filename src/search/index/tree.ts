@@ -92,7 +92,9 @@ export class Tree<Value> {
       const at = lastAtMost(node.keys, prefix);
       const found = node.keys[at] === prefix ? at : at + 1;
       const key = node.keys[found];
-      return key?.startsWith(prefix) ? [key, this.decode(node.values[found], this.readFile)] : undefined;
+      return key?.startsWith(prefix)
+        ? [key, this.decode(node.values[found], this.readFile)]
+        : undefined;
     }
     const at = Math.max(0, lastAtMost(node.first, prefix));
     const isInNext = node.first[at + 1]?.startsWith(prefix) ?? false;
@@ -119,7 +121,8 @@ export class Tree<Value> {
     const found: Entry<Value>[] = [];
     for (let at = start; at < end; at++) {
       const key = node.keys[at] ?? '';
-      if (key >= from && !isBeyond(key)) found.push([key, this.decode(node.values[at], this.readFile)]);
+      if (key >= from && !isBeyond(key))
+        found.push([key, this.decode(node.values[at], this.readFile)]);
     }
     return found;
   }

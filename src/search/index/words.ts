@@ -63,7 +63,8 @@ function keysOf({ units, tokens }: ParsedName): KeyPlace[] {
   return units.flatMap(({ locants, word, start }): KeyPlace[] => {
     if (word === '') return [{ key: `${locants}|`, at: start, word: 0 }];
     let run = '';
-    for (let at = letters.shift() ?? 0; tokens[at]?.kind === 'letters'; at++) run += tokens[at]?.text ?? '';
+    for (let at = letters.shift() ?? 0; tokens[at]?.kind === 'letters'; at++)
+      run += tokens[at]?.text ?? '';
     const place = { at: start, word: word.length };
     const cut = (key: string, from: number) => key + run.slice(from, from + MAX_KEY);
     const within = Array.from({ length: word.length - 1 }, (_, at) => at + 1)

@@ -2,7 +2,14 @@
 import type { Found } from '#search/index/found.ts';
 import { readNamed, type OpenIndex } from '#search/index/open-index.ts';
 import { ranked, type Ranked } from '#search/index/ranked-words.ts';
-import { DESCRIBED, insideKey, isOfMainName, isWholeStep, MAX_KEY, wordKey } from '#search/index/words.ts';
+import {
+  DESCRIBED,
+  insideKey,
+  isOfMainName,
+  isWholeStep,
+  MAX_KEY,
+  wordKey,
+} from '#search/index/words.ts';
 import { heldUnits } from './name-marks.ts';
 import { parseName, type NameUnit, type ParsedName } from './parse-name.ts';
 import { namesOf } from './record-names.ts';
@@ -21,25 +28,23 @@ export async function findWords(
   const query = parseName(text);
   const { units } = query;
   if (units.length === 0) return [];
-  const lists = await Promise.all(
-    units.map((unit) => docsWith(index, unit, units.length === 1)),
-  );
+  const lists = await Promise.all(units.map((unit) => docsWith(index, unit, units.length === 1)));
   const [only, ...others] = lists;
   const found =
     only && others.length === 0
-      ? only.flatMap(([step, docs]) => docs.map((doc) => asFound(doc, step)))
+      ? only.flatMap(([step, docs]) =>
+          docs.map((doc) => asFound(doc, isOfMainName(step), step === DESCRIBED)),
+        )
       : inAll(lists);
   const isCut = units.some(({ word }) => word.length > MAX_KEY);
   if (isCut) return holding(index, found, query);
-  return found.length > MAX_READ || units.length === 1 ? found : inOneNameFirst(index, found, query);
+  return found.length > MAX_READ || units.length === 1
+    ? found
+    : inOneNameFirst(index, found, query);
 }
 
-function asFound(
-  doc: number,
-  step: number,
-  isMain = isOfMainName(step),
-): Found<'nameWords' | 'class'> {
-  if (step === DESCRIBED) return { doc, kind: 'class' };
+function asFound(doc: number, isMain: boolean, isClass: boolean): Found<'nameWords' | 'class'> {
+  if (isClass) return { doc, kind: 'class' };
   return { doc, kind: 'nameWords', ...(isMain && { name: 0 }) };
 }
 
@@ -60,7 +65,12 @@ async function docsUnder(index: OpenIndex, key: string): Promise<Ranked> {
     index.table.common.first(key),
     index.table.word.prefix(key),
   ]);
-  return common ? common[1] : ranked(key, few.map(([, places]) => places));
+  return common
+    ? common[1]
+    : ranked(
+        key,
+        few.map(([, places]) => places),
+      );
 }
 
 function inAll(lists: readonly Ranked[]): Found<'nameWords' | 'class'>[] {
@@ -77,11 +87,12 @@ function inAll(lists: readonly Ranked[]): Found<'nameWords' | 'class'>[] {
       if (own.length < ranks.length) return [];
       const steps = own.map((one) => one.step);
       const isMain = steps.every(isOfMainName);
+      const isClass = steps.every((step) => step === DESCRIBED);
       const place = own.reduce((sum, one) => sum + one.place, 0);
-      return [{ doc, step: Math.max(...steps), isMain, place }];
+      return [{ doc, step: Math.max(...steps), isMain, isClass, place }];
     })
     .sort((a, b) => a.step - b.step || a.place - b.place)
-    .map(({ doc, step, isMain }) => asFound(doc, step, isMain));
+    .map(({ doc, isMain, isClass }) => asFound(doc, isMain, isClass));
 }
 
 /** Those of which a name holds all words. */

@@ -7,7 +7,8 @@ export type Mark = [start: number, end: number];
 
 /** How many words of the text the name contains, with the locants in front of them. */
 export function heldUnits({ units }: ParsedName, query: ParsedName): number {
-  return query.units.filter((wanted) => units.some((unit) => placeInWord(unit, wanted) >= 0)).length;
+  return query.units.filter((wanted) => units.some((unit) => placeInWord(unit, wanted) >= 0))
+    .length;
 }
 
 /** The shortest beginning of the name that equals the query when parsed. */

@@ -42,7 +42,10 @@ export const cas: ReadingKind<
   findBeside: async ({ cas }, index) => {
     const own = await casDocs(index, cas);
     if (own.length === 0) return NOTHING;
-    return foundAs((await casNear(index, cas)).filter((doc) => !own.includes(doc)), 'casNear');
+    return foundAs(
+      (await casNear(index, cas)).filter((doc) => !own.includes(doc)),
+      'casNear',
+    );
   },
   isTakenEmpty: true,
 };

@@ -111,7 +111,10 @@ async function withinBounds(
 ): Promise<FoundDocs<'elements'>> {
   const docsWith = async ({ symbol, min, max }: ElementBounds) => {
     const most = Math.min(max, MANY);
-    const entries = await index.table.atoms.range(atomsKey(symbol, min), atomsKey(symbol, most + 1));
+    const entries = await index.table.atoms.range(
+      atomsKey(symbol, min),
+      atomsKey(symbol, most + 1),
+    );
     return entries.flatMap(([, docs]) => docs);
   };
   const all = bounds.some(({ min }) => min > 0) ? [] : await docsAt(index, 'atoms', ALL_ATOMS);

@@ -1,7 +1,15 @@
 /** Values of the filters as a tree: categories nest, other values have nothing below them. */
-import { withAbove, type CategoryParents } from './all-categories.ts';
 import type { FacetValue } from './facet-values.ts';
 import { toggled, type Selection } from './selection.ts';
+
+/** The slug of the category above, by the slug of each that lies below another. */
+export type CategoryParents = ReadonlyMap<string, string>;
+
+/** A category and all above it. */
+function withAbove(slug: string, parents: CategoryParents): string[] {
+  const parent = parents.get(slug);
+  return parent === undefined ? [slug] : [slug, ...withAbove(parent, parents)];
+}
 
 /** A value with those below it. */
 export interface FacetBranch extends FacetValue {

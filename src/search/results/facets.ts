@@ -99,7 +99,6 @@ function elementsOf(formula: string): string[] {
   return [...new Set(symbols)].filter((symbol) => symbol !== 'C' && symbol !== 'H');
 }
 
-
 /** Whether the values of a facet are ranges. */
 export function isRangeFacet(facet: Facet): boolean {
   return RANGES[facet] !== undefined;

@@ -1,7 +1,11 @@
 /** The rows of a filter: values, with those below them folded. */
 import { fill } from '#i18n/fill.ts';
-import type { CategoryParents } from '#search/results/all-categories.ts';
-import { holdsChosen, toggledCategory, type FacetBranch } from '#search/results/facet-branches.ts';
+import {
+  holdsChosen,
+  toggledCategory,
+  type CategoryParents,
+  type FacetBranch,
+} from '#search/results/facet-branches.ts';
 import type { SearchStrings } from '#search/results/describe.ts';
 import type { FacetValue } from '#search/results/facet-values.ts';
 import { readRange, toggled, type Facet, type Selection } from '#search/results/selection.ts';

@@ -2,13 +2,7 @@
 import { plural } from '#i18n/plural.ts';
 import { facetBranches, holdsChosen } from '#search/results/facet-branches.ts';
 import type { FacetValue } from '#search/results/facet-values.ts';
-import {
-  FACETS,
-  isChosen,
-  noSelection,
-  readRange,
-  type Facet,
-} from '#search/results/selection.ts';
+import { FACETS, isChosen, noSelection, readRange, type Facet } from '#search/results/selection.ts';
 import { el } from '#components/search/dom.ts';
 import { folded, valueRows, type Choices } from './facet-rows.ts';
 import { pageLanguage } from '#i18n/languages.ts';

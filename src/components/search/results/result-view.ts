@@ -38,7 +38,7 @@ export function resultView(page: HTMLElement, data: SearchPageData, react: React
   const tools = find('.search-toolbar');
   const sort = find<HTMLSelectElement>('.search-sort select');
   const hits = find('.search-hits');
-  if (matchMedia(WIDE).matches) filters.open = true;
+  if (root.hidden && matchMedia(WIDE).matches) filters.open = true;
 
   const shown = new Map<string, Card>();
   let latest: { answered: Answered; state: SearchState } | undefined;
@@ -61,14 +61,15 @@ export function resultView(page: HTMLElement, data: SearchPageData, react: React
     latest = { answered, state };
     const { total } = answered.answer;
     root.hidden = total === 0;
-    root.classList.toggle('has-filters', total > 1);
+    root.classList.toggle('has-filters', total > 1 && filters.open);
     filters.hidden = total < 2;
     tools.hidden = total < 2;
     if (total === 0) return;
+    const isBrowsing = answered.answer.taken.kind === 'empty';
     const list = await listed(answered, state);
     if (latest.answered !== answered || latest.state !== state) return;
     react.count(isChosen(state.selection) ? list.total : undefined);
-    sort.value = state.sort;
+    sort.value = isBrowsing && state.sort === 'relevance' ? 'cas' : state.sort;
     for (const view of VIEWS)
       find(`[data-view="${view}"]`).ariaPressed = String(view === state.view);
     render(list, state);
@@ -85,8 +86,9 @@ export function resultView(page: HTMLElement, data: SearchPageData, react: React
   /** The page of hits that fit the filters, in the chosen order. */
   async function listed({ answer, index }: Answered, state: SearchState): Promise<Listed> {
     const { selection, sort: order, page: at } = state;
-    const isFirst = at === 1 && order === 'relevance' && !isChosen(selection);
-    if (isFirst && answer.found.length > 0) return answer;
+    const isFirst =
+      answer.taken.kind !== 'empty' && at === 1 && order === 'relevance' && !isChosen(selection);
+    if (isFirst) return answer;
     const { listOf, letterPages } = await import('./refine.ts');
     const list = await listOf(index, answer, state);
     const letters = order === 'name' ? await letterPages(index, answer, selection) : undefined;
@@ -127,6 +129,7 @@ export function resultView(page: HTMLElement, data: SearchPageData, react: React
 
   /** Fills the filters when they are first needed. */
   async function refine({ answer, index }: Answered, state: SearchState): Promise<void> {
+    root.classList.toggle('has-filters', filters.open);
     if (answer.total < 2 || !filters.open) return;
     const module = await import('./refine.ts');
     const choices = { words, names, parents, state, change: react.change };

@@ -95,7 +95,7 @@ export function startSearchPage(root: HTMLElement): void {
     };
     part('evidence').replaceChildren(...evidence(words, answer, again));
     part('empty').hidden = answer.taken.kind !== 'empty';
-    part('indexes').hidden = answer.total > 0;
+    part('indexes').hidden = answer.total > 0 && answer.taken.kind !== 'empty';
     part('readings').replaceChildren();
     void Promise.all([otherReadings(open, answer), hitsBeside(open, answer)]).then(
       ([others, beside]) => {

@@ -23,7 +23,8 @@ import { pageLanguage } from '#i18n/languages.ts';
  */
 export function summary(words: SearchStrings, answer: SearchAnswer, fitting?: number): Node[] {
   const { taken, total } = answer;
-  if (taken.kind === 'empty') return [];
+  const fits = fitting === undefined ? '' : plural(words.fitting, fitting, pageLanguage());
+  if (taken.kind === 'empty') return fits === '' ? [] : [el('p', { class: 'search-count' }, fits)];
   const count = describeCount(words, answer, total);
   const filtered =
     fitting === undefined ? '' : ` · ${plural(words.filtered, fitting, pageLanguage())}`;

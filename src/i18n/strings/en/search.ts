@@ -138,6 +138,11 @@ export const searchStrings = {
   },
   /** Behind a name that was read without them. */
   beside: 'Beside the name: {qualifiers}.',
+  /** Of all products. */
+  fitting: {
+    one: '{n} product fits the filters',
+    other: '{n} products fit the filters',
+  },
   filtered: {
     one: '{n} of them fits the filters',
     other: '{n} of them fit the filters',

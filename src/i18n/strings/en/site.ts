@@ -63,6 +63,8 @@ export const siteStrings = {
     },
   ],
   productCount: { one: '{n} product', other: '{n} products' },
+  /** The order of a list. */
+  byCas: 'by CAS number',
   productsDescription: 'All {products} of {company} with CAS number, formula and molar mass.',
   categoryDescription: '{category} from {company}: {products} with CAS number and formula.',
   categoriesDescription:

@@ -1,15 +1,20 @@
 import { expect, test } from 'vitest';
 import { search } from '#search/engine.ts';
-import { indexFiles } from '#search/index/index-files.ts';
+import { indexFiles, openWritten, type IndexFiles } from '#search/index/index-files.ts';
 import { openIndex } from '#search/index/open-index.ts';
-import { hitsOf, indexOf, named, shippedRecords } from '../records.ts';
+import { hashOf, hitsOf, indexOf, named, shippedRecords } from '../records.ts';
+
+const many = (count: number) =>
+  Array.from({ length: count }, (_, at) =>
+    named(`${String(100 + at)}-00-0`, `compound ${String(at)}`),
+  );
 
 test('an index of another kind or version is refused with the reason', () => {
   for (const foreign of [null, 5, 'x', [], {}, { records: [] }])
     expect(() => openIndex(foreign)).toThrow('This is not a search index of this catalog.');
-  const { index } = indexFiles([], String);
-  expect(() => openIndex({ ...index, version: 1 })).toThrow(
-    'The search index has version 1, this program reads version 6: load the page again.',
+  const { pointer } = indexFiles(many(3000), hashOf);
+  expect(() => openIndex({ ...pointer, version: 1 })).toThrow(
+    'The search index has version 1, this program reads version 7: load the page again.',
   );
 });
 
@@ -31,37 +36,50 @@ test('an order number is found', async () => {
 
 test('a small catalog is one file, a large one many, of which a question reads few', async () => {
   const records = await shippedRecords();
-  expect(indexFiles(records, String).files.size).toBe(0);
-  const many = Array.from({ length: 3000 }, (_, at) =>
-    named(`${String(100 + at)}-00-0`, `compound ${String(at)}`),
-  );
-  let number = 0;
-  const { index, files } = indexFiles([...many, ...records], () => String(number++));
-  expect(JSON.stringify(index).length).toBeLessThan(20_000);
-  const read: string[] = [];
-  const opened = openIndex(index, (file) => {
-    read.push(file);
-    return Promise.resolve(JSON.parse(files.get(file) ?? 'null'));
+  expect(indexFiles(records, hashOf).files.size).toBe(1);
+  const { pointer, files } = indexFiles([...many(3000), ...records], hashOf);
+  expect(JSON.stringify(pointer).length).toBeLessThan(3000);
+  const read = new Set<string>();
+  const opened = openIndex(pointer, (file) => {
+    read.add(file);
+    return Promise.resolve(JSON.parse(files.get(`${file}.json`) ?? 'null'));
   });
   expect(await hitsOf(opened, '619-41-0')).toEqual(['619-41-0 cas']);
-  const readForOne = new Set(read).size;
-  expect(readForOne).toBeLessThan(files.size / 3);
+  expect(read.size).toBeLessThan(10);
   expect(await hitsOf(opened, "2-bromo-4'-methylacetoph")).toContain('619-41-0 namePrefix');
 });
 
 test('a file that could not be read is asked for again', async () => {
-  const many = Array.from({ length: 3000 }, (_, at) =>
-    named(`${String(100 + at)}-00-0`, `compound ${String(at)}`),
-  );
-  let number = 0;
-  const { index, files } = indexFiles(many, () => String(number++));
+  const { pointer, files } = indexFiles(many(3000), hashOf);
   let online = false;
-  const opened = openIndex(index, (file) =>
+  const opened = openIndex(pointer, (file) =>
     online
-      ? Promise.resolve(JSON.parse(files.get(file) ?? 'null'))
+      ? Promise.resolve(JSON.parse(files.get(`${file}.json`) ?? 'null'))
       : Promise.reject(new Error('offline')),
   );
   await expect(search(opened, '101-00-0')).rejects.toThrow('offline');
   online = true;
   expect((await search(opened, 'compound 7')).hits[0]?.id).toBe('107-00-0');
+});
+
+/** How many files of the second are not among those of the first. */
+function changed(before: IndexFiles, after: IndexFiles): number {
+  return [...after.files.keys()].filter((name) => !before.files.has(name)).length;
+}
+
+test('one changed product changes few files, and one more product not many', () => {
+  const records = many(3000);
+  const before = indexFiles(records, hashOf);
+  const [first, ...others] = records;
+  const dearer = { ...first, day: '2026-11-27' } as (typeof records)[number];
+  expect(changed(before, indexFiles([dearer, ...others], hashOf))).toBeLessThan(12);
+  const longer = indexFiles([...records, named('2142-70-3', '2′-Iodoacetophenone')], hashOf);
+  expect(changed(before, longer)).toBeLessThan(before.files.size / 4);
+});
+
+test('two contents of which the hashes begin alike have files of their own', async () => {
+  const written = indexFiles(many(3000), (content) => hashOf(content).slice(0, 2).padEnd(8, '0'));
+  const names = [...written.files.keys()].map((name) => name.toLowerCase());
+  expect(new Set(names).size).toBe(names.length);
+  expect(await hitsOf(openWritten(written), 'compound 519')).toEqual(['619-00-0 name']);
 });

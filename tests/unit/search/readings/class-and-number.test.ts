@@ -2,14 +2,14 @@ import { beforeAll, expect, test } from 'vitest';
 import { readProducts } from '#catalog/product/read-products.ts';
 import { search } from '#search/engine.ts';
 import type { OpenIndex } from '#search/index/open-index.ts';
-import { withCategoryWords } from '#search/index/to-record.ts';
+import { withCategories } from '#search/index/to-record.ts';
 import { indexOf, recordOf } from '../records.ts';
 
 let shipped: OpenIndex;
 beforeAll(async () => {
   const { products } = await readProducts('content');
-  const names = () => ['Photosensitive intermediates'];
-  shipped = indexOf(products.map((product) => withCategoryWords(recordOf(product), names)));
+  const pathOf = (slug: string) => [{ slug, name: 'Photosensitive intermediates' }];
+  shipped = indexOf(products.map((product) => withCategories(recordOf(product), pathOf)));
 });
 
 const verdict = async (text: string) => {

@@ -8,11 +8,11 @@ test('the command line says the same as the page', async () => {
   const index = await shippedIndex();
   const lines = async (text: string) => {
     const answer = await search(index, text);
-    return answerLines(searchStrings, answer, answer.hits);
+    return answerLines(searchStrings, answer, answer.total, answer.hits);
   };
   const json = async (text: string): Promise<unknown> => {
     const answer = await search(index, text);
-    return JSON.parse(answerJson(answer, answer.hits, 0.12345));
+    return JSON.parse(answerJson(answer, answer.total, answer.hits, 0.12345));
   };
   expect(await lines('2142-70-8')).toMatchInlineSnapshot(`
     [
