@@ -13,14 +13,19 @@ const SHORT = new Map(
   ]),
 );
 
-/** Vite plugin: short names in the styles that a script adds to a page. */
+/** Modules that write markup with tokens. */
+const WRITES_MARKUP = /\/src\/chemistry\/drawing\/render\.ts$/;
+
+/** Vite plugin: short names in the styles and drawings that a script adds to a page. */
 export function shortTokens() {
   return {
     name: 'short-tokens',
     apply: 'build' as const,
     enforce: 'pre' as const,
-    transform: (code: string, id: string) =>
-      id.endsWith('.css?inline') ? { code: shortStyle(code), map: null } : undefined,
+    transform: (code: string, id: string) => {
+      if (id.endsWith('.css?inline')) return { code: shortStyle(code), map: null };
+      return WRITES_MARKUP.test(id) ? { code: shortUses(code), map: null } : undefined;
+    },
   };
 }
 

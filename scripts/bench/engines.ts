@@ -7,7 +7,7 @@ import { identify } from '#search/structure/identify.ts';
 import { hitsBeside, search } from '#search/engine.ts';
 import { indexFiles } from '#search/index/index-files.ts';
 import { numbered } from '#search/index/numbering.ts';
-import { openRecords } from '#search/index/open-index.ts';
+import { openRecords } from '#search/index/open-records.ts';
 import type { SearchRecord } from '#search/index/record.ts';
 
 export interface Engine {

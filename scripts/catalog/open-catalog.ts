@@ -1,6 +1,7 @@
 import { contentDirectory } from '#catalog/content/files.ts';
 import { numbered } from '#search/index/numbering.ts';
-import { openRecords, type OpenIndex } from '#search/index/open-index.ts';
+import type { OpenIndex } from '#search/index/open-index.ts';
+import { openRecords } from '#search/index/open-records.ts';
 import { catalogRecords } from './records.ts';
 
 /** The search index of the content folder in use; names files that are left out. */

@@ -13,7 +13,7 @@ import { strings } from '#i18n/strings.ts';
 import type { Catalog, ClueAnswer, ClueKind, TodayProduct } from '#quote/requests/today.ts';
 import { search } from '#search/engine.ts';
 import { numbered } from '#search/index/numbering.ts';
-import { openRecords } from '#search/index/open-index.ts';
+import { openRecords } from '#search/index/open-records.ts';
 import type { SearchRecord } from '#search/index/record.ts';
 import { HIT_KINDS } from '#search/readings/registry.ts';
 import type { SearchAnswer } from '#search/results/answer.ts';

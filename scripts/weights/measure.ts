@@ -1,6 +1,6 @@
 /** Measures the transfer size of pages of the built site: text after brotli. */
 import { readFileSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { parse, type HTMLElement } from 'node-html-parser';
@@ -51,6 +51,7 @@ export function scales(dist: string) {
       .filter(([face]) => hasGreek || !face.includes('unicode-range'))
       .map(([, file = '']) => file);
     const images = imagesOf(page);
+    const index = path === '/search/' ? await indexFile(dist) : undefined;
     return {
       path,
       html: brotli(html),
@@ -64,7 +65,7 @@ export function scales(dist: string) {
       hasGreek,
       images: sum(images.map((file) => (file.endsWith('.svg') ? brotliOf(file) : bytesOf(file)))),
       requests: 1 + first.length + fonts.length + images.length,
-      index: path === '/search/' ? brotliOf(await indexFile(dist)) : 0,
+      index: index === undefined ? 0 : brotliOf(index),
     };
   };
 }
@@ -113,9 +114,9 @@ async function reachable(dist: string, from: readonly string[], later: boolean):
   return [...found];
 }
 
-async function indexFile(dist: string): Promise<string> {
-  const files = await readdir(join(dist, 'search'));
-  const index = files.find((name) => /^index\..*\.json$/.test(name));
-  if (index === undefined) throw new Error('no search index in the built site');
-  return `search/${index}`;
+/** The first file of the search index; undefined where the page says where its tables are. */
+async function indexFile(dist: string): Promise<string | undefined> {
+  const text = await readFile(join(dist, 'search/latest.json'), 'utf8');
+  const { index } = JSON.parse(text) as { index: { file?: string } };
+  return index.file === undefined ? undefined : `search/${index.file}.json`;
 }

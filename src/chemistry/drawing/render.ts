@@ -59,7 +59,7 @@ function openTag({ box }: Drawing, label = ''): string {
 function body({ lines, shapes }: Drawing, coloured: (element: string) => string): string {
   const write = (paths: readonly Path[]) =>
     paths.map(({ element, width, data }) => {
-      const colour = element === '' ? '' : ` ${coloured(element)}`;
+      const colour = (element && coloured(element)).replace(/^(?=.)/, ' ');
       const other = width === 0 || width === BOND_WIDTH ? '' : ` stroke-width="${String(width)}"`;
       return `<path${colour}${other} d="${data}"/>`;
     });
@@ -69,9 +69,21 @@ function body({ lines, shapes }: Drawing, coloured: (element: string) => string)
   );
 }
 
+/** In full, so that the build finds and shortens the names of the tokens here too. */
+const TOKENS: Record<string, string> = {
+  N: 'var(--atom-n)',
+  O: 'var(--atom-o)',
+  S: 'var(--atom-s)',
+  P: 'var(--atom-p)',
+  F: 'var(--atom-halogen)',
+  Cl: 'var(--atom-halogen)',
+  Br: 'var(--atom-br)',
+  I: 'var(--atom-i)',
+};
+
 function byToken(element: string): string {
-  const name = ['F', 'Cl'].includes(element) ? 'halogen' : element.toLowerCase();
-  return `color="var(--atom-${name})"`;
+  const token = TOKENS[element];
+  return token === undefined ? '' : `color="${token}"`;
 }
 
 function byClass(element: string): string {

@@ -14,7 +14,12 @@ export async function loadIndex(
   again = false,
 ): Promise<OpenIndex> {
   const read = (file: string) => readJson(`${folder}${file}.json`, again ? 'reload' : 'default');
-  return openIndex('file' in pointer ? await read(pointer.file) : pointer, read);
+  if (!('file' in pointer)) return openIndex(pointer, read);
+  const [{ openSmallIndex }, data] = await Promise.all([
+    import('#search/index/open-records.ts'),
+    read(pointer.file),
+  ]);
+  return openSmallIndex(data);
 }
 
 async function readJson(path: string, cache: RequestCache): Promise<unknown> {

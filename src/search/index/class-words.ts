@@ -1,6 +1,6 @@
 /** Words that describe a product: its groups, its categories, its uses. */
 import { functionalGroupStrings } from '#i18n/strings/en/functional-groups.ts';
-import { fold } from '#search/names/fold.ts';
+import { classKey, classKeys } from './class-keys.ts';
 
 /** Names of groups that are names of compounds too: in the singular they name the compound. */
 const COMPOUNDS = new Set(
@@ -10,17 +10,6 @@ const COMPOUNDS = new Set(
 /** Words at whose end a use is named: "photoacid generators". */
 const USE =
   /(?:([\p{L}-]{3,}) )?([\p{L}-]*(?:generator|initiator|catalyst|solvent|reagent|precursor|monomer|ligand|dye|pigment|surfactant|plasticizer|plasticiser|stabilizer|stabiliser|antioxidant|inhibitor|preservative|fragrance|flavour|flavor|herbicide|fungicide|insecticide|pesticide|sensitizer|sensitiser|developer|resist|photoresist|electrolyte|lubricant|adhesive|explosive|refrigerant|propellant|indicator))s?(?![\p{L}-])/giu;
-
-/** The letters of a word, in small letters. */
-export function classKey(text: string): string {
-  return fold(text).replaceAll(/[^\p{L}\p{N}]/gu, '');
-}
-
-/** The keys under which a text may be filed: as typed, and in the singular. */
-export function classKeys(text: string): string[] {
-  const key = classKey(text);
-  return [key, ...(/[^s]s$/.test(key) ? [key.slice(0, -1)] : [])];
-}
 
 /** The names of a product's groups. */
 export function groupNames(groups: readonly string[]): string[] {

@@ -9,13 +9,14 @@ import {
   VERSION,
   type IndexPointer,
   type OpenIndex,
-  type SearchIndex,
 } from './open-index.ts';
 import { hash32, numbered, slotsOf, type Numbered } from './numbering.ts';
 import { packDocs } from './pack-docs.ts';
 import type { StoredOrder } from './order.ts';
 import { cardOf, type SearchRecord } from './record.ts';
-import { filedTables, TABLE_NAMES, type FiledTables, type TableName } from './tables.ts';
+import { filedTables, type FiledTables } from './file-tables.ts';
+import { openSmallIndex, type SmallIndex } from './open-records.ts';
+import { TABLE_NAMES, type TableName } from './tables.ts';
 import { readDocs } from './doc-set.ts';
 import { TABLES } from './tables.ts';
 import type { Branch, Entry, Leaf, Node } from './tree.ts';
@@ -23,9 +24,9 @@ import type { Branch, Entry, Leaf, Node } from './tree.ts';
 /** Maximum size of the records of an index in one file, in characters of JSON. */
 const MAX_ONE_FILE = 60_000;
 /** Size of a node in characters of JSON, about; a root that is smaller is part of the first file. */
-const NODE = 10_000;
+const NODE = 14_000;
 /** A name is looked up by many of its letter groups. */
-const GRAM_NODE = 3_000;
+const GRAM_NODE = 5_000;
 /** Nodes of names of nodes are larger, so that there are few levels. */
 const BRANCH = 24_000;
 const MAX_INLINE = 250;
@@ -49,7 +50,7 @@ export function indexFiles(
   hashOf: (content: string) => string,
 ): IndexFiles {
   const products = numbered(records);
-  const head = { format: FORMAT, version: VERSION, size: products.length } as const;
+  const head = { format: FORMAT, version: VERSION } as const;
   const files = new Map<string, string>();
   /** A name that is taken by another content is left to it: blanks at the end make another. */
   const write = (data: unknown) => {
@@ -64,7 +65,7 @@ export function indexFiles(
     }
   };
   if (JSON.stringify(records).length <= MAX_ONE_FILE) {
-    const index: SearchIndex = { ...head, slots: slotsOf(products), records: [...records] };
+    const index: SmallIndex = { ...head, records: [...records] };
     return { pointer: { file: write(index) }, files };
   }
   const filed = filedTables(products);
@@ -89,14 +90,16 @@ export function indexFiles(
   const names = marks(
     byRanges(products, NAMES_IN_FILE, 'n', ({ name, names }) => [name, ...names], marked),
   );
-  return { pointer: { ...head, slots: slotsOf(products), tables, cards, names }, files };
+  const counts = { size: products.length, slots: slotsOf(products) };
+  return { pointer: { ...head, ...counts, tables, cards, names }, files };
 }
 
 /** Opens an index that has just been written, without a server. */
 export function openWritten({ pointer, files }: IndexFiles): OpenIndex {
   const read = (name: string) => JSON.parse(files.get(`${name}.json`) ?? 'null') as unknown;
-  const index = 'file' in pointer ? read(pointer.file) : pointer;
-  return openIndex(index, (name) => Promise.resolve(read(name)));
+  return 'file' in pointer
+    ? openSmallIndex(read(pointer.file))
+    : openIndex(pointer, (name) => Promise.resolve(read(name)));
 }
 
 type Write = (data: unknown) => string;

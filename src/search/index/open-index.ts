@@ -1,31 +1,25 @@
 /** The search index: its files, and the index opened for searching. */
-import { numbered, slotsOf, type Numbered } from './numbering.ts';
-import { cardOf, type Card, type NamedCard, type SearchRecord } from './record.ts';
-import { filedTables, TABLE_NAMES, TABLES, type OpenTables, type TableName } from './tables.ts';
-import { readOnce, Tree, type Leaf, type Node, type ReadFile } from './tree.ts';
+import type { Card, NamedCard } from './record.ts';
+import { TABLE_NAMES, TABLES, type OpenTables, type TableName } from './tables.ts';
+import { readOnce, Tree, type Node, type ReadFile } from './tree.ts';
 
 export const FORMAT = 'chemical-catalog-search';
 export const VERSION = 7;
 
-/**
- * The index: plain JSON, the same for browser, command line and tests. Of a small catalog it has
- * all records, and the tables are made from them on opening; of a large one the roots of the
- * tables, whose nodes are files (index-files.ts).
- */
+/** The roots of the tables of a large catalog, whose nodes are files (index-files.ts). */
 export interface SearchIndex {
   format: typeof FORMAT;
   version: typeof VERSION;
   /** Number of products, and one more than the highest of their numbers. */
   size: number;
   slots: number;
-  records?: SearchRecord[];
-  tables?: Record<TableName, Node>;
+  tables: Record<TableName, Node>;
   /** Files that list the marks of the files of cards, and of those of names. */
-  cards?: string[];
-  names?: string[];
+  cards: string[];
+  names: string[];
 }
 
-/** What a page says of the index: the index itself, or the file that has it. */
+/** What a page says of the index: the index, or the file with the records of a small catalog. */
 export type IndexPointer = SearchIndex | { file: string };
 
 /** Products whose numbers are in one range of this size are in one file. */
@@ -53,16 +47,13 @@ export class SearchIndexError extends Error {
 }
 
 /**
- * Makes an index searchable.
+ * Opens the index of a large catalog.
  * @param data the index, parsed
  * @param read reads the other files of a large catalog by their names, parsed
  * @throws SearchIndexError if it is not a search index, or of another version of this program
  */
-export function openIndex(data: unknown, read: ReadFile = noFile): OpenIndex {
-  const { size, slots, records, tables, cards, names } = checked(data);
-  if (records) return openRecords(numbered(records));
-  if (!tables || !cards || !names)
-    throw new SearchIndexError('This is not a search index of this catalog.');
+export function openIndex(data: unknown, read: ReadFile): OpenIndex {
+  const { size, slots, tables, cards, names } = checked<SearchIndex>(data);
   const readFile = readOnce(read);
   return {
     size,
@@ -76,26 +67,8 @@ export function openIndex(data: unknown, read: ReadFile = noFile): OpenIndex {
   };
 }
 
-/** An index of records in memory. */
-export function openRecords(products: readonly Numbered[]): OpenIndex {
-  const filed = filedTables(products);
-  const leaf = (name: TableName): Leaf => ({
-    keys: filed[name].map(([key]) => key),
-    values: filed[name].map(([, value]) => value),
-  });
-  const cards = new Map(products.map(([doc, record]) => [doc, cardOf(record)]));
-  const names = new Map(products.map(([doc, record]) => [doc, [record.name, ...record.names]]));
-  return {
-    size: products.length,
-    slots: slotsOf(products),
-    table: openTables(leaf, noFile),
-    card: (doc) => Promise.resolve(cards.get(doc)),
-    names: (doc) => Promise.resolve(names.get(doc)),
-    prepare: () => undefined,
-  };
-}
-
-function openTables(rootOf: (name: TableName) => Node, readFile: ReadFile): OpenTables {
+/** @param rootOf the root of a table */
+export function openTables(rootOf: (name: TableName) => Node, readFile: ReadFile): OpenTables {
   return Object.fromEntries(
     TABLE_NAMES.map((name) => [name, new Tree<unknown>(rootOf(name), TABLES[name], readFile)]),
   ) as OpenTables;
@@ -117,21 +90,18 @@ function rangeReader<Data>(
   };
 }
 
-function noFile(file: string): Promise<never> {
-  return Promise.reject(
-    new SearchIndexError(`The search index names a file '${file}' that is not there.`),
-  );
-}
-
-function checked(data: unknown): SearchIndex {
-  const index = data as Partial<SearchIndex> | null;
+/** @throws SearchIndexError as `openIndex` */
+export function checked<Index extends Pick<SearchIndex, 'format' | 'version'>>(
+  data: unknown,
+): Index {
+  const index = data as Partial<Index> | null;
   if (typeof index !== 'object' || index?.format !== FORMAT)
     throw new SearchIndexError('This is not a search index of this catalog.');
   if (index.version !== VERSION)
     throw new SearchIndexError(
       `The search index has version ${String(index.version)}, this program reads version ${String(VERSION)}: load the page again.`,
     );
-  return index as SearchIndex;
+  return index as Index;
 }
 
 /** @throws SearchIndexError if the index has no such product */

@@ -1,5 +1,5 @@
 import { foundAs } from '#search/index/found.ts';
-import { classKeys } from '#search/index/class-words.ts';
+import { classKeys } from '#search/index/class-keys.ts';
 import { docsAt, type OpenIndex } from '#search/index/open-index.ts';
 import { findWords } from '#search/names/find-words.ts';
 import type { ReadingKind } from './kind.ts';

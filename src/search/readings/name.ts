@@ -6,7 +6,6 @@ import { differenceMarks, prefixMarks, type Mark } from '#search/names/name-mark
 import { splitQualifiers, type Qualifier } from '#search/names/qualifiers.ts';
 import { parseName, type ParsedName } from '#search/names/parse-name.ts';
 import { namesOf, type NameEntry } from '#search/names/record-names.ts';
-import { similarNames } from '#search/names/similar-names.ts';
 import type { HitVerdict } from '#search/verdict.ts';
 import type { HitKind, ReadingKind } from './kind.ts';
 import { NAME_WORDS, OF_CLASS } from './word-hits.ts';
@@ -60,7 +59,9 @@ export const name: ReadingKind<NameReading, NameHit, 'name'> = {
   findLike: async ({ name, bare = name, asFormula }, { index, isIdentifier }) => {
     const isExact =
       isIdentifier || asFormula || isCode(name) || [name, bare].some((one) => abbreviated(one));
-    return isExact ? NOTHING : similarNames(index, parseName(bare));
+    if (isExact) return NOTHING;
+    const { similarNames } = await import('#search/names/similar-names.ts');
+    return similarNames(index, parseName(bare));
   },
   hits: {
     /** A name is equal except for case, hyphens, brackets and spaces. */

@@ -3,8 +3,8 @@ import { bitsOf, hasDoc, inBoth, inEither, type Bits } from '#search/index/doc-s
 import type { Card } from '#search/index/record.ts';
 import type { Numbered } from '#search/index/numbering.ts';
 import type { OpenIndex } from '#search/index/open-index.ts';
-import { docsByValue, massKey } from '#search/index/tables.ts';
-import { isRangeFacet, type FiledFacet } from './facets.ts';
+import { massKey } from '#search/index/tables.ts';
+import { docsByValue, isRangeFacet, type FiledFacet } from './facets.ts';
 import { FACETS, readRange, type Facet, type Selection } from './selection.ts';
 
 /** A value of a facet among the hits. */

@@ -1,4 +1,5 @@
 /** The facets: what values a product has in each. */
+import type { Numbered } from '#search/index/numbering.ts';
 import type { Card } from '#search/index/record.ts';
 import type { Facet } from './selection.ts';
 import { initialOf } from './sort.ts';
@@ -68,6 +69,21 @@ export function valuesOf(record: Card, facet: FiledFacet): string[] {
     case 'document':
       return record.documents;
   }
+}
+
+/** The values of a facet, each with its products. */
+export function docsByValue(
+  products: readonly Numbered<Card>[],
+  facet: FiledFacet,
+): Map<string, number[]> {
+  const values = new Map<string, number[]>();
+  for (const [doc, record] of products)
+    for (const value of valuesOf(record, facet)) {
+      const docs = values.get(value) ?? [];
+      values.set(value, docs);
+      docs.push(doc);
+    }
+  return values;
 }
 
 /** What can be had: in stock, with a price, on request. */

@@ -9,11 +9,13 @@ const many = (count: number) =>
     named(`${String(100 + at)}-00-0`, `compound ${String(at)}`),
   );
 
+const unread = () => Promise.reject(new Error('unread'));
+
 test('an index of another kind or version is refused with the reason', () => {
   for (const foreign of [null, 5, 'x', [], {}, { records: [] }])
-    expect(() => openIndex(foreign)).toThrow('This is not a search index of this catalog.');
+    expect(() => openIndex(foreign, unread)).toThrow('This is not a search index of this catalog.');
   const { pointer } = indexFiles(many(3000), hashOf);
-  expect(() => openIndex({ ...pointer, version: 1 })).toThrow(
+  expect(() => openIndex({ ...pointer, version: 1 }, unread)).toThrow(
     'The search index has version 1, this program reads version 7: load the page again.',
   );
 });
