@@ -79,7 +79,7 @@ if (steps.includes('change')) await buildAfter('build, one fact changed', change
 if (steps.includes('rename')) await buildAfter('build, one name changed', changeName);
 if (steps.includes('search')) await buildSearch();
 if (output) printOutput('files of the site', byKind(output));
-for (const [what, kinds] of Object.entries(changed)) printOutput(`other files: ${what}`, kinds);
+for (const [what, kinds] of Object.entries(changed)) printOutput(`differ: ${what}`, kinds);
 if (steps.includes('queries')) await askAll();
 
 if (values.json !== undefined) {
@@ -114,11 +114,11 @@ async function build(what: string, site = space.site): Promise<void> {
   if (site === space.site) output = await readOutput(site);
 }
 
-async function buildAfter(what: string, change: (content: string) => Promise<string>) {
+async function buildAfter(what: string, change: (content: string) => Promise<void>) {
   const before = output ?? (await readOutput(space.site));
-  const file = await change(space.content);
+  await change(space.content);
   await build(what);
-  if (output) changed[file] = differences(before, output);
+  if (output) changed[what] = differences(before, output);
 }
 
 async function buildSearch(): Promise<void> {

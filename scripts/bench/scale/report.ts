@@ -11,6 +11,8 @@ export interface Figures {
   readonly queries: Asked[];
 }
 
+/** Width of the first column. */
+const NAME = 32;
 const UNKNOWN = '–';
 
 /** The line of one step. */
@@ -19,8 +21,8 @@ export function costLine(step: string, { cpu, memory, wall, code }: Cost): strin
     `${cpu?.toFixed(1) ?? UNKNOWN} s CPU`,
     `${wall.toFixed(1)} s by the clock`,
     `${memory?.toFixed(0) ?? UNKNOWN} MB at most`,
-  ].map((cell) => cell.padStart(20));
-  return `${step.padEnd(28)}${cells.join('')}${code === 0 ? '' : `   exit code ${String(code)}`}`;
+  ].map((cell) => cell.padStart(24));
+  return `${step.padEnd(NAME)}${cells.join('')}${code === 0 ? '' : `   exit code ${String(code)}`}`;
 }
 
 /** Files and bytes by kind. */
@@ -32,12 +34,12 @@ export function outputLines(
   const files = kinds.reduce((sum, kind) => sum + kind.files, 0);
   const bytes = kinds.reduce((sum, kind) => sum + kind.bytes, 0);
   const row = (name: string, count: number, size: number) =>
-    name.padEnd(28) +
+    name.padEnd(NAME) +
     [String(count), (count / products).toFixed(2), megabytes(size)]
       .map((cell) => cell.padStart(14))
       .join('');
   return [
-    title.padEnd(28) + ['files', 'a product', 'MB'].map((cell) => cell.padStart(14)).join(''),
+    title.padEnd(NAME) + ['files', 'a product', 'MB'].map((cell) => cell.padStart(14)).join(''),
     ...kinds.map(({ kind, files: count, bytes: size }) => row(kind, count, size)),
     row('all', files, bytes),
   ];
@@ -49,7 +51,7 @@ export function queryLines(asked: readonly Asked[]): string[] {
   const heads = ['to the first hit: waves', 'requests', 'kB', 'in all: waves', 'requests', 'kB'];
   const widths = [26, 10, 8, 16, 10, 8];
   return [
-    'index alone'.padEnd(28) +
+    'index alone'.padEnd(NAME) +
       heads.map((head, at) => head.padStart(widths[at] ?? 0)).join('') +
       '    first hit'.padStart(14) +
       'page in all'.padStart(14),
@@ -60,7 +62,7 @@ export function queryLines(asked: readonly Asked[]): string[] {
         ...cellsOf(ofKind.map(({ index }) => index)),
       ];
       return (
-        kind.padEnd(28) +
+        kind.padEnd(NAME) +
         cells.map((cell, at) => cell.padStart(widths[at] ?? 0)).join('') +
         firstHit(ofKind).padStart(14) +
         `${kilobytes(most(ofKind, ({ all }) => all.bytes))} kB`.padStart(14)

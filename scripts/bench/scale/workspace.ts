@@ -1,7 +1,7 @@
 /** The scratch folder of the benchmark: a copy of the project, a made catalog and its site. */
 import { cp, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 
 const PROJECT = resolve(import.meta.dirname, '../../..');
 /** What a build does not read, or must find empty. */
@@ -79,25 +79,23 @@ export async function readTable(table: string): Promise<Row[]> {
   });
 }
 
-/** Changes the melting point of one product. @returns the name of its file */
-export async function changeFact(content: string): Promise<string> {
+/** Changes the melting point of one product. */
+export async function changeFact(content: string): Promise<void> {
   const file = await middleProduct(content);
   const text = await readFile(file, 'utf8');
   const now = /kind: meltingPoint\n\s+value: '?(\d+)/.exec(text)?.[1] ?? '';
   if (now === '') throw new Error(`${file} has no melting point to change.`);
   await writeFile(file, text.replace(/(kind: meltingPoint\n\s+value: '?)\d+/, `$1${other(now)}`));
-  return basename(file);
 }
 
-/** Renames one product. @returns the name of its file */
-export async function changeName(content: string): Promise<string> {
+/** Renames one product. */
+export async function changeName(content: string): Promise<void> {
   const file = await middleProduct(content);
   const text = await readFile(file, 'utf8');
   await writeFile(
     file,
     text.replace(/^name: (.*)$/m, (_, name: string) => `name: ${renamed(name)}`),
   );
-  return basename(file);
 }
 
 async function middleProduct(content: string): Promise<string> {
