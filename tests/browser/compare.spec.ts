@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
+import { expectNoViolations } from './accessible.ts';
 
 const THREE = '/compare/?p=619-41-0,2142-70-3,822-85-5';
 const table = (page: Page) => page.getByRole('region', { name: 'Comparison' }).getByRole('table');
@@ -31,6 +32,14 @@ test('products stand side by side with their drawings, and what differs is said'
   );
   await expect(page.getByRole('row', { name: /^Melting point/ })).toContainText('none on file');
 });
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`axe finds nothing on the table, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.goto(`${THREE},1-2-3`);
+    await expect(table(page)).toBeVisible();
+    await expectNoViolations(page);
+  });
 
 test('rows that are the same can be hidden, and the address says so', async ({ page }) => {
   await page.goto('/compare/?p=822-85-5,21943-50-0');

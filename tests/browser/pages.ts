@@ -20,7 +20,7 @@ export const KINDS_OF_PAGES = [
   '/print/',
   '/compare/',
   '/compare/?p=619-41-0,2142-70-3,822-85-5',
-  '/compare/?p=619-41-0,1-2-3',
+  '/compare/?p=822-85-5',
   '/quote/',
   '/quote/?cas=619-41-0',
   '/news/',

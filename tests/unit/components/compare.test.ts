@@ -38,7 +38,11 @@ const iodide: PublishedProduct = {
     ],
   },
   grades: [
-    { name: 'Pure', packs: [{ amount: '25 g' }, { amount: '1 kg', price: 'onRequest' }] },
+    {
+      name: 'Pure',
+      leadTime: '2 weeks',
+      packs: [{ amount: '25 g' }, { amount: '1 kg', price: 'onRequest', leadTime: '4 weeks' }],
+    },
     { name: 'Crude', price: 'onRequest', stock: { state: 'inStock', date: '2026-11-20' } },
   ],
   sources,
@@ -75,6 +79,7 @@ test('a label has its words, and packs the terms of their grade', () => {
     'Pure: 1 kg: on request',
     'Crude: on request',
   ]);
+  expect(textsOf('Lead time')?.[1]).toEqual(['2 weeks', '4 weeks']);
   expect(textsOf('Stock')?.[1]).toEqual(['in stock (2026-11-20)']);
 });
 
