@@ -22,6 +22,10 @@ const { origin: site, pathname: base } = await siteAddress();
 /** What the layout writes into the head itself is allowed by its hash. */
 const hashOf = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
+/** Small modules that most scripts use. */
+const SHARED =
+  /src\/(?:i18n\/(?:escape-html|fill|format|intl|languages|paths|plural)|ui\/(?:template|markup\/(?:markup|marks|nodes|fill-markup))|components\/search\/dom)\.ts$/;
+
 const isUnlisted = unlistedPages(contentDirectory());
 
 export default defineConfig({
@@ -38,7 +42,7 @@ export default defineConfig({
     // the catalog for paper and the style guide say again what the pages say.
     sitemap({
       filter: (page) =>
-        !/\/(inchikey\/|404\/|quote\/|search\/|print\/|styleguide\/)/.test(page) &&
+        !/\/(inchikey\/|404\/|compare\/|quote\/|search\/|print\/|styleguide\/)/.test(page) &&
         !isUnlisted(page),
     }),
     ownHashes(),
@@ -67,7 +71,12 @@ export default defineConfig({
       client: {
         build: {
           rolldownOptions: {
-            output: { entryFileNames: '_astro/[hash].js', chunkFileNames: '_astro/[hash].js' },
+            output: {
+              entryFileNames: '_astro/[hash].js',
+              chunkFileNames: '_astro/[hash].js',
+              // What most scripts share is one file, and not ten of some hundred bytes.
+              codeSplitting: { groups: [{ name: 'shared', test: SHARED }] },
+            },
           },
         },
       },

@@ -57,6 +57,13 @@ export const KINDS: readonly Kind[] = [
     later: 400 * kB,
   },
   {
+    name: 'comparison',
+    paths: /^\/compare\/$/,
+    html: 18 * kB,
+    script: 20 * kB,
+    later: FRAME.later,
+  },
+  {
     name: 'quote list',
     paths: /^\/quote\/$/,
     html: 16 * kB,

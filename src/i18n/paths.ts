@@ -22,6 +22,9 @@ function pathsBelow(base: string, language: Language) {
     articlePicture: (slug: string) => `${base}og/news/${slug}.png`,
     /** Picture of pages without one of their own. */
     catalogPicture: `${base}og/catalog.png`,
+    /** @param ids of two to four products */
+    compare: (ids: readonly string[] = []) =>
+      `${root}compare/${ids.length === 0 ? '' : `?p=${ids.map(encodeURIComponent).join(',')}`}`,
     categories: `${root}categories/`,
     category: (slug: string, page = 1) => paged(`${root}categories/${slug}/`, page),
     casIndex: (page = 1) => paged(`${root}cas/`, page),

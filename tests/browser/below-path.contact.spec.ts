@@ -57,6 +57,21 @@ test('a list is looked up', async ({ page }) => {
   expect(found).toEqual([]);
 });
 
+test('products are compared, with label and documents', async ({ page }) => {
+  const found = strays(page);
+  await page.goto('compare/?p=143-33-9,822-85-5');
+  await expect(page.getByRole('row', { name: /^Signal word/ })).toContainText('Danger');
+  await expect(page.getByRole('img', { name: 'Skull and crossbones (GHS06)' })).toBeVisible();
+  await expect(page.getByRole('row', { name: /^H statements/ })).toContainText(
+    'H300+H310+H330 Fatal if swallowed, in contact with skin or if inhaled',
+  );
+  const sheet = page.getByRole('link', { name: 'Safety data sheet, English, 2026-01-15' });
+  const address = '/catalog/documents/143-33-9/sds-en-2026-01-15.pdf';
+  await expect(sheet).toHaveAttribute('href', address);
+  expect((await page.request.get(address)).ok()).toBe(true);
+  expect(found).toEqual([]);
+});
+
 test('an address that is not there gets the page that helps on', async ({ page }) => {
   const answer = await page.goto('products/98-86-2/');
   expect(answer?.status()).toBe(404);

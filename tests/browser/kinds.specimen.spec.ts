@@ -74,6 +74,18 @@ test('tables and the printed catalog list what is on offer', async ({ page }) =>
   );
 });
 
+test('a substance, a solution and a product that is no longer sold are compared', async ({
+  page,
+}) => {
+  await page.goto('/compare/?p=109-99-9,bl-2500-hex,67-64-1');
+  await expect(page.getByRole('row', { name: /^Structure/ })).toContainText('A solution');
+  await expect(page.getByRole('row', { name: /Status/ })).toContainText('No longer sold since');
+  await expect(page.getByRole('row', { name: /CAS number/ })).toContainText('those of its parts');
+  await expect(page.getByRole('row', { name: /Packs and prices/ })).toContainText(
+    /1 L, bottle with septum: EUR.62\.00 \(from 2026-10-01\)/,
+  );
+});
+
 test('hits are filtered by stock, price, grade and pack', async ({ page }) => {
   await page.goto('/search/?q=tetrahydrofuran');
   await page.getByRole('checkbox', { name: /In stock/ }).check();

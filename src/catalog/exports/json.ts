@@ -3,23 +3,62 @@ import { citedSources } from '#catalog/product/citations.ts';
 import { withMethodSources } from '#catalog/content/method-sources.ts';
 import type { Derived, FormulaFacts, Product, StructureFacts } from '#catalog/product/product.ts';
 import type { Source } from '#catalog/content/schema/source.ts';
+import type { ProductDocument } from '#catalog/content/documents.ts';
+import type { Drawing } from '#chemistry/drawing/drawing.ts';
 import { addressesAt } from '#i18n/paths.ts';
 import { PUBLISHED_VERSION } from './published-schema.ts';
 
+/** What is published of a product beside its facts. */
+export interface PublishedAdditions {
+  drawing?: Drawing | undefined;
+  documents?: PublishedDocument[];
+}
+
+export interface PublishedDocument extends Omit<ProductDocument, 'product' | 'href'> {
+  url: string;
+}
+
 /**
  * A product as `/products/<id>.json` publishes it. What cannot be computed is absent.
+ * @param drawing of its structure, where it has one
+ * @param documents of the product
  */
 export function productJson(
   product: Product,
   sources: Record<string, Source>,
   site: URL,
+  drawing?: Drawing,
+  documents: readonly ProductDocument[] = [],
 ): Record<string, unknown> {
   return {
     ...head('product', site),
     ...factsJson(product, site),
+    ...additionsJson(drawing, documents, site),
     sources: Object.fromEntries(
       citedSources(product, sources).map(({ id, ...source }) => [id, source]),
     ),
+  };
+}
+
+function additionsJson(
+  drawing: Drawing | undefined,
+  documents: readonly ProductDocument[],
+  site: URL,
+): PublishedAdditions {
+  const addresses = addressesAt(site);
+  return {
+    ...(drawing && { drawing }),
+    ...(documents.length > 0 && {
+      documents: documents.map(({ product, type, language, lot, date, file, bytes }) => ({
+        type,
+        ...(language !== undefined && { language }),
+        ...(lot !== undefined && { lot }),
+        date,
+        file,
+        bytes,
+        url: addresses.document(product, file),
+      })),
+    }),
   };
 }
 

@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { FUNCTIONAL_GROUP_IDS } from '#chemistry/structure/functional-groups.ts';
 import { SOURCED_FIELDS } from '#catalog/content/name-sources.ts';
+import { DOCUMENT_TYPES } from '#catalog/content/documents.ts';
 import { measuredFields } from '#catalog/content/measured/schema.ts';
 import { categorySchema } from '#catalog/content/schema/category.ts';
 import { productSchema } from '#catalog/content/schema/product.ts';
@@ -126,6 +127,37 @@ const facts = {
   structureMethodSource: z.string().optional().meta({ description: 'Id of its source.' }),
 };
 
+const path = z.looseObject({
+  element: z.string().meta({ description: 'Symbol of the heteroatom drawn; empty for others.' }),
+  width: z.number().meta({ description: 'Width of the line; 0 for a filled shape.' }),
+  data: z.string().meta({ description: 'SVG path data.' }),
+});
+
+const additions = {
+  drawing: z
+    .looseObject({
+      box: z.tuple([z.number(), z.number(), z.number(), z.number()]),
+      lines: z.array(path),
+      shapes: z.array(path),
+    })
+    .optional()
+    .meta({ description: 'Drawing of the structure: an SVG view box, lines, and filled shapes.' }),
+  documents: z
+    .array(
+      z.looseObject({
+        type: z.enum(DOCUMENT_TYPES),
+        language: z.string().optional(),
+        lot: z.string().optional(),
+        date: z.string(),
+        file: z.string(),
+        bytes: z.int(),
+        url: z.url(),
+      }),
+    )
+    .optional()
+    .meta({ description: 'Documents of the product, as PDF files.' }),
+};
+
 const head = {
   $schema: z.url().meta({ description: 'Address of this schema.' }),
   version: z.literal(PUBLISHED_VERSION),
@@ -141,7 +173,9 @@ const categories = z
   .meta({ description: 'The categories that the products name, by their slugs.' });
 
 const SCHEMAS = {
-  product: z.looseObject({ ...head, ...facts, sources }).meta({ title: 'Product of a catalog' }),
+  product: z
+    .looseObject({ ...head, ...facts, ...additions, sources })
+    .meta({ title: 'Product of a catalog' }),
   catalog: z
     .looseObject({ ...head, products: z.array(z.looseObject(facts)), categories, sources })
     .meta({ title: 'Catalog of chemicals' }),

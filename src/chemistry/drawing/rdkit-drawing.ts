@@ -26,6 +26,8 @@ const OPTIONS = {
   // Round line caps extend beyond the end of a bond and would touch the letters.
   additionalAtomLabelPadding: 0.1,
   clearBackground: false,
+  // Atoms that lie on each other, as in hexaphenylethane, would be framed in red.
+  flagCloseContactsDist: -1,
   atomColourPalette: Object.fromEntries(
     PALETTE.map(({ number, red }) => [number, [red / 255, 0, 0]]),
   ),

@@ -1,3 +1,4 @@
+import { compareStrings } from './en/compare.ts';
 import { functionalGroupStrings } from './en/functional-groups.ts';
 import { factStrings } from './en/facts.ts';
 import { newsStrings } from './en/news.ts';
@@ -14,6 +15,7 @@ import { structureStrings } from './en/structure.ts';
 export const en = {
   site: siteStrings,
   product: productStrings,
+  compare: compareStrings,
   print: printStrings,
   facts: factStrings,
   search: searchStrings,

@@ -1,6 +1,8 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { productJson } from '#catalog/exports/json.ts';
-import { loadProducts, loadSources } from '#catalog/product/load.ts';
+import { hasStructure } from '#catalog/product/product.ts';
+import { shownStructure } from '#catalog/product/shown-structure.ts';
+import { loadDocuments, loadProducts, loadSources } from '#catalog/product/load.ts';
 import { publishedAt } from '#i18n/paths.ts';
 
 export async function getStaticPaths() {
@@ -11,8 +13,10 @@ export async function getStaticPaths() {
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = async ({ props, site }) => {
-  const sources = await loadSources();
-  return new Response(
-    `${JSON.stringify(productJson(props.product, sources, publishedAt(site)), null, 2)}\n`,
-  );
+  const { product } = props;
+  const drawn = hasStructure(product) ? await shownStructure(product) : undefined;
+  const documents = (await loadDocuments()).get(product.id);
+  const at = publishedAt(site);
+  const data = productJson(product, await loadSources(), at, drawn?.drawing, documents);
+  return new Response(`${JSON.stringify(data, null, 2)}\n`);
 };

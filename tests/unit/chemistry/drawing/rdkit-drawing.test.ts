@@ -1,6 +1,7 @@
 import type { Mol } from '@rdkit/rdkit';
 import { expect, test } from 'vitest';
 import { drawMolecule } from '#chemistry/drawing/rdkit-drawing.ts';
+import { loadStructureToolkit } from '#chemistry/structure/toolkit.ts';
 
 function drawn(...paths: string[]) {
   const svg = `<svg>\n<!-- END OF HEADER -->\n${paths.join('\n')}\n</svg>\n`;
@@ -30,4 +31,12 @@ test.each([
   ['no width', `<path class='bond-0' ${LINE.replace(';stroke-width:2.0px', '')} />`],
 ])('%s is refused, not left out', (_, path) => {
   expect(() => drawn(path)).toThrow(/^RDKit's drawing has something/);
+});
+
+test('atoms that lie on each other are drawn like others', async () => {
+  const toolkit = await loadStructureToolkit();
+  const phenyls = '(c2ccccc2)(c2ccccc2)';
+  const read = toolkit.read(`c1(OC)ccc(C${phenyls}C${phenyls}c2ccccc2)cc1`, 'drawing');
+  const { lines } = 'drawing' in read ? read.drawing : { lines: [] };
+  expect(lines.map(({ element }) => element)).toEqual(['', 'O']);
 });
