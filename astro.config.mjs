@@ -26,6 +26,14 @@ const hashOf = (text) => `sha256-${createHash('sha256').update(text).digest('bas
 const SHARED =
   /src\/(?:i18n\/(?:escape-html|fill|format|intl|languages|paths|plural)|ui\/(?:template|markup\/(?:markup|marks|nodes|fill-markup))|components\/search\/dom)\.ts$/;
 
+/** Of chemistry what a quote list needs as well. */
+const CHEMISTRY =
+  /src\/chemistry\/(?:characters|formula\/(?:parts|glyphs|symbols)|identifiers\/cas|names\/(?:name-typography|greek-letters))\.ts$/;
+
+/** The search engine: pages load all of it or nothing. */
+const ENGINE =
+  /src\/search\/(?:engine|readings\/(?!query-)[\w-]+|names\/(?!similar|docs-by)[\w-]+|index\/(?:open-index|tables|tree|doc-set|order|places|ranked-words|words|found|class-keys)|results\/(?:answer|arrange|hits|sort|verdict-of))\.ts$/;
+
 const isUnlisted = unlistedPages(contentDirectory());
 
 export default defineConfig({
@@ -75,7 +83,14 @@ export default defineConfig({
               entryFileNames: '_astro/[hash].js',
               chunkFileNames: '_astro/[hash].js',
               // What most scripts share is one file, and not ten of some hundred bytes.
-              codeSplitting: { groups: [{ name: 'shared', test: SHARED }] },
+              codeSplitting: {
+                groups: [
+                  { name: 'shared', test: SHARED, priority: 1 },
+                  { name: 'load', test: /preload-helper/, priority: 1 },
+                  { name: 'chemistry', test: CHEMISTRY, priority: 1 },
+                  { name: 'engine', test: ENGINE },
+                ],
+              },
             },
           },
         },

@@ -14,13 +14,12 @@ export interface Pages {
   letters?: ReadonlyMap<string, number> | undefined;
 }
 
-/** @returns nothing for a list of one page */
-export function pager({ pages: words }: SearchStrings, pages: Pages): HTMLElement | undefined {
+/** @param pages at least two */
+export function pager({ pages: words }: SearchStrings, pages: Pages): HTMLElement {
   const { page, last, letters } = pages;
-  if (last < 2) return undefined;
   return el(
     'nav',
-    { class: 'stack stack-tight not-printed', 'aria-label': words.label },
+    { class: 'stack stack-tight', 'aria-label': words.label },
     el(
       'div',
       { class: 'cluster' },

@@ -7,7 +7,6 @@ import { SORTS } from '#search/results/sort.ts';
 import { filledCopy } from '#ui/template.ts';
 import { hitElement } from './hit.ts';
 import type { Answered, SearchPageData } from './page-data.ts';
-import { pager } from './pager.ts';
 
 export interface ResultView {
   /** Shows the hits of an answer for a search state. @throws if their data do not load */
@@ -38,6 +37,7 @@ export function resultView(page: HTMLElement, data: SearchPageData, react: React
   const tools = find('.search-toolbar');
   const sort = find<HTMLSelectElement>('.search-sort select');
   const hits = find('.search-hits');
+  const pages = find('.search-pages');
   if (root.hidden && matchMedia(WIDE).matches) filters.open = true;
 
   const shown = new Map<string, Card>();
@@ -99,18 +99,8 @@ export function resultView(page: HTMLElement, data: SearchPageData, react: React
 
   function render({ hits: list, total, letters }: Listed, state: SearchState): void {
     for (const { id, record } of list) shown.set(id, record);
-    const last = Math.ceil(total / PAGE_SIZE);
-    const go = (to: number) => {
-      focusNext = true;
-      react.change({ page: to }, 'push');
-    };
-    const href = (to: number) => location.pathname + writeState({ ...state, page: to });
-    const pages = { page: Math.min(state.page, last), last, href, go, letters };
-    replaceKeeping(
-      hits,
-      list.length === 0 ? el('p', {}, words.filters.none) : items(list, state),
-      pager(words, pages),
-    );
+    replaceKeeping(hits, list.length === 0 ? el('p', {}, words.filters.none) : items(list, state));
+    void turnPages(total, letters, state);
     if (focusNext) {
       // The visitor reads on at the first hit of the page.
       hits.querySelector<HTMLElement>('[data-hit-link]')?.focus({ preventScroll: true });
@@ -118,6 +108,27 @@ export function resultView(page: HTMLElement, data: SearchPageData, react: React
     }
     focusNext = false;
     refreshButtons?.();
+  }
+
+  async function turnPages(
+    total: number,
+    letters: Listed['letters'],
+    state: SearchState,
+  ): Promise<void> {
+    const last = Math.ceil(total / PAGE_SIZE);
+    if (last < 2) {
+      pages.replaceChildren();
+      return;
+    }
+    const { pager } = await import('./pager.ts');
+    if (latest?.state !== state) return;
+    const go = (page: number) => {
+      focusNext = true;
+      react.change({ page }, 'push');
+    };
+    const href = (page: number) => location.pathname + writeState({ ...state, page });
+    const page = Math.min(state.page, last);
+    replaceKeeping(pages, pager(words, { page, last, href, go, letters }));
   }
 
   function items(list: readonly Hit[], { view }: SearchState): HTMLElement {

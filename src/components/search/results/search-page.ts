@@ -1,12 +1,9 @@
 /** Script of the search page, which answers the box in the header. */
 import type { SearchState } from '#search/results/search-state.ts';
-import type { SearchStrings } from '#search/results/describe.ts';
-import { hitsBeside, search } from '#search/engine.ts';
+import { search } from '#search/engine.ts';
 import type { OpenIndex } from '#search/index/open-index.ts';
 import { browsing } from '#search/results/answer.ts';
-import { otherReadings } from '#search/results/other-readings.ts';
-import { structureReader, type StructureProgress } from '#search/structure/reader.ts';
-import { startStructureWorker } from '#search/structure/start-worker.ts';
+import type { StructureReader } from '#search/structure/reader.ts';
 import { el } from '#components/search/dom.ts';
 import { loadIndex } from '#components/search/load-index.ts';
 import type { Answered, SearchPageData } from './page-data.ts';
@@ -14,7 +11,7 @@ import { startResultKeys } from './result-keys.ts';
 import { resultView } from './result-view.ts';
 import { fillBoxes, listenToBoxes } from '#components/search/box/search-boxes.ts';
 import * as address from './search-history.ts';
-import { besideLinks, evidence, otherReadingLinks, summary } from './summary.ts';
+import { evidence, summary } from './summary.ts';
 
 /** Starts the search page. */
 export function startSearchPage(root: HTMLElement): void {
@@ -32,12 +29,10 @@ export function startSearchPage(root: HTMLElement): void {
     },
     say: (text) => part('done').replaceChildren(text),
   });
-  const structures = structureReader(startStructureWorker, (progress) => {
-    const parts = structureProgress(words, progress, stopStructures);
-    part('structure').replaceChildren(...parts);
-  });
-  const stopStructures = () => {
-    structures.cancel();
+  let structures: Promise<StructureReader> | undefined;
+  const startReader = async () => {
+    const { startStructures } = await import('./structures.ts');
+    return startStructures(words, part('structure'));
   };
   const title = document.title;
 
@@ -73,14 +68,23 @@ export function startSearchPage(root: HTMLElement): void {
     if (!answered) say([]);
     let asksForStructure = false;
     const answer = await search(open, text, {
-      identify: (smiles) => {
+      identify: async (smiles) => {
         asksForStructure = true;
-        return structures.identify(smiles);
+        structures ??= startReader();
+        return structures.then(
+          (reader) => reader.identify(smiles),
+          () => {
+            structures = undefined;
+            return 'failed';
+          },
+        );
       },
     });
     // Cancel the structure reader, which may still read an earlier text.
     if (!asksForStructure) {
-      structures.cancel();
+      void structures?.then((reader) => {
+        reader.cancel();
+      });
       part('structure').replaceChildren();
     }
     return { answer, index: open };
@@ -97,14 +101,14 @@ export function startSearchPage(root: HTMLElement): void {
     part('empty').hidden = answer.taken.kind !== 'empty';
     part('indexes').hidden = answer.total > 0 && answer.taken.kind !== 'empty';
     part('readings').replaceChildren();
-    void Promise.all([otherReadings(open, answer), hitsBeside(open, answer)]).then(
-      ([others, beside]) => {
-        if (mine !== run) return;
-        const links = [...otherReadingLinks(words, others), ...besideLinks(words, beside)];
-        part('readings').replaceChildren(...links);
-      },
-      () => undefined,
-    );
+    void import('./beside.ts')
+      .then(({ besideAnswer }) => besideAnswer(words, open, answer))
+      .then(
+        (links) => {
+          if (mine === run) part('readings').replaceChildren(...links);
+        },
+        () => undefined,
+      );
   }
 
   function fail(): void {
@@ -164,16 +168,4 @@ function announcer(region: HTMLElement): (sentences: Node[]) => void {
     said = text;
     region.replaceChildren(...sentences);
   };
-}
-
-/** Progress of the structure reader, with a bar and a cancel button while it works. */
-function structureProgress(
-  { structure }: SearchStrings,
-  progress: StructureProgress,
-  stop: () => void,
-): (string | Node)[] {
-  if (progress === 'done') return [];
-  const text = structure[progress];
-  const attributes = { type: 'button', class: 'button button-small', click: stop };
-  return [text, el('progress', { 'aria-label': text }), el('button', attributes, structure.stop)];
 }

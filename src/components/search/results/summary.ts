@@ -1,17 +1,14 @@
 import { pagePaths } from '#i18n/paths.ts';
 import { fill } from '#i18n/fill.ts';
 import { plural } from '#i18n/plural.ts';
-import type { Hit, SearchAnswer } from '#search/results/answer.ts';
+import type { SearchAnswer } from '#search/results/answer.ts';
 import {
   describeAnswer,
   describeCount,
   describeReading,
-  nameReading,
   type SearchStrings,
 } from '#search/results/describe.ts';
 import { isInterrupted } from '#search/verdict.ts';
-import type { OtherReading } from '#search/results/other-readings.ts';
-import { forcedText } from '#search/readings/registry.ts';
 import { formulaMarkup } from '#components/chemistry/formula-markup.ts';
 import { markupNodes } from '#ui/markup/nodes.ts';
 import { el } from '#components/search/dom.ts';
@@ -72,39 +69,5 @@ export function evidence(words: SearchStrings, answer: SearchAnswer, again: () =
             ),
           ),
         ]),
-  ];
-}
-
-/** Links to the other readings of the text, with the number of products of each. */
-export function otherReadingLinks(words: SearchStrings, others: OtherReading[]): Node[] {
-  if (others.length === 0) return [];
-  const links = others.map(({ reading, total }) =>
-    el(
-      'li',
-      {},
-      el('a', { href: pagePaths().search(forcedText(reading)) }, nameReading(words, reading)),
-      total !== undefined && ` (${String(total)})`,
-    ),
-  );
-  return [
-    el('p', { class: 'small', id: 'other-readings' }, words.otherReadings),
-    el('ul', { class: 'small plain-list cluster', 'aria-labelledby': 'other-readings' }, ...links),
-  ];
-}
-
-/** Products whose number is a slip away from one that is held. */
-export function besideLinks(words: SearchStrings, beside: readonly Hit[]): Node[] {
-  if (beside.length === 0) return [];
-  const links = beside.map(({ id, record }) =>
-    el(
-      'li',
-      {},
-      el('a', { href: pagePaths().product(id), class: 'tabular' }, record.cas),
-      ` ${record.name}`,
-    ),
-  );
-  return [
-    el('p', { class: 'small', id: 'numbers-beside' }, words.numbersBeside),
-    el('ul', { class: 'small plain-list cluster', 'aria-labelledby': 'numbers-beside' }, ...links),
   ];
 }

@@ -1,0 +1,56 @@
+/** What stands beside an answer, loaded and looked up when that is shown. */
+import { el } from '#components/search/dom.ts';
+import { pagePaths } from '#i18n/paths.ts';
+import { hitsBeside } from '#search/engine.ts';
+import type { OpenIndex } from '#search/index/open-index.ts';
+import { forcedText } from '#search/readings/registry.ts';
+import type { Hit, SearchAnswer } from '#search/results/answer.ts';
+import { nameReading, type SearchStrings } from '#search/results/describe.ts';
+import { otherReadings, type OtherReading } from '#search/results/other-readings.ts';
+
+/** Links to what else the text may mean, and to numbers that differ from it by a slip. */
+export async function besideAnswer(
+  words: SearchStrings,
+  index: OpenIndex,
+  answer: SearchAnswer,
+): Promise<Node[]> {
+  const [others, beside] = await Promise.all([
+    otherReadings(index, answer),
+    hitsBeside(index, answer),
+  ]);
+  return [...otherReadingLinks(words, others), ...besideLinks(words, beside)];
+}
+
+/** Links to the other readings of the text, with the number of products of each. */
+function otherReadingLinks(words: SearchStrings, others: OtherReading[]): Node[] {
+  if (others.length === 0) return [];
+  const links = others.map(({ reading, total }) =>
+    el(
+      'li',
+      {},
+      el('a', { href: pagePaths().search(forcedText(reading)) }, nameReading(words, reading)),
+      total !== undefined && ` (${String(total)})`,
+    ),
+  );
+  return [
+    el('p', { class: 'small', id: 'other-readings' }, words.otherReadings),
+    el('ul', { class: 'small plain-list cluster', 'aria-labelledby': 'other-readings' }, ...links),
+  ];
+}
+
+/** Products whose number is a slip away from one that is held. */
+function besideLinks(words: SearchStrings, beside: readonly Hit[]): Node[] {
+  if (beside.length === 0) return [];
+  const links = beside.map(({ id, record }) =>
+    el(
+      'li',
+      {},
+      el('a', { href: pagePaths().product(id), class: 'tabular' }, record.cas),
+      ` ${record.name}`,
+    ),
+  );
+  return [
+    el('p', { class: 'small', id: 'numbers-beside' }, words.numbersBeside),
+    el('ul', { class: 'small plain-list cluster', 'aria-labelledby': 'numbers-beside' }, ...links),
+  ];
+}
