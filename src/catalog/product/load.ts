@@ -78,13 +78,15 @@ export function loadBooklet(): Promise<Booklet> {
 let booklet: Promise<Booklet> | undefined;
 
 /** Products by molecular formula, formulas in the order of the Hill system. */
-export async function productsByFormula() {
-  const groups = Map.groupBy(await loadProducts(), ({ derived }) => derived.formula ?? '');
-  groups.delete('');
-  return [...groups.entries()]
-    .map(([formula, isomers]) => ({ formula, products: isomers }))
-    .sort((a, b) => compareHill(a.formula, b.formula));
+export function productsByFormula(): Promise<ReadonlyMap<string, readonly Product[]>> {
+  byFormula ??= loadProducts().then((all) => {
+    const groups = Map.groupBy(all, ({ derived }) => derived.formula ?? '');
+    groups.delete('');
+    return new Map([...groups].sort(([a], [b]) => compareHill(a, b)));
+  });
+  return byFormula;
 }
+let byFormula: Promise<ReadonlyMap<string, readonly Product[]>> | undefined;
 
 /** Every name of every product by initial; computed once for all pages. */
 export async function loadNameIndex(): Promise<{ initial: string; names: NamedProduct[] }[]> {
@@ -124,6 +126,8 @@ export async function loadPage(slug: PageSlug) {
 /** A product for rows of tables. */
 export interface ListedProduct {
   product: Product;
+  /** Whether other products have its formula. */
+  hasIsomers: boolean;
   /** What is on offer, where something is said of it. */
   offer?: OfferSummary;
 }
@@ -134,9 +138,14 @@ export interface DrawnProduct extends ListedProduct {
   drawing?: string;
 }
 
-export function listProduct(product: Product): ListedProduct {
-  const offer = offerSummary(product.content);
-  return { product, ...(offer && { offer }) };
+/** The products with what lists say of them. */
+export async function listProducts(products: readonly Product[]): Promise<ListedProduct[]> {
+  const isomers = await productsByFormula();
+  return products.map((product) => {
+    const offer = offerSummary(product.content);
+    const { length } = isomers.get(product.derived.formula ?? '') ?? [];
+    return { product, hasIsomers: length > 1, ...(offer && { offer }) };
+  });
 }
 
 /**
@@ -149,12 +158,14 @@ export async function drawProducts(
   describedBy?: string,
 ): Promise<DrawnProduct[]> {
   const label = strings(language).product.drawingLabel;
+  const listed = await listProducts(products);
   return Promise.all(
-    products.map(async (product) => {
-      if (!hasStructure(product)) return listProduct(product);
+    listed.map(async (one) => {
+      const { product } = one;
+      if (!hasStructure(product)) return one;
       const { drawing } = await shownStructure(product);
       const name = fill(label, { name: product.content.name });
-      return { ...listProduct(product), drawing: toInlineSvg(drawing, name, describedBy) };
+      return { ...one, drawing: toInlineSvg(drawing, name, describedBy) };
     }),
   );
 }

@@ -11,8 +11,6 @@ export async function getStaticPaths() {
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = async ({ props, site }) => {
-  const sources = await loadSources();
-  return new Response(
-    `${JSON.stringify(productJson(props.product, sources, publishedAt(site)), null, 2)}\n`,
-  );
+  const data = await productJson(props.product, await loadSources(), publishedAt(site));
+  return new Response(`${JSON.stringify(data, null, 2)}\n`);
 };
