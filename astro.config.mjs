@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import react from '@astrojs/react';
-import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { nextPages } from '#layouts/next-pages.ts';
@@ -10,19 +9,14 @@ import { THEME_SCRIPT } from '#ui/theme.ts';
 import { FONTS } from './scripts/fonts.ts';
 import { linksBelow } from './scripts/links-below.ts';
 import { liveContent } from './scripts/live-content.ts';
-import { ownHashes } from './scripts/own-hashes.ts';
 import { plainImports } from './scripts/plain-imports.ts';
 import { shortTokens } from './scripts/short-tokens.ts';
 import { siteAddress } from './scripts/site/address.ts';
-import { unlistedPages } from './scripts/unlisted-pages.ts';
-import { contentDirectory } from '#catalog/content/files.ts';
 
 const { origin: site, pathname: base } = await siteAddress();
 
 /** What the layout writes into the head itself is allowed by its hash. */
 const hashOf = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
-
-const isUnlisted = unlistedPages(contentDirectory());
 
 export default defineConfig({
   site,
@@ -32,18 +26,7 @@ export default defineConfig({
   // Pictures are made in threads: four pages at a time keep them busy.
   build: { inlineStylesheets: 'always', concurrency: 4 },
   fonts: FONTS,
-  integrations: [
-    react(),
-    // An InChIKey page only leads on to its product; the 404 page is nobody's destination;
-    // the catalog for paper and the style guide say again what the pages say.
-    sitemap({
-      filter: (page) =>
-        !/\/(inchikey\/|404\/|quote\/|search\/|print\/|styleguide\/)/.test(page) &&
-        !isUnlisted(page),
-    }),
-    ownHashes(),
-    liveContent(),
-  ],
+  integrations: [react(), liveContent()],
   security: {
     csp: {
       directives: [

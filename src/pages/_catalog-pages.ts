@@ -4,7 +4,8 @@ import {
   type CatalogFile,
   type CatalogFormat,
 } from '#catalog/exports/catalog-files.ts';
-import { loadCategories, loadProducts, loadSources } from '#catalog/product/load.ts';
+import { digestOf, loadCategories, loadProducts, loadSources } from '#catalog/product/load.ts';
+import { categoriesKey, keyOf } from '#catalog/product/page-keys.ts';
 import { publishedAt } from '#i18n/paths.ts';
 
 export type CatalogRoute = APIRoute<CatalogFile>;
@@ -18,9 +19,14 @@ export function catalogPages(format: CatalogFormat): GetStaticPaths {
       sources: await loadSources(),
       site: publishedAt(new URL(import.meta.env.SITE)),
     });
+    const rest = keyOf(await categoriesKey(), await loadSources());
     return files.map((props) => ({
       params: { catalog: props.part === undefined ? 'catalog' : `catalog-${String(props.part)}` },
       props: { ...props },
+      // A list of parts has no products of its own.
+      ...(props.products.length > 0 && {
+        cacheKey: keyOf(rest, props.products.map(digestOf)),
+      }),
     }));
   };
 }

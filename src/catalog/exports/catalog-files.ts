@@ -40,6 +40,8 @@ export interface CatalogPart {
 export interface CatalogFile {
   /** From 1; absent for the file that has the whole catalog or lists the parts. */
   part?: number;
+  /** The products in it. */
+  products: readonly Product[];
   write: () => Promise<Content>;
 }
 
@@ -56,7 +58,7 @@ export function catalogFiles(
 ): CatalogFile[] {
   const { bytesOf, whole, list } = FORMATS[format];
   const groups = cut(catalog.products, (product) => bytesOf(product, catalog), most);
-  if (groups.length < 2) return [{ write: async () => whole(catalog) }];
+  if (groups.length < 2) return [{ products: catalog.products, write: async () => whole(catalog) }];
   const at = addressesAt(catalog.site);
   const parts = groups.map((products, index) => ({
     part: index + 1,
@@ -66,9 +68,10 @@ export function catalogFiles(
     url: at.catalogData(format, index + 1),
   }));
   return [
-    { write: async () => list(parts, catalog) },
+    { products: [], write: async () => list(parts, catalog) },
     ...groups.map((products, index) => ({
       part: index + 1,
+      products,
       write: async () => whole({ ...catalog, products }),
     })),
   ];

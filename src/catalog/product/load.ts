@@ -36,17 +36,22 @@ export async function loadExamples(count: number): Promise<ExampleProduct[]> {
 /** All products in the order of their CAS numbers, then those without one. */
 export async function loadProducts(): Promise<Product[]> {
   products ??= getCollection('products').then((entries) =>
-    entries.map(({ data }) => data as unknown as Product).sort(compareProducts),
+    entries
+      .map(({ data, digest }) => {
+        const product = data as unknown as Product;
+        digests.set(product, String(digest ?? ''));
+        return product;
+      })
+      .sort(compareProducts),
   );
   return products;
 }
 let products: Promise<Product[]> | undefined;
+const digests = new WeakMap<Product, string>();
 
-/** Paths of the files that only products with a structure have. */
-export async function loadStructurePaths() {
-  return (await loadProducts())
-    .filter(hasStructure)
-    .map((product) => ({ params: { id: product.id }, props: { product } }));
+/** Hash of all that is known of a product that `loadProducts` gave. */
+export function digestOf(product: Product): string {
+  return digests.get(product) ?? '';
 }
 
 /** All categories by their slugs, in the order of the tree. */
@@ -105,10 +110,13 @@ export function loadDocuments(): Promise<Map<string, ProductDocument[]>> {
 let documents: Promise<Map<string, ProductDocument[]>> | undefined;
 
 /** All sources by id, including those of the methods. */
-export async function loadSources(): Promise<Record<string, Source>> {
-  const entries = await getCollection('sources');
-  return withMethodSources(Object.fromEntries(entries.map(({ id, data }) => [id, data as Source])));
+export function loadSources(): Promise<Record<string, Source>> {
+  sources ??= getCollection('sources').then((entries) =>
+    withMethodSources(Object.fromEntries(entries.map(({ id, data }) => [id, data as Source]))),
+  );
+  return sources;
 }
+let sources: Promise<Record<string, Source>> | undefined;
 
 export async function loadCompany(): Promise<Company> {
   const [company] = await getCollection('company');
@@ -192,14 +200,25 @@ export interface Surroundings {
 const MAX_RELATED = 4;
 
 export async function loadSurroundings(product: Product): Promise<Surroundings> {
-  index ??= indexNeighbours();
-  const { neighbours, byCas, idsByCas, byId } = await index;
-  const successor = byId.get(product.content.replacedBy ?? '');
+  const { successor, byCas, idsByCas, index: neighbours, related } = await loadNeighbours(product);
   return {
     ...(hasStructure(product) && { described: await shownStructure(product) }),
     ...(successor && { successor }),
     idsByCas,
     lookalikes: await lookalikes(product, neighbours, byCas),
+    related,
+  };
+}
+
+/** The other products that the page of a product speaks of, and what they are found in. */
+export async function loadNeighbours(product: Product) {
+  index ??= indexNeighbours();
+  const { neighbours, byCas, idsByCas, byId } = await index;
+  return {
+    index: neighbours,
+    byCas,
+    idsByCas,
+    successor: byId.get(product.content.replacedBy ?? ''),
     related: relatedProducts(neighbours, product, MAX_RELATED),
   };
 }

@@ -1,11 +1,17 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { productJson } from '#catalog/exports/json.ts';
 import { loadProducts, loadSources } from '#catalog/product/load.ts';
+import { productKey } from '#catalog/product/page-keys.ts';
 import { publishedAt } from '#i18n/paths.ts';
 
 export async function getStaticPaths() {
-  const products = await loadProducts();
-  return products.map((product) => ({ params: { id: product.id }, props: { product } }));
+  return Promise.all(
+    (await loadProducts()).map(async (product) => ({
+      params: { id: product.id },
+      props: { product },
+      cacheKey: await productKey(product),
+    })),
+  );
 }
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
