@@ -1,4 +1,4 @@
-import { shownStructure } from '#catalog/product/shown-structure.ts';
+import { shownMolfile } from '#catalog/product/shown-structure.ts';
 import { hasStructure, type Product, type StructuredProduct } from '#catalog/product/product.ts';
 import { addressesAt } from '#i18n/paths.ts';
 import { catalogNumbers } from '#catalog/product/terms.ts';
@@ -8,8 +8,8 @@ import { asciiName } from '#chemistry/names/ascii-name.ts';
 
 /** A product as an MDL molfile, its id in the title line. */
 export async function productMol(product: StructuredProduct): Promise<string> {
-  const { molblock } = await shownStructure(product);
-  return molblock.replace(/^[^\n]*/, product.id);
+  const molfile = await shownMolfile(product);
+  return molfile.replace(/^[^\n]*/, product.id);
 }
 
 /** A molfile without atoms, for a record without a structure. */
