@@ -62,7 +62,10 @@ export async function buildSite(): Promise<void> {
     await replaceFolder(out, next);
     kept.finish(out);
   } catch (error) {
-    rmSync(next, { recursive: true, force: true });
+    // Pages that were begun are still being written; the folder goes when the process ends.
+    process.once('exit', () => {
+      rmSync(next, { recursive: true, force: true });
+    });
     throw isFull(error)
       ? new BuildError(
           `Nothing was built: the disk of ${out} is full. The site there is unchanged.`,
@@ -82,8 +85,8 @@ function readCompany(): string {
 }
 
 function isFull(error: unknown): boolean {
-  const { code, cause } = Object(error) as { code?: unknown; cause?: unknown };
-  return code === 'ENOSPC' || (cause !== undefined && isFull(cause));
+  const { cause } = Object(error) as { cause?: unknown };
+  return String(error).includes('ENOSPC') || (cause !== undefined && isFull(cause));
 }
 
 /** Separate cache folder for each combination of content and output folder. */
