@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import react from '@astrojs/react';
-import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { nextPages } from '#layouts/next-pages.ts';
@@ -10,12 +9,9 @@ import { THEME_SCRIPT } from '#ui/theme.ts';
 import { FONTS } from './scripts/fonts.ts';
 import { linksBelow } from './scripts/links-below.ts';
 import { liveContent } from './scripts/live-content.ts';
-import { ownHashes } from './scripts/own-hashes.ts';
 import { plainImports } from './scripts/plain-imports.ts';
 import { shortTokens } from './scripts/short-tokens.ts';
 import { siteAddress } from './scripts/site/address.ts';
-import { unlistedPages } from './scripts/unlisted-pages.ts';
-import { contentDirectory } from '#catalog/content/files.ts';
 
 const { origin: site, pathname: base } = await siteAddress();
 
@@ -34,8 +30,6 @@ const CHEMISTRY =
 const ENGINE =
   /src\/search\/(?:engine|readings\/(?!query-)[\w-]+|names\/(?!similar|docs-by)[\w-]+|index\/(?:open-index|tables|tree|doc-set|order|places|ranked-words|words|found|class-keys)|results\/(?:answer|arrange|hits|sort|verdict-of))\.ts$/;
 
-const isUnlisted = unlistedPages(contentDirectory());
-
 export default defineConfig({
   site,
   base,
@@ -44,18 +38,7 @@ export default defineConfig({
   // Pictures are made in threads: four pages at a time keep them busy.
   build: { inlineStylesheets: 'always', concurrency: 4 },
   fonts: FONTS,
-  integrations: [
-    react(),
-    // An InChIKey page only leads on to its product; the 404 page is nobody's destination;
-    // the catalog for paper and the style guide say again what the pages say.
-    sitemap({
-      filter: (page) =>
-        !/\/(inchikey\/|404\/|compare\/|quote\/|search\/|print\/|styleguide\/)/.test(page) &&
-        !isUnlisted(page),
-    }),
-    ownHashes(),
-    liveContent(),
-  ],
+  integrations: [react(), liveContent()],
   security: {
     csp: {
       directives: [

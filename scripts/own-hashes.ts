@@ -1,8 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { scriptWords } from './script-words.ts';
 import { shortStyle, shortUses } from './short-tokens.ts';
 import { namesInMarkup, rememberingTrimmer } from './unused-styles.ts';
 
@@ -15,35 +11,10 @@ const SCOPE = /data-astro-cid-(\w+)/g;
 const FONT = /"[^"]* (latin|greek)-[0-9a-f]{16}"/g;
 
 /**
- * Astro integration that saves each page about 1.8 kB of poorly compressible text. The content
- * security policy lists the hashes of the page's own inline scripts and styles, instead of those of
- * the whole site; the styles of the head are one element; the names of scopes, tokens and fonts are
- * short, and what is there for other pages is left out. The policy is first in the head, since
- * it applies only to the elements after it.
- */
-export function ownHashes() {
-  return {
-    name: 'own-hashes',
-    hooks: {
-      'astro:build:done': async ({ dir }: { dir: URL }) => {
-        const root = fileURLToPath(dir);
-        const files = await readdir(root, { recursive: true });
-        const read = (file: string) => readFile(join(root, file), 'utf8');
-        const texts = new Map<string, string>();
-        for (const file of files.filter((name) => name.endsWith('.js')))
-          texts.set(basename(file), await read(file));
-        const wordsFor = scriptWords(texts);
-        for (const file of files.filter((name) => name.endsWith('.html'))) {
-          const html = await read(file);
-          await writeFile(join(root, file), withOwnHashes(html, wordsFor(html)));
-        }
-      },
-    },
-  };
-}
-
-/**
- * The page with short names, one style, and only its own hashes in its policy.
+ * Saves a page about 1.8 kB of poorly compressible text. The content security policy lists the hashes
+ * of the page's own inline scripts and styles, instead of those of the whole site; the styles of the
+ * head are one element; the names of scopes, tokens and fonts are short, and what is there for other
+ * pages is left out. The policy is first in the head, since it applies only to the elements after it.
  * @param words of its scripts
  */
 export function withOwnHashes(html: string, words: ReadonlySet<string>): string {

@@ -70,5 +70,6 @@ function tell(error: unknown): void {
   const known = [AddressError, BuildError, ContentFolderError, OutFolderError];
   if (!known.some((kind) => error instanceof kind)) throw error;
   console.error((error as Error).message);
-  process.exitCode = 1;
+  // A build that failed has pages in work, which nobody waits for any more.
+  process.exit(1);
 }

@@ -1,5 +1,6 @@
 import { contentDirectory } from '#catalog/content/files.ts';
 import { formatProblems, isWarning, type Problem } from '#catalog/content/problem.ts';
+import { openResults } from '#catalog/checks/known-results.ts';
 import { opsinJar } from '#catalog/checks/opsin.ts';
 import { validateContent } from '#catalog/checks/validate.ts';
 import { validateNews } from '#news/validate.ts';
@@ -7,7 +8,12 @@ import { validateNews } from '#news/validate.ts';
 /** Prints every problem of every content file; 1 if one of them is more than a warning. */
 export async function check({ errorsOnly }: { errorsOnly: boolean }): Promise<number> {
   const contentDir = contentDirectory();
-  const { problems, counts, sourceIds, withoutStructure } = await validateContent(contentDir);
+  const known = openResults(contentDir, console.error);
+  const { problems, counts, sourceIds, withoutStructure } = await validateContent(
+    contentDir,
+    known,
+  );
+  known.save();
   const all = [...problems, ...(await validateNews(contentDir, sourceIds))];
   if (!opsinJar() && !errorsOnly)
     console.log(

@@ -1,11 +1,17 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { build } from 'astro';
-import { contentDirectory } from '#catalog/content/files.ts';
+import { contentDirectory, FILE_KINDS } from '#catalog/content/files.ts';
+import { unlistedPages } from '#scripts/unlisted-pages.ts';
 import { siteAddress } from './address.ts';
+import { codeVersion } from './code-version.ts';
+import { hashOf, KeptFiles, stoppedFolder } from './kept-files.ts';
 import { folderBeside, outFolder, removeLeftovers, replaceFolder } from './out-folder.ts';
+import { pageBuilder } from './page-builder.ts';
+
+const PROJECT = resolve(import.meta.dirname, '../..');
 
 /** Thrown if the site was not built; the previous site is unchanged. */
 export class BuildError extends Error {
@@ -19,33 +25,68 @@ export class BuildError extends Error {
  */
 export async function buildSite(): Promise<void> {
   const out = outFolder();
-  await siteAddress();
+  const site = await siteAddress();
   const command = join(import.meta.dirname, '../catalog.ts');
   const { status } = spawnSync(process.execPath, [command, 'check', '--errors'], {
     stdio: 'inherit',
   });
   if (status !== 0) throw new BuildError('Nothing was built: fix the problems above first.');
 
-  await removeLeftovers(out);
+  const cache = cacheFolder(out);
+  const stopped = stoppedFolder(cache);
+  await removeLeftovers(out, stopped);
   const next = folderBeside(out, 'next');
-  const clear = () => {
-    rmSync(next, { recursive: true, force: true });
-  };
+  const kept = new KeptFiles(cache, { out, next }, console.log);
   const stop = () => {
-    clear();
+    console.log('\nStopped. The next build goes on from here.');
     process.exit(130);
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);
   try {
-    await build({ outDir: next, cacheDir: cacheFolder(out) });
+    await build({
+      outDir: next,
+      cacheDir: cache,
+      logLevel: 'warn',
+      integrations: [
+        pageBuilder({
+          kept,
+          next,
+          site,
+          common: hashOf(codeVersion(PROJECT), site.href, readCompany()),
+          isUnlisted: unlistedPages(contentDirectory()),
+          say: console.log,
+        }),
+      ],
+    });
+    if (stopped !== undefined) rmSync(stopped, { recursive: true, force: true });
     await replaceFolder(out, next);
+    kept.finish(out);
   } catch (error) {
-    clear();
-    throw error;
+    // Pages that were begun are still being written; the folder goes when the process ends.
+    process.once('exit', () => {
+      rmSync(next, { recursive: true, force: true });
+    });
+    throw isFull(error)
+      ? new BuildError(
+          `Nothing was built: the disk of ${out} is full. The site there is unchanged.`,
+        )
+      : error;
   } finally {
     process.off('SIGINT', stop).off('SIGTERM', stop);
   }
   console.log(`The site is in ${out}`);
+}
+
+/** company.yaml, of which every page has something. */
+function readCompany(): string {
+  const folder = contentDirectory();
+  const name = readdirSync(folder).find((one) => FILE_KINDS.company.names.test(one)) ?? '';
+  return readFileSync(join(folder, name), 'utf8');
+}
+
+function isFull(error: unknown): boolean {
+  const { cause } = Object(error) as { cause?: unknown };
+  return String(error).includes('ENOSPC') || (cause !== undefined && isFull(cause));
 }
 
 /** Separate cache folder for each combination of content and output folder. */

@@ -65,13 +65,17 @@ export async function replaceFolder(out: string, next: string): Promise<void> {
   await rm(last, { recursive: true, force: true });
 }
 
-/** Removes the temporary folders of killed builds. */
-export async function removeLeftovers(out: string): Promise<void> {
+/**
+ * Removes the temporary folders of killed builds.
+ * @param but one whose files are taken over
+ */
+export async function removeLeftovers(out: string, but?: string): Promise<void> {
   await mkdir(dirname(out), { recursive: true });
   for (const name of readdirSync(dirname(out))) {
     const [, owner, use, pid] = /^\.(.+)-(next|last)-(\d+)$/.exec(name) ?? [];
     if (owner !== basename(out) || isRunning(Number(pid))) continue;
     const left = join(dirname(out), name);
+    if (left === but) continue;
     if (use === 'last' && !existsSync(out)) await rename(left, out);
     else await rm(left, { recursive: true, force: true });
   }

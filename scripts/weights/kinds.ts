@@ -31,15 +31,21 @@ export const KINDS: readonly Kind[] = [
     paths: /^\/products\/(?!\d+\/)[a-z0-9-]+\/$/,
     html: 14 * kB,
     script: 3 * kB,
-    // The frame's scripts, and what is loaded when the form is used or a pack is added.
-    later: 47 * kB,
+    // The frame's scripts, and what is loaded when the form is used, a pack added or a file saved.
+    later: 49 * kB,
   },
   { name: 'list of products', paths: /^\/products\/(\d+\/)?$/, ...LIST },
   { name: 'category', paths: /^\/categories\/([^/]+\/(\d+\/)?)?$/, ...LIST },
   { name: 'index', paths: /^\/(cas|formula)\/(\d+\/)?$/, ...LIST },
   { name: 'index of names', paths: /^\/names\/([^/]+\/(\d+\/)?)?$/, ...LIST },
-  { name: 'formula', paths: /^\/formula\/[^/]+\/$/, ...LIST },
-  { name: 'InChIKey', paths: /^\/inchikey\/[A-Z-]+\/$/, html: 8 * kB, ...FRAME },
+  // One a product: it leads on to the product, without styles and scripts.
+  {
+    name: 'InChIKey or formula of one product',
+    paths: /^\/(inchikey|formula)\/[^/]+\/$/,
+    html: 0.6 * kB,
+    script: 0,
+    later: 0,
+  },
   {
     name: 'search',
     paths: /^\/search\/$/,

@@ -1,7 +1,5 @@
 import { DEFAULT_LANGUAGE, type Language, pageLanguage } from './languages.ts';
 
-export type ProductDataFormat = 'json' | 'mol' | 'sdf';
-
 export type Paths = ReturnType<typeof pathsBelow>;
 
 /**
@@ -14,7 +12,7 @@ function pathsBelow(base: string, language: Language) {
     home: root,
     products: (page = 1) => paged(`${root}products/`, page),
     product: (id: string) => `${root}products/${id}/`,
-    productData: (id: string, format: ProductDataFormat) => `${base}products/${id}.${format}`,
+    productData: (id: string) => `${base}products/${id}.json`,
     /** The structure drawing as an SVG file, usable in `<img>`. */
     productDrawing: (id: string) => `${base}products/${id}.svg`,
     /** Picture of a product for link previews. */
@@ -30,7 +28,7 @@ function pathsBelow(base: string, language: Language) {
     casIndex: (page = 1) => paged(`${root}cas/`, page),
     formulaIndex: (page = 1) => paged(`${root}formula/`, page),
     /** @param hill molecular formula in the Hill system, e.g. C8H7IO */
-    formula: (hill: string) => `${root}formula/${encodeURIComponent(hill)}/`,
+    formula: (hill: string, page = 1) => paged(`${root}formula/${encodeURIComponent(hill)}/`, page),
     inchiKey: (key: string) => `${root}inchikey/${key}/`,
     search: (text?: string) =>
       text === undefined
@@ -62,7 +60,9 @@ function pathsBelow(base: string, language: Language) {
     /** @param id of a source in sources.yaml */
     sources: (id?: string) => (id === undefined ? `${root}sources/` : `${root}sources/#${id}`),
     document: (id: string, file: string) => `${base}documents/${id}/${file}`,
-    catalogData: (format: 'json' | 'csv' | 'sdf' | 'xlsx') => `${base}catalog.${format}`,
+    /** @param part from 1, of a catalog that is too large for one file */
+    catalogData: (format: 'json' | 'csv' | 'sdf' | 'xlsx', part?: number) =>
+      `${base}catalog${part === undefined ? '' : `-${String(part)}`}.${format}`,
     /** JSON Schema of the published data of a version. */
     dataSchema: (kind: 'product' | 'catalog', version: number) =>
       `${base}schemas/${kind}-${String(version)}.json`,

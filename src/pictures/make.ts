@@ -7,16 +7,12 @@ import { readFileSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { encodePng } from './png.ts';
+import { rasterise } from './raster-threads.ts';
 
 /** Versions of the code that renders a PNG: a change invalidates all cached pictures. */
-const METHOD = [sharp.versions.sharp, ...['make', 'png'].map(sourceOf)].join('\n');
-// Rendering several pictures at a time (build.concurrency) is faster than one picture in several
-// threads.
-sharp.concurrency(1);
+const METHOD = [sharp.versions.sharp, ...['raster-worker', 'png'].map(sourceOf)].join('\n');
 
 const FOLDER = join('.cache', 'og');
-const COLOUR = /#[0-9a-f]{6}\b/g;
 
 /** The PNG of an SVG without text elements, whose first colour is the background. */
 export async function picture(svg: string): Promise<Buffer<ArrayBuffer>> {
@@ -27,14 +23,6 @@ export async function picture(svg: string): Promise<Buffer<ArrayBuffer>> {
   const png = await rasterise(svg);
   await keep(file, png);
   return png;
-}
-
-async function rasterise(svg: string): Promise<Buffer<ArrayBuffer>> {
-  const { data, info } = await sharp(Buffer.from(svg)).ensureAlpha().raw().toBuffer({
-    resolveWithObject: true,
-  });
-  const colours = new Set(svg.match(COLOUR));
-  return Buffer.from(await encodePng({ data, ...info }, [...colours]));
 }
 
 /** Writes to the cache; a failure only costs time. */

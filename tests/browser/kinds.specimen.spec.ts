@@ -6,6 +6,7 @@ const KINDS = ['109-99-9', 'bl-2500-hex', 'pd-c-10', '25322-68-3', 'lh-100', '90
 for (const view of VIEWS)
   test(`axe finds nothing on products of every kind, ${view.name}`, async ({ page }) => {
     for (const id of KINDS) await expectAccessible(page, `/products/${id}/`, view);
+    await expectAccessible(page, '/formula/C8H11N/', view);
     await expectAccessible(page, '/search/?q=tetrahydrofuran', view);
   });
 
@@ -103,4 +104,16 @@ test('a replaced product leads to its successor, an earlier address to the produ
   await expect(page).toHaveURL(/\/products\/th-300\/$/);
   await page.goto('/products/thf-anhydrous/');
   await expect(page).toHaveURL(/\/products\/109-99-9\/$/);
+});
+
+test('a formula of several products has a page of them, and links lead to it', async ({ page }) => {
+  await page.goto('/formula/');
+  await page.getByRole('link', { name: 'C8H11N', exact: true }).first().click();
+  await expect(page).toHaveURL('/formula/C8H11N/');
+  const main = page.getByRole('main');
+  await expect(main.getByText('3 products in this catalog')).toBeVisible();
+  await expect(main.getByRole('listitem')).toHaveCount(3);
+  await page.goto('/formula/');
+  await page.getByRole('link', { name: 'C3H6O', exact: true }).click();
+  await expect(page).toHaveURL('/products/67-64-1/');
 });

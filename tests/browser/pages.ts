@@ -8,7 +8,6 @@ export const KINDS_OF_PAGES = [
   '/categories/photosensitive-intermediates/',
   '/cas/',
   '/formula/',
-  '/formula/C8H7IO/',
   '/search/',
   '/search/?q=C8H7IO',
   '/search/?q=2142-70-8',

@@ -72,14 +72,15 @@ test('the product comes as data', async ({ page }) => {
   await page.goto('/products/2142-70-3/');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('link', { name: 'SDF', exact: true }).first().click(),
+    page.getByRole('main').getByRole('link', { name: 'JSON' }).click(),
   ]);
   const text = await readFile(await download.path(), 'utf8');
   expect(text).toContain('XDXCBCXNCQGZPG-UHFFFAOYSA-N');
+  expect(text).toContain('V2000');
 });
 
 test('lists lead to the product: category, CAS index, formula index', async ({ page }) => {
-  for (const path of ['/categories/photosensitive-intermediates/', '/cas/', '/formula/C8H7IO/']) {
+  for (const path of ['/categories/photosensitive-intermediates/', '/cas/', '/formula/']) {
     await page.goto(path);
     await page
       .getByRole('main')
@@ -94,6 +95,16 @@ test('lists lead to the product: category, CAS index, formula index', async ({ p
 test('an InChIKey address leads on to its product', async ({ page }) => {
   await page.goto('/inchikey/XDXCBCXNCQGZPG-UHFFFAOYSA-N/');
   await expect(page).toHaveURL('/products/2142-70-3/');
+});
+
+test('the address of a formula of one product leads on to it', async ({ page }) => {
+  await page.goto('/formula/C8H7IO/');
+  await expect(page).toHaveURL('/products/2142-70-3/');
+});
+
+test('the address of a formula without a page leads on to the search for it', async ({ page }) => {
+  await page.goto('/formula/C9H7BrO/');
+  await expect(page).toHaveURL('/search/?q=C9H7BrO');
 });
 
 test('an address that leads nowhere says so and offers the search', async ({ page }) => {

@@ -200,7 +200,8 @@ test('a structure without identifiers in an SD file is found by the structure', 
   page,
 }) => {
   await page.goto('/');
-  const molfile = await (await page.request.get('/products/822-85-5.mol')).text();
+  const facts = await page.request.get('/products/822-85-5.json');
+  const { molfile } = (await facts.json()) as { molfile: string };
   await drop(page, 'list.sdf', `\n${molfile.slice(molfile.indexOf('\n') + 1)}\n$$$$\n`);
   await expect.poll(() => verdicts(page)).toEqual(['held']);
   await expect(rows(page)).toHaveAttribute('data-cas', '822-85-5');

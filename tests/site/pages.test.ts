@@ -28,7 +28,10 @@ test.each(PRODUCTS)('the page of %s states its formula and molar mass', (cas, fo
 
 test('every page has one heading, a title, a description and a language', () => {
   const lacking = pages.flatMap(({ path, root }) => {
-    const description = root.querySelector('meta[name=description]')?.getAttribute('content') ?? '';
+    // A page that only leads on is described by its product's.
+    const description = root.querySelector('meta[http-equiv=refresh]')
+      ? 'leads on'
+      : (root.querySelector('meta[name=description]')?.getAttribute('content') ?? '');
     return [
       root.querySelectorAll('h1').length === 1 ? '' : 'not one h1',
       root.querySelector('title')?.text ? '' : 'no title',
@@ -47,6 +50,20 @@ test('titles and descriptions of indexed pages are their own', () => {
         root.querySelector(selector)?.getAttribute('content') ?? root.querySelector(selector)?.text,
     );
     expect(new Set(texts).size).toBe(texts.length);
+  }
+});
+
+test('an address that only leads on is a page below 1 kB, for no search engine', () => {
+  const leading = pages.filter(({ path }) => /^\/(inchikey|formula)\/[^/]+\//.test(path));
+  expect(leading.length).toBe(2 * PRODUCTS.length);
+  for (const { path, html, root } of leading) {
+    expect(Buffer.byteLength(html), path).toBeLessThan(1000);
+    expect(root.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
+    const href = root.querySelector('a')?.getAttribute('href') ?? '';
+    expect(root.querySelector('link[rel=canonical]')?.getAttribute('href')).toContain(href);
+    expect(root.querySelector('meta[http-equiv=refresh]')?.getAttribute('content')).toBe(
+      `0; url=${href}`,
+    );
   }
 });
 

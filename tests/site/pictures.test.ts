@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { builtPages, DIST } from './dist.ts';
 
-const pages = await builtPages();
+/** All but those that only lead on to another. */
+const pages = (await builtPages()).filter(
+  ({ root }) => !root.querySelector('meta[http-equiv=refresh]'),
+);
 const meta = (page: (typeof pages)[number], name: string) =>
   page.root.querySelector(`meta[property="${name}"]`)?.getAttribute('content') ?? '';
 

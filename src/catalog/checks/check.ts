@@ -5,6 +5,7 @@ import type { Fact } from '#chemistry/structure/structure.ts';
 import type { ReadResult, StructureToolkit } from '#chemistry/structure/toolkit.ts';
 import type { ContentFiles } from '#catalog/content/files.ts';
 import type { Problem } from '#catalog/content/problem.ts';
+import type { KnownResults } from './known-results.ts';
 import type { ReadNames } from './opsin.ts';
 import { valueAt, type ContentFile, type FieldPath } from '#catalog/content/read.ts';
 
@@ -37,6 +38,8 @@ export interface CheckContext {
   readNames: ReadNames | undefined;
   /** Ids of all sources in sources.yaml; undefined if it is not there or cannot be read. */
   sourceIds: ReadonlySet<string> | undefined;
+  /** Results of earlier checks. */
+  known: KnownResults;
   /** Called for each product by the work that takes long. */
   tick: () => void;
 }

@@ -37,6 +37,7 @@ import { polymer } from './polymer.ts';
 import { possibleValues } from './possible-values.ts';
 import { purity } from './purity.ts';
 import { locantLetters } from './locant-letters.ts';
+import { NOTHING_KNOWN, rememberingToolkit, type KnownResults } from './known-results.ts';
 import { lookalikeStructures } from './lookalikes.ts';
 import { references } from './references.ts';
 import { safetyChecks } from './safety/safety.ts';
@@ -122,10 +123,13 @@ export async function findFiles(contentDir: string): Promise<FoundFiles> {
 }
 
 /** @throws ContentFolderError if the folder is not a content folder */
-export async function validateContent(contentDir: string): Promise<Verdict> {
+export async function validateContent(
+  contentDir: string,
+  known: KnownResults = NOTHING_KNOWN,
+): Promise<Verdict> {
   const { files, problems } = await readContent(contentDir);
   const sourceIds = idsOf(files);
-  const judged = await judge(files, await findFiles(contentDir));
+  const judged = await judge(files, await findFiles(contentDir), { known });
   return {
     problems: [...problems, ...(await strayFiles(contentDir, files)), ...judged],
     counts: {
@@ -149,16 +153,19 @@ function countBy(texts: readonly string[]): Map<string, number> {
 /** Number of stretches of work that take long: reading structures, and comparing toolkits. */
 export const TICKS = 2;
 
-/**
- * Every problem of files already read.
- * @param tick called `TICKS` times for each product
- */
+interface Judging {
+  /** Called `TICKS` times for each product. */
+  tick?: () => void;
+  known?: KnownResults;
+}
+
+/** Every problem of files already read. */
 export async function judge(
   files: ContentFiles,
   { documents, pictures: found }: FoundFiles = NO_FILES,
-  tick: () => void = () => undefined,
+  { tick = () => undefined, known = NOTHING_KNOWN }: Judging = {},
 ): Promise<Problem[]> {
-  const toolkit = await loadStructureToolkit();
+  const toolkit = rememberingToolkit(await loadStructureToolkit(), known);
   const structures = readStructures(files.products, toolkit, tick);
   const names = files.products.flatMap((file) => readableNames(file).map(({ name }) => name));
   const context: CheckContext = {
@@ -167,6 +174,7 @@ export async function judge(
     toolkit,
     sourceIds: idsOf(files),
     tick,
+    known,
     documents,
     pictures: found,
     readNames: await readNames(names, (smiles) => {

@@ -4,7 +4,7 @@ import { productRows } from '#catalog/import/row/to-cells.ts';
 import type { Product } from '#catalog/product/product.ts';
 import { addressesAt } from '#i18n/paths.ts';
 import { PROPERTY_KINDS } from '#chemistry/measured/kinds.ts';
-import { columnOf } from './measured-texts.ts';
+import { columnOf } from '#chemistry/exchange/sdf-record.ts';
 import { guardCell, writeCsv } from '#tables/csv.ts';
 
 /** Columns that only a supplier's own table has. */

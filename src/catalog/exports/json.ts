@@ -1,12 +1,19 @@
 import type { NamedCategory } from '#catalog/product/category-tree.ts';
 import { citedSources } from '#catalog/product/citations.ts';
 import { withMethodSources } from '#catalog/content/method-sources.ts';
-import type { Derived, FormulaFacts, Product, StructureFacts } from '#catalog/product/product.ts';
+import {
+  hasStructure,
+  type Derived,
+  type FormulaFacts,
+  type Product,
+  type StructureFacts,
+} from '#catalog/product/product.ts';
 import type { Source } from '#catalog/content/schema/source.ts';
 import type { ProductDocument } from '#catalog/content/documents.ts';
 import type { Drawing } from '#chemistry/drawing/drawing.ts';
 import { addressesAt } from '#i18n/paths.ts';
 import { PUBLISHED_VERSION } from './published-schema.ts';
+import { productMol } from './sdf.ts';
 
 /** What is published of a product beside its facts. */
 export interface PublishedAdditions {
@@ -19,20 +26,22 @@ export interface PublishedDocument extends Omit<ProductDocument, 'product' | 'hr
 }
 
 /**
- * A product as `/products/<id>.json` publishes it. What cannot be computed is absent.
+ * A product as `/products/<id>.json` publishes it, with its molfile, of which the product page makes
+ * MOL and SDF. What cannot be computed is absent.
  * @param drawing of its structure, where it has one
  * @param documents of the product
  */
-export function productJson(
+export async function productJson(
   product: Product,
   sources: Record<string, Source>,
   site: URL,
   drawing?: Drawing,
   documents: readonly ProductDocument[] = [],
-): Record<string, unknown> {
+): Promise<Record<string, unknown>> {
   return {
     ...head('product', site),
     ...factsJson(product, site),
+    ...(hasStructure(product) && { molfile: await productMol(product) }),
     ...additionsJson(drawing, documents, site),
     sources: Object.fromEntries(
       citedSources(product, sources).map(({ id, ...source }) => [id, source]),
@@ -150,6 +159,14 @@ export function catalogJson(
     categories: Object.fromEntries(categories.map((one) => [one.slug, categoryJson(one)])),
     sources: withMethodSources(sources),
   };
+}
+
+/** The list of the parts of a catalog that is larger than one file may be; its products are there. */
+export function catalogPartsJson(
+  parts: readonly object[],
+  ...rest: [categories: readonly NamedCategory[], sources: Record<string, Source>, site: URL]
+): Record<string, unknown> {
+  return { ...catalogJson([], ...rest), parts };
 }
 
 function categoryJson({ name, names, description, parent, source }: NamedCategory) {

@@ -163,6 +163,11 @@ const head = {
   version: z.literal(PUBLISHED_VERSION),
 };
 
+const molfile = z.string().optional().meta({
+  description:
+    'MDL molfile (V2000) with the coordinates of the drawing; absent without a structure.',
+});
+
 const sources = z
   .record(z.string(), sourceSchema)
   .meta({ description: 'The sources that the facts name, by id.' });
@@ -172,12 +177,28 @@ const categories = z
   .optional()
   .meta({ description: 'The categories that the products name, by their slugs.' });
 
+const parts = z
+  .array(
+    z.looseObject({
+      part: z.int(),
+      products: z.int(),
+      first: z.string(),
+      last: z.string(),
+      url: z.url(),
+    }),
+  )
+  .optional()
+  .meta({
+    description:
+      'Where the catalog is larger than one file may be, its parts: their number of products, the ids of the first and the last, and their addresses. There is then no product in this file.',
+  });
+
 const SCHEMAS = {
   product: z
-    .looseObject({ ...head, ...facts, ...additions, sources })
+    .looseObject({ ...head, ...facts, ...additions, molfile, sources })
     .meta({ title: 'Product of a catalog' }),
   catalog: z
-    .looseObject({ ...head, products: z.array(z.looseObject(facts)), categories, sources })
+    .looseObject({ ...head, products: z.array(z.looseObject(facts)), categories, sources, parts })
     .meta({ title: 'Catalog of chemicals' }),
 };
 

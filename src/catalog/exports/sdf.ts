@@ -1,21 +1,20 @@
-import { shownStructure } from '#catalog/product/shown-structure.ts';
+import { shownMolfile } from '#catalog/product/shown-structure.ts';
 import { hasStructure, type Product, type StructuredProduct } from '#catalog/product/product.ts';
 import { addressesAt } from '#i18n/paths.ts';
 import { catalogNumbers } from '#catalog/product/terms.ts';
 import type { Grade, Pack } from '#catalog/content/schema/grades.ts';
-import { PROPERTY_KINDS } from '#chemistry/measured/kinds.ts';
-import { columnOf, measuredTexts } from './measured-texts.ts';
+import { recordFields, sdfRecord } from '#chemistry/exchange/sdf-record.ts';
 import { asciiName } from '#chemistry/names/ascii-name.ts';
 
 /** A product as an MDL molfile, its id in the title line. */
 export async function productMol(product: StructuredProduct): Promise<string> {
-  const { molblock } = await shownStructure(product);
-  return molblock.replace(/^[^\n]*/, product.id);
+  const molfile = await shownMolfile(product);
+  return molfile.replace(/^[^\n]*/, product.id);
 }
 
-/** A molfile without atoms, for a product without a structure. */
-function emptyMol({ id }: Product): string {
-  return `${id}\n\n\n  0  0  0  0  0  0  0  0  0  0999 V2000\nM  END`;
+/** A molfile without atoms, for a record without a structure. */
+function emptyMol(title: string): string {
+  return `${title}\n\n\n  0  0  0  0  0  0  0  0  0  0999 V2000\nM  END`;
 }
 
 /**
@@ -25,28 +24,31 @@ function emptyMol({ id }: Product): string {
  * (pubchem.ncbi.nlm.nih.gov/upload/html/tags_substance.html), which accepts ASCII only.
  */
 export async function productSdf(product: Product, site: URL): Promise<string> {
+  const mol = hasStructure(product) ? await productMol(product) : emptyMol(product.id);
+  return sdfRecord(mol, sdfFields(product, site));
+}
+
+/** The data fields of a product. */
+export function sdfFields(
+  product: Product,
+  site: URL,
+): [name: string, value: string | undefined][] {
   const { content, derived } = product;
   const number = content.catalogNumber ?? product.id;
   const url = addressesAt(site).product(product.id);
   const names = [content.name, content.iupacName, ...(content.synonyms ?? []), content.cas]
     .flatMap((name) => asciiName(name ?? '') ?? [])
     .filter(Boolean);
-  const fields: [string, string | undefined][] = [
-    ['CATALOG_NUMBER', number],
-    ['CAS', content.cas],
-    ['NAME', content.name],
-    ['IUPAC_NAME', content.iupacName],
-    ['SYNONYMS', content.synonyms?.join('\n')],
-    ['FORMULA', derived.formula ?? derived.writtenFormula],
-    ['MOLAR_MASS', derived.molarMass?.toFixed(4)],
-    ['MONOISOTOPIC_MASS', derived.monoisotopicMass?.toFixed(6)],
-    ['SMILES', derived.structure?.canonicalSmiles],
-    ['INCHI', derived.structure?.inchi],
-    ['INCHIKEY', derived.structure?.inchiKey],
-    ...PROPERTY_KINDS.map((kind): [string, string] => [
-      columnOf(kind).toUpperCase(),
-      measuredTexts(content.properties, kind).join('\n'),
-    ]),
+  return [
+    ...recordFields({
+      ...content,
+      ...derived,
+      number,
+      formula: derived.formula ?? derived.writtenFormula,
+      smiles: derived.structure?.canonicalSmiles,
+      inchi: derived.structure?.inchi,
+      inchiKey: derived.structure?.inchiKey,
+    }),
     ['CATALOG_NUMBERS', catalogNumbers(content).join('\n')],
     ['PURITY', content.grades?.flatMap(({ purity }) => purity ?? []).join('\n')],
     ['GRADES', content.grades?.map(gradeText).filter(Boolean).join('\n')],
@@ -62,9 +64,6 @@ export async function productSdf(product: Product, site: URL): Promise<string> {
     ['PUBCHEM_SUBSTANCE_SYNONYM', [...new Set(names)].join('\n')],
     ['PUBCHEM_EXT_SUBSTANCE_URL', url],
   ];
-  const data = fields.map(([name, value]) => (value ? `>  <${name}>\n${value}\n\n` : ''));
-  const mol = hasStructure(product) ? await productMol(product) : emptyMol(product);
-  return `${mol.trimEnd()}\n${data.join('')}$$$$\n`;
 }
 
 /** "Reagent grade, ≥ 98 %, GC, crystals". */
@@ -89,4 +88,14 @@ export async function catalogSdf(products: readonly Product[], site: URL): Promi
   const records: string[] = [];
   for (const product of products) records.push(await productSdf(product, site));
   return records.join('');
+}
+
+/** The list of the parts of a catalog that is larger than one file may be: a record a part. */
+export function partsSdf(parts: readonly object[]): string {
+  const fieldsOf = (part: object) =>
+    Object.entries(part).map(([name, value]): [string, string] => [
+      name.toUpperCase(),
+      String(value),
+    ]);
+  return parts.map((part) => sdfRecord(emptyMol(''), fieldsOf(part))).join('');
 }

@@ -8,7 +8,10 @@ import { catalogTable } from './csv.ts';
  * that a CAS number stays one. What is too long for a cell of `more` goes on in `more_2` and so on;
  * `import` reads it back.
  */
-export async function catalogXlsx(products: readonly Product[], site: URL): Promise<Uint8Array> {
+export async function catalogXlsx(
+  products: readonly Product[],
+  site: URL,
+): Promise<Uint8Array<ArrayBuffer>> {
   const [heads = [], ...rows] = catalogTable(products, site);
   const more = heads.indexOf('more');
   const parts = rows.map((row) => partsOf(row[more] ?? ''));

@@ -137,11 +137,9 @@ async function problemsOf(
     documents: theirs.documents.filter(({ folder }) => ids.has(folder)),
     pictures: theirs.pictures.filter(({ folder }) => ids.has(folder)),
   };
-  for (const problem of await judge(
-    { ...files, products },
-    own,
-    progress.over(products.length, TICKS),
-  )) {
+  for (const problem of await judge({ ...files, products }, own, {
+    tick: progress.over(products.length, TICKS),
+  })) {
     const candidate = byFile.get(problem.file);
     if (!candidate) continue;
     const text = `${problem.field}: ${problem.what}`;

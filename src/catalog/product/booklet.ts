@@ -10,8 +10,10 @@ import { nameIndex } from './name-index.ts';
 import type { Product } from './product.ts';
 import { offeredGrades, type OfferedGrade } from './terms.ts';
 
-/** Pages below 1 MB of HTML: with 2,797 compounds an entry takes up to 2.6 kB, a row 0.1 kB. */
+/** Pages below 1 MB of HTML. */
 export const MAX_ON_PAGE = {
+  /** Bytes, as `entryBytes` and `rowBytes` estimate them; half as many entries or rows where they are more. */
+  bytes: 900_000,
   /** Entries on one page. */
   entries: 350,
   /** Rows of the indexes on a page without entries. */
@@ -66,7 +68,8 @@ export function makeBooklet(
   categories: ReadonlyMap<string, ListedCategory>,
   limits = MAX_ON_PAGE,
 ): Booklet {
-  const contents = numbered(products, categories, limits.entries);
+  const most = fitting(products, limits.entries, entryBytes, limits.bytes);
+  const contents = numbered(products, categories, most);
   const entries = contents.flatMap((section) => section.entries);
   const index = indexRows(entries);
   const pages = Map.groupBy(entries, ({ part }) => part);
@@ -80,10 +83,11 @@ export function makeBooklet(
       .filter((section) => section.entries.length > 0),
     index: isOnePage ? index : [],
   }));
-  const indexParts = isOnePage ? [] : chunks(index, limits.rows);
+  const rows = fitting(index, limits.rows, rowBytes, limits.bytes);
+  const indexParts = isOnePage ? [] : chunks(index, rows);
   return {
     contents,
-    parts: [...parts, ...indexParts.map((rows) => ({ sections: [], index: rows }))],
+    parts: [...parts, ...indexParts.map((own) => ({ sections: [], index: own }))],
   };
 }
 
@@ -131,6 +135,34 @@ function indexRows(entries: readonly Entry[]): IndexRow[] {
       return { kind: 'name' as const, text, entries: entry ? [entry] : [] };
     }),
   ];
+}
+
+/** At most, over a page: with 2,797 compounds an entry took up to 0.96 of it. */
+function entryBytes({ content, derived }: Product): number {
+  const drawn = 70 * (derived.structure?.canonicalSmiles.length ?? 0);
+  return 600 + drawn + JSON.stringify(content.grades ?? []).length;
+}
+
+function rowBytes({ text, entries }: IndexRow): number {
+  return 50 + 2 * text.length + 30 * entries.length;
+}
+
+/**
+ * The number of items on a page, halved until each page is below a number of bytes: a limit that a
+ * changed item seldom moves, and with it what stands on the pages after it.
+ */
+function fitting<Item>(
+  items: readonly Item[],
+  most: number,
+  bytesOf: (item: Item) => number,
+  bytes: number,
+): number {
+  const sizes = items.map(bytesOf);
+  const sum = (page: readonly number[]) => page.reduce((total, size) => total + size, 0);
+  let fits = most;
+  while (fits > 1 && chunks(sizes, fits).some((page) => sum(page) > bytes))
+    fits = Math.ceil(fits / 2);
+  return fits;
 }
 
 function chunks<Row>(rows: readonly Row[], size: number): Row[][] {

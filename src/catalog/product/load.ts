@@ -37,17 +37,22 @@ export async function loadExamples(count: number): Promise<ExampleProduct[]> {
 /** All products in the order of their CAS numbers, then those without one. */
 export async function loadProducts(): Promise<Product[]> {
   products ??= getCollection('products').then((entries) =>
-    entries.map(({ data }) => data as unknown as Product).sort(compareProducts),
+    entries
+      .map(({ data, digest }) => {
+        const product = data as unknown as Product;
+        digests.set(product, String(digest ?? ''));
+        return product;
+      })
+      .sort(compareProducts),
   );
   return products;
 }
 let products: Promise<Product[]> | undefined;
+const digests = new WeakMap<Product, string>();
 
-/** Paths of the files that only products with a structure have. */
-export async function loadStructurePaths() {
-  return (await loadProducts())
-    .filter(hasStructure)
-    .map((product) => ({ params: { id: product.id }, props: { product } }));
+/** Hash of all that is known of a product that `loadProducts` gave. */
+export function digestOf(product: Product): string {
+  return digests.get(product) ?? '';
 }
 
 /** All categories by their slugs, in the order of the tree. */
@@ -79,13 +84,15 @@ export function loadBooklet(): Promise<Booklet> {
 let booklet: Promise<Booklet> | undefined;
 
 /** Products by molecular formula, formulas in the order of the Hill system. */
-export async function productsByFormula() {
-  const groups = Map.groupBy(await loadProducts(), ({ derived }) => derived.formula ?? '');
-  groups.delete('');
-  return [...groups.entries()]
-    .map(([formula, isomers]) => ({ formula, products: isomers }))
-    .sort((a, b) => compareHill(a.formula, b.formula));
+export function productsByFormula(): Promise<ReadonlyMap<string, readonly Product[]>> {
+  byFormula ??= loadProducts().then((all) => {
+    const groups = Map.groupBy(all, ({ derived }) => derived.formula ?? '');
+    groups.delete('');
+    return new Map([...groups].sort(([a], [b]) => compareHill(a, b)));
+  });
+  return byFormula;
 }
+let byFormula: Promise<ReadonlyMap<string, readonly Product[]>> | undefined;
 
 /** Every name of every product by initial; computed once for all pages. */
 export async function loadNameIndex(): Promise<{ initial: string; names: NamedProduct[] }[]> {
@@ -104,10 +111,13 @@ export function loadDocuments(): Promise<Map<string, ProductDocument[]>> {
 let documents: Promise<Map<string, ProductDocument[]>> | undefined;
 
 /** All sources by id, including those of the methods. */
-export async function loadSources(): Promise<Record<string, Source>> {
-  const entries = await getCollection('sources');
-  return withMethodSources(Object.fromEntries(entries.map(({ id, data }) => [id, data as Source])));
+export function loadSources(): Promise<Record<string, Source>> {
+  sources ??= getCollection('sources').then((entries) =>
+    withMethodSources(Object.fromEntries(entries.map(({ id, data }) => [id, data as Source]))),
+  );
+  return sources;
 }
+let sources: Promise<Record<string, Source>> | undefined;
 
 export async function loadCompany(): Promise<Company> {
   const [company] = await getCollection('company');
@@ -125,6 +135,8 @@ export async function loadPage(slug: PageSlug) {
 /** A product for rows of tables. */
 export interface ListedProduct {
   product: Product;
+  /** Whether other products have its formula. */
+  hasIsomers: boolean;
   /** What is on offer, where something is said of it. */
   offer?: OfferSummary;
 }
@@ -135,9 +147,14 @@ export interface DrawnProduct extends ListedProduct {
   drawing?: string;
 }
 
-export function listProduct(product: Product): ListedProduct {
-  const offer = offerSummary(product.content);
-  return { product, ...(offer && { offer }) };
+/** The products with what lists say of them. */
+export async function listProducts(products: readonly Product[]): Promise<ListedProduct[]> {
+  const isomers = await productsByFormula();
+  return products.map((product) => {
+    const offer = offerSummary(product.content);
+    const { length } = isomers.get(product.derived.formula ?? '') ?? [];
+    return { product, hasIsomers: length > 1, ...(offer && { offer }) };
+  });
 }
 
 /**
@@ -150,12 +167,14 @@ export async function drawProducts(
   describedBy?: string,
 ): Promise<DrawnProduct[]> {
   const label = strings(language).product.drawingLabel;
+  const listed = await listProducts(products);
   return Promise.all(
-    products.map(async (product) => {
-      if (!hasStructure(product)) return listProduct(product);
+    listed.map(async (one) => {
+      const { product } = one;
+      if (!hasStructure(product)) return one;
       const { drawing } = await shownStructure(product);
       const name = fill(label, { name: product.content.name });
-      return { ...listProduct(product), drawing: toInlineSvg(drawing, name, describedBy) };
+      return { ...one, drawing: toInlineSvg(drawing, name, describedBy) };
     }),
   );
 }
@@ -187,14 +206,25 @@ export interface Surroundings {
 const MAX_RELATED = 4;
 
 export async function loadSurroundings(product: Product): Promise<Surroundings> {
-  index ??= indexNeighbours();
-  const { neighbours, byCas, idsByCas, byId } = await index;
-  const successor = byId.get(product.content.replacedBy ?? '');
+  const { successor, byCas, idsByCas, index: neighbours, related } = await loadNeighbours(product);
   return {
     ...(hasStructure(product) && { described: await shownStructure(product) }),
     ...(successor && { successor }),
     idsByCas,
     lookalikes: await lookalikes(product, neighbours, byCas),
+    related,
+  };
+}
+
+/** The other products that the page of a product speaks of, and what they are found in. */
+export async function loadNeighbours(product: Product) {
+  index ??= indexNeighbours();
+  const { neighbours, byCas, idsByCas, byId } = await index;
+  return {
+    index: neighbours,
+    byCas,
+    idsByCas,
+    successor: byId.get(product.content.replacedBy ?? ''),
     related: relatedProducts(neighbours, product, MAX_RELATED),
   };
 }

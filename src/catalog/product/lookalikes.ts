@@ -29,6 +29,24 @@ export interface Lookalike {
 /** Maximum isomers shown on a product's page; the formula's page has all. */
 const MAX_ISOMERS = 6;
 
+/** The products of the catalog that `lookalikes` speaks of. */
+export function comparedProducts(
+  product: Product,
+  index: NeighbourIndex,
+  byCas: ReadonlyMap<string, Product>,
+): Product[] {
+  const named = product.content.notToBeConfusedWith ?? [];
+  return [...named.flatMap(({ cas }) => byCas.get(cas ?? '') ?? []), ...isomersOf(product, index)];
+}
+
+/** Other products of the same formula that the product's file does not name, as far as they are shown. */
+function isomersOf(product: Product, index: NeighbourIndex): Product[] {
+  const named = product.content.notToBeConfusedWith ?? [];
+  return sameFormula(index, product)
+    .filter(({ content }) => !named.some(({ cas }) => cas !== undefined && cas === content.cas))
+    .slice(0, MAX_ISOMERS);
+}
+
 /** The compounds named in the product's file, then other products of the same formula. */
 export async function lookalikes(
   product: Product,
@@ -36,9 +54,7 @@ export async function lookalikes(
   byCas: ReadonlyMap<string, Product>,
 ): Promise<Lookalike[]> {
   const named = product.content.notToBeConfusedWith ?? [];
-  const isomers = sameFormula(index, product)
-    .filter(({ content }) => !named.some(({ cas }) => cas !== undefined && cas === content.cas))
-    .slice(0, MAX_ISOMERS);
+  const isomers = isomersOf(product, index);
   const own = product.derived.structure?.inchiKey ?? '';
   return Promise.all([
     ...named.map(async ({ name, cas, smiles, difference, source }): Promise<Lookalike> => {

@@ -24,12 +24,16 @@ export interface ShownStructure {
 const MAX_KEPT = 20_000;
 const kept = new Map<string, ShownStructure>();
 
+function keyOf({ smiles, configuration }: StructuredProduct['content']['structure']): string {
+  return [smiles, configuration].join(' ');
+}
+
 /** @throws Error if the SMILES cannot be read, which `validateContent` reports first */
 export async function shownStructure({
   id: product,
   content: { structure },
 }: StructuredProduct): Promise<ShownStructure> {
-  const id = [structure.smiles, structure.configuration].join(' ');
+  const id = keyOf(structure);
   const known = kept.get(id);
   if (known) return known;
   const toolkit = await loadStructureToolkit();
@@ -39,6 +43,16 @@ export async function shownStructure({
   const made = { ...shown, description: describeStructure(graph), ions: ionsFormed(graph) };
   if (kept.size < MAX_KEPT) kept.set(id, made);
   return made;
+}
+
+/** MDL molfile of a product, without a drawing if there is none yet. */
+export async function shownMolfile(product: StructuredProduct): Promise<string> {
+  const { structure } = product.content;
+  const known = kept.get(keyOf(structure));
+  if (known) return known.molblock;
+  const read = (await loadStructureToolkit()).read(structure, 'molblock');
+  if ('problem' in read) throw new Error(`${product.id}: ${read.problem}`);
+  return read.molblock;
 }
 
 /** For the page of another product: makes no drawing if the cache is full. */

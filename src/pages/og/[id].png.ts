@@ -1,14 +1,19 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { loadCompany, loadProducts } from '#catalog/product/load.ts';
+import { keyOf } from '#catalog/product/page-keys.ts';
 import { hasStructure } from '#catalog/product/product.ts';
 import { shownStructure } from '#catalog/product/shown-structure.ts';
 import { DEFAULT_LANGUAGE } from '#i18n/languages.ts';
 import { picture } from '#pictures/make.ts';
-import { productPicture } from '#pictures/product.ts';
+import { productPicture, productPictureText } from '#pictures/product.ts';
 
 export async function getStaticPaths() {
   const products = await loadProducts();
-  return products.map((product) => ({ params: { id: product.id }, props: { product } }));
+  return products.map((product) => ({
+    params: { id: product.id },
+    props: { product },
+    cacheKey: keyOf(productPictureText(product, DEFAULT_LANGUAGE), product.content.structure),
+  }));
 }
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;

@@ -6,6 +6,8 @@ export const getStaticPaths = (async () => {
   return [...files].map(([name, body]) => ({
     params: { file: name.replace(/\.json$/, '') },
     props: { body },
+    // The name says what is in it.
+    cacheKey: name,
   }));
 }) satisfies GetStaticPaths;
 

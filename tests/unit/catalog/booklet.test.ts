@@ -74,6 +74,7 @@ describe('the catalog for paper', () => {
 
   test('of a large catalog is several pages: entries, then indexes that name the page', () => {
     const { parts } = makeBooklet(PRODUCTS, CATEGORIES, {
+      bytes: 100_000,
       entries: 3,
       rows: 10,
       rowsBesideEntries: 20,
@@ -87,5 +88,21 @@ describe('the catalog for paper', () => {
     expect(water).toMatchObject({ text: 'water', entries: [{ number: 2, part: 1 }] });
     const ether = parts[2]?.index.find(({ text }) => text === '115-10-6');
     expect(ether?.entries).toMatchObject([{ number: 4, part: 2 }]);
+  });
+
+  test('has fewer entries on a page where a page would be too large', () => {
+    const limits = { bytes: 2000, entries: 4, rows: 14, rowsBesideEntries: 0 };
+    const { parts } = makeBooklet(PRODUCTS, CATEGORIES, limits);
+    const counts = parts.map(({ sections, index }) => [
+      sections.flatMap(({ entries }) => entries).length,
+      index.length,
+    ]);
+    // An entry is counted as 600 bytes, a row as some 100.
+    expect(counts).toEqual([
+      [2, 0],
+      [2, 0],
+      [1, 0],
+      [0, 14],
+    ]);
   });
 });

@@ -10,9 +10,12 @@ async function descriptorsOf(cas: string, value: string, smiles: string) {
     structure: { smiles, link: 'assumed' },
     categories: [],
   });
-  return productJson(product, { list: { title: 'A list' } }, new URL('https://example.com'))[
-    'descriptors'
-  ];
+  const json = await productJson(
+    product,
+    { list: { title: 'A list' } },
+    new URL('https://example.com'),
+  );
+  return json['descriptors'];
 }
 
 test('logP comes for a molecule, without digits that nobody computed', async () => {

@@ -72,7 +72,7 @@ test('exports have measured values as texts, which are read back', async () => {
 });
 
 test('the published JSON has fields and no text to be read, as its schema says', async () => {
-  const json = productJson(
+  const json = await productJson(
     await toProduct(content),
     { [source]: { title: 'A sheet' } },
     new URL('https://example.com'),

@@ -43,7 +43,7 @@ test('sources of names are cited, and published beside the names', async () => {
   const cited = citedSources(await toProduct(content), sources).map(({ id }) => id);
   expect(cited.slice(0, 2)).toEqual(['list', 'wikidata']);
   expect(cited).toContain('rdkit');
-  const json = productJson(await toProduct(content), sources, new URL('https://example.com'));
+  const json = await productJson(await toProduct(content), sources, new URL('https://example.com'));
   expect(json).toMatchObject({
     ecNumber: '202-815-9',
     synonyms: ['p-Acetanisole', 'Acetanisole', '4-Acetylanisole'],

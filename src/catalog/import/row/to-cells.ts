@@ -1,7 +1,7 @@
 /** The inverse of `readRows`: the cells of a product's rows. */
 import { isDeepStrictEqual } from 'node:util';
 import { PROPERTY_KINDS } from '#chemistry/measured/kinds.ts';
-import { columnOf, measuredTexts } from '#catalog/exports/measured-texts.ts';
+import { columnOf, measuredTexts } from '#chemistry/exchange/sdf-record.ts';
 import type { Grade, Pack, Price, Terms } from '#catalog/content/schema/grades.ts';
 import type { ProductFile } from '#catalog/content/schema/product.ts';
 import { COLUMN_NAMES, type Column } from '#catalog/import/columns.ts';

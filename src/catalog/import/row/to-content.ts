@@ -1,7 +1,7 @@
 import { readCas } from '#chemistry/identifiers/cas.ts';
 import { casOfDate } from '#chemistry/identifiers/cas-date.ts';
 import { PROPERTY_KINDS, unitsOf, type PropertyKind } from '#chemistry/measured/kinds.ts';
-import { columnOf } from '#catalog/exports/measured-texts.ts';
+import { columnOf } from '#chemistry/exchange/sdf-record.ts';
 import { readMeasuredText } from '#chemistry/measured/read-text.ts';
 import { unitFor } from '#chemistry/measured/spelt-units.ts';
 import type { DecimalSign } from './money.ts';

@@ -1,5 +1,5 @@
 /** What the columns of suppliers' tables are called, in English, German and Chinese. */
-import { columnOf } from '#catalog/exports/measured-texts.ts';
+import { columnOf } from '#chemistry/exchange/sdf-record.ts';
 import { PROPERTY_KINDS, type PropertyKind } from '#chemistry/measured/kinds.ts';
 import { readPackAmount, writePackAmount } from '#chemistry/quantities/pack-amount.ts';
 import { COLUMN_NAMES, DERIVED_COLUMNS, type Column } from '#catalog/import/columns.ts';

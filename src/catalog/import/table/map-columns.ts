@@ -1,6 +1,6 @@
 /** Finds out what the columns of a table hold: as told, by their headings, else by their cells. */
 import { PROPERTY_KINDS, type PropertyKind } from '#chemistry/measured/kinds.ts';
-import { columnOf } from '#catalog/exports/measured-texts.ts';
+import { columnOf } from '#chemistry/exchange/sdf-record.ts';
 import { COLUMN_NAMES, COLUMNS, ImportError, type Column } from '#catalog/import/columns.ts';
 import { columnByCells, looksLikeNames } from './by-cells.ts';
 import type { ColumnMap, MappedHead, Row } from './column-map.ts';

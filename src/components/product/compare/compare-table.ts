@@ -138,7 +138,7 @@ function links({ compare, product }: CompareTexts) {
     const paths = pagePaths();
     const all = [
       { href: `${paths.product(id)}#quote`, text: product.requestQuote },
-      { href: paths.productData(id, 'json'), text: compare.asData },
+      { href: paths.productData(id), text: compare.asData },
     ];
     return [
       el(

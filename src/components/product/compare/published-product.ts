@@ -43,7 +43,7 @@ const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export async function loadPublished(id: string): Promise<Loaded> {
   if (!ID.test(id)) return { id, problem: 'unknown' };
   try {
-    const response = await fetch(pagePaths().productData(id, 'json'));
+    const response = await fetch(pagePaths().productData(id));
     if (response.status === 404) return { id, problem: 'unknown' };
     const product = (await response.json()) as PublishedProduct;
     // A host may answer with something else, as with its home page.

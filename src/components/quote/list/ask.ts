@@ -78,7 +78,7 @@ const FACTS = ['cas', 'catalogNumber', 'name', 'formula'] as const;
 export async function lookUp(id: string): Promise<Lookup> {
   if (!/^[a-z0-9-]+$/.test(id)) return { outcome: 'notHeld' };
   try {
-    const answer = await fetch(pagePaths().productData(id, 'json'));
+    const answer = await fetch(pagePaths().productData(id));
     if (answer.status === 404) return { outcome: 'notHeld' };
     const data = (await answer.json()) as Record<string, unknown>;
     if (!answer.ok || typeof data['name'] !== 'string') return { outcome: 'notLoaded' };

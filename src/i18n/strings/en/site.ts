@@ -79,7 +79,6 @@ export const siteStrings = {
   nextPage: 'Next page',
   pageOf: 'Page {page} of {pages}',
   pagination: 'Pages',
-  movedTo: 'This InChIKey belongs to',
   notFoundTitle: 'There is no such page',
   notFoundDescription: 'The address leads nowhere in this catalog.',
   notFoundLead:

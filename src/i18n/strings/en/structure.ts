@@ -10,7 +10,7 @@ export const structureStrings = {
   disagreement: 'The toolkits read this structure differently: {reason}.',
   drawingAs: 'Drawing',
   fileAs: 'Structure file',
-  pngFailed: 'Could not be made',
+  saveFailed: 'Could not be made',
   isotopes: 'Isotope pattern',
   isotopesChart: 'Chart of the isotope pattern',
   isotopesMethod:
