@@ -12,7 +12,7 @@ import {
   type WhyKind,
 } from './readings/registry.ts';
 import { arranged } from './results/arrange.ts';
-import { PAGE_SIZE, type Hit, type SearchAnswer } from './results/answer.ts';
+import { FIRST_HITS, type Hit, type SearchAnswer } from './results/answer.ts';
 import { readHits } from './results/hits.ts';
 import { verdictOf } from './results/verdict-of.ts';
 import type { HitVerdict } from './verdict.ts';
@@ -42,7 +42,7 @@ export async function search(
     cut: cleanText(query).cut,
     readings,
     taken,
-    hits: await firstPage(index, result, taken),
+    hits: await firstHits(index, result, taken),
     found,
     ...(isUnordered && { isUnordered }),
     total: found.length,
@@ -55,15 +55,20 @@ export async function search(
 /** Where a number that was typed is held: products whose number is one slip away from it. */
 export async function hitsBeside(index: OpenIndex, { taken }: SearchAnswer): Promise<Hit[]> {
   const beside = await kindOf(taken).findBeside?.(taken, index);
-  return beside ? firstPage(index, beside, taken) : [];
+  return beside ? firstHits(index, beside, taken) : [];
 }
 
-async function firstPage(
+async function firstHits(
   index: OpenIndex,
   docs: FoundDocs<WhyKind>,
   taken: Reading,
 ): Promise<Hit[]> {
-  return readHits(index, await arranged(index, docs, 'relevance').page(0, PAGE_SIZE), taken);
+  const held = docs.found.filter(({ kind }) => HIT_KINDS[kind].verdict === 'held').length;
+  return readHits(
+    index,
+    await arranged(index, docs, 'relevance').page(0, Math.max(FIRST_HITS, held)),
+    taken,
+  );
 }
 
 /** A reading that is being looked up. */
@@ -134,10 +139,7 @@ async function settle(asked: readonly Asked[]): Promise<Settled> {
   return best ?? { readings, taken: first, result: NOTHING };
 }
 
-/** Maximum suggestions under the box. */
-const MAX_SUGGESTIONS = 8;
-
 /** The best hits while a text is being typed. */
 export async function suggest(index: OpenIndex, text: string): Promise<Hit[]> {
-  return (await search(index, text)).hits.slice(0, MAX_SUGGESTIONS);
+  return (await search(index, text)).hits;
 }

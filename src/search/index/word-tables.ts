@@ -2,11 +2,16 @@
 import { inSteps, ordered, type Ranked, type WordPlaces } from './ranked-words.ts';
 import type { Entry } from './tree.ts';
 import { isLookedFor } from './word-places.ts';
+import { INSIDE } from './words.ts';
 
 /** Up to so many products a key has no list of its own: the keys that begin with it are few. */
 const MAX_FEW = 100;
-/** So many of the best products are stored in their order; of the others of a step the numbers. */
-const MAX_ORDERED = 480;
+/**
+ * So many of the best products are stored in their order, fewer of those that have a text within a
+ * word; of the others of a step the numbers.
+ */
+const MAX_ORDERED = 200;
+const MAX_ORDERED_INSIDE = 60;
 
 /** The two tables of the places of all products. */
 export function wordTables(sorted: readonly Entry<WordPlaces>[]): {
@@ -25,7 +30,7 @@ export function wordTables(sorted: readonly Entry<WordPlaces>[]): {
         sorted.slice(from, to).map(([, places]) => places),
       );
       if (order.length <= MAX_FEW) isFew = true;
-      else common.push([key, storedOrder(order)]);
+      else common.push([key, storedOrder(order, key.startsWith(INSIDE))]);
     }
     if (isFew) return;
     if (to - from === 1) {
@@ -44,12 +49,13 @@ export function wordTables(sorted: readonly Entry<WordPlaces>[]): {
 }
 
 /** The best in their order, then those left of each step by their numbers. */
-function storedOrder(order: Float64Array): Ranked {
-  const rest = inSteps(order.subarray(MAX_ORDERED)).map(([step, docs]): Ranked[number] => [
+function storedOrder(order: Float64Array, isInside: boolean): Ranked {
+  const most = isInside ? MAX_ORDERED_INSIDE : MAX_ORDERED;
+  const rest = inSteps(order.subarray(most)).map(([step, docs]): Ranked[number] => [
     step,
     docs.sort((a, b) => a - b),
   ]);
-  return [...inSteps(order.subarray(0, MAX_ORDERED)), ...rest];
+  return [...inSteps(order.subarray(0, most)), ...rest];
 }
 
 function sharedBeginning(a: string, b: string): string {

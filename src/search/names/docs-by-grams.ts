@@ -6,12 +6,12 @@ import { COMMON_GRAMS } from '#search/index/tables.ts';
 import type { ParsedName } from './parse-name.ts';
 
 /** Maximum products whose names are compared. */
-const MAX_LIKE = 40;
+const MAX_LIKE = 30;
 /** Letter groups that are looked up, the rarest; total products in their lists. */
-const MAX_GRAMS = 20;
+const MAX_GRAMS = 16;
 const MAX_POSTINGS = 60_000;
 /** A product that shares so much less than the best is not compared. */
-const LEAST_SHARE = 0.45;
+const LEAST_SHARE = 0.6;
 
 /** The products whose names share most letter groups with the text, weighted by their rarity. */
 export async function docsLike(index: OpenIndex, { letters }: ParsedName): Promise<number[]> {

@@ -1,6 +1,6 @@
 /** Products that have the words of a text in their names or in what describes them. */
 import type { Found } from '#search/index/found.ts';
-import { readNamed, type OpenIndex } from '#search/index/open-index.ts';
+import type { OpenIndex } from '#search/index/open-index.ts';
 import { ranked, type Ranked } from '#search/index/ranked-words.ts';
 import {
   DESCRIBED,
@@ -12,7 +12,7 @@ import {
 } from '#search/index/words.ts';
 import { heldUnits } from './name-marks.ts';
 import { parseName, type NameUnit, type ParsedName } from './parse-name.ts';
-import { namesOf } from './record-names.ts';
+import { entriesOf } from './record-names.ts';
 
 /** Up to so many products the names decide which has all words in one of them. */
 const MAX_READ = 20;
@@ -61,16 +61,14 @@ async function docsWith(index: OpenIndex, unit: NameUnit, isOnly: boolean): Prom
 
 /** Products filed under keys that begin with this one. */
 async function docsUnder(index: OpenIndex, key: string): Promise<Ranked> {
-  const [common, few] = await Promise.all([
-    index.table.common.first(key),
-    index.table.word.prefix(key),
-  ]);
-  return common
-    ? common[1]
-    : ranked(
-        key,
-        few.map(([, places]) => places),
-      );
+  index.table.word.prepare();
+  const common = await index.table.common.first(key);
+  if (common) return common[1];
+  const few = await index.table.word.prefix(key);
+  return ranked(
+    key,
+    few.map(([, places]) => places),
+  );
 }
 
 function inAll(lists: readonly Ranked[]): Found<'nameWords' | 'class'>[] {
@@ -115,6 +113,6 @@ async function inOneNameFirst<Kind extends string>(
 }
 
 async function isInOneName(index: OpenIndex, doc: number, query: ParsedName): Promise<boolean> {
-  const names = namesOf(await readNamed(index, doc));
+  const names = entriesOf((await index.names(doc)) ?? []);
   return names.some((name) => heldUnits(name, query) === query.units.length);
 }

@@ -29,7 +29,7 @@ export interface SearchAnswer extends Facts, Uncompared {
   readings: Reading[];
   /** The reading that was answered. */
   taken: Reading;
-  /** The hits of the first page, in order (arrange.ts). */
+  /** The first hits, in order (arrange.ts), and all that are held: a page reads the others. */
   hits: Hit[];
   /** All hits found, before filters. */
   found: Listed[];
@@ -54,5 +54,6 @@ export function browsing(size: number, found: SearchAnswer['found'] = []): Searc
   };
 }
 
-/** Number of hits that the answer includes and that are shown at first. */
+/** Number of hits on a page, and of those that an answer has at least, if there are as many. */
 export const PAGE_SIZE = 20;
+export const FIRST_HITS = 8;

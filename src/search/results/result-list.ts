@@ -1,6 +1,6 @@
 /** The list of an answer: its hits filtered, sorted and counted by facets. */
 import { bitsOf, type Bits } from '#search/index/doc-set.ts';
-import type { OpenIndex } from '#search/index/open-index.ts';
+import { readCard, type OpenIndex } from '#search/index/open-index.ts';
 import { PAGE_SIZE, type Hit, type SearchAnswer } from './answer.ts';
 import { arranged, arrangedAll } from './arrange.ts';
 import {
@@ -13,7 +13,7 @@ import {
   type FacetValue,
 } from './facet-values.ts';
 import { readHits } from './hits.ts';
-import type { Facet, Selection } from './selection.ts';
+import { isChosen, type Facet, type Selection } from './selection.ts';
 import type { Sort } from './sort.ts';
 
 export interface ResultList {
@@ -29,7 +29,9 @@ export async function listOf(
   answer: SearchAnswer,
   { selection, sort }: { selection: Selection; sort: Sort },
 ): Promise<ResultList> {
-  const fits = await fitting(sourceOf(index, answer), selection);
+  const fits = isChosen(selection)
+    ? await fitting(await sourceOf(index, answer), selection)
+    : undefined;
   const order = isBrowsing(answer) && sort === 'relevance' ? 'cas' : sort;
   const list = isOfAll(answer)
     ? arrangedAll(index, order === 'relevance' ? 'cas' : order, fits)
@@ -41,12 +43,12 @@ export async function listOf(
 }
 
 /** The values of each facet among the hits of an answer, with counts. */
-export function facetsOf(
+export async function facetsOf(
   index: OpenIndex,
   answer: SearchAnswer,
   selection: Selection,
 ): Promise<Map<Facet, FacetValue[]>> {
-  return facetValues(sourceOf(index, answer), hitsOf(index, answer), selection);
+  return facetValues(await sourceOf(index, answer), hitsOf(index, answer), selection);
 }
 
 /** The hits before filters; undefined for all products. */
@@ -73,7 +75,7 @@ export async function letterPages(
   answer: SearchAnswer,
   selection: Selection,
 ): Promise<Map<string, number>> {
-  const source = sourceOf(index, answer);
+  const source = await sourceOf(index, answer);
   const counts = await initialCounts(source, hitsOf(index, answer), selection);
   const pages = new Map<string, number>();
   let before = 0;
@@ -84,13 +86,10 @@ export async function letterPages(
   return pages;
 }
 
-/** The cards of few hits are there; of many the index has sets. */
-function sourceOf(index: OpenIndex, answer: SearchAnswer): FacetSource {
-  const { found, hits } = answer;
-  return isBrowsing(answer) || found.length > PAGE_SIZE
-    ? facetsOfAll(index)
-    : facetsAmong(
-        hits.map(({ doc, record }) => [doc, record] as const),
-        index.slots,
-      );
+/** The cards of few hits are on the page; of many the index has sets. */
+async function sourceOf(index: OpenIndex, answer: SearchAnswer): Promise<FacetSource> {
+  const { found } = answer;
+  if (isBrowsing(answer) || found.length > PAGE_SIZE) return facetsOfAll(index);
+  const cards = found.map(async ({ doc }) => [doc, await readCard(index, doc)] as const);
+  return facetsAmong(await Promise.all(cards), index.slots);
 }

@@ -1,6 +1,8 @@
 import { el, replaceKeeping } from '#components/search/dom.ts';
 import type { Card } from '#search/index/record.ts';
-import { PAGE_SIZE, type Hit } from '#search/results/answer.ts';
+import { PAGE_SIZE, type Hit, type SearchAnswer } from '#search/results/answer.ts';
+import { arranged } from '#search/results/arrange.ts';
+import { readHits } from '#search/results/hits.ts';
 import { VIEWS, writeState, type SearchState } from '#search/results/search-state.ts';
 import { isChosen } from '#search/results/selection.ts';
 import { SORTS } from '#search/results/sort.ts';
@@ -19,6 +21,11 @@ interface Reactions {
   count: (fitting: number | undefined) => void;
   /** Announces the result of a button. */
   say: (text: string) => void;
+}
+
+/** Whether the page shows the best hits, of which an answer has the first. */
+function isFirstPage({ taken }: SearchAnswer, { selection, sort, page }: SearchState): boolean {
+  return taken.kind !== 'empty' && page === 1 && sort === 'relevance' && !isChosen(selection);
 }
 
 /** From this width on, the filters are beside the hits and initially open. */
@@ -66,8 +73,11 @@ export function resultView(page: HTMLElement, data: SearchPageData, react: React
     tools.hidden = total < 2;
     if (total === 0) return;
     const isBrowsing = answered.answer.taken.kind === 'empty';
+    const isCurrent = () => latest?.answered === answered && latest.state === state;
+    // The first hits stand there while the others of the page are read.
+    if (isFirstPage(answered.answer, state)) render(answered.answer, state);
     const list = await listed(answered, state);
-    if (latest.answered !== answered || latest.state !== state) return;
+    if (!isCurrent()) return;
     react.count(isChosen(state.selection) ? list.total : undefined);
     sort.value = isBrowsing && state.sort === 'relevance' ? 'cas' : state.sort;
     for (const view of VIEWS)
@@ -86,9 +96,12 @@ export function resultView(page: HTMLElement, data: SearchPageData, react: React
   /** The page of hits that fit the filters, in the chosen order. */
   async function listed({ answer, index }: Answered, state: SearchState): Promise<Listed> {
     const { selection, sort: order, page: at } = state;
-    const isFirst =
-      answer.taken.kind !== 'empty' && at === 1 && order === 'relevance' && !isChosen(selection);
-    if (isFirst) return answer;
+    if (isFirstPage(answer, state)) {
+      const { total, hits: first, taken } = answer;
+      if (first.length === Math.min(total, PAGE_SIZE)) return answer;
+      const page = await arranged(index, answer, order).page(0, PAGE_SIZE);
+      return { hits: await readHits(index, page, taken), total };
+    }
     const { listOf, letterPages } = await import('./refine.ts');
     const list = await listOf(index, answer, state);
     const letters = order === 'name' ? await letterPages(index, answer, selection) : undefined;
