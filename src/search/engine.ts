@@ -1,5 +1,5 @@
 /** Search: takes a reading of the text and answers it from the index. */
-import { NOTHING, type FoundDocs } from '#search/index/found.ts';
+import { NOTHING, type Found, type FoundDocs } from '#search/index/found.ts';
 import type { OpenIndex } from './index/open-index.ts';
 import type { LookUp, SearchOptions, Uncompared } from './readings/kind.ts';
 import { cleanText } from './readings/query-text.ts';
@@ -32,8 +32,17 @@ export async function search(
 ): Promise<SearchAnswer> {
   index.prepare();
   const all = readQuery(query);
-  const lookUp = { ...options, index, isIdentifier: isIdentified(all) };
-  const asked = all.map((reading) => ask(reading, all, lookUp));
+  const { tellHeld, ...tools } = options;
+  const lookUp = { ...tools, index, isIdentifier: isIdentified(all) };
+  const asked = all.map((reading) => {
+    const foundEarly =
+      tellHeld &&
+      ((found: Found[]) => {
+        const docs = { found: found as Found<WhyKind>[] };
+        firstHits(index, docs, reading).then(tellHeld, () => undefined);
+      });
+    return ask(reading, all, { ...lookUp, foundEarly });
+  });
   const { readings, taken, result } = await settle(asked);
   const facts = await kindOf(taken).facts?.(taken, result, index);
   const { notCompared, found, isUnordered } = result;

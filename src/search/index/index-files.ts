@@ -27,8 +27,8 @@ const MAX_ONE_FILE = 60_000;
 const NODE = 14_000;
 /** A name is looked up by many of its letter groups. */
 const GRAM_NODE = 5_000;
-/** Nodes of names of nodes are larger, so that there are few levels. */
-const BRANCH = 24_000;
+/** A node that names other nodes. */
+const BRANCH = 10_000;
 const MAX_INLINE = 250;
 /** Products of a part of an order, about. */
 const ORDER_PART = 500;

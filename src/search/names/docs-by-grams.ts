@@ -7,8 +7,9 @@ import type { ParsedName } from './parse-name.ts';
 
 /** Maximum products whose names are compared. */
 const MAX_LIKE = 30;
-/** Letter groups that are looked up, the rarest; total products in their lists. */
-const MAX_GRAMS = 16;
+/** Letter groups that are looked up, rare ones and the rarest others; products in their lists. */
+const MAX_RARE = 10;
+const MIN_OTHERS = 4;
 const MAX_POSTINGS = 60_000;
 /** A product that shares so much less than the best is not compared. */
 const LEAST_SHARE = 0.6;
@@ -57,12 +58,9 @@ async function docsShort(index: OpenIndex, letters: string): Promise<number[]> {
 async function postings(index: OpenIndex, grams: Set<string>): Promise<number[][]> {
   const common = (await index.table.commonGram.get(COMMON_GRAMS)) ?? [];
   const known = new Set(common);
-  const byRarity = [
-    ...[...grams].filter((gram) => !known.has(gram)),
-    ...common.filter((gram) => grams.has(gram)),
-  ];
-  const lists = await Promise.all(
-    byRarity.slice(0, MAX_GRAMS).map((gram) => docsAt(index, 'gram', gram)),
-  );
+  const rare = [...grams].filter((gram) => !known.has(gram)).slice(0, MAX_RARE);
+  const others = common.filter((gram) => grams.has(gram));
+  const wanted = [...rare, ...others.slice(0, Math.max(MIN_OTHERS, MAX_RARE - rare.length))];
+  const lists = await Promise.all(wanted.map((gram) => docsAt(index, 'gram', gram)));
   return lists.filter(({ length }) => length > 0).sort((a, b) => a.length - b.length);
 }

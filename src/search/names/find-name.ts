@@ -12,14 +12,19 @@ type Match = 'name' | 'namePrefix';
 /**
  * Names equal to the text, and those of several words or locants that begin with it; then products
  * that have its words (find-words.ts).
+ * @param foundEarly is told the equal ones before the others are found
  */
 export async function findName(
   index: OpenIndex,
   text: string,
+  foundEarly?: (found: Found[]) => void,
 ): Promise<FoundDocs<Match | 'nameWords' | 'class'>> {
   const isOneWord = parseName(text).units.length < 2;
   const [equal, beginning, words] = await Promise.all([
-    namesEqual(index, text),
+    namesEqual(index, text).then((equal) => {
+      if (equal.length > 0) foundEarly?.(ranked([['name', equal]]));
+      return equal;
+    }),
     isOneWord ? [] : namesBeginning(index, text),
     findWords(index, text),
   ]);

@@ -2,10 +2,11 @@
 import type { IdCodes } from '#chemistry/structure/id-code.ts';
 import type { HitVerdict, NotCompared } from '#search/verdict.ts';
 import type { searchStrings } from '#i18n/strings/en/search.ts';
-import type { FoundDocs } from '#search/index/found.ts';
+import type { Found, FoundDocs } from '#search/index/found.ts';
 import type { OpenIndex } from '#search/index/open-index.ts';
 import type { NamedCard } from '#search/index/record.ts';
 import type { Mark } from '#search/names/name-marks.ts';
+import type { Hit } from '#search/results/answer.ts';
 import type { NameField } from '#search/names/record-names.ts';
 
 /** Any reading of a text: its kind and what was read. */
@@ -69,6 +70,8 @@ export interface SearchOptions {
    * SMILES found nothing.
    */
   identify?: (smiles: string) => Promise<IdCodes | NotCompared>;
+  /** Receives the hits that are held as soon as they are known, while others are looked for. */
+  tellHeld?: (hits: Hit[]) => void;
 }
 
 /** Reason for which a look-up could not compare. */
@@ -77,8 +80,10 @@ export interface Uncompared {
 }
 
 /** Context of a look-up. */
-export interface LookUp extends SearchOptions {
+export interface LookUp extends Omit<SearchOptions, 'tellHeld'> {
   index: OpenIndex;
+  /** Called with hits that are held before others are looked for. */
+  foundEarly?: ((found: Found[]) => void) | undefined;
   /** Whether one of the text's readings is an identifier. */
   isIdentifier: boolean;
 }

@@ -42,7 +42,7 @@ export const name: ReadingKind<NameReading, NameHit, 'name'> = {
   prefix: 'name',
   readForced: readName,
   written: ({ name }) => name,
-  find: async (reading, { index, isIdentifier }) => {
+  find: async (reading, { index, isIdentifier, foundEarly }) => {
     const { name, bare, asFormula } = reading;
     const key = abbreviated(name);
     if (key !== undefined) return findAbbreviation(index, name, key);
@@ -50,7 +50,7 @@ export const name: ReadingKind<NameReading, NameHit, 'name'> = {
     if (asFormula) return findSameCase(index, name);
     if (isIdentifier) return findEqual(index, name);
     for (const table of ['gram', 'commonGram'] as const) index.table[table].prepare();
-    const certain = await findName(index, name);
+    const certain = await findName(index, name, foundEarly);
     const isHeld = certain.found[0]?.kind === 'name';
     const plain = bare === undefined || isHeld ? undefined : await findBare(index, reading, bare);
     if (plain) return { ...certain, found: withoutRepetition([...plain, ...certain.found]) };

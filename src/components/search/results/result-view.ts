@@ -13,6 +13,8 @@ import type { Answered, SearchPageData } from './page-data.ts';
 export interface ResultView {
   /** Shows the hits of an answer for a search state. @throws if their data do not load */
   show: (answered: Answered, state: SearchState) => Promise<void>;
+  /** Shows hits that are certain while others are looked for. */
+  showEarly: (hits: readonly Hit[], state: SearchState) => void;
 }
 
 interface Reactions {
@@ -177,5 +179,11 @@ export function resultView(page: HTMLElement, data: SearchPageData, react: React
     refreshButtons();
   }
 
-  return { show };
+  function showEarly(list: readonly Hit[], state: SearchState): void {
+    if (state.page > 1 || state.sort !== 'relevance' || isChosen(state.selection)) return;
+    root.hidden = false;
+    render({ hits: list, total: list.length }, state);
+  }
+
+  return { show, showEarly };
 }

@@ -48,7 +48,7 @@ export function startSearchPage(root: HTMLElement): void {
     try {
       if (answered?.answer.query !== state.text) {
         if (!answered && state.text !== '') say([el('p', { class: 'muted' }, words.loading)]);
-        const next = await ask(state);
+        const next = await ask(state, mine);
         if (mine !== run) return;
         answered = next;
         tell(answered, mine);
@@ -61,13 +61,17 @@ export function startSearchPage(root: HTMLElement): void {
     if (mine === run && restore) scrollTo({ top: address.keptPlace(), behavior: 'instant' });
   }
 
-  async function ask({ text }: SearchState): Promise<Answered> {
+  async function ask(state: SearchState, mine: number): Promise<Answered> {
+    const { text } = state;
     const open = await (index ??= loadIndex(data.index, data.folder));
     if (text === '') return { answer: browsing(open.size), index: open };
     // The index is loaded; the structure reader reports its own progress.
     if (!answered) say([]);
     let asksForStructure = false;
     const answer = await search(open, text, {
+      tellHeld: (hits) => {
+        if (mine === run) list.showEarly(hits, state);
+      },
       identify: async (smiles) => {
         asksForStructure = true;
         structures ??= startReader();
