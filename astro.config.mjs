@@ -28,7 +28,7 @@ const CHEMISTRY =
 
 /** The search engine: pages load all of it or nothing. */
 const ENGINE =
-  /src\/search\/(?:engine|readings\/(?!query-)[\w-]+|names\/(?!similar|docs-by)[\w-]+|index\/(?:open-index|tables|tree|doc-set|order|places|ranked-words|words|found|class-keys)|results\/(?:answer|arrange|hits|sort|verdict-of))\.ts$/;
+  /src\/search\/(?:engine|readings\/(?!query-|wanted-)[\w-]+|names\/(?!similar|docs-by)[\w-]+|index\/(?:open-index|tables|tree|doc-set|order|places|ranked-words|words|found|class-keys)|results\/(?:answer|arrange|hits|sort|verdict-of))\.ts$/;
 
 export default defineConfig({
   site,

@@ -17,6 +17,11 @@ import { readHits } from './results/hits.ts';
 import { verdictOf } from './results/verdict-of.ts';
 import type { HitVerdict } from './verdict.ts';
 
+export interface AskOptions extends SearchOptions {
+  /** Receives the hits that are held as soon as they are known, while others are looked for. */
+  tellHeld?: (hits: Hit[]) => void;
+}
+
 /**
  * Answers any text; rejects only if a file of the index cannot be read.
  *
@@ -28,7 +33,7 @@ import type { HitVerdict } from './verdict.ts';
 export async function search(
   index: OpenIndex,
   query: string,
-  options: SearchOptions = {},
+  options: AskOptions = {},
 ): Promise<SearchAnswer> {
   index.prepare();
   const all = readQuery(query);

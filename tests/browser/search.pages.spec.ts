@@ -120,6 +120,24 @@ test.describe('the products are browsed', () => {
     await expect(hits(page)).toHaveCount(5);
   });
 
+  test('and compared, up to four at once', async ({ page }) => {
+    await page.goto('/products/?sort=name');
+    const box = (name: string) => page.getByRole('checkbox', { name: `Compare: ${name}` });
+    await box('2-Bromocyclohexanone').check();
+    await expect(page.getByText('Choose another to compare')).toBeVisible();
+    await box('2-Bromocyclopentanone').check();
+    const link = page.getByRole('link', { name: 'Compare 2 products' });
+    await expect(link).toHaveAttribute('href', '/compare/?p=822-85-5,21943-50-0');
+    for (const name of ['2′-Iodoacetophenone', '2-Bromo-4′-methylacetophenone'])
+      await box(name).check();
+    await expect(
+      page.getByRole('checkbox', { name: /^Compare: / }).and(page.locator(':disabled')),
+    ).toHaveCount(1);
+    await box('2-Bromocyclohexanone').uncheck();
+    await page.getByRole('link', { name: 'Compare 3 products' }).click();
+    await expect(page.getByRole('main')).toContainText('3 products are compared');
+  });
+
   test('within a category', async ({ page }) => {
     await page.goto('/categories/photosensitive-intermediates/?mass=..200');
     await expect(hits(page)).toHaveCount(2);

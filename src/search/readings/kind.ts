@@ -6,7 +6,6 @@ import type { Found, FoundDocs } from '#search/index/found.ts';
 import type { OpenIndex } from '#search/index/open-index.ts';
 import type { NamedCard } from '#search/index/record.ts';
 import type { Mark } from '#search/names/name-marks.ts';
-import type { Hit } from '#search/results/answer.ts';
 import type { NameField } from '#search/names/record-names.ts';
 
 /** Any reading of a text: its kind and what was read. */
@@ -70,8 +69,6 @@ export interface SearchOptions {
    * SMILES found nothing.
    */
   identify?: (smiles: string) => Promise<IdCodes | NotCompared>;
-  /** Receives the hits that are held as soon as they are known, while others are looked for. */
-  tellHeld?: (hits: Hit[]) => void;
 }
 
 /** Reason for which a look-up could not compare. */
@@ -80,7 +77,7 @@ export interface Uncompared {
 }
 
 /** Context of a look-up. */
-export interface LookUp extends Omit<SearchOptions, 'tellHeld'> {
+export interface LookUp extends SearchOptions {
   index: OpenIndex;
   /** Called with hits that are held before others are looked for. */
   foundEarly?: ((found: Found[]) => void) | undefined;

@@ -1,5 +1,6 @@
 /** What stands beside an answer, loaded and looked up when that is shown. */
 import { el } from '#components/search/dom.ts';
+import { fill } from '#i18n/fill.ts';
 import { pagePaths } from '#i18n/paths.ts';
 import { hitsBeside } from '#search/engine.ts';
 import type { OpenIndex } from '#search/index/open-index.ts';
@@ -7,6 +8,7 @@ import { forcedText } from '#search/readings/registry.ts';
 import type { Hit, SearchAnswer } from '#search/results/answer.ts';
 import { nameReading, type SearchStrings } from '#search/results/describe.ts';
 import { otherReadings, type OtherReading } from '#search/results/other-readings.ts';
+import { isInterrupted } from '#search/verdict.ts';
 
 /** Links to what else the text may mean, and to numbers that differ from it by a slip. */
 export async function besideAnswer(
@@ -19,6 +21,39 @@ export async function besideAnswer(
     hitsBeside(index, answer),
   ]);
   return [...otherReadingLinks(words, others), ...besideLinks(words, beside)];
+}
+
+/**
+ * For a wrong check digit its sum; for a number the catalog does not have, the way to ask for it;
+ * for a structure that was not compared, a button that does.
+ */
+export function evidence(words: SearchStrings, answer: SearchAnswer, again: () => void): Node[] {
+  const { taken, notHeld, notCompared, verdict, suggestion } = answer;
+  if (verdict === 'notCompared' && isInterrupted(notCompared))
+    return [el('button', { type: 'button', class: 'button', click: again }, words.retry)];
+  const toAskFor = notHeld?.cas ?? (suggestion?.held === false ? suggestion.cas : undefined);
+  const { corrected = '', checkSum = '' } = taken.kind === 'casWrongCheckDigit' ? taken : {};
+  return [
+    ...(checkSum
+      ? [el('p', { class: 'small muted' }, fill(words.checkDigit, { corrected, checkSum }))]
+      : []),
+    ...(toAskFor === undefined
+      ? []
+      : [
+          el(
+            'p',
+            {},
+            el(
+              'a',
+              {
+                class: answer.total > 0 ? 'button' : 'button button-primary',
+                href: pagePaths().quote(toAskFor),
+              },
+              fill(words.askFor, { cas: toAskFor }),
+            ),
+          ),
+        ]),
+  ];
 }
 
 /** Links to the other readings of the text, with the number of products of each. */

@@ -39,11 +39,15 @@ export function hitElement(
   const link = find<HTMLAnchorElement>('[data-hit-link]');
   link.href = pagePaths().product(id);
   link.dataset['key'] = `hit ${id}`;
-  // Disabled until quote-buttons.ts enables it.
+  // Disabled until quote-buttons.ts and compare-picks.ts enable them.
   const add = find('[data-add]');
   add.dataset['add'] = id;
   add.dataset['key'] = `add ${id}`;
   add.ariaLabel = `${words.hit.add}: ${record.name}`;
+  const pick = find('[data-compare]');
+  pick.dataset['compare'] = id;
+  pick.dataset['key'] = `compare ${id}`;
+  pick.ariaLabel = `${words.hit.compare}: ${record.name}`;
   return copy;
 }
 

@@ -51,7 +51,7 @@ export function resultView(page: HTMLElement, data: SearchPageData, react: React
 
   const shown = new Map<string, Card>();
   let latest: { answered: Answered; state: SearchState } | undefined;
-  let refreshButtons: (() => void) | undefined;
+  let refreshActions: (() => void) | undefined;
   let focusNext = false;
 
   filters.addEventListener('toggle', () => {
@@ -86,7 +86,7 @@ export function resultView(page: HTMLElement, data: SearchPageData, react: React
       find(`[data-view="${view}"]`).ariaPressed = String(view === state.view);
     render(list, state);
     void refine(answered, state);
-    void quoteButtons();
+    void actions();
   }
 
   interface Listed {
@@ -122,7 +122,7 @@ export function resultView(page: HTMLElement, data: SearchPageData, react: React
       tools.scrollIntoView({ block: 'start', behavior: 'instant' });
     }
     focusNext = false;
-    refreshButtons?.();
+    refreshActions?.();
   }
 
   async function turnPages(
@@ -171,12 +171,23 @@ export function resultView(page: HTMLElement, data: SearchPageData, react: React
     root.classList.toggle('has-filters', parts.length > 0);
   }
 
-  async function quoteButtons(): Promise<void> {
-    if (!refreshButtons) {
-      const { startQuoteButtons } = await import('./quote-buttons.ts');
-      refreshButtons ??= startQuoteButtons(hits, words.hit, (id) => shown.get(id), react.say);
+  /** What can be done with a hit: loaded once, and told of new hits. */
+  async function actions(): Promise<void> {
+    if (!refreshActions) {
+      const [{ startQuoteButtons }, { startPicks }] = await Promise.all([
+        import('./quote-buttons.ts'),
+        import('./compare-picks.ts'),
+      ]);
+      if (!refreshActions) {
+        const buttons = startQuoteButtons(hits, words.hit, (id) => shown.get(id), react.say);
+        const picks = startPicks(hits, find('.search-compare'), words);
+        refreshActions = () => {
+          buttons();
+          picks();
+        };
+      }
     }
-    refreshButtons();
+    refreshActions();
   }
 
   function showEarly(list: readonly Hit[], state: SearchState): void {

@@ -7,11 +7,10 @@ import type { StructureReader } from '#search/structure/reader.ts';
 import { el } from '#components/search/dom.ts';
 import { loadIndex } from '#components/search/load-index.ts';
 import type { Answered, SearchPageData } from './page-data.ts';
-import { startResultKeys } from './result-keys.ts';
 import { resultView } from './result-view.ts';
 import { fillBoxes, listenToBoxes } from '#components/search/box/search-boxes.ts';
 import * as address from './search-history.ts';
-import { evidence, summary } from './summary.ts';
+import { summary } from './summary.ts';
 
 /** Starts the search page. */
 export function startSearchPage(root: HTMLElement): void {
@@ -101,12 +100,15 @@ export function startSearchPage(root: HTMLElement): void {
       answered = undefined;
       void show();
     };
-    part('evidence').replaceChildren(...evidence(words, answer, again));
+    part('evidence').replaceChildren();
     part('empty').hidden = answer.taken.kind !== 'empty';
     part('indexes').hidden = answer.total > 0 && answer.taken.kind !== 'empty';
     part('readings').replaceChildren();
     void import('./beside.ts')
-      .then(({ besideAnswer }) => besideAnswer(words, open, answer))
+      .then(({ besideAnswer, evidence }) => {
+        if (mine === run) part('evidence').replaceChildren(...evidence(words, answer, again));
+        return besideAnswer(words, open, answer);
+      })
       .then(
         (links) => {
           if (mine === run) part('readings').replaceChildren(...links);
@@ -146,7 +148,9 @@ export function startSearchPage(root: HTMLElement): void {
   });
   address.keepPlace();
   fillBoxes(address.currentState().text);
-  startResultKeys(root);
+  void import('./result-keys.ts').then(({ startResultKeys }) => {
+    startResultKeys(root);
+  });
   void show(true);
 }
 

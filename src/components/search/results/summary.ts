@@ -1,5 +1,3 @@
-import { pagePaths } from '#i18n/paths.ts';
-import { fill } from '#i18n/fill.ts';
 import { plural } from '#i18n/plural.ts';
 import type { SearchAnswer } from '#search/results/answer.ts';
 import {
@@ -8,7 +6,6 @@ import {
   describeReading,
   type SearchStrings,
 } from '#search/results/describe.ts';
-import { isInterrupted } from '#search/verdict.ts';
 import { formulaMarkup } from '#components/chemistry/formula-markup.ts';
 import { markupNodes } from '#ui/markup/nodes.ts';
 import { el } from '#components/search/dom.ts';
@@ -37,37 +34,4 @@ function sentence(text: string, taken: SearchAnswer['taken']): (Node | string)[]
   if (taken.kind !== 'formula') return [text];
   const set = markupNodes(formulaMarkup(taken.formula));
   return text.split(taken.formula).flatMap((part, at) => (at === 0 ? [part] : [...set, part]));
-}
-
-/**
- * For a wrong check digit its sum; for a number the catalog does not have, the way to ask for it;
- * for a structure that was not compared, a button that does.
- */
-export function evidence(words: SearchStrings, answer: SearchAnswer, again: () => void): Node[] {
-  const { taken, notHeld, notCompared, verdict, suggestion } = answer;
-  if (verdict === 'notCompared' && isInterrupted(notCompared))
-    return [el('button', { type: 'button', class: 'button', click: again }, words.retry)];
-  const toAskFor = notHeld?.cas ?? (suggestion?.held === false ? suggestion.cas : undefined);
-  const { corrected = '', checkSum = '' } = taken.kind === 'casWrongCheckDigit' ? taken : {};
-  return [
-    ...(checkSum
-      ? [el('p', { class: 'small muted' }, fill(words.checkDigit, { corrected, checkSum }))]
-      : []),
-    ...(toAskFor === undefined
-      ? []
-      : [
-          el(
-            'p',
-            {},
-            el(
-              'a',
-              {
-                class: answer.total > 0 ? 'button' : 'button button-primary',
-                href: pagePaths().quote(toAskFor),
-              },
-              fill(words.askFor, { cas: toAskFor }),
-            ),
-          ),
-        ]),
-  ];
 }

@@ -189,6 +189,7 @@ export const searchStrings = {
     why: 'Why it is here',
     quote: 'Quote list',
     add: 'Add to quote list',
+    compare: 'Compare',
     addOf: 'Add {name} to the quote list',
     onList: 'On the quote list',
     added: '{name} is on your quote list.',
@@ -205,6 +206,8 @@ export const searchStrings = {
     position: 'Page {page} of {pages}',
     letters: 'Names that begin with',
   },
+  /** Of products that are chosen for it; one alone cannot be compared. */
+  compare: { one: 'Choose another to compare', other: 'Compare {n} products' },
   numbersBeside: 'Numbers that differ from it by one slip:',
   sort: {
     label: 'Sort by',
