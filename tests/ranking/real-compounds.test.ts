@@ -6,7 +6,10 @@ import { identify } from '#search/structure/identify.ts';
 import { indexFiles, openWritten } from '#search/index/index-files.ts';
 import type { OpenIndex } from '#search/index/open-index.ts';
 import type { SearchRecord } from '#search/index/record.ts';
+import { numbered } from '#search/index/numbering.ts';
 import { readHits } from '#search/results/hits.ts';
+import { facetsOf, listOf } from '#search/results/result-list.ts';
+import { noSelection, toggled } from '#search/results/selection.ts';
 import { makeQueries, type Query, type QueryKind } from '#scripts/bench/queries.ts';
 import { importedRecords } from '#scripts/bench/records.ts';
 import { hashOf } from '../unit/search/records.ts';
@@ -119,5 +122,63 @@ describe.skipIf(!present)('2,808 real compounds', () => {
       const hits = await readHits(index, found, taken);
       expect(hits.map(({ id }) => id).sort()).toEqual(isomers.map(({ id }) => id).sort());
     }
+  });
+
+  /** A text in which words run on; m- and other letters before a hyphen are no part of them. */
+  const runsOf = (text: string) =>
+    text.toLowerCase().replaceAll(/(?<=[a-z]{2})[\s()[\]{}.;:/-]+(?=[a-z]{2})/g, '');
+  const beginsWord = (text: string, word: string) =>
+    new RegExp(`(?<![a-z])${word}`, 'i').test(text);
+
+  test.each(['acid', 'methyl', 'chloride', 'bromo', 'phenyl', 'toluene', 'pyridin', 'nitrile'])(
+    'of the names, groups and uses that hold "%s" every product is counted and reached',
+    async (word) => {
+      const holds = records.filter(
+        ({ name, names, catalogNumbers, descriptions = [] }) =>
+          [name, ...names, ...catalogNumbers].some((one) => runsOf(one).includes(word)) ||
+          descriptions.some((one) => beginsWord(one, word)),
+      );
+      const answer = await search(index, `name:${word}`);
+      const everyone = { selection: noSelection(), sort: 'relevance' } as const;
+      const list = await listOf(index, answer, everyone);
+      const hits = await list.read(0, list.total);
+      expect(hits.map(({ id }) => id).sort()).toEqual(holds.map(({ id }) => id).sort());
+      expect(answer.total).toBe(holds.length);
+    },
+  );
+
+  test('words of the main name come first, whole ones before beginnings, shorter names before longer', async () => {
+    const answer = await search(index, 'chloride');
+    const hits = await readHits(index, answer.found.slice(0, 150), answer.taken);
+    const steps = hits.map(({ record: { name } }) =>
+      /(?<![a-z])chloride(?![a-z])/i.test(name) ? 0 : beginsWord(name, 'chloride') ? 1 : 2,
+    );
+    expect(steps).toEqual(steps.toSorted((a, b) => a - b));
+    const whole = hits.filter((_, at) => steps[at] === 0).map(({ record }) => record.name.length);
+    expect(whole.length).toBeGreaterThan(50);
+    expect(whole).toEqual(whole.toSorted((a, b) => a - b));
+  });
+
+  test('every facet counts what a plain scan counts, also behind a filter', async () => {
+    const answer = await search(index, 'acid');
+    const found = new Set(answer.found.map(({ doc }) => doc));
+    const among = numbered(records).flatMap(([doc, record]) => (found.has(doc) ? [record] : []));
+    const selection = toggled(noSelection(), 'element', 'Cl');
+    const counted = await facetsOf(index, answer, selection);
+    const chlorinated = among.filter(({ formula }) => /Cl/.test(formula));
+    for (const { value, count } of counted.get('group') ?? [])
+      expect([value, count]).toEqual([
+        value,
+        chlorinated.filter(({ groups }) => groups.includes(value)).length,
+      ]);
+    const list = await listOf(index, answer, { selection, sort: 'mass' });
+    expect(list.total).toBe(chlorinated.length);
+    const masses = (await list.read(0, 40)).map(({ record }) => record.molarMass ?? Infinity);
+    expect(masses).toEqual(
+      chlorinated
+        .map(({ molarMass }) => molarMass ?? Infinity)
+        .sort((a, b) => a - b)
+        .slice(0, 40),
+    );
   });
 });

@@ -20,19 +20,17 @@ export function wordTables(sorted: readonly Entry<WordPlaces>[]): {
 } {
   const common: Entry<Ranked>[] = [];
   const isCommon = new Uint8Array(sorted.length);
-  const divide = (from: number, to: number): void => {
+  /** @param above the key of the range that this one is a part of */
+  const divide = (from: number, to: number, above: string): void => {
     const first = sorted[from]?.[0] ?? '';
     const key = sharedBeginning(first, sorted[to - 1]?.[0] ?? '');
-    let isFew = false;
     if (isLookedFor(key)) {
-      const order = ordered(
-        key,
-        sorted.slice(from, to).map(([, places]) => places),
-      );
-      if (order.length <= MAX_FEW) isFew = true;
-      else common.push([key, storedOrder(order, key.startsWith(INSIDE))]);
+      const places = sorted.slice(from, to).map(([, some]) => some);
+      const order = ordered(key, places);
+      if (order.length <= MAX_FEW) return;
+      // A key that ends where others go on is a part of its own range.
+      if (key !== above) common.push([key, storedOrder(order, key.startsWith(INSIDE))]);
     }
-    if (isFew) return;
     if (to - from === 1) {
       isCommon[from] = 1;
       return;
@@ -40,11 +38,11 @@ export function wordTables(sorted: readonly Entry<WordPlaces>[]): {
     let start = from;
     for (let at = from + 1; at <= to; at++) {
       if (at < to && sorted[at]?.[0][key.length] === sorted[start]?.[0][key.length]) continue;
-      divide(start, at);
+      divide(start, at, key);
       start = at;
     }
   };
-  if (sorted.length > 0) divide(0, sorted.length);
+  if (sorted.length > 0) divide(0, sorted.length, '');
   return { word: sorted.filter((_, at) => isCommon[at] === 0), common };
 }
 
