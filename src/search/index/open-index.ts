@@ -27,7 +27,7 @@ export const CARDS_IN_FILE = 16;
 export const NAMES_IN_FILE = 32;
 /** Files whose marks are in one file, and characters of a mark. */
 export const MARKS_IN_FILE = 16_384;
-export const MARK = 4;
+export const MARK = 5;
 
 /** An index ready to be searched. */
 export interface OpenIndex {
