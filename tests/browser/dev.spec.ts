@@ -92,8 +92,10 @@ test('a product: edited, broken in three ways, mended', async ({ page }) => {
 });
 
 test('a product: new, found, deleted', async () => {
-  const index = async () =>
-    ((await (await fetch(`${address}/search/latest.json`)).json()) as { index: string }).index;
+  const index = async () => {
+    const pointer: unknown = await (await fetch(`${address}/search/latest.json`)).json();
+    return `/search/${(pointer as { index: { file: string } }).index.file}.json`;
+  };
   const [first, path] = [await index(), '/products/98-86-2/'];
   expect(await statusOf(path)).toBe(404);
   const text = (await read(IODO))
