@@ -9,7 +9,7 @@ import type { SearchRecord } from './record.ts';
 export type Numbered<Item = SearchRecord> = readonly [doc: number, item: Item];
 
 /** Places for each product, at least. */
-const ROOM = 1.3;
+const ROOM = 2;
 
 /** @returns the products in ascending order of their numbers */
 export function numbered<Item extends { id: string }>(items: readonly Item[]): Numbered<Item>[] {

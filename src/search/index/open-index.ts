@@ -23,8 +23,8 @@ export interface SearchIndex {
 export type IndexPointer = SearchIndex | { file: string };
 
 /** Products whose numbers are in one range of this size are in one file. */
-export const CARDS_IN_FILE = 16;
-export const NAMES_IN_FILE = 32;
+export const CARDS_IN_FILE = 24;
+export const NAMES_IN_FILE = 48;
 /** Files whose marks are in one file, and characters of a mark. */
 export const MARKS_IN_FILE = 16_384;
 export const MARK = 5;
