@@ -19,10 +19,11 @@ export class OutFolderError extends Error {
 
 /**
  * The output folder: OUT_DIR, or dist/ of the project.
+ * @param ending of its name, for a shard
  * @throws OutFolderError if replacing it would delete files that no build wrote
  */
-export function outFolder(): string {
-  const out = real(process.env['OUT_DIR'] ?? join(PROJECT, 'dist'));
+export function outFolder(ending = ''): string {
+  const out = real(process.env['OUT_DIR'] ?? join(PROJECT, 'dist')) + ending;
   const refuse = (why: string) => {
     throw new OutFolderError(
       `The site cannot be written to ${out}: ${why}.\nName another folder with --out or OUT_DIR.`,
