@@ -1,5 +1,5 @@
 /** The output folder of a build: which folders are protected, and how it is replaced. */
-import { existsSync, readdirSync, realpathSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync, rmSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { contentDirectory } from '#catalog/content/files.ts';
@@ -63,7 +63,8 @@ export async function replaceFolder(out: string, next: string): Promise<void> {
         throw new OutFolderError(`${next} cannot be moved to ${out}: ${String(error)}`);
     }
   }
-  await rm(last, { recursive: true, force: true });
+  // Takes less than half the time of `rm`, which asks for each file by itself.
+  rmSync(last, { recursive: true, force: true });
 }
 
 /**
