@@ -38,7 +38,7 @@ export function buildsWholeCatalog(): boolean {
   return builtShard().number === 1;
 }
 
-/** The number of the shard that a product belongs to, as does all else that has a name of its own. */
+/** The number of the shard of an id, or of an InChIKey. */
 export function shardOf(id: string, of: number): number {
   return (createHash('sha256').update(id).digest().readUInt32BE() % of) + 1;
 }
