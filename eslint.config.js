@@ -6,7 +6,7 @@ import importTable from './scripts/lint/import-table.js';
 import noCircles from './scripts/lint/no-circles.js';
 
 export default defineConfig(
-  { ignores: ['dist/', '.dist-*/', '.astro/', '.cache/'] },
+  { ignores: ['dist/', '.dist-*/', 'dist-shard-*/', '.astro/', '.cache/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   tseslint.configs.strict,

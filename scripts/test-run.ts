@@ -13,6 +13,8 @@ export function testRun() {
     contactSupplier: join(run, 'contact-supplier'),
     /** The built site of tests/fixtures/specimen-supplier, with a product of every kind. */
     specimenSupplier: join(run, 'specimen-supplier'),
+    /** The same site, put together of two shards. */
+    mergedShards: join(run, 'merged-shards'),
     reports: join(run, 'reports'),
   };
 }

@@ -20,7 +20,7 @@ interface Step {
 
 process.env['TEST_RUN'] = claimRunFolder();
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-const { catalog, contactSupplier, specimenSupplier, reports } = testRun();
+const { catalog, contactSupplier, specimenSupplier, mergedShards, reports } = testRun();
 
 const STEPS: Step[] = [
   { name: 'types', command: 'astro check --minimumFailingSeverity hint' },
@@ -34,6 +34,9 @@ const STEPS: Step[] = [
     command: [
       build('tests/fixtures/contact-supplier', contactSupplier),
       build('tests/fixtures/specimen-supplier', specimenSupplier),
+      ...['--shard 1/2', '--shard 2/2', '--merge'].map(
+        (part) => `${build('tests/fixtures/specimen-supplier', mergedShards)} ${part}`,
+      ),
       build('content', catalog),
     ].join(' && '),
   },

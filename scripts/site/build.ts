@@ -4,33 +4,31 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'astro';
 import { contentDirectory, FILE_KINDS } from '#catalog/content/files.ts';
+import { builtShard } from '#catalog/product/shard.ts';
 import { unlistedPages } from '#scripts/unlisted-pages.ts';
 import { siteAddress } from './address.ts';
+import { BuildError, writingError } from './build-error.ts';
 import { codeVersion } from './code-version.ts';
 import { hashOf, KeptFiles, stoppedFolder } from './kept-files.ts';
 import { folderBeside, outFolder, removeLeftovers, replaceFolder } from './out-folder.ts';
 import { pageBuilder } from './page-builder.ts';
+import { contentVersion, labelShard, shardEnding } from './shards.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../..');
 
-/** Thrown if the site was not built; the previous site is unchanged. */
-export class BuildError extends Error {
-  override name = 'BuildError';
-}
-
 /**
  * Checks the content and builds the site in a temporary folder, which replaces the previous site
- * when the build is complete.
+ * when the build is complete. Of a site in shards (catalog/product/shard.ts) it builds one, beside
+ * the output folder; the first checks the content for all.
  * @throws BuildError, OutFolderError, AddressError, ContentFolderError
  */
 export async function buildSite(): Promise<void> {
-  const out = outFolder();
+  const shard = builtShard();
+  const out = outFolder(shardEnding(shard));
   const site = await siteAddress();
-  const command = join(import.meta.dirname, '../catalog.ts');
-  const { status } = spawnSync(process.execPath, [command, 'check', '--errors'], {
-    stdio: 'inherit',
-  });
-  if (status !== 0) throw new BuildError('Nothing was built: fix the problems above first.');
+  if (shard.number === 1) checkContent();
+  const code = codeVersion(PROJECT);
+  const content = shard.of > 1 ? contentVersion(contentDirectory()) : '';
 
   const cache = cacheFolder(out);
   const stopped = stoppedFolder(cache);
@@ -52,13 +50,15 @@ export async function buildSite(): Promise<void> {
           kept,
           next,
           site,
-          common: hashOf(codeVersion(PROJECT), site.href, readCompany()),
+          shard,
+          common: hashOf(code, site.href, readCompany()),
           isUnlisted: unlistedPages(contentDirectory()),
           say: console.log,
         }),
       ],
     });
     if (stopped !== undefined) rmSync(stopped, { recursive: true, force: true });
+    if (shard.of > 1) labelShard(next, { ...shard, content, code, site: site.href });
     await replaceFolder(out, next);
     kept.finish(out);
   } catch (error) {
@@ -66,15 +66,19 @@ export async function buildSite(): Promise<void> {
     process.once('exit', () => {
       rmSync(next, { recursive: true, force: true });
     });
-    throw isFull(error)
-      ? new BuildError(
-          `Nothing was built: the disk of ${out} is full. The site there is unchanged.`,
-        )
-      : error;
+    throw writingError(error, out);
   } finally {
     process.off('SIGINT', stop).off('SIGTERM', stop);
   }
-  console.log(`The site is in ${out}`);
+  console.log(`The ${shard.of > 1 ? 'shard' : 'site'} is in ${out}`);
+}
+
+function checkContent(): void {
+  const command = join(import.meta.dirname, '../catalog.ts');
+  const { status } = spawnSync(process.execPath, [command, 'check', '--errors'], {
+    stdio: 'inherit',
+  });
+  if (status !== 0) throw new BuildError('Nothing was built: fix the problems above first.');
 }
 
 /** company.yaml, of which every page has something. */
@@ -82,11 +86,6 @@ function readCompany(): string {
   const folder = contentDirectory();
   const name = readdirSync(folder).find((one) => FILE_KINDS.company.names.test(one)) ?? '';
   return readFileSync(join(folder, name), 'utf8');
-}
-
-function isFull(error: unknown): boolean {
-  const { cause } = Object(error) as { cause?: unknown };
-  return String(error).includes('ENOSPC') || (cause !== undefined && isFull(cause));
 }
 
 /** Separate cache folder for each combination of content and output folder. */

@@ -46,6 +46,7 @@ export class KeptFiles {
   readonly #next: string;
   readonly #sources: readonly Source[];
   readonly #own = new Map<string, Kept>();
+  readonly #folders = new Set<string>();
   #journal: number | undefined;
 
   /**
@@ -68,7 +69,7 @@ export class KeptFiles {
     const source = this.#sources.find(({ folder, files }) => isUnchanged(folder, file, files, key));
     if (!source) return false;
     const [from, to] = [join(source.folder, file), join(this.#next, file)];
-    mkdirSync(dirname(to), { recursive: true });
+    this.#makeFolder(dirname(to));
     try {
       // A second name for the same file.
       linkSync(from, to);
@@ -77,6 +78,13 @@ export class KeptFiles {
     }
     this.#own.set(file, { key, bytes: source.files.get(file)?.bytes ?? 0 });
     return true;
+  }
+
+  /** Makes a folder once: thousands of files may share it. */
+  #makeFolder(path: string): void {
+    if (this.#folders.has(path)) return;
+    mkdirSync(path, { recursive: true });
+    this.#folders.add(path);
   }
 
   /** Begins the journal, once all is taken over that can be. */

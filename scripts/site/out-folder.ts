@@ -1,5 +1,5 @@
 /** The output folder of a build: which folders are protected, and how it is replaced. */
-import { existsSync, readdirSync, realpathSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync, rmSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { contentDirectory } from '#catalog/content/files.ts';
@@ -19,10 +19,11 @@ export class OutFolderError extends Error {
 
 /**
  * The output folder: OUT_DIR, or dist/ of the project.
+ * @param ending of its name, for a shard
  * @throws OutFolderError if replacing it would delete files that no build wrote
  */
-export function outFolder(): string {
-  const out = real(process.env['OUT_DIR'] ?? join(PROJECT, 'dist'));
+export function outFolder(ending = ''): string {
+  const out = real(process.env['OUT_DIR'] ?? join(PROJECT, 'dist')) + ending;
   const refuse = (why: string) => {
     throw new OutFolderError(
       `The site cannot be written to ${out}: ${why}.\nName another folder with --out or OUT_DIR.`,
@@ -62,7 +63,8 @@ export async function replaceFolder(out: string, next: string): Promise<void> {
         throw new OutFolderError(`${next} cannot be moved to ${out}: ${String(error)}`);
     }
   }
-  await rm(last, { recursive: true, force: true });
+  // Takes less than half the time of `rm`, which asks for each file by itself.
+  rmSync(last, { recursive: true, force: true });
 }
 
 /**

@@ -8,8 +8,10 @@ import { basename, join } from 'node:path';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { withOwnHashes } from '#scripts/own-hashes.ts';
 import { scriptWords } from '#scripts/script-words.ts';
+import type { Shard } from '#catalog/product/shard.ts';
 import { hashOf, type KeptFiles } from './kept-files.ts';
 import { progress } from './progress.ts';
+import { isInShard } from './shards.ts';
 import { sitemapFiles, writeFiles } from './sitemap.ts';
 
 type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number] & {
@@ -17,6 +19,7 @@ type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number] & {
 };
 
 interface Options {
+  shard: Shard;
   kept: KeptFiles;
   /** Folder of the site that is built. */
   next: string;
@@ -29,6 +32,7 @@ interface Options {
 }
 
 export function pageBuilder({
+  shard,
   kept,
   next,
   common,
@@ -55,7 +59,10 @@ export function pageBuilder({
                   path: pathname.replace(/^\//, '').replace(/([^/])$/, '$1/'),
                   component: route.component,
                 }));
-              const changed = paths.filter((path) => {
+              const own = paths.filter(({ pathname, route }) =>
+                isInShard(shard, bare(pathname), route.component),
+              );
+              const changed = own.filter((path) => {
                 if (path.cacheKey === undefined) return true;
                 const file = fileOf(path);
                 const key = hashOf(common, path.route.component, path.cacheKey);
@@ -63,7 +70,7 @@ export function pageBuilder({
                 return !kept.take(file, key);
               });
               kept.begin();
-              const unchanged = paths.length - changed.length;
+              const unchanged = own.length - changed.length;
               say(`${String(changed.length)} files to make, ${String(unchanged)} unchanged`);
               steps = progress(changed.length, 'files', say);
               finished = finisher(next);
@@ -86,7 +93,7 @@ export function pageBuilder({
         });
       },
       'astro:build:done': () => {
-        writeFiles(next, sitemapFiles(pages, site.href, isUnlisted));
+        if (shard.number === 1) writeFiles(next, sitemapFiles(pages, site.href, isUnlisted));
       },
     },
   };

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { preview } from 'astro';
-import { BuildError } from './build.ts';
+import { BuildError } from './build-error.ts';
 import { outFolder } from './out-folder.ts';
 
 /**

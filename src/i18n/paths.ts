@@ -13,8 +13,6 @@ function pathsBelow(base: string, language: Language) {
     products: (page = 1) => paged(`${root}products/`, page),
     product: (id: string) => `${root}products/${id}/`,
     productData: (id: string) => `${base}products/${id}.json`,
-    /** The structure drawing as an SVG file, usable in `<img>`. */
-    productDrawing: (id: string) => `${base}products/${id}.svg`,
     /** Picture of a product for link previews. */
     productPicture: (id: string) => `${base}og/${id}.png`,
     articlePicture: (slug: string) => `${base}og/news/${slug}.png`,

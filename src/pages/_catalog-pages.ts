@@ -6,6 +6,7 @@ import {
 } from '#catalog/exports/catalog-files.ts';
 import { digestOf, loadCategories, loadProducts, loadSources } from '#catalog/product/load.ts';
 import { categoriesKey, keyOf } from '#catalog/product/page-keys.ts';
+import { buildsWholeCatalog } from '#catalog/product/shard.ts';
 import { publishedAt } from '#i18n/paths.ts';
 
 export type CatalogRoute = APIRoute<CatalogFile>;
@@ -13,6 +14,7 @@ export type CatalogRoute = APIRoute<CatalogFile>;
 /** The files of the whole catalog in a format: `catalog`, and its parts `catalog-1`, `catalog-2`. */
 export function catalogPages(format: CatalogFormat): GetStaticPaths {
   return async () => {
+    if (!buildsWholeCatalog()) return [];
     const files = catalogFiles(format, {
       products: await loadProducts(),
       categories: [...(await loadCategories()).values()],

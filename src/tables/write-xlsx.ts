@@ -11,7 +11,7 @@ export const MAX_CELL = 32_767;
 
 /**
  * A table as XLSX with its first row as headings. Every cell is text, so that a spreadsheet makes
- * no date of 75-05-8 and runs no formula.
+ * no date of 75-05-8 and runs no formula. The same table is the same file, whenever it is written.
  * @throws RangeError if a cell is longer than Excel opens
  */
 export async function writeXlsx(rows: readonly (readonly string[])[]): Promise<Blob> {
@@ -21,7 +21,30 @@ export async function writeXlsx(rows: readonly (readonly string[])[]): Promise<B
     stickyRowsCount: 1,
     columns: head.map((_, at) => ({ width: widthOf(rows, at) })),
   });
-  return toBlob();
+  const blob = await toBlob();
+  return new Blob([withoutTimes(await blob.arrayBuffer())], { type: blob.type });
+}
+
+/** The first day of the calendar of ZIP. */
+const FIRST_DAY = 0x0021;
+const END_OF_DIRECTORY = 0x06054b50;
+
+/** A ZIP without the times at which its files were made (PKWARE APPNOTE 4.3.7, 4.3.12, 4.3.16). */
+function withoutTimes(zip: ArrayBuffer): ArrayBuffer {
+  const view = new DataView(zip);
+  let end = zip.byteLength - 22;
+  while (view.getUint32(end, true) !== END_OF_DIRECTORY) end -= 1;
+  let entry = view.getUint32(end + 16, true);
+  for (let left = view.getUint16(end + 10, true); left > 0; left--) {
+    const file = view.getUint32(entry + 42, true);
+    for (const time of [entry + 12, file + 10]) {
+      view.setUint16(time, 0, true);
+      view.setUint16(time + 2, FIRST_DAY, true);
+    }
+    const lengths = [28, 30, 32].map((at) => view.getUint16(entry + at, true));
+    entry += lengths.reduce((sum, length) => sum + length, 46);
+  }
+  return zip;
 }
 
 function headCell(text: string) {

@@ -82,6 +82,6 @@ test('an isomer stands beside the product with the difference marked', async ({ 
   const row = page.getByRole('row', { name: /3′-iodoacetophenone/ });
   await expect(row.locator('mark')).toHaveText(['3', 'meta']);
   const related = page.getByRole('region', { name: 'Related products' });
-  await related.getByRole('link', { name: '2-Iodo-1,4-dimethoxybenzene' }).click();
+  await related.getByRole('link', { name: '2-Iodo-1,4-dimethoxybenzene', exact: true }).click();
   await expect(page).toHaveURL('/products/25245-35-6/');
 });

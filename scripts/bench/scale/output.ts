@@ -7,7 +7,6 @@ import { join } from 'node:path';
 const KINDS: readonly (readonly [name: string, paths: RegExp])[] = [
   ['product pages', /^products\/(?!\d+\/)[^/]+\/index\.html$/],
   ['product data', /^products\/[^/]+\.json$/],
-  ['MOL, SDF and SVG files', /^products\/[^/]+\.(?:mol|sdf|svg)$/],
   ['pictures of products', /^(?:og|pictures)\//],
   ['InChIKey pages', /^inchikey\//],
   ['formula pages', /^formula\/(?!\d+\/)[^/]+\/index\.html$/],

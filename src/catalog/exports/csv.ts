@@ -1,6 +1,7 @@
 import { fileContent } from '#catalog/content/file-content.ts';
+import type { ProductContent } from '#catalog/content/schema/product.ts';
 import { COLUMN_NAMES } from '#catalog/import/columns.ts';
-import { productRows } from '#catalog/import/row/to-cells.ts';
+import { productRows, type Cells } from '#catalog/import/row/to-cells.ts';
 import type { Product } from '#catalog/product/product.ts';
 import { addressesAt } from '#i18n/paths.ts';
 import { PROPERTY_KINDS } from '#chemistry/measured/kinds.ts';
@@ -41,8 +42,13 @@ export function catalogTable(products: readonly Product[], site: URL): string[][
   return [HEADS, ...rows];
 }
 
-function rowsOf({ id, content, derived }: Product, site: URL): Record<string, string>[] {
-  const [first, ...others] = productRows(fileContent(content));
+/** Rows are made once for the size of the files, for CSV and for XLSX. */
+const known = new WeakMap<ProductContent, Cells[]>();
+
+function rowsOf({ id, content, derived }: Product, site: URL): Cells[] {
+  const rows = known.get(content) ?? productRows(fileContent(content));
+  known.set(content, rows);
+  const [first, ...others] = rows;
   const computed = {
     molar_mass_g_per_mol: derived.molarMass?.toFixed(4) ?? '',
     monoisotopic_mass_da: derived.monoisotopicMass?.toFixed(6) ?? '',

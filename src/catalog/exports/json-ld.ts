@@ -135,7 +135,7 @@ function substance(product: Product, url: string, at: Paths): Record<string, unk
     ],
     name: content.name,
     url,
-    ...(hasStructure(product) && { image: at.productDrawing(product.id) }),
+    ...(hasStructure(product) && { image: at.productPicture(product.id) }),
     ...(content.synonyms && { alternateName: content.synonyms }),
     ...(formula !== undefined && { chemicalComposition: formula }),
     ...(hasStructure(product) && { hasBioChemEntityPart: { '@id': `${url}#molecule` } }),

@@ -1,6 +1,7 @@
 import { parseFormula, readFormula } from '#chemistry/formula/parse.ts';
 import { hillFormula } from '#chemistry/formula/hill.ts';
 import { molarMass, monoisotopicMass } from '#chemistry/mass/mass.ts';
+import { readIdCodes } from '#chemistry/structure/id-code.ts';
 import { givenDescriptors } from '#chemistry/structure/meaning.ts';
 import { loadStructureToolkit } from '#chemistry/structure/toolkit.ts';
 import { productId } from '#catalog/content/product-id.ts';
@@ -42,6 +43,7 @@ async function ofStructure(id: string, structure: Structure): Promise<Derived> {
   );
   if ('problem' in read) throw new Error(`${id}: ${read.problem}`);
   const { formula, canonicalSmiles, inchi, inchiKey, skeleton, groups, assembly } = read;
+  const idCodes = readIdCodes(canonicalSmiles);
   return {
     ...formulaFacts(formula),
     ...(read.writtenFormula !== undefined && { writtenFormula: read.writtenFormula }),
@@ -49,6 +51,7 @@ async function ofStructure(id: string, structure: Structure): Promise<Derived> {
       canonicalSmiles,
       inchi,
       inchiKey,
+      ...(idCodes && { idCodes }),
       skeleton,
       functionalGroups: groups.map(({ id: group }) => group),
       ...(assembly && { assembly }),

@@ -18,7 +18,7 @@ import { buildNeighbourIndex, relatedProducts, type Neighbour } from './neighbou
 import { compareProducts } from './order.ts';
 import { hasStructure, isDiscontinued, type Product, type StructuredProduct } from './product.ts';
 import { offerSummary, type OfferSummary } from './terms.ts';
-import { shownStructure } from './shown-structure.ts';
+import { drawnStructure, shownStructure } from './shown-structure.ts';
 import type { Category } from '#catalog/content/schema/category.ts';
 import type { Company } from '#catalog/content/schema/company.ts';
 import type { Source } from '#catalog/content/schema/source.ts';
@@ -172,7 +172,7 @@ export async function drawProducts(
     listed.map(async (one) => {
       const { product } = one;
       if (!hasStructure(product)) return one;
-      const { drawing } = await shownStructure(product);
+      const { drawing } = await drawnStructure(product);
       const name = fill(label, { name: product.content.name });
       return { ...one, drawing: toInlineSvg(drawing, name, describedBy) };
     }),
@@ -181,7 +181,7 @@ export async function drawProducts(
 
 /** The drawing of a product's structure; undefined without one. */
 export async function drawingOf(product: Product): Promise<Drawing | undefined> {
-  return hasStructure(product) ? (await shownStructure(product)).drawing : undefined;
+  return hasStructure(product) ? (await drawnStructure(product)).drawing : undefined;
 }
 
 /** What a structure looks like, in words, and the ions that it gives. */

@@ -5,9 +5,11 @@
 import type { Loader } from 'astro/loaders';
 import { deriveProduct } from './derive.ts';
 import { derivationMethod } from './method.ts';
-import { readFiles } from '#catalog/content/files.ts';
+import { listFiles } from '#catalog/content/files.ts';
 import { loadFile } from '#catalog/content/lenient.ts';
 import { plainContent } from '#catalog/content/plain-content.ts';
+import { readText } from '#catalog/content/read-text.ts';
+import { fileId, parseYaml } from '#catalog/content/read.ts';
 import { productSchema } from '#catalog/content/schema/product.ts';
 
 export function productLoader(contentDir: string): Loader {
@@ -15,19 +17,25 @@ export function productLoader(contentDir: string): Loader {
     name: 'products',
     load: async (context) => {
       const { store, generateDigest, logger } = context;
-      const { files } = await readFiles(contentDir, 'products');
+      const files = await listFiles(contentDir, 'products');
       const method = derivationMethod();
       const gone = new Set(store.keys());
-      for (const { file, id, data } of files) {
+      for (const file of files) {
+        const id = fileId(file);
         gone.delete(id);
-        const digest = generateDigest(JSON.stringify([method, data]));
-        if (store.get(id)?.digest === digest) continue;
+        const read = await readText(contentDir, file);
+        const text = 'text' in read ? read.text : '';
+        const readFrom = generateDigest(method + text);
+        if (store.get(id)?.data['readFrom'] === readFrom) continue;
         await loadFile(context, file, async () => {
+          const data = parseYaml(text, file).file?.data;
           const content = plainContent(productSchema.parse(data));
+          const derived = await deriveProduct(id, content);
           store.set({
             id,
-            digest,
-            data: { id, content, derived: await deriveProduct(id, content) },
+            // Of what is said and not of how it is written: pages do not change with a comment.
+            digest: generateDigest(JSON.stringify([method, data])),
+            data: { id, content, derived, readFrom },
           });
         });
       }

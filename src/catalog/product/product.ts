@@ -1,5 +1,6 @@
 import type { FunctionalGroupId } from '#chemistry/structure/functional-groups.ts';
 import type { Assembly } from '#chemistry/structure/assembly.ts';
+import type { IdCodes } from '#chemistry/structure/id-code.ts';
 import type { GivenDescriptors } from '#chemistry/structure/meaning.ts';
 import type { Stereo } from '#chemistry/structure/stereo.ts';
 import type { ProductContent } from '#catalog/content/schema/product.ts';
@@ -22,6 +23,8 @@ export interface StructureFacts {
   inchi: string;
   /** InChIKey of `inchi`, 27 characters. */
   inchiKey: string;
+  /** By which the search compares structures; absent where OpenChemLib does not read it. */
+  idCodes?: IdCodes;
   /** SMILES of the Bemis–Murcko framework (rings and linkers); empty without rings. */
   skeleton: string;
   /** Functional groups and compound classes, in the order of their table. */

@@ -9,10 +9,14 @@ import { ionsFormed, type ListedIon } from '#chemistry/structure/ions-formed.ts'
 import { loadStructureToolkit } from '#chemistry/structure/toolkit.ts';
 import type { StructuredProduct } from './product.ts';
 
-export interface ShownStructure {
+/** A structure with coordinates. */
+export interface DrawnStructure {
   drawing: Drawing;
   /** MDL molfile. */
   molblock: string;
+}
+
+export interface ShownStructure extends DrawnStructure {
   description: StructureDescription;
   /** The ions that it gives in electrospray. */
   ions: readonly ListedIon[];
@@ -23,6 +27,7 @@ export interface ShownStructure {
  */
 const MAX_KEPT = 20_000;
 const kept = new Map<string, ShownStructure>();
+const drawn = new Map<string, DrawnStructure>();
 
 function keyOf({ smiles, configuration }: StructuredProduct['content']['structure']): string {
   return [smiles, configuration].join(' ');
@@ -45,10 +50,20 @@ export async function shownStructure({
   return made;
 }
 
+/** @throws Error if the SMILES cannot be read, which `validateContent` reports first */
+export async function drawnStructure(product: StructuredProduct): Promise<DrawnStructure> {
+  return drawn.get(keyOf(product.content.structure)) ?? shownStructure(product);
+}
+
+/** Takes what an earlier build drew, so that it is not drawn again. */
+export function takeDrawn({ content }: StructuredProduct, structure: DrawnStructure): void {
+  if (drawn.size < MAX_KEPT) drawn.set(keyOf(content.structure), structure);
+}
+
 /** MDL molfile of a product, without a drawing if there is none yet. */
 export async function shownMolfile(product: StructuredProduct): Promise<string> {
   const { structure } = product.content;
-  const known = kept.get(keyOf(structure));
+  const known = kept.get(keyOf(structure)) ?? drawn.get(keyOf(structure));
   if (known) return known.molblock;
   const read = (await loadStructureToolkit()).read(structure, 'molblock');
   if ('problem' in read) throw new Error(`${product.id}: ${read.problem}`);

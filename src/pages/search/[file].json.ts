@@ -1,7 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { buildsWholeCatalog } from '#catalog/product/shard.ts';
 import { searchIndexFiles } from './_index-file.ts';
 
 export const getStaticPaths = (async () => {
+  if (!buildsWholeCatalog()) return [];
   const { files } = await searchIndexFiles();
   return [...files].map(([name, body]) => ({
     params: { file: name.replace(/\.json$/, '') },

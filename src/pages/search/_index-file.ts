@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { drawingOf, loadCategories, loadDocuments, loadProducts } from '#catalog/product/load.ts';
+import { keptDrawings } from '#catalog/product/kept-drawings.ts';
+import { loadCategories, loadDocuments, loadProducts } from '#catalog/product/load.ts';
 import { listingOf } from '#catalog/product/listing.ts';
 import { indexFiles, type IndexFiles } from '#search/index/index-files.ts';
 import { toSearchRecord, withCategories } from '#search/index/to-record.ts';
@@ -20,15 +21,17 @@ async function writeIndex(): Promise<IndexFiles> {
   const pathOf = (slug: string) => categories.get(slug)?.path ?? [];
   const names = new Map(products.map(({ id, content }) => [id, content.name]));
   const nameOf = (id: string) => names.get(id);
-  const records = products.map(async (product) => {
-    const drawing = await drawingOf(product);
+  // eslint-disable-next-line no-console -- a page has no logger of its own
+  const drawings = await keptDrawings(products, console.warn);
+  const records = products.map((product) => {
+    const drawing = drawings.get(product.id);
     const listing = listingOf(product, nameOf, documents.get(product.id));
     return {
       ...withCategories(toSearchRecord(product, listing), pathOf),
       ...(drawing && { drawing }),
     };
   });
-  return indexFiles(await Promise.all(records), hashOf);
+  return indexFiles(records, hashOf);
 }
 
 /** In digits and small letters: no two addresses may differ in case alone. */

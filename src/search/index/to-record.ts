@@ -1,6 +1,5 @@
 import type { Listing } from '#catalog/product/listing.ts';
 import type { Product, StructureFacts } from '#catalog/product/product.ts';
-import { readIdCodes } from '#chemistry/structure/id-code.ts';
 import type { Configuration } from '#chemistry/structure/stereo.ts';
 import type { ProductContent } from '#catalog/content/schema/product.ts';
 import { numberKey } from '#search/readings/number.ts';
@@ -109,9 +108,8 @@ function structureFields(
   configuration: Configuration = 'absolute',
 ): Pick<SearchRecord, 'inchiKey' | 'inchi' | 'smiles' | 'configuration' | 'idCode' | 'flatCode'> {
   if (!structure) return { inchiKey: '', inchi: '', smiles: '' };
-  const { canonicalSmiles: smiles, inchi, inchiKey } = structure;
+  const { canonicalSmiles: smiles, inchi, inchiKey, idCodes: codes } = structure;
   const isAsDrawn = configuration === 'absolute';
-  const codes = readIdCodes(smiles);
   return {
     inchiKey,
     inchi: inchi.replace(/^InChI=1S?\//, ''),

@@ -1,10 +1,11 @@
 import type { RequestTexts } from '#i18n/strings/en/quote-text.ts';
 import { fill } from '#i18n/fill.ts';
 import type { LineFacts, RequestParts } from '#quote/message/compose.ts';
+import type { Wanted } from '#quote/list/line.ts';
 import type { QuoteList } from '#quote/list/list.ts';
 import { packsText } from '#quote/list/packs.ts';
 import Formula from '#components/chemistry/Formula.tsx';
-import { productDrawing } from './line-links.ts';
+import ProductDrawing from './ProductDrawing.tsx';
 
 interface Props {
   list: QuoteList;
@@ -45,13 +46,7 @@ export default function PrintedRequest({ list, parts, supplier, words, language 
         </thead>
         <tbody>
           {parts.lines.map((facts, at) => (
-            <Line
-              key={list[at]?.id ?? at}
-              facts={facts}
-              at={at}
-              drawing={list[at] && productDrawing(list[at])}
-              words={words}
-            />
+            <Line key={list[at]?.id ?? at} facts={facts} at={at} line={list[at]} words={words} />
           ))}
         </tbody>
       </table>
@@ -66,13 +61,12 @@ export default function PrintedRequest({ list, parts, supplier, words, language 
 interface LineProps {
   facts: LineFacts;
   at: number;
-  /** Address of the drawing. */
-  drawing: string | undefined;
+  line: Wanted | undefined;
   words: RequestTexts;
 }
 
 /** A line; catalog number and grade stand below the name, so that the table stays narrow. */
-function Line({ facts, at, drawing, words }: LineProps) {
+function Line({ facts, at, line, words }: LineProps) {
   const { name, structure, catalogNumber, grade, pack, packs, amount } = facts;
   return (
     <tr>
@@ -81,7 +75,7 @@ function Line({ facts, at, drawing, words }: LineProps) {
         {name || structure}
         {catalogNumber && <p>{fill(words.catalogNumber, { value: catalogNumber })}</p>}
         {grade && <p>{fill(words.grade, { value: grade })}</p>}
-        {drawing && <img src={drawing} alt="" />}
+        {line && <ProductDrawing line={line} />}
       </td>
       <td className="nowrap">{facts.cas}</td>
       <td>

@@ -6,9 +6,10 @@ import type { QuoteLine, Wanted } from '#quote/list/line.ts';
 import type { QuoteList } from '#quote/list/list.ts';
 import { Named } from '#components/quote/request/Field.tsx';
 import Formula from '#components/chemistry/Formula.tsx';
-import { productDrawing, productPage } from './line-links.ts';
+import { productPage } from './line-links.ts';
 import { lineName, lineTitle } from './line-name.ts';
 import LineFields from './LineFields.tsx';
+import ProductDrawing from './ProductDrawing.tsx';
 
 /** Actions on a line. */
 export interface LineActions {
@@ -52,7 +53,6 @@ export default function QuoteLines({ list, words, problems, strict, ...actions }
 function Product({ line, words }: { line: QuoteLine; words: Strings['quote'] }) {
   const { cas, name, formula, structure, catalogNumber, grade, pack, held } = line;
   const page = productPage(line);
-  const drawing = productDrawing(line);
   const numbers = [
     cas && name && fill(words.line.cas, { cas }),
     catalogNumber && fill(words.line.catalogNumber, { number: catalogNumber }),
@@ -60,7 +60,7 @@ function Product({ line, words }: { line: QuoteLine; words: Strings['quote'] }) 
   const asked = cas ? words.line.byNumber : name ? words.line.byName : words.line.byStructure;
   return (
     <div className="quote-product">
-      {drawing && <Drawing src={drawing} />}
+      <ProductDrawing line={line} />
       <div>
         <h3>{page ? <a href={page}>{name}</a> : lineName(line, words)}</h3>
         <p className="muted small tabular">
@@ -78,20 +78,6 @@ function Product({ line, words }: { line: QuoteLine; words: Strings['quote'] }) 
         {(grade ?? pack) && <p className="small">{[grade, pack].filter(Boolean).join(', ')}</p>}
       </div>
     </div>
-  );
-}
-
-/** A decorative drawing: name and number are beside it. Hidden if it does not load. */
-function Drawing({ src }: { src: string }) {
-  return (
-    <img
-      className="quote-drawing"
-      src={src}
-      alt=""
-      onError={({ currentTarget }) => {
-        currentTarget.hidden = true;
-      }}
-    />
   );
 }
 
