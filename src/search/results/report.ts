@@ -53,12 +53,12 @@ export function answerLines(
     const reasons = why.map((one) => `${describeWhy(strings, one)}: ${one.matched}`);
     return [
       `  ${[id, record.formula, record.name].filter(Boolean).join('  ')}`,
-      ...(reasons.length > 0 ? [`    ${reasons.join('; ')}`] : []),
+      `    ${reasons.join('; ')}`,
     ];
   });
   const count = describeCount(strings, answer, total);
   return [
-    ...(answer.taken.kind === 'empty' ? [] : [describeReading(strings, answer.taken)]),
+    describeReading(strings, answer.taken),
     ...describeAnswer(strings, answer),
     ...(count === undefined ? [] : [count]),
     ...lines,

@@ -49,6 +49,8 @@ async function start(
       part('done').replaceChildren(text);
     },
   });
+  // The order of the list that was there.
+  for (const order of document.querySelectorAll<HTMLElement>('[data-order]')) order.hidden = true;
   const show = () => view.show({ answer, index }, address.currentState());
   address.onGoingBack(() => void show());
   await show();

@@ -74,7 +74,7 @@ export const siteStrings = {
     'Every molecular formula in the catalog, in the order of the Hill system.',
   formulaTitle: 'Products of formula {formula}',
   formulaDescription: '{products} with the molecular formula {formula} ({mass} g/mol).',
-  formulaLead: '{products} in this catalog with this molecular formula. Molar mass {mass} g/mol.',
+  formulaLead: '{products} in this catalog with this molecular formula · molar mass {mass} g/mol',
   previousPage: 'Previous page',
   nextPage: 'Next page',
   pageOf: 'Page {page} of {pages}',
