@@ -21,7 +21,7 @@ export interface Kind {
 const kB = 1000;
 /** Header, search box and the scripts that they load on typing. */
 const FRAME = { script: 5 * kB, later: 49 * kB };
-/** Sixty products or 500 rows. */
+/** Sixty products or 200 rows. */
 const LIST = { html: 30 * kB, script: 5 * kB, later: 59 * kB };
 
 export const KINDS: readonly Kind[] = [
