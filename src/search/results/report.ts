@@ -53,12 +53,12 @@ export function answerLines(
     const reasons = why.map((one) => `${describeWhy(strings, one)}: ${one.matched}`);
     return [
       `  ${[id, record.formula, record.name].filter(Boolean).join('  ')}`,
-      `    ${reasons.join('; ')}`,
+      ...(reasons.length > 0 ? [`    ${reasons.join('; ')}`] : []),
     ];
   });
   const count = describeCount(strings, answer, total);
   return [
-    describeReading(strings, answer.taken),
+    ...(answer.taken.kind === 'empty' ? [] : [describeReading(strings, answer.taken)]),
     ...describeAnswer(strings, answer),
     ...(count === undefined ? [] : [count]),
     ...lines,
