@@ -14,7 +14,7 @@ const MAX_VALUES = 6;
 
 /**
  * The facets with their counts.
- * @param total number of hits that fit the filters: a value that all have tells nothing apart
+ * @param total number of hits before filters: a value that all have tells nothing apart
  */
 export function filters(
   choices: Choices,

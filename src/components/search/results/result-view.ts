@@ -50,7 +50,7 @@ export function resultView(page: HTMLElement, data: SearchPageData, react: React
   if (root.hidden && matchMedia(WIDE).matches) filters.open = true;
 
   const shown = new Map<string, Card>();
-  let latest: { answered: Answered; state: SearchState; fitting?: number } | undefined;
+  let latest: { answered: Answered; state: SearchState } | undefined;
   let refreshActions: (() => void) | undefined;
   let focusNext = false;
 
@@ -85,7 +85,6 @@ export function resultView(page: HTMLElement, data: SearchPageData, react: React
     for (const view of VIEWS)
       find(`[data-view="${view}"]`).ariaPressed = String(view === state.view);
     render(list, state);
-    latest.fitting = list.total;
     void refine(answered, state);
     void actions();
   }
@@ -165,7 +164,7 @@ export function resultView(page: HTMLElement, data: SearchPageData, react: React
       facets.replaceChildren(el('p', { class: 'muted' }, words.filters.loading));
     const values = await module.facetsOf(index, answer, state.selection);
     if (latest.state !== state) return;
-    const parts = module.filters(choices, values, latest.fitting ?? answer.total);
+    const parts = module.filters(choices, values, answer.total);
     replaceKeeping(facets, ...parts);
     // There are no filters if no facet distinguishes the hits.
     filters.hidden = parts.length === 0;
