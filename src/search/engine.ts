@@ -35,7 +35,7 @@ export async function search(
   query: string,
   options: AskOptions = {},
 ): Promise<SearchAnswer> {
-  index.prepare();
+  index.prepare('cards');
   const all = readQuery(query);
   const { tellHeld, ...tools } = options;
   const lookUp = { ...tools, index, isIdentifier: isIdentified(all) };
@@ -44,7 +44,7 @@ export async function search(
       tellHeld &&
       ((found: Found[]) => {
         const docs = { found: found as Found<WhyKind>[] };
-        firstHits(index, docs, reading).then(tellHeld, () => undefined);
+        return firstHits(index, docs, reading).then(tellHeld, () => undefined);
       });
     return ask(reading, all, { ...lookUp, foundEarly });
   });

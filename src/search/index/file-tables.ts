@@ -2,13 +2,14 @@
 import { readIndefiniteFormula } from '#chemistry/formula/indefinite.ts';
 import { parseFormula } from '#chemistry/formula/parse.ts';
 import { partsKey } from '#chemistry/formula/parts-key.ts';
-import { gramsOf, shortForms, withoutOne } from '#search/names/grams.ts';
-import { parseName } from '#search/names/parse-name.ts';
+import { gramsOf, locantsKey, shortForms, withoutOne } from '#search/names/grams.ts';
+import { isCode } from '#search/names/code.ts';
+import { parseName, type ParsedName } from '#search/names/parse-name.ts';
 import { nameTexts } from '#search/names/record-names.ts';
 import { nameKeys } from '#search/names/spoken-name.ts';
 import { docsByValue } from '#search/results/facets.ts';
 import { FACETS } from '#search/results/selection.ts';
-import { compareBy, ORDERS } from '#search/results/sort.ts';
+import { compareBy, ORDERS, type Order } from '#search/results/sort.ts';
 import type { Numbered } from './numbering.ts';
 import type { StoredOrder } from './order.ts';
 import { storedPlace } from './places.ts';
@@ -42,6 +43,9 @@ export type FiledTables = Record<Exclude<TableName, OtherTable>, Entry<number[]>
 /** Minimum length of the end of a CAS number: shorter ones ("0-3") match too many products. */
 const MIN_END = 4;
 
+/** Tables whose products are listed as they are, in the order of their names. */
+const LISTED_BY_NAME = ['formula', 'formulaParts', 'molarMass', 'monoisotopicMass'] as const;
+
 type ListTable = Exclude<keyof FiledTables, OtherTable | 'word'>;
 type File = (table: ListTable, key: string, ...values: number[]) => void;
 
@@ -63,10 +67,18 @@ export function filedTables(products: readonly Numbered[]): FiledTables {
   for (const [doc, record] of products) {
     fileIdentifiers(record, doc, file);
     fileNames(record, doc, file);
-    for (const letters of shortNames(record))
+    for (const letters of new Set(namesByLikeness(record).map((one) => one.letters)))
       for (const form of shortForms(letters)) into(short, form, [[letters, doc]]);
     for (const { key, rank } of wordPlaces(record)) into(words, key, [doc, rank]);
   }
+  const orders = ORDERS.map((sort): [Order, number[]] => [
+    sort,
+    products.toSorted(([, a], [, b]) => compareBy(sort, a, b)).map(([doc]) => doc),
+  ]);
+  const placeByName = new Map(new Map(orders).get('name')?.map((doc, at) => [doc, at]));
+  const byName = (a: number, b: number) => (placeByName.get(a) ?? 0) - (placeByName.get(b) ?? 0);
+  for (const table of LISTED_BY_NAME)
+    for (const docs of lists.get(table)?.values() ?? []) docs.sort(byName);
   const entries = (table: ListTable) => sorted(lists.get(table) ?? new Map<string, number[]>());
   const names = TABLE_NAMES.filter(isListTable);
   return {
@@ -80,10 +92,9 @@ export function filedTables(products: readonly Numbered[]): FiledTables {
     facet: [...FACETS, 'initial' as const]
       .map((facet): FiledTables['facet'][number] => [facet, [...docsByValue(products, facet)]])
       .sort(byKey),
-    order: ORDERS.map((sort): Entry<StoredOrder> => {
-      const order = products.toSorted(([, a], [, b]) => compareBy(sort, a, b));
-      return [sort, [[order.length, order.map(([doc]) => doc)]]];
-    }).sort(byKey),
+    order: orders
+      .map(([sort, docs]): Entry<StoredOrder> => [sort, [[docs.length, docs]]])
+      .sort(byKey),
   };
 }
 
@@ -135,15 +146,15 @@ function fileNames(record: SearchRecord, doc: number, file: File): void {
   const grams = new Set<string>();
   nameTexts(record).forEach((text, at) => {
     for (const key of nameKeys(text)) file('name', key, ...storedPlace({ doc, at }));
-    const { letters } = parseName(text);
-    for (const gram of gramsOf(letters)) grams.add(gram);
   });
+  for (const { letters, locants } of namesByLikeness(record))
+    for (const gram of [...gramsOf(letters), ...locantsKey(locants)]) grams.add(gram);
   for (const gram of grams) file('gram', gram, doc);
 }
 
-/** The letters of the names that are short enough to be filed with one deleted. */
-function shortNames(record: SearchRecord): Set<string> {
-  return new Set(nameTexts(record).map((text) => parseName(text).letters));
+/** Numbers are found as they are written, not by likeness. */
+function namesByLikeness({ name, names }: SearchRecord): ParsedName[] {
+  return [name, ...names].filter((text) => !isCode(text)).map(parseName);
 }
 
 function sorted<Value>(map: ReadonlyMap<string, Value>): Entry<Value>[] {

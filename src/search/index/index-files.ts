@@ -1,6 +1,7 @@
 /** Writes the index as files; used by the build only. */
 import {
   CARDS_IN_FILE,
+  FILES_OF_MARK,
   FORMAT,
   MARK,
   MARKS_IN_FILE,
@@ -23,13 +24,19 @@ import type { Branch, Entry, Leaf, Node } from './tree.ts';
 
 /** Maximum size of the records of an index in one file, in characters of JSON. */
 const MAX_ONE_FILE = 60_000;
-/** Size of a node in characters of JSON, about; a root that is smaller is part of the first file. */
+/** Size of a node in characters of JSON, about. */
 const NODE = 14_000;
-/** A name is looked up by many of its letter groups. */
-const GRAM_NODE = 5_000;
-/** A node that names other nodes. */
-const BRANCH = 10_000;
-const MAX_INLINE = 250;
+/** Of tables with long lists, several of which are read for one text. */
+const SMALL_NODES: Partial<Record<TableName, number>> = {
+  gram: 5_000,
+  common: 7_000,
+  class: 7_000,
+  atoms: 7_000,
+  formula: 7_000,
+};
+/** A node that names other nodes; a root that is small enough is part of the first file. */
+const BRANCH = 5_000;
+const MAX_INLINE = 1_200;
 /** Products of a part of an order, about. */
 const ORDER_PART = 500;
 /** Characters of a file's name. */
@@ -72,24 +79,24 @@ export function indexFiles(
   const tables = Object.fromEntries(
     TABLE_NAMES.map((name) => [
       name,
-      treeOf(
-        storedEntries(name, filed, products, write),
-        name === 'gram' ? GRAM_NODE : NODE,
-        write,
-      ),
+      treeOf(storedEntries(name, filed, products, write), SMALL_NODES[name] ?? NODE, write),
     ]),
   ) as Record<TableName, Node>;
-  const marked = (name: string, content: string) => {
-    const mark = hashOf(content).slice(0, MARK);
-    files.set(`${name}-${mark}.json`, content);
+  const marked = (contents: ReadonlyMap<string, string>) => {
+    const mark = hashOf([...contents.values()].join('\n')).slice(0, MARK);
+    for (const [name, content] of contents) files.set(`${name}-${mark}.json`, content);
     return mark;
   };
-  const marks = (list: readonly string[]) =>
-    parted(list, MARKS_IN_FILE).map((part) => write(part.join('')));
-  const cards = marks(byRanges(products, CARDS_IN_FILE, 'c', cardOf, marked));
-  const names = marks(
-    byRanges(products, NAMES_IN_FILE, 'n', ({ name, names }) => [name, ...names], marked),
-  );
+  const ranges = (size: number, letter: string, toData: (record: SearchRecord) => unknown) =>
+    parted(byRanges(products, size, letter, toData), MARKS_IN_FILE * FILES_OF_MARK).map((part) =>
+      write(
+        parted(part, FILES_OF_MARK)
+          .map((some) => marked(new Map(some.filter((one) => one !== undefined))))
+          .join(''),
+      ),
+    );
+  const cards = ranges(CARDS_IN_FILE, 'c', cardOf);
+  const names = ranges(NAMES_IN_FILE, 'n', ({ name, names }) => [name, ...names]);
   const counts = { size: products.length, slots: slotsOf(products) };
   return { pointer: { ...head, ...counts, tables, cards, names }, files };
 }
@@ -126,7 +133,7 @@ function storedEntries(
       return filed.order.map(([key, order]) => [key, orderInParts(order, products, write)]);
     default:
       return TABLES[name] === readDocs && name !== 'commonGram'
-        ? (filed[name] as Entry<number[]>[]).map(([key, docs]) => [key, packDocs(uniqueOf(docs))])
+        ? (filed[name] as Entry<number[]>[]).map(([key, docs]) => [key, short(uniqueOf(docs))])
         : filed[name];
   }
 }
@@ -137,8 +144,9 @@ function short(docs: readonly number[]): unknown {
   return isAscending ? packDocs(docs) : docs;
 }
 
-function uniqueOf(ascending: readonly number[]): number[] {
-  return ascending.filter((doc, at) => doc !== ascending[at - 1]);
+/** Repeated products stand side by side. */
+function uniqueOf(docs: readonly number[]): number[] {
+  return docs.filter((doc, at) => doc !== docs[at - 1]);
 }
 
 /** Parts whose ends depend on what stands there, so that others stay when one changes. */
@@ -170,16 +178,22 @@ function treeOf(entries: readonly Entry<unknown>[], size: number, write: Write):
     ([key]) => key,
     size,
   ).map((part) => {
-    const first = dividingKey(last, part[0]?.[0] ?? '');
+    const [key] = part[0] ?? [''];
+    // What is large stands alone: a look-up of it need not read its neighbour.
+    const first = part.length === 1 ? key : dividingKey(last, key);
     last = part.at(-1)?.[0] ?? '';
     return [first, { keys: part.map(([key]) => key), values: part.map(([, value]) => value) }];
   });
-  while (nodes.length > 1) {
+  for (let level = 1; nodes.length > 1; level++) {
     const named = nodes.map(([first, node]): [string, string] => [first, write(node)]);
     const sizeOfNamed = ([first, file]: [string, string]) => first.length + file.length + 6;
     nodes = split(named, sizeOfNamed, ([first]) => first, BRANCH).map((part) => [
       part[0]?.[0] ?? '',
-      { first: part.map(([first]) => first), nodes: part.map(([, file]) => file) },
+      {
+        first: part.map(([first]) => first),
+        nodes: part.map(([, file]) => file),
+        ...(level > 1 && { deep: true }),
+      },
     ]);
   }
   const root = nodes[0]?.[1] ?? { keys: [], values: [] };
@@ -196,7 +210,7 @@ function dividingKey(last: string, first: string): string {
 /**
  * Splits a list into parts of about `size`, from half of it to twice as much. They end where the
  * hash of a key says so: one that comes or goes changes the part in which it is, and not those
- * behind it.
+ * behind it. What is larger than `size` is a part of its own.
  */
 function split<Item>(
   items: readonly Item[],
@@ -213,31 +227,30 @@ function split<Item>(
   items.forEach((item, at) => {
     const own = sizes[at] ?? 0;
     const isEnd = filled >= size / 2 && hash32(keyOf(item)) % each === 0;
-    if (isEnd || filled + own > 2 * size) {
+    if (isEnd || filled + own > 2 * size || (own > size && filled > 0)) {
       parts.push([]);
       filled = 0;
     }
     parts.at(-1)?.push(item);
-    filled += own;
+    filled = own > size ? Infinity : filled + own;
   });
   return parts;
 }
 
-/** Writes what is said of the products by ranges of numbers. @returns the mark of each file */
+/** What is said of the products, by ranges of numbers; undefined where a range has none. */
 function byRanges(
   products: readonly Numbered[],
   size: number,
   letter: string,
   toData: (record: SearchRecord) => unknown,
-  write: (name: string, content: string) => string,
-): string[] {
+): ([name: string, content: string] | undefined)[] {
   const byFile = Map.groupBy(products, ([doc]) => Math.floor(doc / size));
   const count = Math.ceil(slotsOf(products) / size);
   return Array.from({ length: count }, (_, number) => {
     const part = byFile.get(number);
-    if (!part) return '-'.repeat(MARK);
+    if (!part) return undefined;
     const data = Object.fromEntries(part.map(([doc, record]) => [doc, toData(record)]));
-    return write(letter + number.toString(36), JSON.stringify(data));
+    return [letter + number.toString(36), JSON.stringify(data)];
   });
 }
 

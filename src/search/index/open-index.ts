@@ -4,7 +4,7 @@ import { TABLE_NAMES, TABLES, type OpenTables, type TableName } from './tables.t
 import { readOnce, Tree, type Node, type ReadFile } from './tree.ts';
 
 export const FORMAT = 'chemical-catalog-search';
-export const VERSION = 7;
+export const VERSION = 8;
 
 /** The roots of the tables of a large catalog, whose nodes are files (index-files.ts). */
 export interface SearchIndex {
@@ -25,8 +25,9 @@ export type IndexPointer = SearchIndex | { file: string };
 /** Products whose numbers are in one range of this size are in one file. */
 export const CARDS_IN_FILE = 24;
 export const NAMES_IN_FILE = 48;
-/** Files whose marks are in one file, and characters of a mark. */
-export const MARKS_IN_FILE = 16_384;
+/** Files that share a mark, marks in one file, and characters of a mark. */
+export const FILES_OF_MARK = 8;
+export const MARKS_IN_FILE = 4096;
 export const MARK = 5;
 
 /** An index ready to be searched. */
@@ -37,8 +38,8 @@ export interface OpenIndex {
   /** What lists show of a product, and its names, the main one first; undefined if there is none. */
   card: (doc: number) => Promise<Card | undefined>;
   names: (doc: number) => Promise<string[] | undefined>;
-  /** Begins to read what any answer needs. */
-  prepare: () => void;
+  /** Begins to read what is needed for any card, or the names of any product. */
+  prepare: (what: 'cards' | 'names') => void;
 }
 
 /** The index cannot be used; the message says why. */
@@ -61,8 +62,9 @@ export function openIndex(data: unknown, read: ReadFile): OpenIndex {
     table: openTables((name) => tables[name], readFile),
     card: rangeReader<Card>(cards, CARDS_IN_FILE, 'c', readFile),
     names: rangeReader<string[]>(names, NAMES_IN_FILE, 'n', readFile),
-    prepare: () => {
-      if (cards.length === 1) readFile(cards[0] ?? '').catch(() => undefined);
+    prepare: (what) => {
+      const [marks, ...others] = what === 'cards' ? cards : names;
+      if (marks !== undefined && others.length === 0) readFile(marks).catch(() => undefined);
     },
   };
 }
@@ -74,7 +76,7 @@ export function openTables(rootOf: (name: TableName) => Node, readFile: ReadFile
   ) as OpenTables;
 }
 
-/** Files of ranges are named by their number and a mark of their content. */
+/** Files of ranges are named by their number and the mark, which is of the content of several. */
 function rangeReader<Data>(
   markFiles: readonly string[],
   size: number,
@@ -83,8 +85,9 @@ function rangeReader<Data>(
 ): (doc: number) => Promise<Data | undefined> {
   return async (doc) => {
     const number = Math.floor(doc / size);
-    const marks = (await readFile(markFiles[Math.floor(number / MARKS_IN_FILE)] ?? '')) as string;
-    const at = (number % MARKS_IN_FILE) * MARK;
+    const group = Math.floor(number / FILES_OF_MARK);
+    const marks = (await readFile(markFiles[Math.floor(group / MARKS_IN_FILE)] ?? '')) as string;
+    const at = (group % MARKS_IN_FILE) * MARK;
     const name = `${letter}${number.toString(36)}-${marks.slice(at, at + MARK)}`;
     return ((await readFile(name)) as Record<number, Data>)[doc];
   };

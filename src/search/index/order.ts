@@ -17,25 +17,31 @@ export function readOrder(stored: unknown, readFile: ReadFile): OrderPart[] {
   }));
 }
 
-/** Parts that are read together: more waits cost more than more bytes. */
-const TOGETHER = 4;
+/** Parts that are read together, at least and at most: more waits cost more than more bytes. */
+const LEAST_TOGETHER = 4;
+const MOST_TOGETHER = 40;
 
 /**
  * Products of an order that are in a set.
- * @param isIn whether a product is in the set
+ * @param set how many it has, and whether a product is one of them
  * @param from position of the first among those in the set
  * @param to position behind the last
  */
 export async function inOrder(
   parts: readonly OrderPart[],
-  isIn: (doc: number) => boolean,
+  set: { size: number; has: (doc: number) => boolean },
   from: number,
   to: number,
 ): Promise<number[]> {
+  const end = Math.min(to, set.size);
   const found: number[] = [];
-  for (let at = 0; at < parts.length && found.length < to; at += TOGETHER) {
-    const lists = await Promise.all(parts.slice(at, at + TOGETHER).map((part) => part.read()));
-    for (const doc of lists.flat()) if (isIn(doc)) found.push(doc);
+  for (let at = 0; at < parts.length && found.length < end;) {
+    // Those of the set stand about as thick in what is left.
+    const likely = ((end - found.length) / (set.size - found.length)) * (parts.length - at);
+    const together = Math.min(MOST_TOGETHER, Math.max(LEAST_TOGETHER, Math.ceil(likely * 1.3)));
+    const lists = await Promise.all(parts.slice(at, at + together).map((part) => part.read()));
+    for (const doc of lists.flat()) if (set.has(doc)) found.push(doc);
+    at += together;
   }
-  return found.slice(from, to);
+  return found.slice(from, end);
 }

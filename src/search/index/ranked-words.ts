@@ -2,7 +2,7 @@
  * Products by words of their names, in the order of a search. What few products hold is found in the
  * table `word`; for what more hold the table `common` has the answer ready.
  */
-import { stepOf } from './words.ts';
+import { BEGINNING, mayBeInside, stepOf } from './words.ts';
 
 /** Products in order, by the steps of words.ts, from the best. */
 export type Ranked = [step: number, docs: number[]][];
@@ -21,9 +21,11 @@ export function ranked(key: string, places: Iterable<WordPlaces>): Ranked {
 /** Each product once, the best first, as step, rank and number in one. */
 export function ordered(key: string, places: Iterable<WordPlaces>): Float64Array {
   const best = new Map<number, number>();
+  const withInside = mayBeInside(key);
   for (const list of places)
     for (let at = 0; at < list.length; at += 2) {
       const [doc = 0, rank = 0] = [list[at], list[at + 1]];
+      if (rank < BEGINNING && !withInside) continue;
       // A rank has less than 25 bits.
       const order = stepOf(rank, key) * 2 ** 25 + rank;
       if (order < (best.get(doc) ?? Infinity)) best.set(doc, order);

@@ -14,6 +14,8 @@ export interface Leaf {
 export interface Branch {
   first: string[];
   nodes: string[];
+  /** The nodes are branches as well. */
+  deep?: true;
 }
 
 /** A key with its value. */
@@ -54,16 +56,23 @@ export class Tree<Value> {
     this.readFile = readFile;
   }
 
-  /** Begins to read the root, which a later look-up needs. */
-  prepare(): void {
-    void Promise.resolve(this.open(this.root)).catch(() => undefined);
+  /** Begins to read what leads to a key, which may be looked up later: all but the leaf. */
+  prepare(key: string): void {
+    const begin = async () => {
+      let node: Node | undefined = this.root;
+      while (node !== undefined) {
+        const open: Leaf | Branch = await this.open(node);
+        node = 'deep' in open ? childFor(open, key) : undefined;
+      }
+    };
+    begin().catch(() => undefined);
   }
 
   /** The value of a key; undefined if the table does not have it. */
   async get(key: string): Promise<Value | undefined> {
     let node = await this.open(this.root);
     while ('first' in node) {
-      const child = node.nodes[lastAtMost(node.first, key)];
+      const child = childFor(node, key);
       if (child === undefined) return undefined;
       node = await this.open(child);
     }
@@ -97,9 +106,10 @@ export class Tree<Value> {
         : undefined;
     }
     const at = Math.max(0, lastAtMost(node.first, prefix));
-    const isInNext = node.first[at + 1]?.startsWith(prefix) ?? false;
+    // A node that begins with the prefix has such a key, if the next begins so as well.
+    const mayBeInNext = node.first[at] !== prefix && node.first[at + 1]?.startsWith(prefix);
     const [first, next] = await Promise.all(
-      node.nodes.slice(at, isInNext ? at + 2 : at + 1).map((one) => this.firstIn(one, prefix)),
+      node.nodes.slice(at, mayBeInNext ? at + 2 : at + 1).map((one) => this.firstIn(one, prefix)),
     );
     return first ?? next;
   }
@@ -130,6 +140,10 @@ export class Tree<Value> {
   private open(node: Node): Promise<Leaf | Branch> | Leaf | Branch {
     return typeof node === 'string' ? (this.readFile(node) as Promise<Leaf | Branch>) : node;
   }
+}
+
+function childFor({ first, nodes }: Branch, key: string): string | undefined {
+  return nodes[lastAtMost(first, key)];
 }
 
 /** Index of the last entry that is not greater than `key`; -1 if all are greater. */

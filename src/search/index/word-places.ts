@@ -1,7 +1,7 @@
 /** The words of a product as they are filed; words.ts says how. */
 import { parseName, type ParsedName } from '#search/names/parse-name.ts';
 import type { SearchRecord } from './record.ts';
-import { HAN, INSIDE, MAX_KEY, MIN_INSIDE, STANDINGS, type Standing } from './words.ts';
+import { BEGINNING, MAX_KEY, mayBeInside, STANDINGS, type Standing } from './words.ts';
 
 /** A place where a key stands in a product. */
 export interface WordPlace {
@@ -15,12 +15,18 @@ export function wordPlaces(record: SearchRecord): WordPlace[] {
   for (const [text, standing] of textsOf(record)) {
     const name = parseName(text);
     const keys = standing === 'description' ? wordsOf(name) : keysOf(name);
-    for (const { key, at, word } of keys) {
-      const rank = packed(key, standing, text.length, at, word);
-      if (rank < (best.get(key) ?? Infinity)) best.set(key, rank);
+    for (const { key, ...place } of keys) {
+      const rank = packed(standing, text.length, place);
+      if (isBetter(rank, best.get(key))) best.set(key, rank);
     }
   }
   return [...best].map(([key, rank]) => ({ key, rank }));
+}
+
+/** A place that begins a word is better than one within. */
+function isBetter(rank: number, other = Infinity): boolean {
+  const worth = (one: number) => (one < BEGINNING ? one + 2 ** 25 : one);
+  return worth(rank) < worth(other);
 }
 
 function textsOf(record: SearchRecord): [string, Standing][] {
@@ -33,12 +39,17 @@ function textsOf(record: SearchRecord): [string, Standing][] {
   ];
 }
 
-interface KeyPlace {
-  key: string;
+interface Place {
   /** Place in the name. */
   at: number;
   /** Letters of the word that begins here. */
   word: number;
+  /** Within a word. */
+  isInside?: true;
+}
+
+interface KeyPlace extends Place {
+  key: string;
 }
 
 function keysOf({ units, tokens }: ParsedName): KeyPlace[] {
@@ -51,8 +62,9 @@ function keysOf({ units, tokens }: ParsedName): KeyPlace[] {
     const place = { at: start, word: word.length };
     const cut = (key: string, from: number) => key + run.slice(from, from + MAX_KEY);
     const within = Array.from({ length: word.length - 1 }, (_, at) => at + 1)
-      .filter((from) => run.length - from >= MIN_INSIDE || HAN.test(run[from] ?? ''))
-      .map((from) => ({ key: cut(INSIDE, from), ...place }));
+      .map((from) => cut('', from))
+      .filter(mayBeInside)
+      .map((key) => ({ key, ...place, isInside: true as const }));
     return [
       { key: cut('', 0), ...place },
       ...(locants === '' ? [] : [{ key: cut(`${locants}|`, 0), ...place }]),
@@ -68,18 +80,12 @@ function wordsOf({ units }: ParsedName): KeyPlace[] {
     .map(({ word, start }) => ({ key: word.slice(0, MAX_KEY), at: start, word: word.length }));
 }
 
-/** Whether a key is long enough to be looked for by itself. */
-export function isLookedFor(key: string): boolean {
-  if (!key.startsWith(INSIDE)) return key !== '';
-  return key.length > MIN_INSIDE || HAN.test(key);
-}
-
 /**
- * Standing and length of the text, and of what begins a word place in it and length of the word, as
- * one number, the best least.
+ * Standing and length of the text, and of what begins a word its place there and the length of the
+ * word, as one number: of the places that begin a word the best is least, and of those within.
  */
-function packed(key: string, standing: Standing, length: number, at: number, word: number): number {
+function packed(standing: Standing, length: number, { at, word, isInside }: Place): number {
   const most = (value: number, limit: number) => Math.min(value, limit - 1);
   const rank = STANDINGS.indexOf(standing) * 256 + most(length, 256);
-  return key.startsWith(INSIDE) ? rank : (rank * 256 + most(at, 256)) * 64 + most(word, 64);
+  return isInside ? rank : BEGINNING + (rank * 256 + most(at, 256)) * 64 + most(word, 64);
 }

@@ -1,13 +1,12 @@
 /** Makes the tables of words: `word` of what few products have, `common` of what more have. */
 import { inSteps, ordered, type Ranked, type WordPlaces } from './ranked-words.ts';
 import type { Entry } from './tree.ts';
-import { isLookedFor } from './word-places.ts';
-import { INSIDE } from './words.ts';
+import { DESCRIBED } from './words.ts';
 
 /** Up to so many products a key has no list of its own: the keys that begin with it are few. */
 const MAX_FEW = 100;
 /**
- * So many of the best products are stored in their order, fewer of those that have a text within a
+ * So many of the best products are stored in their order, fewer where they have the text within a
  * word; of the others of a step the numbers.
  */
 const MAX_ORDERED = 200;
@@ -24,12 +23,11 @@ export function wordTables(sorted: readonly Entry<WordPlaces>[]): {
   const divide = (from: number, to: number, above: string): void => {
     const first = sorted[from]?.[0] ?? '';
     const key = sharedBeginning(first, sorted[to - 1]?.[0] ?? '');
-    if (isLookedFor(key)) {
+    if (key !== '') {
       const places = sorted.slice(from, to).map(([, some]) => some);
-      const order = ordered(key, places);
-      if (order.length <= MAX_FEW) return;
+      if (!isMoreThan(MAX_FEW, places)) return;
       // A key that ends where others go on is a part of its own range.
-      if (key !== above) common.push([key, storedOrder(order, key.startsWith(INSIDE))]);
+      if (key !== above) common.push([key, storedOrder(ordered(key, places))]);
     }
     if (to - from === 1) {
       isCommon[from] = 1;
@@ -46,9 +44,19 @@ export function wordTables(sorted: readonly Entry<WordPlaces>[]): {
   return { word: sorted.filter((_, at) => isCommon[at] === 0), common };
 }
 
+/** Whether places are of more products than so many. */
+function isMoreThan(most: number, places: readonly WordPlaces[]): boolean {
+  const docs = new Set<number>();
+  for (const list of places)
+    for (let at = 0; at < list.length && docs.size <= most; at += 2) docs.add(list[at] ?? 0);
+  return docs.size > most;
+}
+
 /** The best in their order, then those left of each step by their numbers. */
-function storedOrder(order: Float64Array, isInside: boolean): Ranked {
-  const most = isInside ? MAX_ORDERED_INSIDE : MAX_ORDERED;
+function storedOrder(order: Float64Array): Ranked {
+  const steps = inSteps(order);
+  const begin = steps.reduce((sum, [step, docs]) => sum + (step <= DESCRIBED ? docs.length : 0), 0);
+  const most = Math.min(MAX_ORDERED, Math.max(MAX_ORDERED_INSIDE, begin));
   const rest = inSteps(order.subarray(most)).map(([step, docs]): Ranked[number] => [
     step,
     docs.sort((a, b) => a - b),

@@ -2,14 +2,13 @@
  * Words as they are looked for and ranked (word-places.ts files them).
  *
  * Letters that run on ("iodoacetophenone", also "methyl acetophenone") are filed under each of their
- * ends: from the beginning of a word as they are, from within one behind INSIDE; a word with locants
- * ("2-bromo") behind its locants as well. Whatever holds a text is filed under the keys that begin
- * with it.
+ * ends, from the beginning of a word and from within one; a word with locants ("2-bromo") behind its
+ * locants as well. Whatever holds a text is filed under the keys that begin with it.
  */
 import type { NameUnit } from '#search/names/parse-name.ts';
 
-/** Stands before what is within a word. */
-export const INSIDE = '~';
+/** Ranks of places within a word are less, others are not. */
+export const BEGINNING = 4 * 256;
 /** Least letters of a text that may stand within a word; of Chinese one character. */
 export const MIN_INSIDE = 4;
 export const HAN = /\p{Script=Han}/u;
@@ -25,10 +24,9 @@ export function wordKey({ locants, word }: NameUnit): string {
   return (locants === '' ? '' : `${locants}|`) + word.slice(0, MAX_KEY);
 }
 
-/** Its key within words; undefined where a text has to begin one. */
-export function insideKey({ locants, word }: NameUnit): string | undefined {
-  const mayBeInside = locants === '' && (word.length >= MIN_INSIDE || HAN.test(word));
-  return mayBeInside ? INSIDE + word.slice(0, MAX_KEY) : undefined;
+/** Whether a text may also stand within a word. */
+export function mayBeInside(key: string): boolean {
+  return key.length >= MIN_INSIDE || HAN.test(key);
 }
 
 /**
@@ -50,8 +48,8 @@ export function isWholeStep(step: number): boolean {
 
 /** @param key that was looked for */
 export function stepOf(rank: number, key: string): number {
-  if (key.startsWith(INSIDE)) return DESCRIBED + 1 + Math.floor(rank / 256);
-  const standing = Math.floor(rank / (64 * 256 * 256));
+  if (rank < BEGINNING) return DESCRIBED + 1 + Math.floor(rank / 256);
+  const standing = Math.floor((rank - BEGINNING) / (64 * 256 * 256));
   if (standing === STANDINGS.indexOf('description')) return DESCRIBED;
   const letters = key.slice(key.indexOf('|') + 1).length;
   return 2 * standing + (rank % 64 === letters ? 0 : 1);

@@ -1,25 +1,48 @@
 /** Products with a name that may resemble a text, from the table of letter groups. */
 import { typingErrors } from '#i18n/typing-errors.ts';
-import { gramsOf, MAX_SHORT, withoutOne } from './grams.ts';
+import { gramsOf, locantsKey, MAX_SHORT, withoutOne } from './grams.ts';
+import type { ParsedName } from './parse-name.ts';
 import { docsAt, type OpenIndex } from '#search/index/open-index.ts';
 import { COMMON_GRAMS } from '#search/index/tables.ts';
-import type { ParsedName } from './parse-name.ts';
 
 /** Maximum products whose names are compared. */
 const MAX_LIKE = 30;
 /** Letter groups that are looked up, rare ones and the rarest others; products in their lists. */
-const MAX_RARE = 10;
+const MAX_GRAMS = 9;
 const MIN_OTHERS = 4;
 const MAX_POSTINGS = 60_000;
 /** A product that shares so much less than the best is not compared. */
 const LEAST_SHARE = 0.6;
 
-/** The products whose names share most letter groups with the text, weighted by their rarity. */
-export async function docsLike(index: OpenIndex, { letters }: ParsedName): Promise<number[]> {
+/** Begins to read what leads to the lists of docsLike. */
+export function prepareLike(index: OpenIndex, name: ParsedName): void {
+  telling(index, name).then(
+    (grams) => {
+      for (const gram of grams) index.table.gram.prepare(gram);
+    },
+    () => undefined,
+  );
+}
+
+/** Begins to read what docsLike needs. */
+export function beginLike(index: OpenIndex, name: ParsedName): void {
+  index.prepare('names');
+  postings(index, name).catch(() => undefined);
+}
+
+/**
+ * The products whose names share most letter groups with the text, weighted by their rarity, the
+ * heaviest first.
+ */
+export async function docsLike(
+  index: OpenIndex,
+  name: ParsedName,
+): Promise<{ doc: number; weight: number }[]> {
   const weights = new Float32Array(index.slots);
   const seen = new Set<number>();
   let read = 0;
-  for (const docs of await postings(index, gramsOf(letters))) {
+  const [short, lists] = await Promise.all([docsShort(index, name.letters), postings(index, name)]);
+  for (const docs of lists) {
     if (read > 0 && read + docs.length > MAX_POSTINGS) break;
     read += docs.length;
     const weight = Math.log(1 + index.size / docs.length);
@@ -29,10 +52,13 @@ export async function docsLike(index: OpenIndex, { letters }: ParsedName): Promi
     }
   }
   const best = heaviest([...seen], weights);
-  return [...new Set([...(await docsShort(index, letters)), ...best])];
+  return Array.from(new Set([...short, ...best]), (doc) => ({
+    doc,
+    weight: short.includes(doc) ? Infinity : (weights[doc] ?? 0),
+  }));
 }
 
-/** The MAX_LIKE products of greatest weight, and any of equal weight, the heaviest first. */
+/** The MAX_LIKE products of greatest weight, the heaviest first. */
 function heaviest(docs: number[], weights: Float32Array): number[] {
   const weightOf = (doc: number) => weights[doc] ?? 0;
   const sorted = Float32Array.from(docs, weightOf).sort();
@@ -54,13 +80,20 @@ async function docsShort(index: OpenIndex, letters: string): Promise<number[]> {
     .map(([, doc]) => doc);
 }
 
-/** The lists of products of the rarest of these letter groups, the shortest first. */
-async function postings(index: OpenIndex, grams: Set<string>): Promise<number[][]> {
+/** The lists of products of the telling letter groups, the shortest first. */
+async function postings(index: OpenIndex, name: ParsedName): Promise<number[][]> {
+  const grams = await telling(index, name);
+  const lists = await Promise.all(grams.map((gram) => docsAt(index, 'gram', gram)));
+  return lists.filter(({ length }) => length > 0).sort((a, b) => a.length - b.length);
+}
+
+/** What tells most: rare letter groups, the rarest of the common ones, and the locants. */
+async function telling(index: OpenIndex, { letters, locants }: ParsedName): Promise<string[]> {
+  const grams = gramsOf(letters);
   const common = (await index.table.commonGram.get(COMMON_GRAMS)) ?? [];
   const known = new Set(common);
-  const rare = [...grams].filter((gram) => !known.has(gram)).slice(0, MAX_RARE);
+  const rare = [...grams].filter((gram) => !known.has(gram)).slice(0, MAX_GRAMS);
   const others = common.filter((gram) => grams.has(gram));
-  const wanted = [...rare, ...others.slice(0, Math.max(MIN_OTHERS, MAX_RARE - rare.length))];
-  const lists = await Promise.all(wanted.map((gram) => docsAt(index, 'gram', gram)));
-  return lists.filter(({ length }) => length > 0).sort((a, b) => a.length - b.length);
+  const wanted = others.slice(0, Math.max(MIN_OTHERS, MAX_GRAMS - rare.length));
+  return [...rare, ...wanted, ...locantsKey(locants)];
 }

@@ -12,21 +12,36 @@ type Match = 'name' | 'namePrefix';
 /**
  * Names equal to the text, and those of several words or locants that begin with it; then products
  * that have its words (find-words.ts).
- * @param foundEarly is told the equal ones before the others are found
+ * @param foundEarly is told the equal ones and shows them, before the others are found
  */
 export async function findName(
   index: OpenIndex,
   text: string,
-  foundEarly?: (found: Found[]) => void,
+  foundEarly?: (found: Found[]) => Promise<void>,
 ): Promise<FoundDocs<Match | 'nameWords' | 'class'>> {
-  const isOneWord = parseName(text).units.length < 2;
+  const query = parseName(text);
+  const finding = namesEqual(index, text);
+  const first = finding.then(async (equal) => {
+    if (equal.length > 0) await foundEarly?.(ranked([['name', equal]]));
+  });
+  first.catch(() => undefined);
+  const like = import('./similar-names.ts').then((module) => {
+    module.prepareLike(index, query);
+    return module;
+  });
+  like.catch(() => undefined);
+  const tellRare = () => {
+    Promise.all([like, finding]).then(
+      ([{ beginLike }, equal]) => {
+        if (equal.length === 0) beginLike(index, query);
+      },
+      () => undefined,
+    );
+  };
   const [equal, beginning, words] = await Promise.all([
-    namesEqual(index, text).then((equal) => {
-      if (equal.length > 0) foundEarly?.(ranked([['name', equal]]));
-      return equal;
-    }),
-    isOneWord ? [] : namesBeginning(index, text),
-    findWords(index, text),
+    finding,
+    query.units.length < 2 ? [] : namesBeginning(index, text),
+    findWords(index, text, { first, tellRare }),
   ]);
   const named = ranked([
     ['name', equal],

@@ -2,20 +2,21 @@
 import type { Found } from '#search/index/found.ts';
 import type { OpenIndex } from '#search/index/open-index.ts';
 import { ranked, type Ranked } from '#search/index/ranked-words.ts';
-import {
-  DESCRIBED,
-  insideKey,
-  isOfMainName,
-  isWholeStep,
-  MAX_KEY,
-  wordKey,
-} from '#search/index/words.ts';
+import { DESCRIBED, isOfMainName, isWholeStep, MAX_KEY, wordKey } from '#search/index/words.ts';
 import { heldUnits } from './name-marks.ts';
 import { parseName, type NameUnit, type ParsedName } from './parse-name.ts';
 import { entriesOf } from './record-names.ts';
 
 /** Up to so many products the names decide which has all words in one of them. */
 const MAX_READ = 20;
+
+/** What a search tells and waits for. */
+interface Steps {
+  /** Waited for before the other words of a long text than the longest are looked for. */
+  first?: Promise<unknown>;
+  /** Called where few products have the longest word, or none. */
+  tellRare?: () => void;
+}
 
 /**
  * Products that have each word of the text, with the locants in front of it, the best first
@@ -24,18 +25,27 @@ const MAX_READ = 20;
 export async function findWords(
   index: OpenIndex,
   text: string,
+  { first, tellRare }: Steps = {},
 ): Promise<Found<'nameWords' | 'class'>[]> {
   const query = parseName(text);
-  const { units } = query;
-  if (units.length === 0) return [];
-  const lists = await Promise.all(units.map((unit) => docsWith(index, unit, units.length === 1)));
-  const [only, ...others] = lists;
-  const found =
-    only && others.length === 0
-      ? only.flatMap(([step, docs]) =>
-          docs.map((doc) => asFound(doc, isOfMainName(step), step === DESCRIBED)),
-        )
-      : inAll(lists);
+  // The longest is the rarest, or the one with a typing error.
+  const units = query.units.toSorted((a, b) => b.word.length - a.word.length);
+  const [longest, ...others] = units;
+  if (!longest) return [];
+  const isOnly = others.length === 0;
+  const readOthers = () => Promise.all(others.map((unit) => docsWith(index, unit, false)));
+  const isPhrase = others.length <= 1;
+  const early = isPhrase ? readOthers() : undefined;
+  early?.catch(() => undefined);
+  const only = await docsWith(index, longest, isOnly, tellRare);
+  if (only.length === 0) return [];
+  if (!isPhrase) await first;
+  const lists = await (early ?? readOthers());
+  const found = isOnly
+    ? only.flatMap(([step, docs]) =>
+        docs.map((doc) => asFound(doc, isOfMainName(step), step === DESCRIBED)),
+      )
+    : inAll([only, ...lists]);
   const isCut = units.some(({ word }) => word.length > MAX_KEY);
   if (isCut) return holding(index, found, query);
   return found.length > MAX_READ || units.length === 1
@@ -49,21 +59,23 @@ function asFound(doc: number, isMain: boolean, isClass: boolean): Found<'nameWor
 }
 
 /** Products with one word. Beside others a single letter (o-, R-) has to be a word. */
-async function docsWith(index: OpenIndex, unit: NameUnit, isOnly: boolean): Promise<Ranked> {
-  const keys = [wordKey(unit), insideKey(unit)].filter((key) => key !== undefined);
-  const steps = (await Promise.all(keys.map((key) => docsUnder(index, key)))).flat();
+async function docsWith(
+  index: OpenIndex,
+  unit: NameUnit,
+  isOnly: boolean,
+  tellRare?: () => void,
+): Promise<Ranked> {
+  const steps = await docsUnder(index, wordKey(unit), tellRare);
   const isLetter = !isOnly && /^[a-z]$/.test(unit.word);
-  const seen = new Set<number>();
-  return steps
-    .filter(([step]) => !isLetter || isWholeStep(step))
-    .map(([step, docs]) => [step, docs.filter((doc) => !seen.has(doc) && seen.add(doc))]);
+  return steps.filter(([step]) => !isLetter || isWholeStep(step));
 }
 
 /** Products filed under keys that begin with this one. */
-async function docsUnder(index: OpenIndex, key: string): Promise<Ranked> {
-  index.table.word.prepare();
+async function docsUnder(index: OpenIndex, key: string, tellRare?: () => void): Promise<Ranked> {
+  index.table.word.prepare(key);
   const common = await index.table.common.first(key);
   if (common) return common[1];
+  tellRare?.();
   const few = await index.table.word.prefix(key);
   return ranked(
     key,

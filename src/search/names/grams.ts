@@ -26,6 +26,11 @@ export function gramsOf(letters: string): Set<string> {
   return letters === '' ? new Set() : gramsIn(`^${letters}$`);
 }
 
+/** Key of the names that have these locants: they tell isomers apart, which share all letters. */
+export function locantsKey(locants: string): string[] {
+  return locants === '' ? [] : [`#${locants}`];
+}
+
 /** Maximum letters of a name that is also filed under its forms with one letter deleted. */
 export const MAX_SHORT = 6;
 

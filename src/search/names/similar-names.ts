@@ -9,11 +9,22 @@ import { typingErrors } from '#i18n/typing-errors.ts';
 /** Minimum letters of a text that may also match a part of a name, or a name in another order. */
 const MIN_LETTERS_OF_PART = 8;
 
+export { beginLike, prepareLike } from './docs-by-grams.ts';
+
+/** Candidates whose cards are read at once. */
+const LIKELY = 3;
+/** Candidates whose names are compared before the others, and most of those that are as likely. */
+const FIRST_COMPARED = 8;
+const MOST_COMPARED = 16;
+
 type Match = 'nameSimilar' | 'nameOtherLocants';
 
-interface Similar {
+interface NamedEntry {
   doc: number;
   entry: NameEntry;
+}
+
+interface Similar extends NamedEntry {
   errors: number;
   other: boolean;
 }
@@ -25,16 +36,20 @@ interface Similar {
 export async function similarNames(index: OpenIndex, name: ParsedName): Promise<FoundDocs<Match>> {
   const limit = forgiven(name.letters.length);
   if (limit === 0) return NOTHING;
-  const candidates = (await docsLike(index, name)).map(async (doc) =>
-    entriesOf((await index.names(doc)) ?? []).map((entry) => ({ doc, entry })),
-  );
-  const entries = (await Promise.all(candidates)).flat();
-  const alike = entries.flatMap(({ doc, entry }) => compared(doc, entry, name, limit));
-  const parts =
-    alike.length > 0
-      ? alike
-      : entries.flatMap(({ doc, entry }) => comparedInPart(doc, entry, name, limit));
-  const similar = parts.length > 0 ? parts : reordered(entries, name);
+  const candidates = await docsLike(index, name);
+  for (const { doc } of candidates.slice(0, LIKELY)) index.card(doc).catch(() => undefined);
+  const [likely, others] = inStages(candidates);
+  const entries = await entriesOfAll(index, likely);
+  const alike = (some: readonly NamedEntry[]) =>
+    some.flatMap(({ doc, entry }) => compared(doc, entry, name, limit));
+  let similar = alike(entries);
+  if (similar.every(({ other }) => other)) {
+    entries.push(...(await entriesOfAll(index, others)));
+    similar = alike(entries);
+  }
+  if (similar.length === 0)
+    similar = entries.flatMap(({ doc, entry }) => comparedInPart(doc, entry, name, limit));
+  if (similar.length === 0) similar = reordered(entries, name);
   const ranks = await fuseRanks(similar, name.key);
   const order = (one: Similar) => ranks.get(one) ?? similar.length;
   similar.sort(
@@ -45,6 +60,24 @@ export async function similarNames(index: OpenIndex, name: ParsedName): Promise<
     if (!best.has(doc))
       best.set(doc, { doc, kind: other ? 'nameOtherLocants' : 'nameSimilar', name: entry.index });
   return { found: [...best.values()] };
+}
+
+/** Isomers share all letter groups, and are compared together. */
+function inStages(
+  candidates: readonly { doc: number; weight: number }[],
+): [first: number[], others: number[]] {
+  const [best] = candidates;
+  const alike = candidates.filter(({ weight }) => weight === best?.weight).length;
+  const end = Math.max(FIRST_COMPARED, Math.min(MOST_COMPARED, alike));
+  const docs = candidates.map(({ doc }) => doc);
+  return [docs.slice(0, end), docs.slice(end)];
+}
+
+async function entriesOfAll(index: OpenIndex, docs: readonly number[]): Promise<NamedEntry[]> {
+  const entries = docs.map(async (doc) =>
+    entriesOf((await index.names(doc)) ?? []).map((entry) => ({ doc, entry })),
+  );
+  return (await Promise.all(entries)).flat();
 }
 
 async function fuseRanks(similar: Similar[], key: string): Promise<Map<Similar, number>> {
@@ -80,10 +113,7 @@ function comparedInPart(doc: number, entry: NameEntry, name: ParsedName, limit: 
  * Names with the same parts in another order, "4-methyl-2-bromo…" for "2-bromo-4-methyl…", or with
  * other locants for the same positions, p- for 4-: they may be another compound.
  */
-function reordered(
-  entries: readonly { doc: number; entry: NameEntry }[],
-  name: ParsedName,
-): Similar[] {
+function reordered(entries: readonly NamedEntry[], name: ParsedName): Similar[] {
   if (name.letters.length < MIN_LETTERS_OF_PART) return [];
   const letters = lettersInAnyOrder(name);
   return entries

@@ -1,4 +1,4 @@
-import { foundAs } from '#search/index/found.ts';
+import { equalAs, foundAs } from '#search/index/found.ts';
 import { classKeys } from '#search/index/class-keys.ts';
 import { docsAt, type OpenIndex } from '#search/index/open-index.ts';
 import { findWords } from '#search/names/find-words.ts';
@@ -22,7 +22,9 @@ export const classOf: ReadingKind<ClassReading, 'class' | 'nameWords', 'class'> 
     const own = new Set(docs);
     // What has the words in its names only comes behind.
     const found = words.filter(({ doc }) => !own.has(doc));
-    return { found: [...foundAs(own, 'class').found, ...found] };
+    return found.length === 0
+      ? equalAs(own, 'class')
+      : { found: [...foundAs(own, 'class').found, ...found] };
   },
   hits: { class: OF_CLASS, nameWords: NAME_WORDS },
   words: ({ name }) => ({ key: 'class', values: { words: name } }),

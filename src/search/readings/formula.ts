@@ -3,7 +3,7 @@ import { readGroupFormula } from '#chemistry/formula/condensed.ts';
 import { hillFormula } from '#chemistry/formula/hill.ts';
 import { readAsTyped, readFormulaLoosely } from '#chemistry/formula/loose.ts';
 import { partsKey } from '#chemistry/formula/parts-key.ts';
-import { equalAs, foundAs, type FoundDocs } from '#search/index/found.ts';
+import { foundAs, type FoundDocs } from '#search/index/found.ts';
 import { docsAt } from '#search/index/open-index.ts';
 import { readIndefinite, type IndefiniteReading } from './indefinite.ts';
 import { whole, type AnyReading, type HitKind, type LookUp, type ReadingKind } from './kind.ts';
@@ -91,9 +91,11 @@ async function findFormula(
   { formula, parts }: FormulaReading,
   { index }: LookUp,
 ): Promise<FoundDocs<'formula' | 'composition'>> {
-  const docs = await docsAt(index, 'formula', formula);
-  const same = parts === undefined ? docs : await docsAt(index, 'formulaParts', parts);
-  if (parts === undefined) return equalAs(docs, 'formula');
+  const [docs, same] = await Promise.all([
+    docsAt(index, 'formula', formula),
+    parts === undefined ? undefined : docsAt(index, 'formulaParts', parts),
+  ]);
+  if (same === undefined) return foundAs(docs, 'formula');
   const { found } = foundAs([...same, ...docs], 'formula');
   return {
     found: found.map(({ doc }) => ({ doc, kind: same.includes(doc) ? 'formula' : 'composition' })),

@@ -80,7 +80,7 @@ export interface Uncompared {
 export interface LookUp extends SearchOptions {
   index: OpenIndex;
   /** Called with hits that are held before others are looked for. */
-  foundEarly?: ((found: Found[]) => void) | undefined;
+  foundEarly?: ((found: Found[]) => Promise<void>) | undefined;
   /** Whether one of the text's readings is an identifier. */
   isIdentifier: boolean;
 }

@@ -132,5 +132,5 @@ export async function findMass<Kind extends MassReading['kind']>(
     `${massKey(mass + slack)}\uffff`,
   );
   entries.sort(([a], [b]) => Math.abs(Number(a) - mass) - Math.abs(Number(b) - mass));
-  return { ...entriesAs(entries, kind), ...(entries.length === 1 && { isUnordered: true }) };
+  return entriesAs(entries, kind);
 }

@@ -3,6 +3,8 @@ import { NOTHING, type Found, type FoundDocs } from '#search/index/found.ts';
 import { docsAt, type OpenIndex } from '#search/index/open-index.ts';
 import { findCode, findEqual, findName, findSameCase } from '#search/names/find-name.ts';
 import { differenceMarks, prefixMarks, type Mark } from '#search/names/name-marks.ts';
+import { COMMON_GRAMS } from '#search/index/tables.ts';
+import { isCode } from '#search/names/code.ts';
 import { splitQualifiers, type Qualifier } from '#search/names/qualifiers.ts';
 import { parseName, type ParsedName } from '#search/names/parse-name.ts';
 import { namesOf, type NameEntry } from '#search/names/record-names.ts';
@@ -49,7 +51,7 @@ export const name: ReadingKind<NameReading, NameHit, 'name'> = {
     if (isCode(name)) return findCode(index, name);
     if (asFormula) return findSameCase(index, name);
     if (isIdentifier) return findEqual(index, name);
-    for (const table of ['gram', 'commonGram'] as const) index.table[table].prepare();
+    index.table.commonGram.get(COMMON_GRAMS).catch(() => undefined);
     const certain = await findName(index, name, foundEarly);
     const isHeld = certain.found[0]?.kind === 'name';
     const plain = bare === undefined || isHeld ? undefined : await findBare(index, reading, bare);
@@ -143,14 +145,4 @@ async function equalOrAbbreviated(index: OpenIndex, name: string): Promise<Found
 function withoutRepetition(found: readonly Found<NameHit>[]): Found<NameHit>[] {
   const seen = new Set<number>();
   return found.filter(({ doc }) => !seen.has(doc) && seen.add(doc));
-}
-
-/**
- * Whether a text is a number of a registry or an order number, such as MFCD00000001, EC 200-659-6 or
- * TH-100: letters of a label and a run of digits. One that differs by a character is another's.
- */
-export function isCode(text: string): boolean {
-  return /^(?:[A-Z]{2,8}[\s-]?\d{2,}|[\p{L}.]{0,8}[\s:#_-]*\d[\d-]{2,}[\p{L}\d._-]{0,8})$/u.test(
-    text,
-  );
 }

@@ -56,4 +56,4 @@ export function browsing(size: number, found: SearchAnswer['found'] = []): Searc
 
 /** Number of hits on a page, and of those that an answer has at least, if there are as many. */
 export const PAGE_SIZE = 20;
-export const FIRST_HITS = 8;
+export const FIRST_HITS = 6;

@@ -33,7 +33,7 @@ export function arranged(
     if (order === undefined || kept.length < 2) return kept.slice(from, to);
     if (kept.length <= MAX_READ) return (await sortedByRecords(index, kept, order)).slice(from, to);
     const byDoc = new Map(kept.map((one) => [one.doc, one]));
-    const docs = await docsInOrder(index, order, (doc) => byDoc.has(doc), from, to);
+    const docs = await docsInOrder(index, order, byDoc, from, to);
     return docs.flatMap((doc) => byDoc.get(doc) ?? []);
   };
   return { total: kept.length, page };
@@ -41,11 +41,12 @@ export function arranged(
 
 /** All products, as browsing shows them. */
 export function arrangedAll(index: OpenIndex, order: Order, fitting?: Bits): Arranged {
+  const size = fitting ? countBits(fitting) : index.size;
   return {
-    total: fitting ? countBits(fitting) : index.size,
+    total: size,
     page: async (from, to) => {
-      const isIn = (doc: number) => !fitting || hasDoc(fitting, doc);
-      const docs = await docsInOrder(index, order, isIn, from, to);
+      const has = (doc: number) => !fitting || hasDoc(fitting, doc);
+      const docs = await docsInOrder(index, order, { size, has }, from, to);
       return docs.map((doc) => ({ doc }));
     },
   };
@@ -54,11 +55,11 @@ export function arrangedAll(index: OpenIndex, order: Order, fitting?: Bits): Arr
 async function docsInOrder(
   index: OpenIndex,
   order: Order,
-  isIn: (doc: number) => boolean,
+  set: { size: number; has: (doc: number) => boolean },
   from: number,
   to: number,
 ): Promise<number[]> {
-  return inOrder((await index.table.order.get(order)) ?? [], isIn, from, to);
+  return inOrder((await index.table.order.get(order)) ?? [], set, from, to);
 }
 
 async function sortedByRecords(

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import { search } from '#search/engine.ts';
+import { readHits } from '#search/results/hits.ts';
 import { indexOf, named } from '../records.ts';
 
-const idsOf = async (index: ReturnType<typeof indexOf>, text: string) =>
-  (await search(index, `name:${text}`)).hits.map(({ id }) => id);
+const idsOf = async (index: ReturnType<typeof indexOf>, text: string) => {
+  const { found, taken } = await search(index, `name:${text}`);
+  return (await readHits(index, found, taken)).map(({ id }) => id);
+};
 
 test('words of the main name go first, then those of others, other languages, classes, and parts', async () => {
   const index = indexOf([
