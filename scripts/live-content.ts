@@ -15,10 +15,16 @@ import { requestGate } from './request-gate.ts';
 const QUIET_MS = 100;
 
 export function liveContent(): AstroIntegration {
+  let isDev = false;
   return {
     name: 'live-content',
     hooks: {
+      'astro:config:setup': ({ command }) => {
+        isDev = command === 'dev';
+      },
       'astro:server:setup': ({ server, refreshContent, logger }) => {
+        // A build starts a server too, to load the content.
+        if (!isDev) return;
         const contentDir = contentDirectory();
         const { hot } = server.environments.client;
         let problems = '';

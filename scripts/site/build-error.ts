@@ -3,11 +3,16 @@ export class BuildError extends Error {
   override name = 'BuildError';
 }
 
-/** What is told of an error of writing a site: of a full disk in words. */
-export function writingError(error: unknown, out: string): unknown {
-  return isFull(error)
-    ? new BuildError(`Nothing was built: the disk of ${out} is full. The site there is unchanged.`)
-    : error;
+/** What is told of an error of a build: of a full disk and of invalid content in words. */
+export function toldError(error: unknown, out: string): unknown {
+  const { name, message } = Object(error) as Partial<Error>;
+  if (isFull(error))
+    return new BuildError(
+      `Nothing was built: the disk of ${out} is full. The site there is unchanged.`,
+    );
+  // Its class is another one here than in the pages.
+  if (name === 'InvalidFileError') return new BuildError(`Nothing was built: ${message ?? ''}`);
+  return error;
 }
 
 function isFull(error: unknown): boolean {

@@ -7,7 +7,7 @@ import { contentDirectory, FILE_KINDS } from '#catalog/content/files.ts';
 import { builtShard } from '#catalog/product/shard.ts';
 import { unlistedPages } from '#scripts/unlisted-pages.ts';
 import { siteAddress } from './address.ts';
-import { BuildError, writingError } from './build-error.ts';
+import { BuildError, toldError } from './build-error.ts';
 import { codeVersion } from './code-version.ts';
 import { hashOf, KeptFiles, stoppedFolder } from './kept-files.ts';
 import { folderBeside, outFolder, removeLeftovers, replaceFolder } from './out-folder.ts';
@@ -40,8 +40,14 @@ export async function buildSite(): Promise<void> {
     process.exit(130);
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);
+  // Astro lets errors of a loader pass that it does not wait for.
+  let refuse: (error: unknown) => void = () => undefined;
+  const refused = new Promise<never>((_, reject) => {
+    refuse = reject;
+  });
+  process.once('unhandledRejection', refuse);
   try {
-    await build({
+    const whole = build({
       outDir: next,
       cacheDir: cache,
       logLevel: 'warn',
@@ -57,6 +63,7 @@ export async function buildSite(): Promise<void> {
         }),
       ],
     });
+    await Promise.race([whole, refused]);
     if (stopped !== undefined) rmSync(stopped, { recursive: true, force: true });
     if (shard.of > 1) labelShard(next, { ...shard, content, code, site: site.href });
     await replaceFolder(out, next);
@@ -66,8 +73,9 @@ export async function buildSite(): Promise<void> {
     process.once('exit', () => {
       rmSync(next, { recursive: true, force: true });
     });
-    throw writingError(error, out);
+    throw toldError(error, out);
   } finally {
+    process.off('unhandledRejection', refuse);
     process.off('SIGINT', stop).off('SIGTERM', stop);
   }
   console.log(`The ${shard.of > 1 ? 'shard' : 'site'} is in ${out}`);

@@ -15,7 +15,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { shardOf, type Shard } from '#catalog/product/shard.ts';
-import { BuildError, writingError } from './build-error.ts';
+import { BuildError, toldError } from './build-error.ts';
 import { folderBeside, outFolder, removeLeftovers, replaceFolder } from './out-folder.ts';
 
 const LABEL = 'shard.json';
@@ -80,7 +80,7 @@ export async function mergeShards(): Promise<void> {
     await replaceFolder(out, next);
   } catch (error) {
     rmSync(next, { recursive: true, force: true });
-    throw writingError(error, out);
+    throw toldError(error, out);
   }
   console.log(`The site is in ${out}`);
 }

@@ -62,6 +62,19 @@ test.each([
   expect(complaint('build', ...options)).toContain(message);
 });
 
+test('invalid content that no check has seen is told in words, and nothing is left', async () => {
+  const [product = ''] = await readdir(join(folder, 'content/products'));
+  const file = join(folder, 'content/products', product);
+  const text = await readFile(file, 'utf8');
+  await writeFile(file, text.replace(/^name: .*$/m, ''));
+  const out = join(folder, 'shards/site');
+  expect(complaint('build', '--shard', '2/2', '--out', out)).toContain(
+    `Nothing was built: products/${product} has problems: npm run catalog -- check lists them.`,
+  );
+  expect(await readdir(join(folder, 'shards')).catch(() => [])).toEqual([]);
+  await writeFile(file, text);
+});
+
 describe('a built site takes the place of the last one', () => {
   const site = async (name: string, text: string) => {
     await mkdir(join(folder, name));
