@@ -48,7 +48,6 @@ export function productJsonLd(
     {
       '@type': 'ItemPage',
       '@id': url,
-      url,
       name,
       description,
       breadcrumb: { '@id': `${url}#way` },

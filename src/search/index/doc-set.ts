@@ -51,14 +51,9 @@ export function inEither(a: Bits, b: Bits): Bits {
   return a.map((word, at) => word | (b[at] ?? 0));
 }
 
-/** Number of products. */
+/** Number of products: each round takes the lowest bit (Wegner, 1960). */
 export function countBits(bits: Bits): number {
-  return bits.reduce((count, word) => count + ones(word), 0);
-}
-
-/** Number of bits that are set (Warren, Hacker's Delight, 2nd ed., 5-1). */
-function ones(word: number): number {
-  let bits = word - ((word >>> 1) & 0x55555555);
-  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
-  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+  let count = 0;
+  for (let word of bits) for (; word !== 0; word &= word - 1) count++;
+  return count;
 }

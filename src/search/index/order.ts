@@ -17,8 +17,8 @@ export function readOrder(stored: unknown, readFile: ReadFile): OrderPart[] {
   }));
 }
 
-/** Parts that are read together, at least and at most: more waits cost more than more bytes. */
-const LEAST_TOGETHER = 4;
+/** More parts than are likely needed are read together: a wait costs more than some bytes. */
+const MORE = 3;
 const MOST_TOGETHER = 40;
 
 /**
@@ -38,7 +38,7 @@ export async function inOrder(
   for (let at = 0; at < parts.length && found.length < end;) {
     // Those of the set stand about as thick in what is left.
     const likely = ((end - found.length) / (set.size - found.length)) * (parts.length - at);
-    const together = Math.min(MOST_TOGETHER, Math.max(LEAST_TOGETHER, Math.ceil(likely * 1.3)));
+    const together = Math.min(MOST_TOGETHER, Math.ceil(likely) + MORE);
     const lists = await Promise.all(parts.slice(at, at + together).map((part) => part.read()));
     for (const doc of lists.flat()) if (set.has(doc)) found.push(doc);
     at += together;

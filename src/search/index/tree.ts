@@ -82,7 +82,7 @@ export class Tree<Value> {
 
   /** The entries with `from <= key < to`, in order; their nodes are read together. */
   range(from: string, to: string): Promise<Entry<Value>[]> {
-    return this.collect(this.root, from, (key) => key >= to);
+    return this.collect(this.root, from, to);
   }
 
   /** The entries whose key begins with `prefix`, in order. */
@@ -114,27 +114,21 @@ export class Tree<Value> {
     return first ?? next;
   }
 
-  private async collect(
-    root: Node,
-    from: string,
-    isBeyond: (key: string) => boolean,
-  ): Promise<Entry<Value>[]> {
+  private async collect(root: Node, from: string, to: string): Promise<Entry<Value>[]> {
     const node = await this.open(root);
     const sorted = 'keys' in node ? node.keys : node.first;
     const start = Math.max(0, lastAtMost(sorted, from));
-    const beyond = sorted.findIndex((key, at) => at > start && isBeyond(key));
+    const beyond = sorted.findIndex((key, at) => at > start && key >= to);
     const end = beyond < 0 ? sorted.length : beyond;
     if ('nodes' in node) {
       const children = node.nodes.slice(start, end);
-      return (await Promise.all(children.map((one) => this.collect(one, from, isBeyond)))).flat();
+      return (await Promise.all(children.map((one) => this.collect(one, from, to)))).flat();
     }
-    const found: Entry<Value>[] = [];
-    for (let at = start; at < end; at++) {
-      const key = node.keys[at] ?? '';
-      if (key >= from && !isBeyond(key))
-        found.push([key, this.decode(node.values[at], this.readFile)]);
-    }
-    return found;
+    return sorted
+      .slice(start, end)
+      .map((key, at): Entry<unknown> => [key, node.values[start + at]])
+      .filter(([key]) => key >= from && key < to)
+      .map(([key, value]) => [key, this.decode(value, this.readFile)]);
   }
 
   private open(node: Node): Promise<Leaf | Branch> | Leaf | Branch {

@@ -1,5 +1,7 @@
 /** Products with a name that may resemble a text, from the table of letter groups. */
 import { typingErrors } from '#i18n/typing-errors.ts';
+import { wordKey } from '#search/index/words.ts';
+import { longestFirst } from './find-words.ts';
 import { gramsOf, locantsKey, MAX_SHORT, withoutOne } from './grams.ts';
 import type { ParsedName } from './parse-name.ts';
 import { docsAt, type OpenIndex } from '#search/index/open-index.ts';
@@ -14,20 +16,21 @@ const MAX_POSTINGS = 60_000;
 /** A product that shares so much less than the best is not compared. */
 const LEAST_SHARE = 0.6;
 
-/** Begins to read what leads to the lists of docsLike. */
-export function prepareLike(index: OpenIndex, name: ParsedName): void {
-  telling(index, name).then(
-    (grams) => {
-      for (const gram of grams) index.table.gram.prepare(gram);
-    },
-    () => undefined,
-  );
-}
-
-/** Begins to read what docsLike needs. */
-export function beginLike(index: OpenIndex, name: ParsedName): void {
+/**
+ * Begins to read what docsLike needs, the lists only if that is likely.
+ * @param equal products of which a name is equal to the text
+ */
+export async function prepareLike(
+  index: OpenIndex,
+  name: ParsedName,
+  equal: Promise<readonly unknown[]>,
+): Promise<void> {
+  for (const gram of await telling(index, name)) index.table.gram.prepare(gram);
+  const [longest] = longestFirst(name.units);
+  const common = longest && (await index.table.common.first(wordKey(longest)));
+  if (common || (await equal).length > 0) return;
   index.prepare('names');
-  postings(index, name).catch(() => undefined);
+  await postings(index, name);
 }
 
 /**

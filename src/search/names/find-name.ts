@@ -21,27 +21,17 @@ export async function findName(
 ): Promise<FoundDocs<Match | 'nameWords' | 'class'>> {
   const query = parseName(text);
   const finding = namesEqual(index, text);
-  const first = finding.then(async (equal) => {
-    if (equal.length > 0) await foundEarly?.(ranked([['name', equal]]));
-  });
-  first.catch(() => undefined);
-  const like = import('./similar-names.ts').then((module) => {
-    module.prepareLike(index, query);
-    return module;
-  });
-  like.catch(() => undefined);
-  const tellRare = () => {
-    Promise.all([like, finding]).then(
-      ([{ beginLike }, equal]) => {
-        if (equal.length === 0) beginLike(index, query);
-      },
-      () => undefined,
-    );
-  };
+  const first = finding.then(
+    (equal) => equal[0] && foundEarly?.(ranked([['name', equal]])),
+    () => undefined,
+  );
+  import('./similar-names.ts')
+    .then((like) => like.prepareLike(index, query, finding))
+    .catch(() => undefined);
   const [equal, beginning, words] = await Promise.all([
     finding,
     query.units.length < 2 ? [] : namesBeginning(index, text),
-    findWords(index, text, { first, tellRare }),
+    findWords(index, text, first),
   ]);
   const named = ranked([
     ['name', equal],

@@ -10,37 +10,27 @@ import { entriesOf } from './record-names.ts';
 /** Up to so many products the names decide which has all words in one of them. */
 const MAX_READ = 20;
 
-/** What a search tells and waits for. */
-interface Steps {
-  /** Waited for before the other words of a long text than the longest are looked for. */
-  first?: Promise<unknown>;
-  /** Called where few products have the longest word, or none. */
-  tellRare?: () => void;
-}
-
 /**
  * Products that have each word of the text, with the locants in front of it, the best first
  * (words.ts): of several words the worst counts, then the sum of their places.
+ * @param first is waited for before the other words of a long text than the longest are looked for
  */
 export async function findWords(
   index: OpenIndex,
   text: string,
-  { first, tellRare }: Steps = {},
+  first?: Promise<unknown>,
 ): Promise<Found<'nameWords' | 'class'>[]> {
   const query = parseName(text);
-  // The longest is the rarest, or the one with a typing error.
-  const units = query.units.toSorted((a, b) => b.word.length - a.word.length);
-  const [longest, ...others] = units;
+  const { units } = query;
+  const [longest, ...others] = longestFirst(units);
   if (!longest) return [];
   const isOnly = others.length === 0;
   const readOthers = () => Promise.all(others.map((unit) => docsWith(index, unit, false)));
-  const isPhrase = others.length <= 1;
-  const early = isPhrase ? readOthers() : undefined;
-  early?.catch(() => undefined);
-  const only = await docsWith(index, longest, isOnly, tellRare);
+  const early = others.length < 2 && readOthers();
+  if (early) early.catch(() => undefined);
+  const only = await docsWith(index, longest, isOnly);
   if (only.length === 0) return [];
-  if (!isPhrase) await first;
-  const lists = await (early ?? readOthers());
+  const lists = await (early || first?.then(readOthers) || readOthers());
   const found = isOnly
     ? only.flatMap(([step, docs]) =>
         docs.map((doc) => asFound(doc, isOfMainName(step), step === DESCRIBED)),
@@ -53,29 +43,28 @@ export async function findWords(
     : inOneNameFirst(index, found, query);
 }
 
+/** The longest is the rarest, or the one with a typing error. */
+export function longestFirst(units: readonly NameUnit[]): NameUnit[] {
+  return units.toSorted((a, b) => b.word.length - a.word.length);
+}
+
 function asFound(doc: number, isMain: boolean, isClass: boolean): Found<'nameWords' | 'class'> {
   if (isClass) return { doc, kind: 'class' };
   return { doc, kind: 'nameWords', ...(isMain && { name: 0 }) };
 }
 
 /** Products with one word. Beside others a single letter (o-, R-) has to be a word. */
-async function docsWith(
-  index: OpenIndex,
-  unit: NameUnit,
-  isOnly: boolean,
-  tellRare?: () => void,
-): Promise<Ranked> {
-  const steps = await docsUnder(index, wordKey(unit), tellRare);
+async function docsWith(index: OpenIndex, unit: NameUnit, isOnly: boolean): Promise<Ranked> {
+  const steps = await docsUnder(index, wordKey(unit));
   const isLetter = !isOnly && /^[a-z]$/.test(unit.word);
   return steps.filter(([step]) => !isLetter || isWholeStep(step));
 }
 
 /** Products filed under keys that begin with this one. */
-async function docsUnder(index: OpenIndex, key: string, tellRare?: () => void): Promise<Ranked> {
+async function docsUnder(index: OpenIndex, key: string): Promise<Ranked> {
   index.table.word.prepare(key);
   const common = await index.table.common.first(key);
   if (common) return common[1];
-  tellRare?.();
   const few = await index.table.word.prefix(key);
   return ranked(
     key,

@@ -9,7 +9,7 @@ import { typingErrors } from '#i18n/typing-errors.ts';
 /** Minimum letters of a text that may also match a part of a name, or a name in another order. */
 const MIN_LETTERS_OF_PART = 8;
 
-export { beginLike, prepareLike } from './docs-by-grams.ts';
+export { prepareLike } from './docs-by-grams.ts';
 
 /** Candidates whose cards are read at once. */
 const LIKELY = 3;

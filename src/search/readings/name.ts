@@ -3,7 +3,6 @@ import { NOTHING, type Found, type FoundDocs } from '#search/index/found.ts';
 import { docsAt, type OpenIndex } from '#search/index/open-index.ts';
 import { findCode, findEqual, findName, findSameCase } from '#search/names/find-name.ts';
 import { differenceMarks, prefixMarks, type Mark } from '#search/names/name-marks.ts';
-import { COMMON_GRAMS } from '#search/index/tables.ts';
 import { isCode } from '#search/names/code.ts';
 import { splitQualifiers, type Qualifier } from '#search/names/qualifiers.ts';
 import { parseName, type ParsedName } from '#search/names/parse-name.ts';
@@ -51,7 +50,7 @@ export const name: ReadingKind<NameReading, NameHit, 'name'> = {
     if (isCode(name)) return findCode(index, name);
     if (asFormula) return findSameCase(index, name);
     if (isIdentifier) return findEqual(index, name);
-    index.table.commonGram.get(COMMON_GRAMS).catch(() => undefined);
+    index.table.commonGram.prepare('');
     const certain = await findName(index, name, foundEarly);
     const isHeld = certain.found[0]?.kind === 'name';
     const plain = bare === undefined || isHeld ? undefined : await findBare(index, reading, bare);

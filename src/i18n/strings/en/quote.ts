@@ -48,8 +48,7 @@ export const quoteStrings = {
     phone: 'Call {to}',
     website: 'Open {to}',
     copyAndOpen: 'Copy the text and open {to}',
-    websiteHint:
-      'No address that takes the text directly is known. The supplier’s website opens in a new tab; paste the text into its contact form or a message.',
+    websiteHint: 'The supplier’s website opens in a new tab: paste the text into its contact form.',
     websiteHintShort: 'The website opens in a new tab; paste the text there.',
     wechatHint: 'Copy the text, look for this ID in WeChat and paste the text there.',
     wechatQr: 'QR code of {to}',
