@@ -48,6 +48,7 @@ export function productJsonLd(
     {
       '@type': 'ItemPage',
       '@id': url,
+      url,
       name,
       description,
       breadcrumb: { '@id': `${url}#way` },
