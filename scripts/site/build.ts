@@ -40,12 +40,12 @@ export async function buildSite(): Promise<void> {
     process.exit(130);
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);
-  // Astro lets errors of a loader pass that it does not wait for.
+  // Astro does not wait for its loaders when one fails; several may.
   let refuse: (error: unknown) => void = () => undefined;
   const refused = new Promise<never>((_, reject) => {
     refuse = reject;
   });
-  process.once('unhandledRejection', refuse);
+  process.on('unhandledRejection', refuse);
   try {
     const whole = build({
       outDir: next,

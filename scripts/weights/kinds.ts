@@ -20,7 +20,7 @@ export interface Kind {
 
 const kB = 1000;
 /** Header, search box and the scripts that they load on typing. */
-const FRAME = { script: 5 * kB, later: 49.5 * kB };
+const FRAME = { script: 5 * kB, later: 49 * kB };
 /** Sixty products or 200 rows. */
 const LIST = { html: 30 * kB, script: 5 * kB, later: 59 * kB };
 

@@ -1,5 +1,6 @@
 /** What an English name of a compound says that can be compared with its structure. */
-import { ELEMENTS, elementBySymbol } from '#chemistry/formula/elements.ts';
+import { ELEMENT_NAMES } from '#chemistry/formula/element-names.ts';
+import { elementBySymbol } from '#chemistry/formula/elements.ts';
 import { parseFormula } from '#chemistry/formula/parse.ts';
 import { FormulaError } from '#chemistry/formula/tokens.ts';
 import type { Formula } from '#chemistry/formula/formula.ts';
@@ -72,7 +73,7 @@ function readFormula(text: string): Formula | undefined {
 /** IUPAC names differ from those of trade in these. */
 const SPELLINGS: Record<string, string> = { aluminum: 'Al', cesium: 'Cs', mercury: 'Hg' };
 const METALS = new Map([
-  ...ELEMENTS.map(({ name, symbol }) => [name.toLowerCase(), symbol] as const),
+  ...Array.from(ELEMENT_NAMES, ([symbol, name]) => [name, symbol] as const),
   ...Object.entries(SPELLINGS),
 ]);
 const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'];

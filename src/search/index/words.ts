@@ -7,8 +7,6 @@
  */
 import type { NameUnit } from '#search/names/parse-name.ts';
 
-/** Ranks of places within a word are less, others are not. */
-export const BEGINNING = 4 * 256;
 /** Least letters of a text that may stand within a word; of Chinese one character. */
 export const MIN_INSIDE = 4;
 export const HAN = /\p{Script=Han}/u;
@@ -18,6 +16,9 @@ export const MAX_KEY = 24;
 /** Where a text stands among those of its product. */
 export const STANDINGS = ['main', 'other', 'otherLanguage', 'description'] as const;
 export type Standing = (typeof STANDINGS)[number];
+
+/** Lowest rank of a place that begins a word; those within a word have lower ones. */
+export const BEGINNING = STANDINGS.length * 256;
 
 /** The key of a word that is looked for, with its locants; at most as long as those that are filed. */
 export function wordKey({ locants, word }: NameUnit): string {

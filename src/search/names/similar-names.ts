@@ -40,12 +40,11 @@ export async function similarNames(index: OpenIndex, name: ParsedName): Promise<
   for (const { doc } of candidates.slice(0, LIKELY)) index.card(doc).catch(() => undefined);
   const [likely, others] = inStages(candidates);
   const entries = await entriesOfAll(index, likely);
-  const alike = (some: readonly NamedEntry[]) =>
-    some.flatMap(({ doc, entry }) => compared(doc, entry, name, limit));
-  let similar = alike(entries);
+  const alike = () => entries.flatMap(({ doc, entry }) => compared(doc, entry, name, limit));
+  let similar = alike();
   if (similar.every(({ other }) => other)) {
     entries.push(...(await entriesOfAll(index, others)));
-    similar = alike(entries);
+    similar = alike();
   }
   if (similar.length === 0)
     similar = entries.flatMap(({ doc, entry }) => comparedInPart(doc, entry, name, limit));

@@ -1,6 +1,6 @@
 /** Writes the description of a structure as text. */
 import { condensedMarkup, formulaMarkup } from '#components/chemistry/formula-markup.ts';
-import { elementBySymbol } from '#chemistry/formula/elements.ts';
+import { ELEMENT_NAMES } from '#chemistry/formula/element-names.ts';
 import { branchFormula } from '#chemistry/structure/description/branch-formula.ts';
 import type { Configuration, Stereo } from '#chemistry/structure/stereo.ts';
 import type {
@@ -171,7 +171,7 @@ function chargeText(charge: number): string {
 }
 
 function elementName(symbol: string): string {
-  return elementBySymbol(symbol)?.name ?? symbol;
+  return ELEMENT_NAMES.get(symbol) ?? symbol;
 }
 
 /** Distinct texts, each with its count. */

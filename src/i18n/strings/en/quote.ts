@@ -26,7 +26,7 @@ export const quoteStrings = {
     },
     needed: 'The supplier needs the country. All else is up to you.',
     messageHint: 'What else the supplier needs to know.',
-    productMessageHint: 'Purity, packing, documents, date: what the supplier needs to know.',
+    productMessageHint: 'Purity, packing, documents, date.',
     remember: 'Remember these answers on this device',
     rememberHint: 'Untick it, and they are deleted from the device at once.',
     notRemembered: 'This browser refuses to keep the answers: they last until you leave the page.',

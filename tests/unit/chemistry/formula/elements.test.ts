@@ -1,13 +1,24 @@
 import { describe, expect, it, test } from 'vitest';
+import { ELEMENT_NAMES } from '#chemistry/formula/element-names.ts';
 import { elementBySymbol, ELEMENTS, isMetal } from '#chemistry/formula/elements.ts';
 import { isotope, isotopesOf, mostAbundantIsotope } from '#chemistry/mass/isotopes.ts';
 
-test('118 elements in order, no symbol or name twice', () => {
-  expect(ELEMENTS.map(({ number }) => number)).toEqual(
-    Array.from({ length: 118 }, (_, i) => i + 1),
-  );
+test('118 elements, no symbol or name twice', () => {
   expect(new Set(ELEMENTS.map(({ symbol }) => symbol)).size).toBe(118);
-  expect(new Set(ELEMENTS.map(({ name }) => name)).size).toBe(118);
+  expect(new Set(ELEMENT_NAMES.values()).size).toBe(118);
+});
+
+test.each([
+  ['H', 1, 'hydrogen'],
+  ['O', 8, 'oxygen'],
+  ['Br', 35, 'bromine'],
+  ['I', 53, 'iodine'],
+  ['Lu', 71, 'lutetium'],
+  ['Hg', 80, 'mercury'],
+  ['U', 92, 'uranium'],
+  ['Og', 118, 'oganesson'],
+])('%s is element %d, %s', (symbol, number, name) => {
+  expect([elementBySymbol(symbol)?.number, ELEMENT_NAMES.get(symbol)]).toEqual([number, name]);
 });
 
 test.each([
