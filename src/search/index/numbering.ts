@@ -31,8 +31,8 @@ export function slotsOf(products: readonly Numbered<unknown>[]): number {
 }
 
 /** A power of two or one and a half of one, so that the table seldom grows. */
-function placesFor(count: number): number {
-  let places = 16;
+export function placesFor(count: number): number {
+  let places = 4;
   while (places < ROOM * count)
     places = Number.isInteger(Math.log2(places)) ? places * 1.5 : (places / 3) * 4;
   return places;

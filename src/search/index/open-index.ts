@@ -77,7 +77,7 @@ export function openTables(rootOf: (name: TableName) => Node, readFile: ReadFile
 }
 
 /** Files of ranges are named by their number and the mark, which is of the content of several. */
-function rangeReader<Data>(
+export function rangeReader<Data>(
   markFiles: readonly string[],
   size: number,
   letter: string,
@@ -94,15 +94,17 @@ function rangeReader<Data>(
 }
 
 /** @throws SearchIndexError as `openIndex` */
-export function checked<Index extends Pick<SearchIndex, 'format' | 'version'>>(
+export function checked<Index extends { format: string; version: number }>(
   data: unknown,
+  format: Index['format'] = FORMAT,
+  version: Index['version'] = VERSION,
 ): Index {
   const index = data as Partial<Index> | null;
-  if (typeof index !== 'object' || index?.format !== FORMAT)
+  if (typeof index !== 'object' || index?.format !== format)
     throw new SearchIndexError('This is not a search index of this catalog.');
-  if (index.version !== VERSION)
+  if (index.version !== version)
     throw new SearchIndexError(
-      `The search index has version ${String(index.version)}, this program reads version ${String(VERSION)}: load the page again.`,
+      `The search index has version ${String(index.version)}, this program reads version ${String(version)}: load the page again.`,
     );
   return index as Index;
 }
