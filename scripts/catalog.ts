@@ -9,6 +9,7 @@ import { ImportError } from '#catalog/import/columns.ts';
 import { PAGE_SIZE } from '#search/results/answer.ts';
 import { FACETS, isChosen, noSelection } from '#search/results/selection.ts';
 import { SORTS } from '#search/results/sort.ts';
+import { MIN_SCORE, MODES } from '#search/structure/question.ts';
 import { ENCODINGS, type Encoding } from '#tables/decode.ts';
 import { check } from './catalog/check.ts';
 import { sortFolder } from './catalog/documents.ts';
@@ -20,6 +21,7 @@ import { newProduct } from './catalog/new.ts';
 import { requestTable } from './catalog/requests.ts';
 import { writeSchemas } from './catalog/schema.ts';
 import { search } from './catalog/search.ts';
+import { searchStructure } from './catalog/search-structure.ts';
 
 const USAGE = `Usage: npm run catalog -- <command>
 
@@ -31,6 +33,10 @@ const USAGE = `Usage: npm run catalog -- <command>
                             values and orders are those in its address
   search --stdin [--limit N] …
                             reads a query a line, writes a JSON line each
+  search --structure "<SMILES or SMARTS>" [--mode exact|substructure|similarity] [--json]
+         [--limit N] [--offset N] [--stereo any] [--salts any] [--min <score>]
+                            the products that are, contain or resemble a structure; with --stereo
+                            and --salts exact is not so strict; scores are from 0 to 1
   look-up <file> [--json] [--encoding <name>]
                             what the page for lists would say of a list: XLSX, CSV, TSV, SDF,
                             HTML or text
@@ -68,6 +74,11 @@ const OPTIONS = {
   offset: { type: 'string' },
   filter: { type: 'string', multiple: true },
   sort: { type: 'string' },
+  structure: { type: 'string' },
+  mode: { type: 'string' },
+  stereo: { type: 'string' },
+  salts: { type: 'string' },
+  min: { type: 'string' },
   encoding: { type: 'string' },
   help: { type: 'boolean' },
   out: { type: 'string' },
@@ -160,6 +171,8 @@ function searchCommand(): number | Promise<number> {
       return print(`--${name} ${option(name) ?? ''}: write a whole number, as --${name} 10`, 2);
     counts[name] = count;
   }
+  const structure = option('structure');
+  if (structure !== undefined) return structureCommand(structure, counts);
   const sort = SORTS.find((one) => one === (option('sort') ?? 'relevance'));
   if (!sort) return print(`--sort ${option('sort') ?? ''}: write one of ${SORTS.join(', ')}.`, 2);
   const selection = noSelection();
@@ -182,6 +195,23 @@ function searchCommand(): number | Promise<number> {
     selection,
     sort,
   });
+}
+
+function structureCommand(
+  text: string,
+  counts: { limit: number; offset: number },
+): number | Promise<number> {
+  const mode = MODES.find((one) => one === (option('mode') ?? 'substructure'));
+  if (!mode) return print(`--mode ${option('mode') ?? ''}: write one of ${MODES.join(', ')}.`, 2);
+  for (const name of ['stereo', 'salts'])
+    if (![undefined, 'any'].includes(option(name)))
+      return print(`--${name} ${option(name) ?? ''}: write --${name} any, or leave it out.`, 2);
+  const min = Number(option('min') ?? MIN_SCORE);
+  if (!(min > 0 && min <= 1))
+    return print(`--min ${option('min') ?? ''}: write a score from 0 to 1, as --min 0.7`, 2);
+  const [anyStereo, anySalt] = [option('stereo') === 'any', option('salts') === 'any'];
+  const question = { text, mode, anyStereo, anySalt, min };
+  return searchStructure(question, { json: values['json'] === true, ...counts });
 }
 
 function lookUpCommand(): number | Promise<number> {

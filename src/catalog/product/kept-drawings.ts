@@ -8,10 +8,12 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { contentDirectory } from '#catalog/content/files.ts';
-import type { Drawing } from '#chemistry/drawing/drawing.ts';
 import { hashOfSources } from './method.ts';
 import { hasStructure, type Product, type StructuredProduct } from './product.ts';
 import { shownStructure, takeDrawn, type DrawnStructure } from './shown-structure.ts';
+
+/** What is kept in memory of each. */
+type Placed = Pick<DrawnStructure, 'drawing' | 'places'>;
 
 /** By the hash of the structure. */
 type Drawings = Record<string, DrawnStructure>;
@@ -31,10 +33,10 @@ export async function keptDrawings(
   products: readonly Product[],
   tell: (line: string) => void,
   folder = folderOf(contentDirectory()),
-): Promise<Map<string, Drawing>> {
+): Promise<Map<string, Placed>> {
   const version = hashOfSources(process.cwd(), resolve('src/catalog/product/shown-structure.ts'));
   const byFile = Map.groupBy(products.filter(hasStructure), (one) => hashOf(one).slice(0, 2));
-  const found = new Map<string, Drawing>();
+  const found = new Map<string, Placed>();
   for (const [name, group] of byFile) {
     const file = join(folder, `${name}.json`);
     const known = readKept(file, version, tell);
@@ -43,9 +45,9 @@ export async function keptDrawings(
       const hash = hashOf(product);
       const earlier = used[hash] ?? known[hash];
       if (earlier) takeDrawn(product, earlier);
-      const { drawing, molblock } = earlier ?? (await shownStructure(product));
-      used[hash] = { drawing, molblock };
-      found.set(product.id, drawing);
+      const { drawing, molblock, places } = earlier ?? (await shownStructure(product));
+      used[hash] = { drawing, molblock, places };
+      found.set(product.id, { drawing, places });
     }
     if (Object.keys(used).join() !== Object.keys(known).join())
       keep(file, { version, drawings: used });

@@ -14,6 +14,8 @@ export interface DrawnStructure {
   drawing: Drawing;
   /** MDL molfile. */
   molblock: string;
+  /** Where its atoms are in the drawing (chemistry/drawing/places.ts). */
+  places: string;
 }
 
 export interface ShownStructure extends DrawnStructure {
@@ -42,7 +44,7 @@ export async function shownStructure({
   const known = kept.get(id);
   if (known) return known;
   const toolkit = await loadStructureToolkit();
-  const read = toolkit.read(structure, 'graph', 'drawing', 'molblock');
+  const read = toolkit.read(structure, 'graph', 'drawing', 'molblock', 'places');
   if ('problem' in read) throw new Error(`${product}: ${read.problem}`);
   const { graph, ...shown } = read;
   const made = { ...shown, description: describeStructure(graph), ions: ionsFormed(graph) };

@@ -1,6 +1,7 @@
 /** RDKit's drawing as data. RDKit returns SVG only; no other file parses it. */
 import type { Mol } from '@rdkit/rdkit';
 import { ELEMENTS } from '#chemistry/formula/elements.ts';
+import type { Point } from '#chemistry/structure/common-chem.ts';
 import { BOND_LENGTH, BOND_WIDTH, type Box, type Drawing, type Path } from './drawing.ts';
 
 /** Margin between the box and the drawn shapes. */
@@ -45,6 +46,28 @@ export function drawMolecule(laidOut: Mol, radicals: boolean): Drawing {
   // RDKit cannot fit a canvas to a drawing without height, such as ethane.
   const canvas = { ...options, width: 100, height: 100 };
   return readSvg(laidOut.get_svg_with_highlights(JSON.stringify(canvas)));
+}
+
+const ELLIPSE = /<ellipse cx='([\d.-]+)' cy='([\d.-]+)'/g;
+
+/** Where each atom of the molecule is in its drawing: RDKit marks it in a second one. */
+export function atomPoints(laidOut: Mol, { box }: Drawing): Point[] {
+  const atoms = Array.from({ length: laidOut.get_num_atoms() }, (_, at) => at);
+  const marked = laidOut.get_svg_with_highlights(
+    JSON.stringify({ ...OPTIONS, atoms, fillHighlights: false }),
+  );
+  if (marked.includes('nan')) return [];
+  const other = readSvg(marked.replaceAll(/<ellipse[^>]*>/g, '')).box;
+  const [left, top] = middleOf(box);
+  const [otherLeft, otherTop] = middleOf(other);
+  return [...marked.matchAll(ELLIPSE)].map(([, x, y]) => [
+    Number(x) + left - otherLeft,
+    Number(y) + top - otherTop,
+  ]);
+}
+
+function middleOf([left, top, width, height]: Box): Point {
+  return [left + width / 2, top + height / 2];
 }
 
 interface Stroke {

@@ -40,6 +40,8 @@ export interface Structure {
   /** MDL molfile with the coordinates of the drawing: V2000; V3000 for a relative or racemic one. */
   readonly molblock: string;
   readonly drawing: Drawing;
+  /** Where the atoms of `canonicalSmiles` are in the drawing (drawing/places.ts). */
+  readonly places: string;
 }
 
 /** A structure as somebody wrote it. */

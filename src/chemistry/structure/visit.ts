@@ -1,6 +1,8 @@
 import type { MainModule, Mol } from '@rdkit/rdkit';
 import { layOut } from '#chemistry/drawing/lay-out.ts';
-import { drawMolecule } from '#chemistry/drawing/rdkit-drawing.ts';
+import type { Drawing } from '#chemistry/drawing/drawing.ts';
+import { writePlaces } from '#chemistry/drawing/places.ts';
+import { atomPoints, drawMolecule } from '#chemistry/drawing/rdkit-drawing.ts';
 import { hillFormula } from '#chemistry/formula/hill.ts';
 import { assemblyOf, type WrittenFormula } from './assembly.ts';
 import { hasBondedRadical, readGraph } from './common-chem.ts';
@@ -28,6 +30,7 @@ export class Visit {
     inchi?: string;
     numbers?: RdkitNumbers;
     laidOut?: Mol;
+    drawing?: Drawing;
   };
 
   constructor(rdkit: MainModule, molecule: Mol, configuration: Configuration) {
@@ -75,6 +78,13 @@ export class Visit {
 
   get numbers(): RdkitNumbers {
     return (this.made.numbers ??= readNumbers(this.molecule.get_descriptors()));
+  }
+
+  get drawing(): Drawing {
+    return (this.made.drawing ??= drawMolecule(
+      this.laidOut,
+      hasBondedRadical(this.laidOut.get_json()),
+    ));
   }
 
   get laidOut(): Mol {
@@ -130,8 +140,20 @@ const ANSWERS: { readonly [Asked in Fact]: (visit: Visit) => Structure[Asked] } 
   graph: ({ graph }) => graph,
   skeleton: ({ rdkit, graph }) => writtenSkeleton(rdkit, graph),
   molblock: ({ molblock }) => molblock,
-  drawing: ({ laidOut }) => drawMolecule(laidOut, hasBondedRadical(laidOut.get_json())),
+  drawing: ({ drawing }) => drawing,
+  places: placesInOrder,
 };
+
+/** Empty where the SMILES is written in another way than that of the drawn molecule. */
+function placesInOrder({ laidOut, drawing, canonicalSmiles }: Visit): string {
+  if (laidOut.get_smiles() !== canonicalSmiles) return '';
+  const order = JSON.parse(laidOut.get_prop('_smilesAtomOutputOrder')) as number[];
+  const points = atomPoints(laidOut, drawing);
+  return writePlaces(
+    order.flatMap((at) => (points[at] ? [points[at]] : [])),
+    drawing.box,
+  );
+}
 
 /** Reads a molecule as it is written: RDKit neither moves charges nor judges valences. */
 function unsanitised(rdkit: MainModule, text: string): Mol {

@@ -8,6 +8,7 @@ import { quoteStrings } from './en/quote.ts';
 import { searchListStrings } from './en/search-list.ts';
 import { searchStrings } from './en/search.ts';
 import { siteStrings } from './en/site.ts';
+import { structureSearchStrings } from './en/structure-search.ts';
 import { supplyStrings } from './en/supply.ts';
 import { structureStrings } from './en/structure.ts';
 
@@ -23,6 +24,7 @@ export const en = {
   quote: quoteStrings,
   news: newsStrings,
   structure: structureStrings,
+  structureSearch: structureSearchStrings,
   supply: supplyStrings,
   functionalGroups: functionalGroupStrings,
 };

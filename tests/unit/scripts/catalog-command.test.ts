@@ -81,3 +81,29 @@ test('new writes a file that the check accepts once it is filled in', async () =
   );
   expect((await catalog('new', 'anisole')).err).toContain('is not a CAS Registry Number');
 });
+
+test('search --structure finds what contains, resembles or is a structure', async () => {
+  const ask = async (text: string, ...more: string[]) => {
+    const { code, out, err } = await catalog('search', '--structure', text, '--json', ...more);
+    return { code, err, ...(out ? (JSON.parse(out) as object) : {}) };
+  };
+  expect(await ask('c1ccccc1I', '--mode', 'substructure')).toMatchObject({
+    query: 'c1ccccc1I',
+    mode: 'substructure',
+    total: 2,
+    hits: [
+      { id: '2142-70-3', cas: '2142-70-3' },
+      { id: '25245-35-6', cas: '25245-35-6' },
+    ],
+  });
+  expect(await ask('O=C1C(Br)CCCC1', '--mode', 'similarity')).toMatchObject({
+    total: 2,
+    hits: [{ cas: '822-85-5', score: 1 }, { cas: '21943-50-0' }],
+  });
+  expect(await ask('C1CCC(C(C1)=O)Br', '--mode', 'exact')).toMatchObject({ total: 1 });
+  const unread = await ask('c1ccc', '--mode', 'exact');
+  expect(unread).toMatchObject({ code: 1 });
+  expect(unread.err).toBe('c1ccc: Ring 1, opened at character 2, is not closed.\n');
+  const pattern = await ask('[#6]~[#8]', '--mode', 'exact');
+  expect(pattern.err).toContain('This is a pattern (SMARTS)');
+});

@@ -1,0 +1,184 @@
+/**
+ * RDKit's model of aromaticity (The RDKit Book, "Aromaticity"): rings and up to six fused rings
+ * whose atoms give 4n + 2 electrons in all.
+ */
+import { across, AROMATIC, type Atom, type Bond, type Molecule } from './molecule.ts';
+import { ringBonds, smallestRings, type Ring } from './rings.ts';
+
+const MAX_FUSED = 6;
+/** Larger rings are not part of fused systems. */
+const MAX_FUSED_RING = 24;
+
+/** Valence and outer electrons of the elements that may be aromatic. */
+const ELEMENTS: Readonly<Record<number, readonly [valence: number, outer: number]>> = {
+  5: [3, 3],
+  6: [4, 4],
+  7: [3, 5],
+  8: [2, 6],
+  14: [4, 4],
+  15: [3, 5],
+  16: [2, 6],
+  34: [2, 6],
+  52: [2, 6],
+};
+
+/** The molecule, written with double bonds, with its aromatic atoms and bonds. */
+export function perceiveAromaticity(molecule: Molecule): Molecule {
+  const inRing = ringBonds(molecule);
+  const gives = molecule.atoms.map((atom, at) => electrons(molecule, inRing, atom, at));
+  const rings = smallestRings(molecule, inRing).filter((ring) =>
+    ring.atoms.every((atom) => gives[atom] !== undefined),
+  );
+  const aromaticAtoms = new Set<number>();
+  const aromaticBonds = new Set<number>();
+  for (const system of fusedSystems(rings)) {
+    const all = new Set(system.flatMap((ring) => ring.bonds));
+    for (let size = 1; size <= Math.min(MAX_FUSED, system.length); size++) {
+      if ([...all].every((bond) => aromaticBonds.has(bond))) break;
+      if (size > 2 && system.length > 300) break;
+      for (const some of connectedChoices(system, size)) {
+        if (!isHueckel(perimeterAtoms(some), gives)) continue;
+        for (const ring of some) for (const atom of ring.atoms) aromaticAtoms.add(atom);
+        for (const bond of onceIn(some.map((ring) => ring.bonds))) aromaticBonds.add(bond);
+      }
+    }
+  }
+  if (aromaticBonds.size === 0) return molecule;
+  return {
+    ...molecule,
+    atoms: molecule.atoms.map((atom, at) =>
+      aromaticAtoms.has(at) ? { ...atom, aromatic: true } : atom,
+    ),
+    bonds: molecule.bonds.map((bond, at): Bond =>
+      aromaticBonds.has(at) ? { ends: bond.ends, order: AROMATIC } : bond,
+    ),
+  };
+}
+
+/** The electrons that an atom gives to a ring; undefined if it cannot be aromatic. */
+function electrons(
+  { atoms, bonds, bondsOf }: Molecule,
+  inRing: readonly boolean[],
+  atom: Atom,
+  at: number,
+): number | undefined {
+  const [valence, outer] = ELEMENTS[atom.element] ?? [];
+  if (valence === undefined || outer === undefined) return undefined;
+  const own = (bondsOf[at] ?? []).flatMap((bond) => {
+    const there = bonds[bond];
+    return there ? [{ ...there, inRing: inRing[bond] === true }] : [];
+  });
+  const degree = own.length + atom.hydrogens;
+  const total = own.reduce((sum, { order }) => sum + order, atom.hydrogens);
+  if (degree > 3 || total > valenceOf(atom)) return undefined;
+  const multiple = own.filter(({ order }) => order > 1);
+  const unsaturations = total - degree;
+  if (unsaturations > 1 && multiple.length > 1) return undefined;
+  const lonePair = Math.max(0, outer - valence - atom.charge);
+  const unpaired = Math.max(0, valenceOf(atom) - total);
+  if (unpaired > 0 && (atom.element !== 6 || atom.charge !== 0)) return undefined;
+  const free = valence - degree + lonePair - unpaired;
+  const count = free > 1 && unsaturations > 1 ? 1 : free;
+  const outside = multiple.find((bond) => !bond.inRing);
+  const isStolen = outside !== undefined && isMoreElectronegative(atoms[across(outside, at)], atom);
+  if (count < 0) return undefined;
+  if (count === 0) {
+    if (outside) return 0;
+    return multiple.length > 0 ? 1 : undefined;
+  }
+  if (count === 1) {
+    if (outside) return isStolen ? 0 : 1;
+    if (multiple.length > 0) return 1;
+    return atom.charge === 1 ? 0 : undefined;
+  }
+  return (count - Number(isStolen)) % 2 === 1 ? 1 : 2;
+}
+
+/** A charge makes of an atom the like of another: N+ has four bonds, as C. */
+function valenceOf({ element, charge }: Atom): number {
+  const [valence = 0] = ELEMENTS[element] ?? [];
+  if (element === 6 || element === 14) return valence - Math.abs(charge);
+  return element === 5 ? valence - charge : valence + charge;
+}
+
+/** By outer electrons, then the lighter one, as RDKit compares them. */
+function isMoreElectronegative(one: Atom | undefined, than: Atom): boolean {
+  const outer = outerElectrons(one?.element ?? 0);
+  const other = outerElectrons(than.element);
+  return outer > other || (outer === other && (one?.element ?? 0) < than.element);
+}
+
+/** Of the main groups; of other elements less than carbon has. */
+function outerElectrons(element: number): number {
+  if (element <= 2) return element;
+  const period = [2, 10, 18, 36, 54, 86].findLast((end) => element > end) ?? 0;
+  const place = element - period;
+  if (period < 18) return place;
+  if (place <= 2) return place;
+  const last = period < 54 ? place - 10 : place - 24;
+  return last >= 3 ? last : 3;
+}
+
+/** 4n + 2 electrons, among them the two of the smallest rings. */
+function isHueckel(atoms: readonly number[], gives: readonly (number | undefined)[]): boolean {
+  const sum = atoms.reduce((all, atom) => all + (gives[atom] ?? 0), 0);
+  return sum >= 2 && (sum - 2) % 4 === 0;
+}
+
+/** Atoms in three rings of a system are inside of it. */
+function perimeterAtoms(rings: readonly Ring[]): number[] {
+  const counts = new Map<number, number>();
+  for (const atom of rings.flatMap((ring) => ring.atoms))
+    counts.set(atom, (counts.get(atom) ?? 0) + 1);
+  return [...counts].flatMap(([atom, count]) => (count <= 2 ? [atom] : []));
+}
+
+function onceIn(lists: readonly (readonly number[])[]): number[] {
+  const counts = new Map<number, number>();
+  for (const one of lists.flat()) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return [...counts].flatMap(([one, count]) => (count === 1 ? [one] : []));
+}
+
+/** Rings that share bonds, directly or by others. */
+function fusedSystems(rings: readonly Ring[]): Ring[][] {
+  const left = new Set(rings);
+  const systems: Ring[][] = [];
+  for (const ring of left) {
+    const system = [ring];
+    left.delete(ring);
+    for (const one of system)
+      for (const other of left)
+        if (areFused(one, other)) {
+          system.push(other);
+          left.delete(other);
+        }
+    systems.push(system);
+  }
+  return systems;
+}
+
+function areFused(one: Ring, other: Ring): boolean {
+  if (one.bonds.length > MAX_FUSED_RING || other.bonds.length > MAX_FUSED_RING) return false;
+  return one.bonds.some((bond) => other.bonds.includes(bond));
+}
+
+/** The sets of so many rings of a system that hang together. */
+function connectedChoices(system: readonly Ring[], size: number): Ring[][] {
+  const found = new Map<string, Ring[]>();
+  const grow = (chosen: readonly number[]) => {
+    if (chosen.length === size) {
+      const sorted = chosen.toSorted((a, b) => a - b);
+      found.set(
+        sorted.join(),
+        sorted.flatMap((at) => system[at] ?? []),
+      );
+      return;
+    }
+    system.forEach((ring, at) => {
+      if (chosen.includes(at) || at < (chosen[0] ?? 0)) return;
+      if (chosen.some((other) => areFused(ring, system[other] ?? ring))) grow([...chosen, at]);
+    });
+  };
+  for (const at of system.keys()) grow([at]);
+  return [...found.values()];
+}

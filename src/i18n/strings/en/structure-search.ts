@@ -1,0 +1,78 @@
+import type { Language } from '#i18n/languages.ts';
+
+/** Words of the page that searches structures, and of what the command line says of them. */
+export const structureSearchStrings = {
+  /** Of these words, for the forms of their plurals. */
+  language: 'en' as Language,
+  title: 'Structure search',
+  description:
+    'Draw or paste a structure and find the products that are, contain or resemble it. Nothing is sent.',
+  lead: 'Draw a structure or paste it. It is compared on your device; nothing is sent.',
+  field: 'SMILES, SMARTS or molfile',
+  hint: 'For example {example}. A CAS number or a name of this catalog works as well.',
+  mode: 'Find',
+  modes: {
+    substructure: 'Products that contain it',
+    similarity: 'Products like it',
+    exact: 'This very structure',
+  },
+  modesInShort: { substructure: 'contains', similarity: 'like', exact: 'exact' },
+  anyStereo: 'Other stereoisomers and isotopes too',
+  anySalt: 'Salts and charged forms too',
+  min: 'Least similarity',
+  minHelp:
+    'Tanimoto coefficient of the surroundings of all atoms, two bonds far (ECFP4, not folded): 1 is the same, 0 has nothing in common.',
+  search: 'Search',
+  stop: 'Stop',
+  draw: 'Draw',
+  drawAgain: 'Edit the drawing',
+  drawLoading: 'Loading the editor (0.4 MB) …',
+  drawFailed: 'The editor did not load. Paste the structure as text.',
+  editor: 'Structure editor. The same structure is in the text field, as SMILES.',
+  drawn: 'Structure read: {smiles}',
+  file: 'Open a file',
+  fileHelp: 'MOL, SDF or a text with SMILES',
+  found: {
+    substructure: {
+      one: '{n} product contains this structure',
+      other: '{n} products contain this structure',
+    },
+    similarity: {
+      one: '{n} product is like this structure',
+      other: '{n} products are like this structure',
+    },
+    exact: { one: '{n} product has this structure', other: '{n} products have this structure' },
+  },
+  none: {
+    substructure: 'No product of this catalog contains this structure.',
+    similarity: 'No product of this catalog is so much like this structure.',
+    exact: 'This catalog has no product with this structure.',
+  },
+  running: 'So far {n}: {compared} of {candidates} candidates compared …',
+  stopped: 'Stopped after {compared} of {candidates} candidates.',
+  notCompared: {
+    one: '{n} structure took too long to compare, and may fit.',
+    other: '{n} structures took too long to compare, and may fit.',
+  },
+  without: {
+    one: '{n} product has no structure and is not compared.',
+    other: '{n} products have no structure and are not compared.',
+  },
+  score: 'Similarity {score}',
+  faults: {
+    character: 'Not readable at “{found}”, character {at}.',
+    element: '“{found}” at character {at} is no element.',
+    ringOpen: 'Ring {found}, opened at character {at}, is not closed.',
+    ringBonds: 'Ring {found} at character {at} joins atoms that have a bond already.',
+    branch: 'The parenthesis at character {at} has no partner.',
+    bond: 'The structure ends with a bond, or is empty.',
+    aromatic:
+      'The aromatic atoms (small letters) cannot be given alternating double bonds: one hydrogen may be missing, as in [nH].',
+    unsupported: '“{found}” at character {at} is a kind of SMARTS that is not supported.',
+    length: 'The text is longer than {at} characters.',
+    pattern:
+      'This is a pattern (SMARTS), which only “contains” can look for; write a structure as SMILES.',
+  },
+  noScript:
+    'Structure search needs JavaScript. Without it, find products by formula, CAS number or name:',
+};

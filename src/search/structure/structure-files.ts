@@ -1,0 +1,55 @@
+/** Writes the structures of a catalog as files; used by the build only. */
+import { packDocs } from '#search/index/pack-docs.ts';
+import type { Entry } from '#search/index/tree.ts';
+import { fileWriter, writeRanges } from '#search/index/write-ranges.ts';
+import { treeOf } from '#search/index/write-tree.ts';
+import { numberedStructures } from './numbering.ts';
+import {
+  FORMAT,
+  smallIndex,
+  storedClasses,
+  storedStructure,
+  STRUCTURES_IN_FILE,
+  VERSION,
+  type StructureIndex,
+  type StructurePointer,
+} from './open-structures.ts';
+import type { ProductStructure } from './product-structure.ts';
+import { structureTables } from './structure-tables.ts';
+
+/** Maximum size of the structures in one file, in characters of JSON. */
+const MAX_ONE_FILE = 60_000;
+/** Size of a node of a table in characters of JSON, about. */
+const NODE = 6_000;
+
+/** @param hashOf as for `indexFiles` */
+export function structureFiles(
+  structures: readonly ProductStructure[],
+  hashOf: (content: string) => string,
+): { pointer: StructurePointer; files: Map<string, string> } {
+  const { classes, numbers } = numberedStructures(structures);
+  const writer = fileWriter(hashOf);
+  const { files, write } = writer;
+  const small = smallIndex(classes, numbers);
+  if (JSON.stringify(small).length <= MAX_ONE_FILE)
+    return { pointer: { file: write(small) }, files };
+  const tables = structureTables(numbers.map(([number, { smiles }]) => [number, smiles]));
+  const pointer: StructureIndex = {
+    format: FORMAT,
+    version: VERSION,
+    size: numbers.length,
+    classes: storedClasses(classes),
+    tables: {
+      part: treeOf(packed(tables.part), NODE, write),
+      environment: treeOf(packed(tables.environment), NODE, write),
+    },
+    structures: writeRanges(writer, numbers, STRUCTURES_IN_FILE, 's', storedStructure),
+  };
+  return { pointer, files };
+}
+
+function packed(lists: ReadonlyMap<string, number[]>): Entry<unknown>[] {
+  return [...lists]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, numbers]) => [key, packDocs(numbers)]);
+}
