@@ -6,7 +6,7 @@ import { numbered } from '#search/index/numbering.ts';
 import { describeFault } from '#search/structure/describe-fault.ts';
 import { findStructures, type StructureHit } from '#search/structure/find-structures.ts';
 import { numberedStructures } from '#search/structure/numbering.ts';
-import { openSmallStructures, smallIndex } from '#search/structure/open-structures.ts';
+import { openSmall, smallIndex } from '#search/structure/open-structures.ts';
 import { productStructures } from '#search/structure/product-structure.ts';
 import type { StructureQuestion } from '#search/structure/question.ts';
 import { recordsInUse } from './open-catalog.ts';
@@ -29,7 +29,7 @@ export async function searchStructure(
   const records = new Map(products);
   const words = strings(DEFAULT_LANGUAGE).structureSearch;
   const { classes, numbers } = numberedStructures(productStructures(products));
-  const index = openSmallStructures(smallIndex(classes, numbers));
+  const index = openSmall(smallIndex(classes, numbers));
   const start = performance.now();
   const hits: StructureHit[] = [];
   try {

@@ -63,6 +63,14 @@ export const KINDS: readonly Kind[] = [
     later: 400 * kB,
   },
   {
+    name: 'structure search',
+    paths: /^\/search\/structure\/$/,
+    html: 14 * kB,
+    script: 45 * kB,
+    // The editor is 0.3 MB.
+    later: 750 * kB,
+  },
+  {
     name: 'comparison',
     paths: /^\/compare\/$/,
     html: 18 * kB,

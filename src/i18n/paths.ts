@@ -33,7 +33,11 @@ function pathsBelow(base: string, language: Language) {
         ? `${root}search/`
         : `${root}search/?${new URLSearchParams({ q: text }).toString()}`,
     searchList: `${root}search/list/`,
-    /** @param file of the index, as it names itself */
+    /** @param smiles a structure that others contain, or are like */
+    structureSearch: (smiles?: string, mode?: string) =>
+      `${root}search/structure/` +
+      (smiles === undefined ? '' : `?smiles=${encodeURIComponent(smiles)}`) +
+      (mode === undefined ? '' : `&mode=${mode}`),
     /** Folder of the files of the search index. */
     searchFolder: `${base}search/`,
     /** Data of the search page, for other pages with lists. */

@@ -6,12 +6,12 @@ import { indexFiles, type IndexFiles } from '#search/index/index-files.ts';
 import { numbered } from '#search/index/numbering.ts';
 import { toSearchRecord, withCategories } from '#search/index/to-record.ts';
 import { productStructures } from '#search/structure/product-structure.ts';
-import type { StructurePointer } from '#search/structure/open-structures.ts';
 import { structureFiles } from '#search/structure/structure-files.ts';
 
 /** The search index, and that of the structures, whose files are among its files. */
 interface SearchFiles extends IndexFiles {
-  structures: StructurePointer;
+  /** The first file of the structures. */
+  structures: string;
 }
 
 /** The files of the search index, written once for all pages. */
@@ -44,7 +44,7 @@ async function writeIndex(): Promise<SearchFiles> {
   const placesOf = (id: string) => drawings.get(id)?.places ?? '';
   const structures = structureFiles(productStructures(numbered(records), placesOf), hashOf);
   for (const [name, content] of structures.files) index.files.set(name, content);
-  return { ...index, structures: structures.pointer };
+  return { ...index, structures: structures.first };
 }
 
 /** In digits and small letters: no two addresses may differ in case alone. */

@@ -26,6 +26,7 @@ export async function searchPageData({ strings, paths }: Localized): Promise<Sea
       path.slice(-2, -1).map((parent) => [slug, parent.slug] as const),
     ),
     index: (await searchIndexFiles()).pointer,
+    structures: (await searchIndexFiles()).structures,
     folder: paths.searchFolder,
   };
 }

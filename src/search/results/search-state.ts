@@ -33,9 +33,18 @@ export function readState(query: string): SearchState {
   };
 }
 
-/** The query string of a state, empty or with its question mark; default values are left out. */
-export function writeState({ text, selection, sort, view, page }: SearchState): string {
-  const parameters = new URLSearchParams();
+const OWN: readonly string[] = ['q', ...FACETS, 'sort', 'view', 'page'];
+
+/**
+ * The query string of a state, empty or with its question mark; default values are left out.
+ * @param before a query string whose other parameters are kept
+ */
+export function writeState(
+  { text, selection, sort, view, page }: SearchState,
+  before = '',
+): string {
+  const parameters = new URLSearchParams(before);
+  for (const name of OWN) parameters.delete(name);
   if (text !== '') parameters.set('q', text);
   for (const facet of FACETS) for (const value of selection[facet]) parameters.append(facet, value);
   if (sort !== 'relevance') parameters.set('sort', sort);

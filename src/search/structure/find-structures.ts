@@ -11,12 +11,8 @@ import { Target } from '#chemistry/substructure/target.ts';
 import { classOf } from './numbering.ts';
 import type { OpenStructures, StoredStructure } from './open-structures.ts';
 import { WINDOW } from './structure-tables.ts';
-import {
-  MIN_SCORE,
-  readStructure,
-  type ReadStructure,
-  type StructureQuestion,
-} from './question.ts';
+import { MIN_SCORE, type StructureQuestion } from './question.ts';
+import { readStructure, type ReadStructure } from './read-structure.ts';
 
 export interface StructureHit {
   /** Number of the product in the search index. */

@@ -41,9 +41,6 @@ export interface SmallStructureIndex {
   all: Record<number, StoredStructure>;
 }
 
-/** What a page says of the structures: the index, or the file of those of a small catalog. */
-export type StructurePointer = StructureIndex | { file: string };
-
 /** Structures whose numbers are in one range of this size are in one file. */
 export const STRUCTURES_IN_FILE = 64;
 
@@ -58,10 +55,19 @@ export interface OpenStructures {
   structure: (number: number) => Promise<StoredStructure | undefined>;
 }
 
-/** @throws SearchIndexError if it is not such an index, or of another version of this program */
-export function openStructures(pointer: StructureIndex, read: ReadFile): OpenStructures {
-  const { size, classes, tables, structures } = checked<StructureIndex>(pointer, FORMAT, VERSION);
-  const readFile = readOnce(read);
+/**
+ * Opens an index.
+ * @param data the index, parsed
+ * @param read reads the other files of a large catalog by their names, parsed
+ * @throws SearchIndexError if it is not such an index, or of another version of this program
+ */
+export function openStructures(data: unknown, read: ReadFile): OpenStructures {
+  const index = checked<StructureIndex | SmallStructureIndex>(data, FORMAT, VERSION);
+  return 'all' in index ? openSmall(index) : openTables(index, readOnce(read));
+}
+
+function openTables(index: StructureIndex, readFile: ReadFile): OpenStructures {
+  const { size, classes, tables, structures } = index;
   const part = new Tree(tables.part, readDocs, readFile);
   const environment = new Tree(tables.environment, readDocs, readFile);
   return {
@@ -90,9 +96,8 @@ export function storedClasses(classes: readonly SizeClass[]): StructureIndex['cl
   return classes.map(({ size, environments, end }) => [size, environments, end]);
 }
 
-/** @throws SearchIndexError likewise */
-export function openSmallStructures(data: unknown): OpenStructures {
-  const { classes, all } = checked<SmallStructureIndex>(data, FORMAT, VERSION);
+/** The tables are made on opening. */
+export function openSmall({ classes, all }: SmallStructureIndex): OpenStructures {
   const smiles = Object.entries(all).map(([number, one]): [number, string] => [
     Number(number),
     one[1],

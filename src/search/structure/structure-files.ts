@@ -12,7 +12,6 @@ import {
   STRUCTURES_IN_FILE,
   VERSION,
   type StructureIndex,
-  type StructurePointer,
 } from './open-structures.ts';
 import type { ProductStructure } from './product-structure.ts';
 import { structureTables } from './structure-tables.ts';
@@ -22,19 +21,22 @@ const MAX_ONE_FILE = 60_000;
 /** Size of a node of a table in characters of JSON, about. */
 const NODE = 6_000;
 
-/** @param hashOf as for `indexFiles` */
+/**
+ * Writes the index of structures.
+ * @param hashOf as for `indexFiles`
+ * @returns the files, and the name of the one that is read first
+ */
 export function structureFiles(
   structures: readonly ProductStructure[],
   hashOf: (content: string) => string,
-): { pointer: StructurePointer; files: Map<string, string> } {
+): { first: string; files: Map<string, string> } {
   const { classes, numbers } = numberedStructures(structures);
   const writer = fileWriter(hashOf);
   const { files, write } = writer;
   const small = smallIndex(classes, numbers);
-  if (JSON.stringify(small).length <= MAX_ONE_FILE)
-    return { pointer: { file: write(small) }, files };
+  if (JSON.stringify(small).length <= MAX_ONE_FILE) return { first: write(small), files };
   const tables = structureTables(numbers.map(([number, { smiles }]) => [number, smiles]));
-  const pointer: StructureIndex = {
+  const index: StructureIndex = {
     format: FORMAT,
     version: VERSION,
     size: numbers.length,
@@ -45,7 +47,7 @@ export function structureFiles(
     },
     structures: writeRanges(writer, numbers, STRUCTURES_IN_FILE, 's', storedStructure),
   };
-  return { pointer, files };
+  return { first: write(index), files };
 }
 
 function packed(lists: ReadonlyMap<string, number[]>): Entry<unknown>[] {

@@ -9,18 +9,32 @@ import type { Hit, SearchAnswer } from '#search/results/answer.ts';
 import { nameReading, type SearchStrings } from '#search/results/describe.ts';
 import { otherReadings, type OtherReading } from '#search/results/other-readings.ts';
 import { isInterrupted } from '#search/verdict.ts';
+import type { SearchPageData } from './page-data.ts';
 
-/** Links to what else the text may mean, and to numbers that differ from it by a slip. */
+/**
+ * Links to what else the text may mean, to numbers that differ from it by a slip, and of a structure
+ * that is not held to what contains it or is like it.
+ */
 export async function besideAnswer(
-  words: SearchStrings,
+  { words, structures: first, folder }: SearchPageData,
   index: OpenIndex,
   answer: SearchAnswer,
 ): Promise<Node[]> {
-  const [others, beside] = await Promise.all([
+  const { taken, verdict } = answer;
+  const [others, beside, offers] = await Promise.all([
     otherReadings(index, answer),
     hitsBeside(index, answer),
+    taken.kind === 'smiles' && verdict !== 'held'
+      ? import('#components/search/structure/offers.ts')
+      : undefined,
   ]);
-  return [...otherReadingLinks(words, others), ...besideLinks(words, beside)];
+  return [
+    ...(offers && taken.kind === 'smiles'
+      ? [offers.structureOffers(words, taken.smiles, { first, folder })]
+      : []),
+    ...otherReadingLinks(words, others),
+    ...besideLinks(words, beside),
+  ];
 }
 
 /**

@@ -9,6 +9,8 @@ export interface SearchPageData {
   /** The slugs of a category below another, and of that one. */
   parents: readonly (readonly [category: string, parent: string])[];
   index: IndexPointer;
+  /** The first file of the index of structures. */
+  structures: string;
   /** Address of the folder of the index. */
   folder: string;
 }

@@ -3,12 +3,13 @@ import type { Card } from '#search/index/record.ts';
 import { PAGE_SIZE, type Hit, type SearchAnswer } from '#search/results/answer.ts';
 import { arranged } from '#search/results/arrange.ts';
 import { readHits } from '#search/results/hits.ts';
-import { VIEWS, writeState, type SearchState } from '#search/results/search-state.ts';
+import { VIEWS, type SearchState } from '#search/results/search-state.ts';
 import { isChosen } from '#search/results/selection.ts';
 import { SORTS } from '#search/results/sort.ts';
 import { filledCopy } from '#ui/template.ts';
 import { hitElement } from './hit.ts';
 import type { Answered, SearchPageData } from './page-data.ts';
+import { addressOf } from './search-history.ts';
 
 export interface ResultView {
   /** Shows the hits of an answer for a search state. @throws if their data do not load */
@@ -23,6 +24,8 @@ interface Reactions {
   count: (fitting: number | undefined) => void;
   /** Announces the result of a button. */
   say: (text: string) => void;
+  /** Adds to the elements of hits. */
+  complete?: (elements: readonly HTMLElement[], hits: readonly Hit[]) => void;
 }
 
 /** Whether the page shows the best hits, of which an answer has the first. */
@@ -141,7 +144,7 @@ export function resultView(page: HTMLElement, data: SearchPageData, react: React
       focusNext = true;
       react.change({ page }, 'push');
     };
-    const href = (page: number) => location.pathname + writeState({ ...state, page });
+    const href = (page: number) => addressOf({ ...state, page });
     const page = Math.min(state.page, last);
     replaceKeeping(pages, pager(words, { page, last, href, go, letters }));
   }
@@ -149,7 +152,9 @@ export function resultView(page: HTMLElement, data: SearchPageData, react: React
   function items(list: readonly Hit[], { view }: SearchState): HTMLElement {
     const whole = filledCopy(template(view));
     const rows = whole.querySelector('tbody') ?? whole;
-    rows.append(...list.map((hit) => hitElement(template(`${view}-item`), data, hit)));
+    const elements = list.map((hit) => hitElement(template(`${view}-item`), data, hit));
+    rows.append(...elements);
+    react.complete?.(elements, list);
     return whole;
   }
 

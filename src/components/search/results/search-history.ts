@@ -51,8 +51,9 @@ export function changeState(change: Partial<SearchState>, how: 'push' | 'replace
   history[method](history.state, '', addressOf(settled));
 }
 
-function addressOf(state: SearchState): string {
-  return location.pathname + writeState(state);
+/** The address of a state of this page; what other scripts keep in it stays. */
+export function addressOf(state: SearchState): string {
+  return location.pathname + writeState(state, location.search);
 }
 
 /** Pause in scrolling, in milliseconds, after which the position is stored. */

@@ -107,7 +107,7 @@ export function startSearchPage(root: HTMLElement): void {
     void import('./beside.ts')
       .then(({ besideAnswer, evidence }) => {
         if (mine === run) part('evidence').replaceChildren(...evidence(words, answer, again));
-        return besideAnswer(words, open, answer);
+        return besideAnswer(data, open, answer);
       })
       .then(
         (links) => {

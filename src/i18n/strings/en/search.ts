@@ -259,6 +259,11 @@ export const searchStrings = {
     between: '{min} to {max}',
     from: '{min} or more',
   },
+  /** Beside a structure that is not held. */
+  structureOffers: {
+    substructure: 'Products that contain this structure',
+    similarity: 'Products like it',
+  },
   /** While a structure is compared, which needs a toolkit that is loaded only then. */
   structure: {
     loading: 'Loading the structure reader (0.3 MB), which compares structures on your device …',

@@ -5,18 +5,14 @@ export const structureSearchStrings = {
   /** Of these words, for the forms of their plurals. */
   language: 'en' as Language,
   title: 'Structure search',
+  link: 'Draw a structure',
   description:
     'Draw or paste a structure and find the products that are, contain or resemble it. Nothing is sent.',
   lead: 'Draw a structure or paste it. It is compared on your device; nothing is sent.',
   field: 'SMILES, SMARTS or molfile',
   hint: 'For example {example}. A CAS number or a name of this catalog works as well.',
-  mode: 'Find',
-  modes: {
-    substructure: 'Products that contain it',
-    similarity: 'Products like it',
-    exact: 'This very structure',
-  },
-  modesInShort: { substructure: 'contains', similarity: 'like', exact: 'exact' },
+  mode: 'Find products that',
+  modes: { substructure: 'contain it', similarity: 'resemble it', exact: 'are it' },
   anyStereo: 'Other stereoisomers and isotopes too',
   anySalt: 'Salts and charged forms too',
   min: 'Least similarity',
@@ -25,13 +21,10 @@ export const structureSearchStrings = {
   search: 'Search',
   stop: 'Stop',
   draw: 'Draw',
-  drawAgain: 'Edit the drawing',
   drawLoading: 'Loading the editor (0.4 MB) …',
   drawFailed: 'The editor did not load. Paste the structure as text.',
   editor: 'Structure editor. The same structure is in the text field, as SMILES.',
-  drawn: 'Structure read: {smiles}',
   file: 'Open a file',
-  fileHelp: 'MOL, SDF or a text with SMILES',
   found: {
     substructure: {
       one: '{n} product contains this structure',
@@ -59,6 +52,10 @@ export const structureSearchStrings = {
     other: '{n} products have no structure and are not compared.',
   },
   score: 'Similarity {score}',
+  failed: 'The structures did not load. Check the connection.',
+  retry: 'Try again',
+  unread:
+    'This is neither a structure nor a name or number of this catalog. Read as a structure: {fault}',
   faults: {
     character: 'Not readable at “{found}”, character {at}.',
     element: '“{found}” at character {at} is no element.',
@@ -71,7 +68,7 @@ export const structureSearchStrings = {
     unsupported: '“{found}” at character {at} is a kind of SMARTS that is not supported.',
     length: 'The text is longer than {at} characters.',
     pattern:
-      'This is a pattern (SMARTS), which only “contains” can look for; write a structure as SMILES.',
+      'This is a pattern (SMARTS), which products can only contain. Write a structure as SMILES.',
   },
   noScript:
     'Structure search needs JavaScript. Without it, find products by formula, CAS number or name:',

@@ -10,6 +10,8 @@ export const structureStrings = {
   disagreement: 'The toolkits read this structure differently: {reason}.',
   drawingAs: 'Drawing',
   fileAs: 'Structure file',
+  alike: 'Similar products',
+  withSkeleton: 'With this skeleton',
   saveFailed: 'Could not be made',
   isotopes: 'Isotope pattern',
   isotopesChart: 'Chart of the isotope pattern',

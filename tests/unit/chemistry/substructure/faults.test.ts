@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { NotationFault } from '#chemistry/substructure/notation.ts';
 import { en } from '#i18n/strings/en.ts';
 import { describeFault } from '#search/structure/describe-fault.ts';
-import { readStructure } from '#search/structure/question.ts';
+import { readStructure } from '#search/structure/read-structure.ts';
 
 function faultOf(text: string): string | undefined {
   try {

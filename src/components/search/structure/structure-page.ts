@@ -1,0 +1,269 @@
+/** Script of the page that searches structures. */
+import { el } from '#components/search/dom.ts';
+import { fetchPageData, loadIndex } from '#components/search/load-index.ts';
+import type { Answered, SearchPageData } from '#components/search/results/page-data.ts';
+import { resultView, type ResultView } from '#components/search/results/result-view.ts';
+import * as address from '#components/search/results/search-history.ts';
+import { fill } from '#i18n/fill.ts';
+import { pageLanguage } from '#i18n/languages.ts';
+import { plural } from '#i18n/plural.ts';
+import type { Strings } from '#i18n/strings.ts';
+import type { OpenIndex } from '#search/index/open-index.ts';
+import { PAGE_SIZE, type Hit, type SearchAnswer } from '#search/results/answer.ts';
+import { readHits } from '#search/results/hits.ts';
+import { describeFault } from '#search/structure/describe-fault.ts';
+import type { StructureQuestion } from '#search/structure/question.ts';
+import { readQuestion, writeQuestion } from '#search/structure/structure-state.ts';
+import { drawMarks } from './hit-marks.ts';
+import { runSearch, type FoundStructures, type SearchRun } from './search-run.ts';
+import { structureForm } from './structure-form.ts';
+
+/** Data from the build. */
+export interface StructurePageData {
+  words: Strings['structureSearch'];
+  /** The first file of the index of structures, and the folder of its files. */
+  first: string;
+  folder: string;
+  /** Number of products without a structure. */
+  without: number;
+}
+
+/** What the lists of hits need, loaded with the first search. */
+interface Lists {
+  data: SearchPageData;
+  index: OpenIndex;
+  view: ResultView;
+}
+
+export function startStructurePage(root: HTMLElement): void {
+  const data = JSON.parse(root.dataset['structureSearch'] ?? '') as StructurePageData;
+  const { words } = data;
+  const part = (name: string) => root.querySelector(`[data-part="${name}"]`) as HTMLElement;
+  let lists: Promise<Lists> | undefined;
+  let run: SearchRun | undefined;
+  let found: FoundStructures | undefined;
+  let answered: Answered | undefined;
+  let asked = '';
+  /** Elements of hits that are shown, by the numbers of their products. */
+  const shown = new Map<number, HTMLElement>();
+
+  const form = structureForm(root, words, {
+    submitted: (question) => {
+      history.pushState(null, '', location.pathname + writeQuestion(question));
+      start(question);
+    },
+    stopped: () => {
+      run?.stop();
+      if (found) finish(found, true);
+    },
+    failed: (text) => {
+      say();
+      complain(text);
+    },
+  });
+
+  function start(question: StructureQuestion): void {
+    asked = writeQuestion(question);
+    run?.stop();
+    answered = undefined;
+    found = undefined;
+    complain();
+    say();
+    part('list').hidden = true;
+    if (question.text === '') {
+      part('progress').hidden = true;
+      return;
+    }
+    const mine = asked;
+    const isCurrent = () => asked === mine;
+    part('progress').hidden = false;
+    part('running').textContent = '';
+    lists ??= loadLists();
+    run = runSearch(question, data, {
+      found: (so, isLast) => {
+        if (!isCurrent()) return;
+        found = so;
+        if (isLast) finish(so, false);
+        else progress(so);
+      },
+      marked: (marks) => {
+        for (const [doc, one] of marks) {
+          const svg = shown.get(doc)?.querySelector('svg');
+          if (svg) drawMarks(svg, one);
+        }
+      },
+      fault: (fault) => {
+        if (!isCurrent()) return;
+        void form.readOtherwise(question.text).then((smiles) => {
+          if (!isCurrent()) return;
+          if (smiles !== undefined) restart({ ...question, text: smiles });
+          else {
+            part('progress').hidden = true;
+            complain(fill(words.unread, { fault: describeFault(words, fault) }));
+          }
+        });
+      },
+      failed: () => {
+        if (isCurrent()) fail();
+      },
+    });
+  }
+
+  /** The text was no structure, but names one. */
+  function restart(question: StructureQuestion): void {
+    history.replaceState(null, '', location.pathname + writeQuestion(question));
+    form.show(question);
+    start(question);
+  }
+
+  let early = 0;
+  function progress(so: FoundStructures): void {
+    const { docs, compared, candidates } = so;
+    const bar = root.querySelector('progress');
+    if (bar) {
+      bar.max = Math.max(1, candidates);
+      bar.value = compared;
+    }
+    const language = pageLanguage();
+    const count = docs.length.toLocaleString(language);
+    part('running').textContent = fill(words.running, {
+      n: count,
+      compared: compared.toLocaleString(language),
+      candidates: candidates.toLocaleString(language),
+    });
+    // The first page is shown as it fills.
+    const size = Math.min(docs.length, PAGE_SIZE);
+    if (size === early || (early === PAGE_SIZE && size === PAGE_SIZE)) return;
+    early = size;
+    const mine = asked;
+    void lists?.then(
+      async ({ index, view }) => {
+        const hits = await hitsOf(index, docs.slice(0, size));
+        if (asked === mine && !answered) view.showEarly(hits, address.currentState());
+      },
+      () => undefined,
+    );
+  }
+
+  function finish(so: FoundStructures, isStopped: boolean): void {
+    const { docs, failed, compared, candidates } = so;
+    const { mode } = readQuestion(location.search);
+    const language = pageLanguage();
+    part('progress').hidden = true;
+    early = 0;
+    const sentences = [
+      docs.length === 0 && !isStopped
+        ? words.none[mode]
+        : plural(words.found[mode], docs.length, language),
+      isStopped && fill(words.stopped, { compared, candidates }),
+      failed > 0 && plural(words.notCompared, failed, language),
+      data.without > 0 && plural(words.without, data.without, language),
+    ].filter((one) => one !== false);
+    say(...sentences);
+    const mine = asked;
+    void (lists ??= loadLists()).then(async ({ index, view }) => {
+      const answer = await answerOf(index, docs);
+      if (asked !== mine) return;
+      answered = { answer, index };
+      await view.show(answered, address.currentState());
+    }, fail);
+  }
+
+  async function loadLists(): Promise<Lists> {
+    const page = await fetchPageData();
+    const index = await loadIndex(page.index, page.folder);
+    const view = resultView(root, page, {
+      change: (change, how) => {
+        address.changeState(change, how);
+        if (answered) void view.show(answered, address.currentState());
+      },
+      count: (fitting) => {
+        const text =
+          fitting === undefined ? '' : plural(page.words.filtered, fitting, pageLanguage());
+        part('done').replaceChildren(text);
+      },
+      say: (text) => {
+        part('done').replaceChildren(text);
+      },
+      complete: (elements, hits) => {
+        shown.clear();
+        hits.forEach(({ doc }, at) => {
+          const element = elements[at];
+          if (!element) return;
+          shown.set(doc, element);
+          const score = found?.scores.get(doc);
+          if (score !== undefined)
+            element
+              .querySelector('.search-why')
+              ?.append(el('p', {}, fill(words.score, { score: score.toFixed(2) })));
+        });
+        run?.mark([...shown.keys()]);
+      },
+    });
+    return { data: page, index, view };
+  }
+
+  function say(...sentences: string[]): void {
+    part('status').replaceChildren(
+      ...sentences.map((one, at) => el('p', { class: at === 0 ? 'search-count' : 'muted' }, one)),
+    );
+  }
+
+  function complain(text?: string): void {
+    part('failed').replaceChildren(
+      ...(text === undefined ? [] : [el('p', { class: 'note note-caution' }, text)]),
+    );
+  }
+
+  function fail(): void {
+    part('progress').hidden = true;
+    const retry = () => {
+      lists = undefined;
+      start(readQuestion(location.search));
+    };
+    part('failed').replaceChildren(
+      el(
+        'div',
+        { class: 'note note-caution cluster' },
+        el('p', {}, words.failed),
+        el('button', { type: 'button', class: 'button', click: retry }, words.retry),
+      ),
+    );
+  }
+
+  address.onGoingBack(() => {
+    const question = readQuestion(location.search);
+    form.show(question);
+    if (writeQuestion(question) !== asked) start(question);
+    else if (answered)
+      void lists?.then(({ view }) => answered && view.show(answered, address.currentState()));
+  });
+  const question = readQuestion(location.search);
+  form.show(question);
+  start(question);
+}
+
+function hitsOf(index: OpenIndex, docs: readonly number[]): Promise<Hit[]> {
+  return readHits(
+    index,
+    docs.map((doc) => ({ doc })),
+    TAKEN,
+  );
+}
+
+/** Structures are read by the worker; lists only need to know that something was asked. */
+const TAKEN = { kind: 'smiles', smiles: '' } as const;
+
+/** The products that were found, as an answer that can be filtered and sorted. */
+async function answerOf(index: OpenIndex, docs: readonly number[]): Promise<SearchAnswer> {
+  return {
+    query: '',
+    cut: false,
+    readings: [TAKEN],
+    taken: TAKEN,
+    hits: await hitsOf(index, docs.slice(0, PAGE_SIZE)),
+    found: docs.map((doc) => ({ doc })),
+    total: docs.length,
+    verdict: 'matches',
+  };
+}

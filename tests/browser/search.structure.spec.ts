@@ -1,0 +1,128 @@
+import { expect, test, type Page } from '@playwright/test';
+
+const field = (page: Page) => page.getByRole('textbox', { name: 'SMILES, SMARTS or molfile' });
+const hits = (page: Page) => page.getByRole('list', { name: 'Results' }).getByRole('listitem');
+
+test('what contains a structure is found and marked', async ({ page }) => {
+  await page.goto('/search/structure/');
+  await field(page).fill('c1ccccc1I');
+  await field(page).press('Enter');
+  await expect(page.getByText('2 products contain this structure')).toBeVisible();
+  await expect(page).toHaveURL(/smiles=c1ccccc1I/);
+  await expect(page.locator('.search-hits [data-cas="2142-70-3"]')).toBeVisible();
+  await expect(page.locator('.search-hits [data-cas="25245-35-6"]')).toBeVisible();
+  // Seven atoms and seven bonds of each.
+  const marks = page.locator('.search-hits .structure-marks');
+  await expect(marks).toHaveCount(2);
+  const path = await marks.first().getAttribute('d');
+  expect(path?.match(/h0/g)).toHaveLength(7);
+  expect(path?.match(/L/g)).toHaveLength(7);
+});
+
+test('modes, filters and pages are in the address, and Back returns to them', async ({ page }) => {
+  await page.goto('/search/structure/?smiles=C1CCC(C(C1)=O)Br');
+  await expect(page.getByText('1 product contains this structure')).toBeVisible();
+  await page.getByRole('radio', { name: 'resemble it' }).check();
+  await expect(page.getByText('2 products are like this structure')).toBeVisible();
+  await expect(hits(page)).toHaveCount(2);
+  await expect(hits(page).first()).toContainText('2-Bromocyclohexanone');
+  await expect(hits(page).first()).toContainText('Similarity 1.00');
+  await expect(page).toHaveURL(/mode=similarity/);
+  await page.getByLabel('Sort by').selectOption('name');
+  await expect(page).toHaveURL(/smiles=.*mode=similarity.*sort=name/);
+  await page.goBack();
+  await expect(page.getByText('1 product contains this structure')).toBeVisible();
+  await page.getByRole('radio', { name: 'are it' }).check();
+  await expect(page.getByText('1 product has this structure')).toBeVisible();
+});
+
+test('a CAS number, an InChI, a name and a molfile of this catalog are read', async ({ page }) => {
+  await page.goto('/search/structure/?mode=exact');
+  for (const text of [
+    '822-85-5',
+    '2-Bromocyclohexanone',
+    'InChI=1S/C6H9BrO/c7-5-3-1-2-4-6(5)8/h5H,1-4H2',
+  ]) {
+    await field(page).fill(text);
+    await page.getByRole('button', { name: 'Search', exact: true }).last().click();
+    await expect(field(page)).toHaveValue('O=C1CCCCC1Br');
+    await expect(page.locator('.search-hits [data-cas="822-85-5"]')).toBeVisible();
+  }
+  const data = (await (await page.request.get('/products/21943-50-0.json')).json()) as {
+    molfile: string;
+  };
+  await page.locator('input[type="file"]').setInputFiles({
+    name: 'a.mol',
+    mimeType: 'chemical/x-mdl-molfile',
+    buffer: Buffer.from(data.molfile),
+  });
+  await expect(page.locator('.search-hits [data-cas="21943-50-0"]')).toBeVisible();
+  await expect(page.locator('.search-hits [data-id]')).toHaveCount(1);
+});
+
+test('what is wrong with a structure is said', async ({ page }) => {
+  await page.goto('/search/structure/');
+  await field(page).fill('c1ccc');
+  await field(page).press('Enter');
+  await expect(page.getByRole('alert')).toContainText(
+    'Ring 1, opened at character 2, is not closed.',
+  );
+  await field(page).fill('[#6]~[#8]');
+  await page.getByRole('radio', { name: 'are it' }).check();
+  await expect(page.getByRole('alert')).toContainText('This is a pattern (SMARTS)');
+  await field(page).fill('FC(F)(F)F');
+  await field(page).press('Enter');
+  await expect(page.getByText('This catalog has no product with this structure.')).toBeVisible();
+  await expect(page.getByRole('alert')).toBeEmpty();
+});
+
+test('what is drawn becomes text, and is found', async ({ page }) => {
+  await page.goto('/search/structure/?smiles=c1ccccc1I');
+  await page.getByRole('button', { name: 'Draw' }).click();
+  const editor = page.getByRole('group', { name: /^Structure editor/ });
+  await expect(editor).toBeVisible();
+  const box = await editor.boundingBox();
+  if (!box) throw new Error('The editor has no box.');
+  // The tool that is chosen at first draws a bond where there is none.
+  await expect(async () => {
+    await page.mouse.click(box.x + box.width * 0.85, box.y + box.height * 0.3);
+    await expect(field(page)).toHaveValue(/\./, { timeout: 1000 });
+  }).toPass();
+});
+
+test('a structure that is not held leads to what contains it and what is like it', async ({
+  page,
+}) => {
+  await page.goto('/search/?q=O%3DC1CCCC1');
+  await expect(
+    page.getByRole('link', { name: 'Products that contain this structure' }),
+  ).toBeVisible();
+  await expect(page.getByText('Products that contain this structure (1)')).toBeVisible();
+  await page.getByRole('link', { name: 'Products that contain this structure' }).click();
+  await expect(page.locator('.search-hits [data-cas="21943-50-0"]')).toBeVisible();
+});
+
+test('a product leads to what is like it and to what has its skeleton', async ({ page }) => {
+  await page.goto('/products/822-85-5/');
+  const structure = page.getByRole('region', { name: 'Structure', exact: true });
+  await structure.getByRole('link', { name: 'Similar products' }).click();
+  await expect(page.getByText('2 products are like this structure')).toBeVisible();
+  await page.goBack();
+  await structure.getByRole('link', { name: 'With this skeleton' }).click();
+  await expect(page.locator('.search-hits [data-cas="822-85-5"]')).toBeVisible();
+});
+
+test.describe('where workers are refused', () => {
+  test('a clear word says so', async ({ page }) => {
+    await page.addInitScript(() => {
+      window.Worker = class {
+        constructor() {
+          throw new Error('refused');
+        }
+      } as unknown as typeof Worker;
+    });
+    await page.goto('/search/structure/?smiles=c1ccccc1I');
+    await expect(page.getByRole('alert')).toContainText('The structures did not load.');
+    await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+  });
+});
