@@ -115,10 +115,8 @@ test('a product leads to what is like it and to what has its skeleton', async ({
 test.describe('where workers are refused', () => {
   test('a clear word says so', async ({ page }) => {
     await page.addInitScript(() => {
-      window.Worker = class {
-        constructor() {
-          throw new Error('refused');
-        }
+      window.Worker = function refuse() {
+        throw new Error('refused');
       } as unknown as typeof Worker;
     });
     await page.goto('/search/structure/?smiles=c1ccccc1I');
