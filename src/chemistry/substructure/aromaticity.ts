@@ -6,6 +6,8 @@ import { across, AROMATIC, type Atom, type Bond, type Molecule } from './molecul
 import { ringBonds, smallestRings, type Ring } from './rings.ts';
 
 const MAX_FUSED = 6;
+/** Sets of rings of one size that are looked at: cages have more. */
+const MAX_CHOICES = 5_000;
 /** Larger rings are not part of fused systems. */
 const MAX_FUSED_RING = 24;
 
@@ -33,14 +35,16 @@ export function perceiveAromaticity(molecule: Molecule): Molecule {
   const aromaticBonds = new Set<number>();
   for (const system of fusedSystems(rings)) {
     const all = new Set(system.flatMap((ring) => ring.bonds));
-    for (let size = 1; size <= Math.min(MAX_FUSED, system.length); size++) {
-      if ([...all].every((bond) => aromaticBonds.has(bond))) break;
-      if (size > 2 && system.length > 300) break;
-      for (const some of connectedChoices(system, size)) {
+    let choices = system.map((_, at) => [at]);
+    for (let size = 1; size <= MAX_FUSED && choices.length <= MAX_CHOICES; size++) {
+      if (all.isSubsetOf(aromaticBonds)) break;
+      for (const choice of choices) {
+        const some = choice.flatMap((at) => system[at] ?? []);
         if (!isHueckel(perimeterAtoms(some), gives)) continue;
         for (const ring of some) for (const atom of ring.atoms) aromaticAtoms.add(atom);
         for (const bond of onceIn(some.map((ring) => ring.bonds))) aromaticBonds.add(bond);
       }
+      choices = withOneMore(choices, system);
     }
   }
   if (aromaticBonds.size === 0) return molecule;
@@ -162,23 +166,15 @@ function areFused(one: Ring, other: Ring): boolean {
   return one.bonds.some((bond) => other.bonds.includes(bond));
 }
 
-/** The sets of so many rings of a system that hang together. */
-function connectedChoices(system: readonly Ring[], size: number): Ring[][] {
-  const found = new Map<string, Ring[]>();
-  const grow = (chosen: readonly number[]) => {
-    if (chosen.length === size) {
-      const sorted = chosen.toSorted((a, b) => a - b);
-      found.set(
-        sorted.join(),
-        sorted.flatMap((at) => system[at] ?? []),
-      );
-      return;
-    }
+/** The sets with one more ring of the system that is fused to one of theirs. */
+function withOneMore(choices: readonly number[][], system: readonly Ring[]): number[][] {
+  const found = new Map<string, number[]>();
+  for (const choice of choices)
     system.forEach((ring, at) => {
-      if (chosen.includes(at) || at < (chosen[0] ?? 0)) return;
-      if (chosen.some((other) => areFused(ring, system[other] ?? ring))) grow([...chosen, at]);
+      const isFused = choice.some((other) => areFused(ring, system[other] ?? ring));
+      if (choice.includes(at) || !isFused) return;
+      const larger = [...choice, at].sort((a, b) => a - b);
+      found.set(larger.join(), larger);
     });
-  };
-  for (const at of system.keys()) grow([at]);
   return [...found.values()];
 }

@@ -2,11 +2,13 @@
 import { createHash } from 'node:crypto';
 import initRDKit, { type MainModule, type Mol } from '@rdkit/rdkit';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { NotationFault } from '#chemistry/substructure/notation.ts';
 import { readCanonicalSmiles, readSmiles } from '#chemistry/substructure/read-smiles.ts';
 import { sameAs } from '#chemistry/substructure/same-structure.ts';
 import { findStructures, type StructureHit } from '#search/structure/find-structures.ts';
 import { openStructures, type OpenStructures } from '#search/structure/open-structures.ts';
 import type { StructureQuestion } from '#search/structure/question.ts';
+import { readStructure } from '#search/structure/read-structure.ts';
 import { structureFiles } from '#search/structure/structure-files.ts';
 import { noteIfAbsent, readCompounds, sharedDataPresent } from '../shared-data.ts';
 
@@ -60,6 +62,17 @@ async function hitsOf(question: StructureQuestion): Promise<StructureHit[]> {
   return hits;
 }
 
+/** Numbers that are the same in each run (Marsaglia, 2003). */
+function random(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    return (state >>> 0) % below;
+  };
+}
+
 /** CAS numbers that only one of both finds. */
 async function differences(text: string, query: Mol | null): Promise<string[]> {
   if (!query) return [`RDKit does not read ${text}`];
@@ -101,5 +114,33 @@ describe.runIf(sharedDataPresent)('over the real compounds', () => {
       const [first] = await hitsOf({ mode: 'similarity', text: smiles, min: 0.95 });
       expect(first).toMatchObject({ score: 1, smiles });
     }
+  });
+
+  test('a damaged text is read, or refused with its fault', () => {
+    const next = random(20261127);
+    const texts = [...molecules.map(({ smiles }) => smiles), ...PATTERNS, ...PATTERNS];
+    const characters = 'CNOcno[]()=#12%@/\\.+-H$&,;!~*:R3rXxvD^{}? é';
+    const textAt = (at: number) => texts[at % texts.length] ?? '';
+    let read = 0;
+    for (let tries = 0; tries < 5000; tries++) {
+      let text = textAt(next(texts.length));
+      for (let times = next(4); times >= 0; times--) {
+        const at = next(text.length + 1);
+        const inserted = [
+          characters.charAt(next(characters.length)),
+          '',
+          textAt(next(texts.length)).slice(0, next(12)),
+        ];
+        const kind = next(3);
+        text = text.slice(0, at) + (inserted[kind] ?? '') + text.slice(kind === 1 ? at + 1 : at);
+      }
+      try {
+        readStructure(text);
+        read++;
+      } catch (error) {
+        if (!(error instanceof NotationFault)) throw new Error(`${text}: ${String(error)}`);
+      }
+    }
+    expect(read).toBeGreaterThan(500);
   });
 });
