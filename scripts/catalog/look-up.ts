@@ -12,9 +12,13 @@ import { noteText, type ListTexts } from '#search/list/note-text.ts';
 import { placeText } from '#search/list/places.ts';
 import { readListFile } from '#search/list/read-list-file.ts';
 import type { LookedUp } from '#search/list/verdict.ts';
+import { numbered } from '#search/index/numbering.ts';
+import { openRecords } from '#search/index/open-records.ts';
+import { findAlike } from '#search/structure/find-alike.ts';
 import { identify } from '#search/structure/identify.ts';
+import type { OpenStructures } from '#search/structure/open-structures.ts';
 import type { Encoding } from '#tables/decode.ts';
-import { openCatalog } from './open-catalog.ts';
+import { recordsInUse, structuresOf } from './open-catalog.ts';
 
 interface Options {
   /** Print a line of JSON for each entry instead of text. */
@@ -34,9 +38,15 @@ export async function lookUpFile(file: string, { json, encoding }: Options): Pro
     console.error(input);
     return 2;
   }
-  const index = await openCatalog();
+  const products = numbered(await recordsInUse());
+  const index = openRecords(products);
+  let structures: OpenStructures | undefined;
   const results = await lookUpAll(input.entries, {
-    ask: (text) => search(index, text, { identify }),
+    ask: (text) =>
+      search(index, text, {
+        identify,
+        findAlike: (smiles) => findAlike((structures ??= structuresOf(products)), smiles),
+      }),
     readMolfile: (molfile) => {
       const smiles = smilesOfMolfile(molfile);
       return Promise.resolve(smiles === undefined ? 'unreadable' : { smiles });

@@ -5,11 +5,8 @@ import { strings } from '#i18n/strings.ts';
 import { numbered } from '#search/index/numbering.ts';
 import { describeFault } from '#search/structure/describe-fault.ts';
 import { findStructures, type StructureHit } from '#search/structure/find-structures.ts';
-import { numberedStructures } from '#search/structure/numbering.ts';
-import { openSmall, smallIndex } from '#search/structure/open-structures.ts';
-import { productStructures } from '#search/structure/product-structure.ts';
 import type { StructureQuestion } from '#search/structure/question.ts';
-import { recordsInUse } from './open-catalog.ts';
+import { recordsInUse, structuresOf } from './open-catalog.ts';
 
 interface Options {
   /** Print one line of JSON instead of text. */
@@ -28,8 +25,7 @@ export async function searchStructure(
   const products = numbered(await recordsInUse());
   const records = new Map(products);
   const words = strings(DEFAULT_LANGUAGE).structureSearch;
-  const { classes, numbers } = numberedStructures(productStructures(products));
-  const index = openSmall(smallIndex(classes, numbers));
+  const index = structuresOf(products);
   const start = performance.now();
   const hits: StructureHit[] = [];
   try {

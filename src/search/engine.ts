@@ -138,14 +138,18 @@ async function settle(asked: readonly Asked[]): Promise<Settled> {
   const readings = kept.map(({ reading }) => reading);
   const likely = kept.filter(({ reading }) => !kindOf(reading).isOnlyOffered?.(reading, readings));
   let best: Settled | undefined;
+  const uncompared = new Set<Reading>();
   for (const { reading: taken, find } of likely.length > 0 ? likely : kept) {
     const result = await find();
+    if (result.notCompared) uncompared.add(taken);
     const worth = worthOf(result);
     if (worth === 0 || kindOf(taken).isTakenEmpty) return { readings, taken, result };
     if (worth < (best ? worthOf(best.result) : Infinity)) best = { readings, taken, result };
   }
   if (best && best.result.found.length > 0) return best;
   for (const { reading: taken, findLike } of likely) {
+    // What is like it says nothing of a structure that was not compared.
+    if (uncompared.has(taken)) continue;
     const result = await findLike();
     if (result && result.found.length > 0) return { readings, taken, result };
   }

@@ -255,3 +255,10 @@ test('a thousand lines leave the page alive, and can be stopped', async ({ page 
   await expect(status(page)).toContainText('1,000 entries looked up');
   await expect(rows(page)).toHaveCount(200);
 });
+
+test('structures that are like one that is not held are offered', async ({ page }) => {
+  await lookUp(page, 'COc1ccc(OC)c(Br)c1');
+  await expect.poll(() => verdicts(page)).toEqual(['near']);
+  await expect(rows(page)).toContainText('2-Iodo-1,4-dimethoxybenzene');
+  await expect(rows(page)).toContainText('Similar structure, another compound');
+});

@@ -69,6 +69,11 @@ export interface SearchOptions {
    * SMILES found nothing.
    */
   identify?: (smiles: string) => Promise<IdCodes | NotCompared>;
+  /**
+   * Numbers of the products whose structure is most like one; called only if none has it. Without
+   * it such products are not looked for.
+   */
+  findAlike?: (smiles: string) => Promise<number[]>;
 }
 
 /** Reason for which a look-up could not compare. */
@@ -93,7 +98,13 @@ export interface HitKind<Reading> {
   verdict: HitVerdict;
   /** The text for the number of hits if all are of this kind, and none is a certain match. */
   nearCount?:
-    'countSimilar' | 'countNear' | 'countFlat' | 'countParts' | 'countOfPart' | 'countOtherForm';
+    | 'countSimilar'
+    | 'countNear'
+    | 'countFlat'
+    | 'countAlike'
+    | 'countParts'
+    | 'countOfPart'
+    | 'countOtherForm';
 }
 
 export interface Evidence {

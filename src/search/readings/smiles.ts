@@ -3,7 +3,7 @@ import { foundAs, NOTHING, type FoundDocs } from '#search/index/found.ts';
 import { docsAt } from '#search/index/open-index.ts';
 import type { AnyReading, LookUp, ReadingKind, Uncompared } from './kind.ts';
 import { mayBeSmiles, splitLabel } from './rather-smiles.ts';
-import { SAME_STRUCTURE, STRUCTURE_FLAT } from './structure-hits.ts';
+import { SAME_STRUCTURE, STRUCTURE_ALIKE, STRUCTURE_FLAT } from './structure-hits.ts';
 
 /** A structure as SMILES. */
 export interface SmilesReading {
@@ -13,12 +13,22 @@ export interface SmilesReading {
   label?: string;
 }
 
-export const smiles: ReadingKind<SmilesReading, 'structure' | 'structureFlat', 'smiles'> = {
+export const smiles: ReadingKind<
+  SmilesReading,
+  'structure' | 'structureFlat' | 'structureAlike',
+  'smiles'
+> = {
   prefix: 'smiles',
   readForced: readSmiles,
   written: ({ smiles, label }) => [smiles, label].filter(Boolean).join(' '),
   find: findStructure,
-  hits: { structure: SAME_STRUCTURE, structureFlat: STRUCTURE_FLAT },
+  findLike: async ({ smiles }, { findAlike }) =>
+    findAlike ? foundAs(await findAlike(smiles), 'structureAlike') : NOTHING,
+  hits: {
+    structure: SAME_STRUCTURE,
+    structureFlat: STRUCTURE_FLAT,
+    structureAlike: STRUCTURE_ALIKE,
+  },
   words: (reading) => ({
     key: reading.label === undefined ? 'smiles' : 'smilesLabelled',
     values: reading,

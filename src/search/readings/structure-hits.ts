@@ -6,6 +6,13 @@ export const SAME_STRUCTURE: HitKind<unknown> = {
   verdict: 'held',
 };
 
+/** The structure is only like it (search/structure/). */
+export const STRUCTURE_ALIKE: HitKind<unknown> = {
+  ...SAME_STRUCTURE,
+  verdict: 'near',
+  nearCount: 'countAlike',
+};
+
 /** The structure is the same except for stereo or isotopes. */
 export const STRUCTURE_FLAT: HitKind<unknown> = {
   ...SAME_STRUCTURE,

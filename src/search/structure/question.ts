@@ -17,3 +17,6 @@ export interface StructureQuestion {
 }
 
 export const MIN_SCORE = 0.5;
+
+/** Maximum products that are offered beside a structure that is not held. */
+export const MAX_ALIKE = 5;

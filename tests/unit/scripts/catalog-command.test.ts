@@ -107,3 +107,21 @@ test('search --structure finds what contains, resembles or is a structure', asyn
   const pattern = await ask('[#6]~[#8]', '--mode', 'exact');
   expect(pattern.err).toContain('This is a pattern (SMARTS)');
 });
+
+test('look-up offers products whose structure is like one that is not held', async () => {
+  const file = join(folder, 'structures.txt');
+  await writeFile(file, 'O=C1CCCCCC1Br\nFC(F)(F)F\n');
+  const { out } = await catalog('look-up', file, '--json');
+  const lines = out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as object);
+  expect(lines).toMatchObject([
+    {
+      verdict: 'near',
+      cas: ['822-85-5', '21943-50-0'],
+      note: 'Similar structure, another compound',
+    },
+    { verdict: 'notHeld', cas: [] },
+  ]);
+});

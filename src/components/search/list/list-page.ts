@@ -15,11 +15,14 @@ import { el } from '#components/search/dom.ts';
 import type { ListTexts } from '#search/list/note-text.ts';
 import type { IndexPointer } from '#search/index/open-index.ts';
 import { loadIndex } from '#components/search/load-index.ts';
+import { alikeFinder } from './alike.ts';
 import { forgetList, keepList, keptList } from '#components/search/box/pasted-list.ts';
 
 /** Data from the build, in the element's `data-search-list`. */
 export interface ListPageData extends ListTexts {
   index: IndexPointer;
+  /** The first file of the index of structures. */
+  first: string;
   folder: string;
 }
 
@@ -37,6 +40,8 @@ export function startListPage(root: HTMLElement): void {
   const structures = structureReader(startStructureWorker, (progress) => {
     part('structure').textContent = progress === 'done' ? '' : structure[progress];
   });
+
+  const findAlike = alikeFinder(data.first, new URL(folder, location.href).href);
 
   let index: Promise<OpenIndex> | undefined;
   let running = new AbortController();
@@ -133,7 +138,7 @@ export function startListPage(root: HTMLElement): void {
         import('./list-results.ts'),
       ]);
       const results = await lookUpAll(input.entries, {
-        ask: (text) => search(open, text, { identify: structures.identify }),
+        ask: (text) => search(open, text, { identify: structures.identify, findAlike }),
         readMolfile: structures.readMolfile,
         onProgress: (_, done) => {
           progress(done);

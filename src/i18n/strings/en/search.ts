@@ -102,6 +102,7 @@ export const searchStrings = {
     inchi: 'Same InChI',
     structure: 'Same structure',
     structureFlat: 'Same atoms and bonds, but other stereochemistry or isotopes',
+    structureAlike: 'Similar structure, another compound',
     name: 'Same name',
     abbreviation: 'Abbreviation of this compound',
     nameOtherForm: 'The substance itself, not the preparation or compound typed',
@@ -127,6 +128,10 @@ export const searchStrings = {
   countFlat: {
     one: 'No product has this very structure; {n} differs in stereochemistry or isotopes',
     other: 'No product has this very structure; {n} differ in stereochemistry or isotopes',
+  },
+  countAlike: {
+    one: 'No product has this structure; {n} is like it',
+    other: 'No product has this structure; {n} are like it',
   },
   countParts: {
     one: 'No product has these parts; {n} has the same atoms',
