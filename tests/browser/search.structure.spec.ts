@@ -88,6 +88,7 @@ test('what is drawn becomes text, and is found', async ({ page }) => {
     await page.mouse.click(box.x + box.width * 0.85, box.y + box.height * 0.3);
     await expect(field(page)).toHaveValue(/\./, { timeout: 1000 });
   }).toPass();
+  await expect(page.getByText(/^Drawn: C\d+H\d+I, rings: 1$/)).toBeVisible();
 });
 
 test('a structure that is not held leads to what contains it and what is like it', async ({

@@ -1,18 +1,24 @@
 import { CanvasEditor, Molecule } from 'openchemlib';
 
+/** What the visitor drew. */
+export interface Drawn {
+  /** SMILES, or SMARTS of a drawing that says what may stand somewhere. */
+  readonly text: string;
+  /** With hydrogens on open valences. */
+  readonly formula: string;
+  readonly rings: number;
+}
+
 export interface StructureEditor {
   /** Shows a structure; what cannot be drawn leaves the drawing as it is. */
   show: (smiles: string) => void;
 }
 
-/**
- * Opens OpenChemLib's editor.
- * @param changed receives what the visitor drew: SMILES, or SMARTS of a drawing with query features
- */
+/** Opens OpenChemLib's editor with a structure. */
 export function editStructure(
   place: HTMLElement,
   smiles: string,
-  changed: (text: string) => void,
+  changed: (drawn: Drawn) => void,
 ): StructureEditor {
   const editor = new CanvasEditor(place, { initialMode: 'molecule', initialFragment: true });
   let written = smiles;
@@ -26,8 +32,10 @@ export function editStructure(
   show(smiles);
   editor.setOnChangeListener(({ type, isUserEvent }) => {
     if (type !== 'molecule' || !isUserEvent) return;
-    written = writeDrawn(editor.getMolecule());
-    changed(written);
+    const molecule = editor.getMolecule();
+    written = writeDrawn(molecule);
+    const { formula } = molecule.getMolecularFormula();
+    changed({ text: written, formula, rings: molecule.getRingSet().getSize() });
   });
   return { show };
 }

@@ -1,6 +1,7 @@
 /** The form of the structure search: text, file, drawing, and what is looked for. */
 import { fetchPageData, loadIndex } from '#components/search/load-index.ts';
 import { pagePaths } from '#i18n/paths.ts';
+import { fill } from '#i18n/fill.ts';
 import type { Strings } from '#i18n/strings.ts';
 import { search } from '#search/engine.ts';
 import { MIN_SCORE, MODES, type StructureQuestion } from '#search/structure/question.ts';
@@ -102,8 +103,9 @@ export function structureForm(
     try {
       const { startEditor } = await import('./editor.ts');
       editorPlace.hidden = false;
-      editor = startEditor(editorPlace, words.editor, field.value.trim(), (text) => {
+      editor = startEditor(editorPlace, words.editor, field.value.trim(), ({ text, ...drawn }) => {
         field.value = text;
+        find('[data-part="drawn"]').textContent = fill(words.drawn, drawn);
       });
       draw.hidden = true;
     } catch {

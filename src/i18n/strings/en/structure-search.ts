@@ -21,6 +21,7 @@ export const structureSearchStrings = {
   search: 'Search',
   stop: 'Stop',
   draw: 'Draw',
+  drawn: 'Drawn: {formula}, rings: {rings}',
   drawLoading: 'Loading the editor (0.4 MB) …',
   drawFailed: 'The editor did not load. Paste the structure as text.',
   editor: 'Structure editor. The same structure is in the text field, as SMILES.',
