@@ -113,6 +113,15 @@ test('a product leads to what is like it and to what has its skeleton', async ({
   await expect(page.locator('.search-hits [data-cas="822-85-5"]')).toBeVisible();
 });
 
+test('a search that takes long can be stopped', async ({ page, context }) => {
+  // The requests of the worker too.
+  await context.route(/search\/\w{7}\.json$/, () => undefined);
+  await page.goto('/search/structure/?smiles=c1ccccc1I');
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await expect(page.getByText('Stopped before a structure was compared.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Stop' })).toBeHidden();
+});
+
 test.describe('where workers are refused', () => {
   test('a clear word says so', async ({ page }) => {
     await page.addInitScript(() => {

@@ -5,10 +5,11 @@ import type { StructureQuestion } from './question.ts';
 
 /**
  * To the worker: a search, with the first file of the index and the folder of its files, or the
- * products of which it shall tell the marks.
+ * products of which it shall tell the marks. `stop` ends the search; what was found stays known.
  */
 export type ToSearchWorker =
   | { kind: 'search'; first: string; folder: string; question: StructureQuestion }
+  | { kind: 'stop' }
   | { kind: 'marks'; docs: number[] };
 
 /** From the worker. After `fault`, `failed` or a last `found` it only answers for marks. */

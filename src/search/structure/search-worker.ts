@@ -9,6 +9,10 @@ import type { FromSearchWorker, ToSearchWorker } from './search-messages.ts';
 
 const found = new Map<number, StructureHit>();
 let asked: StructureQuestion | undefined;
+let isStopped = false;
+
+/** Milliseconds after which messages are listened to. */
+const SLICE_MS = 50;
 
 function tell(message: FromSearchWorker): void {
   postMessage(message);
@@ -16,11 +20,14 @@ function tell(message: FromSearchWorker): void {
 
 addEventListener('message', ({ data }: MessageEvent<ToSearchWorker>) => {
   if (data.kind === 'marks') tell({ kind: 'marks', marks: marksOfAll(data.docs) });
+  else if (data.kind === 'stop') isStopped = true;
   else void search(data.first, data.folder, data.question);
 });
 
 async function search(first: string, folder: string, question: StructureQuestion): Promise<void> {
   asked = question;
+  isStopped = false;
+  let sliceEnd = performance.now() + SLICE_MS;
   try {
     readStructure(question.text);
     const read = reader(folder);
@@ -32,6 +39,10 @@ async function search(first: string, folder: string, question: StructureQuestion
       const docs = hits.map(({ doc }) => doc);
       const scores = hits.map(({ score }) => score);
       tell({ kind: 'found', docs, scores, ...counts, isLast: false });
+      if (performance.now() < sliceEnd) continue;
+      await new Promise((resolve) => setTimeout(resolve));
+      if (isStopped) return;
+      sliceEnd = performance.now() + SLICE_MS;
     }
     tell({ kind: 'found', docs: [], scores: [], ...last, isLast: true });
   } catch (error) {

@@ -30,7 +30,7 @@ function countOf(
 ): Promise<number | undefined> {
   return new Promise((resolve) => {
     const end = (count?: number) => {
-      run.stop();
+      run.end();
       resolve(count);
     };
     const run = runSearch({ text, mode }, data, {

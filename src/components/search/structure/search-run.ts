@@ -18,8 +18,10 @@ export interface FoundStructures {
 export interface SearchRun {
   /** Asks for the marks of hits. */
   mark: (docs: number[]) => void;
-  /** Ends the search and the worker. */
+  /** Ends the search; marks can still be asked for. */
   stop: () => void;
+  /** Ends the worker. */
+  end: () => void;
 }
 
 interface Reactions {
@@ -49,7 +51,7 @@ export function runSearch(
     worker = startSearchWorker();
   } catch {
     react.failed();
-    return { mark: () => undefined, stop: () => undefined };
+    return { mark: () => undefined, stop: () => undefined, end: () => undefined };
   }
   const ask = (message: ToSearchWorker) => {
     worker.postMessage(message);
@@ -76,6 +78,9 @@ export function runSearch(
       ask({ kind: 'marks', docs });
     },
     stop: () => {
+      ask({ kind: 'stop' });
+    },
+    end: () => {
       worker.terminate();
     },
   };

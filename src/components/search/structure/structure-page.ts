@@ -44,6 +44,7 @@ export function startStructurePage(root: HTMLElement): void {
   let found: FoundStructures | undefined;
   let answered: Answered | undefined;
   let asked = '';
+  let isStopped = false;
   /** Elements of hits that are shown, by the numbers of their products. */
   const shown = new Map<number, HTMLElement>();
 
@@ -53,8 +54,13 @@ export function startStructurePage(root: HTMLElement): void {
       start(question);
     },
     stopped: () => {
+      isStopped = true;
       run?.stop();
       if (found) finish(found, true);
+      else {
+        part('progress').hidden = true;
+        say(words.stoppedEarly);
+      }
     },
     failed: (text) => {
       say();
@@ -64,9 +70,10 @@ export function startStructurePage(root: HTMLElement): void {
 
   function start(question: StructureQuestion): void {
     asked = writeQuestion(question);
-    run?.stop();
+    run?.end();
     answered = undefined;
     found = undefined;
+    isStopped = false;
     complain();
     say();
     part('list').hidden = true;
@@ -81,7 +88,7 @@ export function startStructurePage(root: HTMLElement): void {
     lists ??= loadLists();
     run = runSearch(question, data, {
       found: (so, isLast) => {
-        if (!isCurrent()) return;
+        if (!isCurrent() || isStopped) return;
         found = so;
         if (isLast) finish(so, false);
         else progress(so);
@@ -145,17 +152,16 @@ export function startStructurePage(root: HTMLElement): void {
     );
   }
 
-  function finish(so: FoundStructures, isStopped: boolean): void {
+  function finish(so: FoundStructures, isEnded: boolean): void {
     const { docs, failed, compared, candidates } = so;
     const { mode } = readQuestion(location.search);
     const language = pageLanguage();
     part('progress').hidden = true;
     early = 0;
+    const count = plural(words.found[mode], docs.length, language);
     const sentences = [
-      docs.length === 0 && !isStopped
-        ? words.none[mode]
-        : plural(words.found[mode], docs.length, language),
-      isStopped && fill(words.stopped, { compared, candidates }),
+      docs.length > 0 ? count : !isEnded && words.none[mode],
+      isEnded && fill(words.stopped, { compared, candidates }),
       failed > 0 && plural(words.notCompared, failed, language),
       data.without > 0 && plural(words.without, data.without, language),
     ].filter((one) => one !== false);

@@ -43,6 +43,7 @@ export const structureSearchStrings = {
     exact: 'This catalog has no product with this structure.',
   },
   running: 'So far {n}: {compared} of {candidates} candidates compared …',
+  stoppedEarly: 'Stopped before a structure was compared.',
   stopped: 'Stopped after {compared} of {candidates} candidates.',
   notCompared: {
     one: '{n} structure took too long to compare, and may fit.',
