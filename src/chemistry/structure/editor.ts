@@ -1,9 +1,13 @@
 import { CanvasEditor, Molecule } from 'openchemlib';
+import { hasQueryFeatures, patternOf } from './drawn-pattern.ts';
 
 /** What the visitor drew. */
 export interface Drawn {
-  /** SMILES, or SMARTS of a drawing that says what may stand somewhere. */
-  readonly text: string;
+  /**
+   * SMILES, or SMARTS of a drawing that says what may stand somewhere; undefined if it says what
+   * cannot be searched.
+   */
+  readonly text: string | undefined;
   /** With hydrogens on open valences. */
   readonly formula: string;
   readonly rings: number;
@@ -33,9 +37,10 @@ export function editStructure(
   editor.setOnChangeListener(({ type, isUserEvent }) => {
     if (type !== 'molecule' || !isUserEvent) return;
     const molecule = editor.getMolecule();
-    written = writeDrawn(molecule);
+    const text = writeDrawn(molecule);
+    written = text ?? '';
     const { formula } = molecule.getMolecularFormula();
-    changed({ text: written, formula, rings: molecule.getRingSet().getSize() });
+    changed({ text, formula, rings: molecule.getRingSet().getSize() });
   });
   return { show };
 }
@@ -51,23 +56,13 @@ function readDrawn(smiles: string): Molecule | undefined {
   }
 }
 
-/** Open valences are no part of SMILES, so that a drawing without query features is a molecule. */
-function writeDrawn(drawn: Molecule): string {
-  if (hasQueryFeatures(drawn)) return drawn.toSmarts();
+/**
+ * Open valences are no part of SMILES, so that a drawing without query features is a molecule.
+ * @returns undefined for a feature that cannot be searched
+ */
+function writeDrawn(drawn: Molecule): string | undefined {
+  if (hasQueryFeatures(drawn)) return patternOf(drawn);
   const molecule = drawn.getCompactCopy();
   molecule.setFragment(false);
   return molecule.toIsomericSmiles();
-}
-
-function hasQueryFeatures(molecule: Molecule): boolean {
-  const isSet = (features: object) =>
-    Object.values(features).some(
-      (value) => value === true || (typeof value === 'number' && value > 0),
-    );
-  for (let atom = 0; atom < molecule.getAllAtoms(); atom++)
-    if (isSet(molecule.getAtomQueryFeaturesObject(atom)) || molecule.getAtomList(atom)?.length)
-      return true;
-  for (let bond = 0; bond < molecule.getAllBonds(); bond++)
-    if (molecule.isBondBridge(bond) || molecule.getBondQueryFeatures(bond) !== 0) return true;
-  return false;
 }

@@ -104,8 +104,9 @@ export function structureForm(
       const { startEditor } = await import('./editor.ts');
       editorPlace.hidden = false;
       editor = startEditor(editorPlace, words.editor, field.value.trim(), ({ text, ...drawn }) => {
-        field.value = text;
-        find('[data-part="drawn"]').textContent = fill(words.drawn, drawn);
+        field.value = text ?? '';
+        find('[data-part="drawn"]').textContent =
+          text === undefined ? words.drawnUnsupported : fill(words.drawn, drawn);
       });
       draw.hidden = true;
     } catch {

@@ -22,6 +22,8 @@ export const structureSearchStrings = {
   stop: 'Stop',
   draw: 'Draw',
   drawn: 'Drawn: {formula}, rings: {rings}',
+  drawnUnsupported:
+    'The drawing asks for something that cannot be searched, such as π electrons or a bridge.',
   drawLoading: 'Loading the editor (0.4 MB) …',
   drawFailed: 'The editor did not load. Paste the structure as text.',
   editor: 'Structure editor. The same structure is in the text field, as SMILES.',
