@@ -66,7 +66,7 @@ export const KINDS: readonly Kind[] = [
     name: 'structure search',
     paths: /^\/search\/structure\/$/,
     html: 14 * kB,
-    script: 45 * kB,
+    script: 8 * kB,
     // The editor is 0.3 MB.
     later: 750 * kB,
   },

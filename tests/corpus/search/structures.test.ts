@@ -138,7 +138,7 @@ describe.runIf(sharedDataPresent)('over the real compounds', () => {
         readStructure(text);
         read++;
       } catch (error) {
-        if (!(error instanceof NotationFault)) throw new Error(`${text}: ${String(error)}`);
+        if (!(error instanceof NotationFault)) throw new Error(text, { cause: error });
       }
     }
     expect(read).toBeGreaterThan(500);

@@ -18,7 +18,7 @@ export interface ResultView {
   showEarly: (hits: readonly Hit[], state: SearchState) => void;
 }
 
-interface Reactions {
+export interface ResultReactions {
   change: (change: Partial<SearchState>, how: 'push' | 'replace') => void;
   /** Called with the number of hits that fit the filters; undefined if no filter is chosen. */
   count: (fitting: number | undefined) => void;
@@ -37,7 +37,11 @@ function isFirstPage({ taken }: SearchAnswer, { selection, sort, page }: SearchS
 const WIDE = '(width >= 64rem)';
 
 /** The hits with their filters; optional parts are loaded on demand. */
-export function resultView(page: HTMLElement, data: SearchPageData, react: Reactions): ResultView {
+export function resultView(
+  page: HTMLElement,
+  data: SearchPageData,
+  react: ResultReactions,
+): ResultView {
   const { words, names } = data;
   const parents = new Map(data.parents);
   const find = <Found extends HTMLElement>(selector: string) =>

@@ -1,10 +1,8 @@
 /** The form of the structure search: text, file, drawing, and what is looked for. */
-import { fetchPageData, loadIndex } from '#components/search/load-index.ts';
-import { pagePaths } from '#i18n/paths.ts';
 import { fill } from '#i18n/fill.ts';
 import type { Strings } from '#i18n/strings.ts';
-import { search } from '#search/engine.ts';
 import { MIN_SCORE, MODES, type StructureQuestion } from '#search/structure/question.ts';
+import { isMolfile } from './molfile-text.ts';
 
 export interface StructureForm {
   /** Shows a question, in the editor as well if it is open. */
@@ -117,21 +115,6 @@ export function structureForm(
     }
   }
 
-  async function readOtherwise(text: string): Promise<string | undefined> {
-    if (isMolfile(text)) return readMolfile(text);
-    try {
-      const { index: pointer, folder } = await fetchPageData();
-      const answer = await search(await loadIndex(pointer, folder), text);
-      const [hit] = answer.hits;
-      if (answer.verdict !== 'held' || !hit) return undefined;
-      const response = await fetch(pagePaths().productData(hit.id));
-      const { smiles } = (await response.json()) as { smiles?: string };
-      return smiles;
-    } catch {
-      return undefined;
-    }
-  }
-
   return {
     show: ({ text, mode: shown, anyStereo = false, anySalt = false, min = MIN_SCORE }) => {
       field.value = text;
@@ -142,19 +125,6 @@ export function structureForm(
       showOptions();
       editor?.show(text);
     },
-    readOtherwise,
+    readOtherwise: async (text) => (await import('./read-otherwise.ts')).readOtherwise(text),
   };
-}
-
-function isMolfile(text: string): boolean {
-  return /V[23]000|^M {2}END/m.test(text);
-}
-
-async function readMolfile(text: string): Promise<string | undefined> {
-  const [{ structureReader }, { startStructureWorker }] = await Promise.all([
-    import('#search/structure/reader.ts'),
-    import('#search/structure/start-worker.ts'),
-  ]);
-  const answer = await structureReader(startStructureWorker).readMolfile(text);
-  return typeof answer === 'string' ? undefined : answer.smiles;
 }

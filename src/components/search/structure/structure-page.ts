@@ -1,22 +1,19 @@
 /** Script of the page that searches structures. */
 import { el } from '#components/search/dom.ts';
-import { fetchPageData, loadIndex } from '#components/search/load-index.ts';
-import type { Answered, SearchPageData } from '#components/search/results/page-data.ts';
-import { resultView, type ResultView } from '#components/search/results/result-view.ts';
-import * as address from '#components/search/results/search-history.ts';
+import type { Answered } from '#components/search/results/page-data.ts';
 import { fill } from '#i18n/fill.ts';
 import { pageLanguage } from '#i18n/languages.ts';
 import { plural } from '#i18n/plural.ts';
 import type { Strings } from '#i18n/strings.ts';
-import type { OpenIndex } from '#search/index/open-index.ts';
-import { PAGE_SIZE, type Hit, type SearchAnswer } from '#search/results/answer.ts';
-import { readHits } from '#search/results/hits.ts';
+import { PAGE_SIZE, type Hit } from '#search/results/answer.ts';
 import { describeFault } from '#search/structure/describe-fault.ts';
 import type { StructureQuestion } from '#search/structure/question.ts';
 import { readQuestion, writeQuestion } from '#search/structure/structure-state.ts';
 import { drawMarks } from './hit-marks.ts';
 import { runSearch, type FoundStructures, type SearchRun } from './search-run.ts';
 import { structureForm } from './structure-form.ts';
+import type { Lists } from './structure-lists.ts';
+import type * as ListsModule from './structure-lists.ts';
 
 /** Data from the build. */
 export interface StructurePageData {
@@ -28,18 +25,13 @@ export interface StructurePageData {
   without: number;
 }
 
-/** What the lists of hits need, loaded with the first search. */
-interface Lists {
-  data: SearchPageData;
-  index: OpenIndex;
-  view: ResultView;
-}
+type StructureLists = Lists & typeof ListsModule;
 
 export function startStructurePage(root: HTMLElement): void {
   const data = JSON.parse(root.dataset['structureSearch'] ?? '') as StructurePageData;
   const { words } = data;
   const part = (name: string) => root.querySelector(`[data-part="${name}"]`) as HTMLElement;
-  let lists: Promise<Lists> | undefined;
+  let lists: Promise<StructureLists> | undefined;
   let run: SearchRun | undefined;
   let found: FoundStructures | undefined;
   let answered: Answered | undefined;
@@ -85,7 +77,7 @@ export function startStructurePage(root: HTMLElement): void {
     const isCurrent = () => asked === mine;
     part('progress').hidden = false;
     part('running').textContent = '';
-    lists ??= loadLists();
+    lists ??= startLists();
     run = runSearch(question, data, {
       found: (so, isLast) => {
         if (!isCurrent() || isStopped) return;
@@ -144,9 +136,9 @@ export function startStructurePage(root: HTMLElement): void {
     early = size;
     const mine = asked;
     void lists?.then(
-      async ({ index, view }) => {
+      async ({ hitsOf, currentState, index, view }) => {
         const hits = await hitsOf(index, docs.slice(0, size));
-        if (asked === mine && !answered) view.showEarly(hits, address.currentState());
+        if (asked === mine && !answered) view.showEarly(hits, currentState());
       },
       () => undefined,
     );
@@ -167,46 +159,48 @@ export function startStructurePage(root: HTMLElement): void {
     ].filter((one) => one !== false);
     say(...sentences);
     const mine = asked;
-    void (lists ??= loadLists()).then(async ({ index, view }) => {
+    void (lists ??= startLists()).then(async ({ answerOf, currentState, index, view }) => {
       const answer = await answerOf(index, docs);
       if (asked !== mine) return;
       answered = { answer, index };
-      await view.show(answered, address.currentState());
+      await view.show(answered, currentState());
     }, fail);
   }
 
-  async function loadLists(): Promise<Lists> {
-    const page = await fetchPageData();
-    const index = await loadIndex(page.index, page.folder);
-    const view = resultView(root, page, {
+  async function startLists(): Promise<StructureLists> {
+    const module = await import('./structure-lists.ts');
+    const loaded = await module.loadLists(root, (searchWords) => ({
       change: (change, how) => {
-        address.changeState(change, how);
-        if (answered) void view.show(answered, address.currentState());
+        module.changeState(change, how);
+        if (answered) void loaded.view.show(answered, module.currentState());
       },
       count: (fitting) => {
         const text =
-          fitting === undefined ? '' : plural(page.words.filtered, fitting, pageLanguage());
+          fitting === undefined ? '' : plural(searchWords.filtered, fitting, pageLanguage());
         part('done').replaceChildren(text);
       },
       say: (text) => {
         part('done').replaceChildren(text);
       },
-      complete: (elements, hits) => {
-        shown.clear();
-        hits.forEach(({ doc }, at) => {
-          const element = elements[at];
-          if (!element) return;
-          shown.set(doc, element);
-          const score = found?.scores.get(doc);
-          if (score !== undefined)
-            element
-              .querySelector('.search-why')
-              ?.append(el('p', {}, fill(words.score, { score: score.toFixed(2) })));
-        });
-        run?.mark([...shown.keys()]);
-      },
+      complete: showScores,
+    }));
+    return { ...module, ...loaded };
+  }
+
+  /** Notes what is shown, and asks for its marks. */
+  function showScores(elements: readonly HTMLElement[], hits: readonly Hit[]): void {
+    shown.clear();
+    hits.forEach(({ doc }, at) => {
+      const element = elements[at];
+      if (!element) return;
+      shown.set(doc, element);
+      const score = found?.scores.get(doc);
+      if (score !== undefined)
+        element
+          .querySelector('.search-why')
+          ?.append(el('p', {}, fill(words.score, { score: score.toFixed(2) })));
     });
-    return { data: page, index, view };
+    run?.mark([...shown.keys()]);
   }
 
   function say(...sentences: string[]): void {
@@ -237,39 +231,16 @@ export function startStructurePage(root: HTMLElement): void {
     );
   }
 
-  address.onGoingBack(() => {
+  addEventListener('popstate', () => {
     const question = readQuestion(location.search);
     form.show(question);
     if (writeQuestion(question) !== asked) start(question);
-    else if (answered)
-      void lists?.then(({ view }) => answered && view.show(answered, address.currentState()));
+    else
+      void lists?.then(async ({ currentState, view }) => {
+        if (answered) await view.show(answered, currentState());
+      }, fail);
   });
   const question = readQuestion(location.search);
   form.show(question);
   start(question);
-}
-
-function hitsOf(index: OpenIndex, docs: readonly number[]): Promise<Hit[]> {
-  return readHits(
-    index,
-    docs.map((doc) => ({ doc })),
-    TAKEN,
-  );
-}
-
-/** Structures are read by the worker; lists only need to know that something was asked. */
-const TAKEN = { kind: 'smiles', smiles: '' } as const;
-
-/** The products that were found, as an answer that can be filtered and sorted. */
-async function answerOf(index: OpenIndex, docs: readonly number[]): Promise<SearchAnswer> {
-  return {
-    query: '',
-    cut: false,
-    readings: [TAKEN],
-    taken: TAKEN,
-    hits: await hitsOf(index, docs.slice(0, PAGE_SIZE)),
-    found: docs.map((doc) => ({ doc })),
-    total: docs.length,
-    verdict: 'matches',
-  };
 }

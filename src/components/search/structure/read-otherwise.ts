@@ -1,0 +1,28 @@
+/** Reads what is no SMILES, but leads to one: loaded when it is needed. */
+import { fetchPageData, loadIndex } from '#components/search/load-index.ts';
+import { pagePaths } from '#i18n/paths.ts';
+import { search } from '#search/engine.ts';
+import { structureReader } from '#search/structure/reader.ts';
+import { startStructureWorker } from '#search/structure/start-worker.ts';
+import { isMolfile } from './molfile-text.ts';
+
+/** The SMILES of a molfile, or of what a name, number or InChI of this catalog is of. */
+export async function readOtherwise(text: string): Promise<string | undefined> {
+  if (isMolfile(text)) return readMolfile(text);
+  try {
+    const { index: pointer, folder } = await fetchPageData();
+    const answer = await search(await loadIndex(pointer, folder), text);
+    const [hit] = answer.hits;
+    if (answer.verdict !== 'held' || !hit) return undefined;
+    const response = await fetch(pagePaths().productData(hit.id));
+    const { smiles } = (await response.json()) as { smiles?: string };
+    return smiles;
+  } catch {
+    return undefined;
+  }
+}
+
+async function readMolfile(text: string): Promise<string | undefined> {
+  const answer = await structureReader(startStructureWorker).readMolfile(text);
+  return typeof answer === 'string' ? undefined : answer.smiles;
+}
