@@ -39,7 +39,7 @@ export function editStructure(
     const molecule = editor.getMolecule();
     const text = writeDrawn(molecule);
     written = text ?? '';
-    const { formula } = molecule.getMolecularFormula();
+    const { formula } = wholeOf(molecule).getMolecularFormula();
     changed({ text, formula, rings: molecule.getRingSet().getSize() });
   });
   return { show };
@@ -62,7 +62,12 @@ function readDrawn(smiles: string): Molecule | undefined {
  */
 function writeDrawn(drawn: Molecule): string | undefined {
   if (hasQueryFeatures(drawn)) return patternOf(drawn);
+  return wholeOf(drawn).toIsomericSmiles();
+}
+
+/** With hydrogens on open valences. */
+function wholeOf(drawn: Molecule): Molecule {
   const molecule = drawn.getCompactCopy();
   molecule.setFragment(false);
-  return molecule.toIsomericSmiles();
+  return molecule;
 }
