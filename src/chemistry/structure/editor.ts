@@ -25,13 +25,13 @@ export function editStructure(
   changed: (drawn: Drawn) => void,
 ): StructureEditor {
   const editor = new CanvasEditor(place, { initialMode: 'molecule', initialFragment: true });
-  let written = smiles;
+  let written: string | undefined;
   const show = (text: string) => {
-    if (text === written && text !== smiles) return;
+    if (text === written) return;
     written = text;
     const molecule = readDrawn(text);
-    if (!molecule) return;
-    editor.setMolecule(molecule);
+    if (molecule) editor.setMolecule(molecule);
+    else if (text === '') editor.clearAll();
   };
   show(smiles);
   editor.setOnChangeListener(({ type, isUserEvent }) => {

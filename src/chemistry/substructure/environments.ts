@@ -71,10 +71,3 @@ function hashOf(numbers: readonly number[]): number {
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return (hash ^ (hash >>> 16)) >>> 0;
 }
-
-/** Tanimoto's coefficient: what two sets share, of what they have together. */
-export function tanimoto(one: ReadonlySet<number>, other: ReadonlySet<number>): number {
-  const shared = [...one].filter((code) => other.has(code)).length;
-  const all = one.size + other.size - shared;
-  return all === 0 ? 0 : shared / all;
-}

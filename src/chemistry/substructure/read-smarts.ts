@@ -77,11 +77,12 @@ function readAtom(smarts: string, at: number): Piece<AtomPattern> | undefined {
   if (smarts[at] !== '[') return undefined;
   const end = closingBracket(smarts, at);
   const inner = smarts.slice(at + 1, end).replace(/:\d+$/, '');
-  const turns = inner.replaceAll(/\$\([^]*\)/g, '').match(/@{1,2}/g) ?? [];
-  if (turns.length > 1 || (turns.length === 1 && /[!,]/.test(inner)))
+  const own = inner.replaceAll(/\$\([^]*\)/g, '');
+  const turns = own.match(/@{1,2}/g) ?? [];
+  if (turns.length > 1 || (turns.length === 1 && /[!,]/.test(own)))
     throw new NotationFault('unsupported', at, smarts.slice(at, end + 1));
   const pattern = readLogic(inner, (text, from) => readPrimitive(text, from, at + 1), at + 1);
-  return [{ ...pattern, turn: turns[0] ?? '', hasHydrogen: /H/.test(inner) }, end + 1];
+  return [{ ...pattern, turn: turns[0] ?? '', hasHydrogen: /H(?![a-z])/.test(own) }, end + 1];
 }
 
 function closingBracket(smarts: string, at: number): number {

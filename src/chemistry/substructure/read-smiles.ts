@@ -180,8 +180,10 @@ function centreOf(
   return { stereo: { around: all, clockwise: turn === '@@' } };
 }
 
-/** Hydrogen atoms become numbers of their neighbours, but for labelled ones and those that a double
- * bond needs for its stereo. */
+/**
+ * Hydrogen atoms become numbers of their neighbours, but for labelled ones and those that a double
+ * bond needs for its stereo.
+ */
 function withoutHydrogens(molecule: Molecule): Molecule {
   const { atoms, bonds, bondsOf } = molecule;
   const needed = new Set(bonds.flatMap(({ stereo }) => stereo?.beside ?? []));

@@ -70,7 +70,9 @@ function wantedOf(
 ): Wanted {
   if (mode === 'substructure') {
     const find = matcherOf(query);
-    const least = query.atoms.filter(({ element }) => element !== 1).length;
+    // An atom of any element may be a labelled hydrogen.
+    const isHeavy = ({ element = 1 }) => element > 1;
+    const least = query.atoms.filter(isHeavy).length;
     const fits: Fits = (other) => find(new Target(other)) !== undefined;
     return { parts: query, least, greatest: Infinity, fits };
   }

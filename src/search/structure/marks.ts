@@ -29,10 +29,9 @@ export function marksOf(query: Query, { smiles, places }: StructureHit): Marks |
   } catch (error) {
     if (!(error instanceof TooManySteps)) throw error;
   }
-  const pairs = [...bonds].flatMap((bond) => molecule.bonds[bond]?.ends ?? []);
-  const ends = Array.from({ length: pairs.length / 2 }, (_, at): [number, number] => [
-    pairs[at * 2] ?? 0,
-    pairs[at * 2 + 1] ?? 0,
-  ]);
+  const ends = [...bonds].flatMap((bond) => {
+    const there = molecule.bonds[bond];
+    return there ? [there.ends] : [];
+  });
   return { atoms: [...atoms], bonds: ends, places };
 }

@@ -1,13 +1,15 @@
-/** Searches structures off the main thread; a module worker for one question. */
+/** Searches structures of one index off the main thread; a module worker. */
 import { NotationFault } from '#chemistry/substructure/notation.ts';
 import { findStructures, type StructureHit } from './find-structures.ts';
 import { marksOf } from './marks.ts';
-import { openStructures } from './open-structures.ts';
+import { openStructures, type OpenStructures } from './open-structures.ts';
 import type { StructureQuestion } from './question.ts';
 import { readStructure } from './read-structure.ts';
 import type { FromSearchWorker, ToSearchWorker } from './search-messages.ts';
 
 const found = new Map<number, StructureHit>();
+/** Opened once, since a list asks many questions. */
+let opened: Promise<OpenStructures> | undefined;
 let asked: StructureQuestion | undefined;
 let isStopped = false;
 
@@ -26,12 +28,12 @@ addEventListener('message', ({ data }: MessageEvent<ToSearchWorker>) => {
 
 async function search(first: string, folder: string, question: StructureQuestion): Promise<void> {
   asked = question;
+  found.clear();
   isStopped = false;
   let sliceEnd = performance.now() + SLICE_MS;
   try {
     readStructure(question.text);
-    const read = reader(folder);
-    const index = openStructures(await read(first), read);
+    const index = await (opened ??= open(first, folder));
     let last = { compared: 0, candidates: 0, failed: 0 };
     for await (const { hits, ...counts } of findStructures(index, question)) {
       for (const hit of hits) found.set(hit.doc, hit);
@@ -49,16 +51,20 @@ async function search(first: string, folder: string, question: StructureQuestion
     if (error instanceof NotationFault) {
       const { kind, at, found: what } = error;
       tell({ kind: 'fault', fault: { kind, at, found: what } });
-    } else tell({ kind: 'failed' });
+    } else {
+      opened = undefined;
+      tell({ kind: 'failed' });
+    }
   }
 }
 
-function reader(folder: string): (file: string) => Promise<unknown> {
-  return async (file) => {
+async function open(first: string, folder: string): Promise<OpenStructures> {
+  const read = async (file: string): Promise<unknown> => {
     const response = await fetch(`${folder}${file}.json`);
     if (!response.ok) throw new Error(`${file}: ${String(response.status)}`);
     return response.json();
   };
+  return openStructures(await read(first), read);
 }
 
 /** Of what contains a structure; of similar ones nothing is marked. */

@@ -22,7 +22,9 @@ export async function readOtherwise(text: string): Promise<string | undefined> {
   }
 }
 
+const molfiles = structureReader(startStructureWorker);
+
 async function readMolfile(text: string): Promise<string | undefined> {
-  const answer = await structureReader(startStructureWorker).readMolfile(text);
+  const answer = await molfiles.readMolfile(text);
   return typeof answer === 'string' ? undefined : answer.smiles;
 }

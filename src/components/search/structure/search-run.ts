@@ -50,7 +50,8 @@ export function runSearch(
   try {
     worker = startSearchWorker();
   } catch {
-    react.failed();
+    // The caller has the run before it hears of it.
+    queueMicrotask(react.failed);
     return { mark: () => undefined, stop: () => undefined, end: () => undefined };
   }
   const ask = (message: ToSearchWorker) => {

@@ -37,6 +37,8 @@ export function startStructurePage(root: HTMLElement): void {
   let answered: Answered | undefined;
   let asked = '';
   let isStopped = false;
+  /** How many hits are shown while others are looked for. */
+  let early = 0;
   /** Elements of hits that are shown, by the numbers of their products. */
   const shown = new Map<number, HTMLElement>();
 
@@ -66,6 +68,7 @@ export function startStructurePage(root: HTMLElement): void {
     answered = undefined;
     found = undefined;
     isStopped = false;
+    early = 0;
     complain();
     say();
     part('list').hidden = true;
@@ -115,7 +118,6 @@ export function startStructurePage(root: HTMLElement): void {
     start(question);
   }
 
-  let early = 0;
   function progress(so: FoundStructures): void {
     const { docs, compared, candidates } = so;
     const bar = root.querySelector('progress');
@@ -149,7 +151,6 @@ export function startStructurePage(root: HTMLElement): void {
     const { mode } = readQuestion(location.search);
     const language = pageLanguage();
     part('progress').hidden = true;
-    early = 0;
     const count = plural(words.found[mode], docs.length, language);
     const sentences = [
       docs.length > 0 ? count : !isEnded && words.none[mode],

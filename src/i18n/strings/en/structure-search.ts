@@ -7,8 +7,8 @@ export const structureSearchStrings = {
   title: 'Structure search',
   link: 'Draw a structure',
   description:
-    'Draw or paste a structure and find the products that are, contain or resemble it. Nothing is sent.',
-  lead: 'Draw a structure or paste it. It is compared on your device; nothing is sent.',
+    'Draw or paste a structure and find the products that are, contain or resemble it, on your device.',
+  lead: 'Draw a structure or paste it. It is compared on your device.',
   field: 'SMILES, SMARTS or molfile',
   hint: 'For example {example}. A CAS number or a name of this catalog works as well.',
   mode: 'Find products that',
