@@ -4,11 +4,11 @@ import { pagePaths } from '#i18n/paths.ts';
 import { search } from '#search/engine.ts';
 import { structureReader } from '#search/structure/reader.ts';
 import { startStructureWorker } from '#search/structure/start-worker.ts';
-import { isMolfile } from './molfile-text.ts';
+import { isSdf } from '#tables/sdf.ts';
 
 /** The SMILES of a molfile, or of what a name, number or InChI of this catalog is of. */
 export async function readOtherwise(text: string): Promise<string | undefined> {
-  if (isMolfile(text)) return readMolfile(text);
+  if (isSdf(text)) return readMolfile(text);
   try {
     const { index: pointer, folder } = await fetchPageData();
     const answer = await search(await loadIndex(pointer, folder), text);

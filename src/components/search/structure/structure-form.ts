@@ -2,7 +2,7 @@
 import { fill } from '#i18n/fill.ts';
 import type { Strings } from '#i18n/strings.ts';
 import { MIN_SCORE, MODES, type StructureQuestion } from '#search/structure/question.ts';
-import { isMolfile } from './molfile-text.ts';
+import { isSdf, readSdf } from '#tables/sdf.ts';
 
 export interface StructureForm {
   /** Shows a question, in the editor as well if it is open. */
@@ -38,7 +38,8 @@ export function structureForm(
     return MODES.find((one) => one === chosen) ?? 'substructure';
   };
   const question = (): StructureQuestion => ({
-    text: field.value.trim(),
+    // The first line of a molfile may be empty.
+    text: isSdf(field.value) ? field.value : field.value.trim(),
     mode: mode(),
     anyStereo: isChecked('stereo'),
     anySalt: isChecked('salts'),
@@ -87,8 +88,7 @@ export function structureForm(
   async function openFile(chosen: File | undefined): Promise<void> {
     if (!chosen) return;
     const text = (await chosen.text()).slice(0, 400_000);
-    const [record = ''] = text.split('$$$$');
-    field.value = isMolfile(record) ? record : (/\S+/.exec(record)?.[0] ?? '');
+    field.value = isSdf(text) ? (readSdf(text)[0]?.molfile ?? '') : (/\S+/.exec(text)?.[0] ?? '');
     file.value = '';
     form.requestSubmit();
   }
@@ -99,9 +99,9 @@ export function structureForm(
     const label = draw.textContent;
     draw.textContent = words.drawLoading;
     try {
-      const { startEditor } = await import('./editor.ts');
+      const { editStructure } = await import('#chemistry/structure/editor.ts');
       editorPlace.hidden = false;
-      editor = startEditor(editorPlace, words.editor, field.value.trim(), ({ text, ...drawn }) => {
+      editor = editStructure(editorPlace, field.value.trim(), ({ text, ...drawn }) => {
         field.value = text ?? '';
         find('[data-part="drawn"]').textContent =
           text === undefined ? words.drawnUnsupported : fill(words.drawn, drawn);
