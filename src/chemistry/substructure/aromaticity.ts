@@ -4,6 +4,7 @@
  */
 import { across, AROMATIC, type Atom, type Bond, type Molecule } from './molecule.ts';
 import { ringBonds, smallestRings, type Ring } from './rings.ts';
+import { valenceOf } from './valence.ts';
 
 const MAX_FUSED = 6;
 /** Sets of rings of one size that are looked at: cages have more. */
@@ -73,13 +74,14 @@ function electrons(
     return there ? [{ ...there, inRing: inRing[bond] === true }] : [];
   });
   const degree = own.length + atom.hydrogens;
+  const most = valenceOf(atom) ?? 0;
   const total = own.reduce((sum, { order }) => sum + order, atom.hydrogens);
-  if (degree > 3 || total > valenceOf(atom)) return undefined;
+  if (degree > 3 || total > most) return undefined;
   const multiple = own.filter(({ order }) => order > 1);
   const unsaturations = total - degree;
   if (unsaturations > 1 && multiple.length > 1) return undefined;
   const lonePair = Math.max(0, outer - valence - atom.charge);
-  const unpaired = Math.max(0, valenceOf(atom) - total);
+  const unpaired = Math.max(0, most - total);
   if (unpaired > 0 && (atom.element !== 6 || atom.charge !== 0)) return undefined;
   const free = valence - degree + lonePair - unpaired;
   const count = free > 1 && unsaturations > 1 ? 1 : free;
@@ -96,13 +98,6 @@ function electrons(
     return atom.charge === 1 ? 0 : undefined;
   }
   return (count - Number(isStolen)) % 2 === 1 ? 1 : 2;
-}
-
-/** A charge makes of an atom the like of another: N+ has four bonds, as C. */
-function valenceOf({ element, charge }: Atom): number {
-  const [valence = 0] = ELEMENTS[element] ?? [];
-  if (element === 6 || element === 14) return valence - Math.abs(charge);
-  return element === 5 ? valence - charge : valence + charge;
 }
 
 /** By outer electrons, then the lighter one, as RDKit compares them. */

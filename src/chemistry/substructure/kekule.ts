@@ -2,20 +2,7 @@
 import { across, AROMATIC, type Atom, type Bond, type Molecule } from './molecule.ts';
 import { NotationFault } from './notation.ts';
 import { ringBonds } from './rings.ts';
-
-/** Valences of the atoms that may be aromatic, without charge; a charge makes another atom of it. */
-const VALENCES: Readonly<Record<number, number>> = {
-  5: 3,
-  6: 4,
-  7: 3,
-  8: 2,
-  14: 4,
-  15: 3,
-  16: 2,
-  33: 3,
-  34: 2,
-  52: 2,
-};
+import { valenceOf } from './valence.ts';
 
 /**
  * The molecule with single and double bonds in place of aromatic ones.
@@ -86,11 +73,10 @@ function pairedAtoms(
 const MAX_TRIES = 10_000;
 
 /** Whether its single bonds and hydrogens leave a valence. */
-function needsDoubleBond({ element, charge, hydrogens }: Atom, bonds: readonly Bond[]): boolean {
-  const neutral = VALENCES[element];
-  if (neutral === undefined) return false;
-  const sum = bonds.reduce((all, { order }) => all + (order === AROMATIC ? 1 : order), hydrogens);
-  const isCarbonLike = element === 6 || element === 14;
-  const charged = isCarbonLike ? -Math.abs(charge) : element === 5 ? -charge : charge;
-  return neutral + charged - sum > 0;
+function needsDoubleBond(atom: Atom, bonds: readonly Bond[]): boolean {
+  const used = bonds.reduce(
+    (all, { order }) => all + (order === AROMATIC ? 1 : order),
+    atom.hydrogens,
+  );
+  return (valenceOf(atom) ?? 0) > used;
 }

@@ -4,20 +4,13 @@
  * refused by name.
  */
 import { fitsAt } from './match.ts';
-import { AROMATIC, bondsByAtom, HYDROGEN, type Centre } from './molecule.ts';
+import { AROMATIC, bondsByAtom } from './molecule.ts';
 import { NotationFault, readNotation, type Piece } from './notation.ts';
 import type { Query, QueryAtom, QueryBond } from './query.ts';
 import { ATOMIC_NUMBERS, readCharge } from './read-smiles.ts';
+import { readLogic, type Pattern, type Test } from './smarts-logic.ts';
 import type { Target } from './target.ts';
-import { doubleBondStereo, type Direction } from './written-stereo.ts';
-
-type Test = (target: Target, at: number) => boolean;
-
-/** An atom or bond of a pattern, and what alone fits it, if that is one element or order. */
-interface Pattern {
-  test: Test;
-  only?: number | undefined;
-}
+import { doubleBondStereo, writtenCentre, type Direction } from './written-stereo.ts';
 
 interface AtomPattern extends Pattern {
   /** "@" or "@@"; empty without. */
@@ -42,10 +35,10 @@ export function readSmarts(smarts: string): Query {
   const bondsOf = bondsByAtom(atoms.length, bonds);
   const directed = bonds.map(({ ends, bond }) => ({ ends, bond: bond?.direction }));
   return {
-    atoms: atoms.map((atom, at): QueryAtom => ({
-      fits: atom.test,
-      element: atom.only,
-      stereo: centreOf(atom, at, around[at] ?? []),
+    atoms: atoms.map(({ test, only, turn, hasHydrogen }, at): QueryAtom => ({
+      fits: test,
+      element: only,
+      stereo: turn === '' ? undefined : writtenCentre(turn, at, around[at] ?? [], hasHydrogen),
     })),
     bonds: bonds.map(({ ends, bond = SINGLE_OR_AROMATIC }): QueryBond => ({
       ends,
@@ -55,17 +48,6 @@ export function readSmarts(smarts: string): Query {
     })),
     bondsOf,
   };
-}
-
-function centreOf(
-  { turn, hasHydrogen }: AtomPattern,
-  at: number,
-  around: readonly number[],
-): Centre | undefined {
-  if (turn === '') return undefined;
-  const all = [...around];
-  if (hasHydrogen) all.splice((around[0] ?? at) < at ? 1 : 0, 0, HYDROGEN);
-  return { around: all, clockwise: turn === '@@' };
 }
 
 const OUTSIDE_BRACKETS = /^(?:Cl|Br|[BCNOPSFIAa*]|[bcnops])/;
@@ -133,55 +115,6 @@ function readBond(smarts: string, at: number): Piece<BondPattern> | undefined {
     at,
   );
   return [pattern, at + written.length];
-}
-
-/** Reads one test of a text at a place. */
-type ReadOne = (text: string, from: number) => Piece<Pattern> | undefined;
-
-/** "!" before "&", also where nothing is written, before "," before ";". */
-function readLogic(text: string, readOne: ReadOne, offset: number): Pattern {
-  const operands = (one: Pattern, more: Pattern): Pattern => ({
-    test: (target, at) => one.test(target, at) && more.test(target, at),
-    only: one.only ?? more.only,
-  });
-  let at = 0;
-  const fault = () => new NotationFault('character', offset + at, text.charAt(at) || ']');
-  const readNot = (): Pattern => {
-    if (text[at] === '!') {
-      at++;
-      const { test } = readNot();
-      return { test: (target, place) => !test(target, place) };
-    }
-    const one = readOne(text, at);
-    if (!one) throw fault();
-    at = one[1];
-    return one[0];
-  };
-  const readAnd = (): Pattern => {
-    let all = readNot();
-    while (at < text.length && text[at] !== ',' && text[at] !== ';') {
-      if (text[at] === '&') at++;
-      all = operands(all, readNot());
-    }
-    return all;
-  };
-  const readOr = (): Pattern => {
-    const some = [readAnd()];
-    while (text[at] === ',') {
-      at++;
-      some.push(readAnd());
-    }
-    const [first] = some;
-    if (first && some.length === 1) return first;
-    return { test: (target, place) => some.some(({ test }) => test(target, place)) };
-  };
-  let all = readOr();
-  while (text[at] === ';') {
-    at++;
-    all = operands(all, readOr());
-  }
-  if (at < text.length) throw fault();
-  return all;
 }
 
 const SYMBOL = /^(?:se|as|te|si|[bcnops]|[A-Z][a-z]?|\*|a)/;

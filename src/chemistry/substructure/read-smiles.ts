@@ -2,17 +2,9 @@
 import { ELEMENTS } from '#chemistry/formula/elements.ts';
 import { perceiveAromaticity } from './aromaticity.ts';
 import { assignDoubleBonds } from './kekule.ts';
-import {
-  AROMATIC,
-  bondsByAtom,
-  HYDROGEN,
-  partOf,
-  type Atom,
-  type Bond,
-  type Molecule,
-} from './molecule.ts';
+import { AROMATIC, bondsByAtom, partOf, type Atom, type Bond, type Molecule } from './molecule.ts';
 import { NotationFault, readNotation, type Piece, type WrittenBond } from './notation.ts';
-import { doubleBondStereo, type Direction } from './written-stereo.ts';
+import { doubleBondStereo, writtenCentre, type Direction } from './written-stereo.ts';
 
 /**
  * Reads SMILES that a visitor wrote: rings may be written with aromatic atoms or with double bonds,
@@ -167,17 +159,13 @@ function impliedHydrogens({ element, aromatic }: WrittenAtom, orders: readonly n
   return valence === undefined ? 0 : valence - used;
 }
 
-/** A hydrogen in the brackets stands behind the atom before them. */
 function centreOf(
   { turn, hydrogens = 0 }: WrittenAtom,
   at: number,
   around: readonly number[],
 ): Pick<Atom, 'stereo'> {
   if (turn === '' || around.length + hydrogens < 3 || hydrogens > 1) return {};
-  const hasBefore = around[0] !== undefined && around[0] < at;
-  const all = [...around];
-  if (hydrogens === 1) all.splice(hasBefore ? 1 : 0, 0, HYDROGEN);
-  return { stereo: { around: all, clockwise: turn === '@@' } };
+  return { stereo: writtenCentre(turn, at, around, hydrogens === 1) };
 }
 
 /**

@@ -1,18 +1,7 @@
 /** A molecule in which something is looked for, with what queries ask of its atoms and bonds. */
 import type { Molecule } from './molecule.ts';
 import { ringBonds, smallestRings, type Ring } from './rings.ts';
-
-/** Aromatic bonds count one and a half, also where they are single ones. */
-const AROMATIC_VALENCES: Readonly<Record<number, number>> = {
-  5: 3,
-  6: 4,
-  7: 3,
-  8: 2,
-  15: 3,
-  16: 2,
-  34: 2,
-  52: 2,
-};
+import { valenceOf } from './valence.ts';
 
 export class Target {
   readonly molecule: Molecule;
@@ -55,11 +44,12 @@ export class Target {
   /** Sum of the orders of its bonds. */
   valence(atom: number): number {
     const { atoms, bonds } = this.molecule;
-    const { element = 0, charge = 0, hydrogens = 0, aromatic = false } = atoms[atom] ?? {};
+    const own = atoms[atom];
+    if (!own) return 0;
     const sum = this.#bondsOf(atom).reduce((all, bond) => all + (bonds[bond]?.order ?? 0), 0);
-    const valence = Math.floor(sum) + hydrogens;
-    const most = aromatic ? AROMATIC_VALENCES[element] : undefined;
-    return most === undefined ? valence : Math.min(valence, most + charge);
+    const valence = Math.floor(sum) + own.hydrogens;
+    // Aromatic bonds count one and a half, also where they are single ones.
+    return own.aromatic ? Math.min(valence, valenceOf(own) ?? valence) : valence;
   }
 
   #bondsOf(atom: number): readonly number[] {

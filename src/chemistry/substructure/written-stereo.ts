@@ -1,5 +1,5 @@
-/** Stereo of double bonds as SMILES and SMARTS write it, by the directions of the bonds beside. */
-import type { DoubleBondStereo } from './molecule.ts';
+/** Stereo as SMILES and SMARTS write it. */
+import { HYDROGEN, type Centre, type DoubleBondStereo } from './molecule.ts';
 import type { WrittenBond } from './notation.ts';
 
 /** A bond drawn with "/" or "\": its second end is above or below its first. */
@@ -23,4 +23,20 @@ export function doubleBondStereo(
   });
   if (!first || !second) return undefined;
   return { beside: [first.atom, second.atom], cis: first.isAbove === second.isAbove };
+}
+
+/**
+ * A stereocentre. A hydrogen in its brackets stands behind the atom before them.
+ * @param turn "@" or "@@"
+ * @param around its neighbours in the order in which they are written
+ */
+export function writtenCentre(
+  turn: string,
+  at: number,
+  around: readonly number[],
+  hasHydrogen: boolean,
+): Centre {
+  const all = [...around];
+  if (hasHydrogen) all.splice((around[0] ?? at) < at ? 1 : 0, 0, HYDROGEN);
+  return { around: all, clockwise: turn === '@@' };
 }
