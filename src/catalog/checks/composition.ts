@@ -20,19 +20,19 @@ export const composition: Check = (context) =>
   });
 
 /** Roles that a kind needs. */
-const NEEDED: Partial<Record<string, Role[]>> = {
-  solution: ['solute', 'solvent'],
-  supported: ['active', 'support'],
-  stabilised: ['stabiliser'],
-  polymer: ['monomer'],
-  hydrate: ['salt'],
-};
+const NEEDED = new Map<string, Role[]>([
+  ['solution', ['solute', 'solvent']],
+  ['supported', ['active', 'support']],
+  ['stabilised', ['stabiliser']],
+  ['polymer', ['monomer']],
+  ['hydrate', ['salt']],
+]);
 
 function roles(file: ContentFile, kind: string): Problem[] {
   const stated = entriesAt(file, 'composition', 'parts').map((path) =>
     textAt(file, ...path, 'role'),
   );
-  const missing = (NEEDED[kind] ?? []).filter((role) => !stated.includes(role));
+  const missing = (NEEDED.get(kind) ?? []).filter((role) => !stated.includes(role));
   if (missing.length === 0) return [];
   return [
     problemAt(

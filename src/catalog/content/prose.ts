@@ -132,7 +132,7 @@ function refusedTag(rest: string, at: number): Found {
       what: `${written} has an attribute or a form that is not allowed`,
       why: `Write <${name}>; title, lang and dir may stand in it, in quotes: <abbr title="International Union of Pure and Applied Chemistry">.`,
     };
-  const instead = INSTEAD[name];
+  const instead = INSTEAD.get(name);
   return {
     at,
     what: `${written} is HTML that a text must not have`,
@@ -142,18 +142,20 @@ function refusedTag(rest: string, at: number): Found {
   };
 }
 
-const INSTEAD: Record<string, string> = {
-  a: 'Write a link as [its text](https://www.example.com).',
-  img: 'Write a picture of the content folder as ![what it shows](/pictures/<id>/<file>).',
-  p: 'Paragraphs are divided by an empty line.',
-  h1: 'Write a heading with ## in front.',
-  h2: 'Write a heading with ## in front.',
-  h3: 'Write a heading with ### in front.',
-  ul: 'Write a list with - in front of each entry.',
-  ol: 'Write a list with 1. in front of each entry.',
-  li: 'Write a list with - in front of each entry.',
-  table: 'Write a table with | between the cells and |---| below its head.',
-};
+const INSTEAD = new Map(
+  Object.entries({
+    a: 'Write a link as [its text](https://www.example.com).',
+    img: 'Write a picture of the content folder as ![what it shows](/pictures/<id>/<file>).',
+    p: 'Paragraphs are divided by an empty line.',
+    h1: 'Write a heading with ## in front.',
+    h2: 'Write a heading with ## in front.',
+    h3: 'Write a heading with ### in front.',
+    ul: 'Write a list with - in front of each entry.',
+    ol: 'Write a list with 1. in front of each entry.',
+    li: 'Write a list with - in front of each entry.',
+    table: 'Write a table with | between the cells and |---| below its head.',
+  }),
+);
 
 /** An address as a browser reads it: `java\tscript:` and `&#106;avascript:` are schemes too. */
 function schemeOf(address: string): string | undefined {

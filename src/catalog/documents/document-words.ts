@@ -50,32 +50,34 @@ export const KINDS: readonly KindWords[] = [
 ];
 
 /** Languages by how names of files call them. Codes that are words of English or kinds are left out. */
-export const LANGUAGES_IN_NAMES: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(
-    'en de fr es it pt nl pl cs sk hu ro bg ru uk sv da fi nb tr ja ko zh el hr sl et lv lt'
-      .split(' ')
-      .map((code) => [code, code]),
-  ),
-  cn: 'zh',
-  chn: 'zh',
-  jp: 'ja',
-  eng: 'en',
-  ger: 'de',
-  deu: 'de',
-  fra: 'fr',
-  english: 'en',
-  german: 'de',
-  deutsch: 'de',
-  french: 'fr',
-  français: 'fr',
-  spanish: 'es',
-  español: 'es',
-  italiano: 'it',
-  chinese: 'zh',
-  中文: 'zh',
-  英文: 'en',
-  日本語: 'ja',
-};
+export const LANGUAGES_IN_NAMES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...Object.fromEntries(
+      'en de fr es it pt nl pl cs sk hu ro bg ru uk sv da fi nb tr ja ko zh el hr sl et lv lt'
+        .split(' ')
+        .map((code) => [code, code]),
+    ),
+    cn: 'zh',
+    chn: 'zh',
+    jp: 'ja',
+    eng: 'en',
+    ger: 'de',
+    deu: 'de',
+    fra: 'fr',
+    english: 'en',
+    german: 'de',
+    deutsch: 'de',
+    french: 'fr',
+    français: 'fr',
+    spanish: 'es',
+    español: 'es',
+    italiano: 'it',
+    chinese: 'zh',
+    中文: 'zh',
+    英文: 'en',
+    日本語: 'ja',
+  }),
+);
 
 /** Frequent words that are of one language only, in small letters. */
 export const COMMON_WORDS: Readonly<Record<string, readonly string[]>> = {

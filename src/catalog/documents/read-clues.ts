@@ -42,7 +42,7 @@ export function kindOnPage(lines: readonly string[]): Finding[] {
 
 export function languageInName(words: string): Finding[] {
   const found = words.split(/[\s\-().,+&]+/).flatMap((word) => {
-    const language = LANGUAGES_IN_NAMES[word.toLowerCase()];
+    const language = LANGUAGES_IN_NAMES.get(word.toLowerCase());
     // In small letters some are words of names: "fiche de données".
     const isCode = !/^(?:de|es|it|el|et)$/.test(word);
     return language !== undefined && isCode ? [{ language, word }] : [];

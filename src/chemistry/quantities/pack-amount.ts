@@ -29,22 +29,24 @@ export interface PackAmount {
   unit: PackUnit;
 }
 
-const SPELT: Readonly<Record<string, PackUnit>> = {
-  ug: 'µg',
-  mcg: 'µg',
-  ul: 'µL',
-  gram: 'g',
-  grams: 'g',
-  kilogram: 'kg',
-  litre: 'L',
-  litres: 'L',
-  liter: 'L',
-  mt: 't',
-  units: 'U',
-  ea: 'pieces',
-  each: 'pieces',
-  pcs: 'pieces',
-};
+const SPELT = new Map<string, PackUnit>(
+  Object.entries({
+    ug: 'µg',
+    mcg: 'µg',
+    ul: 'µL',
+    gram: 'g',
+    grams: 'g',
+    kilogram: 'kg',
+    litre: 'L',
+    litres: 'L',
+    liter: 'L',
+    mt: 't',
+    units: 'U',
+    ea: 'pieces',
+    each: 'pieces',
+    pcs: 'pieces',
+  } as const),
+);
 
 /** Reads "25 g", "25g", "0,5 kg", "10 × 2 mL", "5x10 mg"; undefined if it is none. */
 export function readPackAmount(text: string): PackAmount | undefined {
@@ -59,7 +61,7 @@ export function readPackAmount(text: string): PackAmount | undefined {
 function unitOf(spelt: string): PackUnit | undefined {
   if (spelt === 'MU') return 'MU';
   const lower = spelt.toLowerCase();
-  return SPELT[lower] ?? PACK_UNITS.find((unit) => unit.toLowerCase() === lower);
+  return SPELT.get(lower) ?? PACK_UNITS.find((unit) => unit.toLowerCase() === lower);
 }
 
 /** Content of the whole pack in the base unit of its kind, to sort and compare packs. */

@@ -123,6 +123,20 @@ const MISTAKES: [fault: string, id: string, from: string, to: string, says: stri
     'composition.waters, line 10: a solution has no waters\n    Only composition.kind: hydrate has it',
   ],
   [
+    'a kind that is a word of JavaScript',
+    BULI,
+    'kind: solution',
+    'kind: toString',
+    'composition.kind, line 9: "toString" is none of solution',
+  ],
+  [
+    'a pack in a unit that is a word of JavaScript',
+    THF,
+    'amount: 25 L',
+    'amount: 25 constructor',
+    'grades.1.packs.0.amount, line 43: 25 constructor: not the amount of a pack',
+  ],
+  [
     'an enzyme class that is none',
     '9001-62-1',
     '3.1.1.3',
