@@ -24,6 +24,7 @@ import { measured, type Cost } from './scale/measure.ts';
 import { byKind, differences, readOutput, type KindOfOutput, type Output } from './scale/output.ts';
 import { questionsAbout } from './scale/questions.ts';
 import { costLine, outputLines, queryLines } from './scale/report.ts';
+import { openSlowLine } from './scale/slow-line.ts';
 import {
   changeFact,
   changeName,
@@ -128,15 +129,20 @@ async function buildSearch(): Promise<void> {
 
 async function askAll(): Promise<void> {
   const site = existsSync(space.site) ? space.site : space.searchSite;
+  const target = await freePort();
+  const host = await startStaticHost(site, target);
   const port = await freePort();
-  const host = await startStaticHost(site, port);
+  const line = await openSlowLine(port, target);
   const browser = await startBrowser(findBrowser());
   const address = `http://localhost:${String(port)}/`;
   const questions = questionsAbout(await readTable(space.table));
-  // The first time, the host compresses page and script.
-  for (const question of questions.slice(0, 1)) await ask(browser, address, question);
-  for (const question of questions) queries.push(await ask(browser, address, question));
+  for (const question of questions) {
+    // The first time, the host compresses what is read.
+    await ask(browser, address, line, question);
+    queries.push(await ask(browser, address, line, question));
+  }
   await browser.close();
+  line.close();
   host.close();
   console.log(`\n${queryLines(queries).join('\n')}`);
 }

@@ -1,11 +1,7 @@
 /** Asks the search page of a served site in Chromium, with an empty cache on a slow line. */
-import { chromium, type Browser, type CDPSession } from '@playwright/test';
+import { chromium, type Browser } from '@playwright/test';
 import type { Question } from './questions.ts';
-
-/** Milliseconds before an answer begins. */
-const LATENCY = 150;
-/** Bytes a second: 1.6 Mbit/s. */
-const THROUGHPUT = 1.6e6 / 8;
+import type { Crossing, SlowLine } from './slow-line.ts';
 
 /** Milliseconds after which there is no first hit. */
 const MOST_WAIT = 30_000;
@@ -29,27 +25,27 @@ export interface Asked extends Question {
   readonly all: Traffic;
 }
 
-interface Request {
-  readonly url: string;
-  /** Seconds, of one clock. */
-  readonly start: number;
-  end: number;
-  bytes: number;
-}
-
 export async function startBrowser(executablePath: string): Promise<Browser> {
   const args = ['--no-sandbox', '--disable-background-networking'];
   return chromium.launch({ executablePath, args });
 }
 
-/** Asks one question. @param site address of the home page */
-export async function ask(browser: Browser, site: string, question: Question): Promise<Asked> {
+/**
+ * Asks one question.
+ * @param site address of the home page
+ * @param line over which the site is served
+ */
+export async function ask(
+  browser: Browser,
+  site: string,
+  line: SlowLine,
+  question: Question,
+): Promise<Asked> {
+  line.crossings.length = 0;
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.addInitScript(noteFirstHit);
-  const devtools = await context.newCDPSession(page);
-  const requests = await listen(devtools);
-  await page.goto(`${site}search/?${question.query}`);
+  await page.goto(`${site}${question.page}?${question.query}`);
   const hit = page.waitForFunction(() => (globalThis as Noted).firstHit, undefined, {
     timeout: MOST_WAIT,
   });
@@ -59,12 +55,10 @@ export async function ask(browser: Browser, site: string, question: Question): P
   );
   await page.waitForLoadState('networkidle');
   const origin = await page.evaluate(() => performance.timeOrigin);
-  const clock = requests.toEpoch;
   await context.close();
-  const all = requests.made.filter(({ url }) => url.startsWith(site));
-  const index = all.filter(({ url }) => isIndex(url, site));
-  const before = ({ end }: Request) =>
-    firstHit === undefined || clock(end) * 1000 - origin <= firstHit;
+  const all = [...line.crossings];
+  const index = all.filter(({ path }) => isIndex(path));
+  const before = ({ end }: Crossing) => firstHit === undefined || end - origin <= firstHit;
   return {
     ...question,
     firstHit,
@@ -88,37 +82,12 @@ function noteFirstHit(): void {
 }
 
 /** Files below search/ that are no pages. */
-function isIndex(url: string, site: string): boolean {
-  const path = url.slice(site.length).replace(/\?.*/, '');
-  return path.startsWith('search/') && !path.endsWith('/');
+function isIndex(path: string): boolean {
+  const file = path.replace(/\?.*/, '');
+  return file.startsWith('/search/') && !file.endsWith('/');
 }
 
-/** Slows the line down and notes every request of the page. */
-async function listen(devtools: CDPSession) {
-  const open = new Map<string, Request>();
-  const made: Request[] = [];
-  let offset = 0;
-  devtools.on('Network.requestWillBeSent', ({ requestId, request, timestamp, wallTime }) => {
-    offset = wallTime - timestamp;
-    const one = { url: request.url, start: timestamp, end: Infinity, bytes: 0 };
-    open.set(requestId, one);
-    made.push(one);
-  });
-  devtools.on('Network.loadingFinished', ({ requestId, timestamp, encodedDataLength }) => {
-    const one = open.get(requestId);
-    if (one) Object.assign(one, { end: timestamp, bytes: encodedDataLength });
-  });
-  await devtools.send('Network.enable');
-  await devtools.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: LATENCY,
-    downloadThroughput: THROUGHPUT,
-    uploadThroughput: THROUGHPUT,
-  });
-  return { made, toEpoch: (timestamp: number) => timestamp + offset };
-}
-
-function trafficOf(requests: readonly Request[]): Traffic {
+function trafficOf(requests: readonly Crossing[]): Traffic {
   return {
     waves: wavesOf(requests),
     requests: requests.length,
@@ -130,8 +99,8 @@ function trafficOf(requests: readonly Request[]): Traffic {
  * The longest chain of requests of which each waited for the one before: a request waits for the
  * one that ended last before it began.
  */
-export function wavesOf(requests: readonly Pick<Request, 'start' | 'end'>[]): number {
-  const waves = new Map<Pick<Request, 'start' | 'end'>, number>();
+export function wavesOf(requests: readonly Pick<Crossing, 'start' | 'end'>[]): number {
+  const waves = new Map<Pick<Crossing, 'start' | 'end'>, number>();
   for (const one of requests.toSorted((a, b) => a.start - b.start)) {
     const ended = requests.filter(({ end }) => end <= one.start);
     const last = ended.toSorted((a, b) => b.end - a.end)[0];

@@ -3,7 +3,9 @@ import type { Row } from './workspace.ts';
 
 export interface Question {
   readonly kind: string;
-  /** The query string of the search page. */
+  /** Path of the page that is asked. */
+  readonly page: string;
+  /** Its query string. */
   readonly query: string;
 }
 
@@ -27,13 +29,27 @@ const KINDS: readonly (readonly [kind: string, ask: Ask])[] = [
   ['filter beside "acid"', () => ({ q: 'acid', element: 'Br' })],
 ];
 
+/** Structures, from what most products contain to what few do, and what is like one. */
+const STRUCTURES: readonly (readonly [kind: string, ask: Record<string, string>])[] = [
+  ['contains c1ccccc1', { smiles: 'c1ccccc1' }],
+  ['contains c1ccccc1I', { smiles: 'c1ccccc1I' }],
+  ['contains CC(=O)c1ccccc1', { smiles: 'CC(=O)c1ccccc1' }],
+  ['contains O=C1c2ccccc2C(=O)c2ccccc21', { smiles: 'O=C1c2ccccc2C(=O)c2ccccc21' }],
+  ['like CC(=O)c1ccccc1', { smiles: 'CC(=O)c1ccccc1', mode: 'similarity' }],
+];
+
 /** The questions about a table; those that are the same for each product are asked once. */
 export function questionsAbout(rows: readonly Row[]): Question[] {
   const asked = PLACES.map((part) => rows[Math.floor(rows.length * part)]).filter((row) => !!row);
   const all = KINDS.flatMap(([kind, ask]) =>
-    asked.map((row) => ({ kind, query: new URLSearchParams(ask(row)).toString() })),
+    asked.map((row) => question(kind, 'search/', ask(row))),
   );
+  all.push(...STRUCTURES.map(([kind, asks]) => question(kind, 'search/structure/', asks)));
   return all.filter(({ query }, at) => all.findIndex((one) => one.query === query) === at);
+}
+
+function question(kind: string, page: string, asked: Record<string, string>): Question {
+  return { kind, page, query: new URLSearchParams(asked).toString() };
 }
 
 /** The name with two letters changed over, in the middle of its longest run of letters. */
