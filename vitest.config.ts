@@ -14,6 +14,8 @@ const project = (name: string, folders: string, testTimeout: number) => ({
 
 export default defineConfig({
   test: {
+    // Many tests wait for a command that they started.
+    maxWorkers: '100%',
     projects: [
       project('unit', 'unit', 120_000),
       project('corpus', '{corpus,ranking}', 600_000),

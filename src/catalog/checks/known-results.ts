@@ -3,8 +3,8 @@
  * depends on its text and on the code alone, so that an unchanged file costs next to nothing.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
+import { readKept, writeKept } from '#catalog/product/kept-json.ts';
 import { hashOfSources } from '#catalog/product/method.ts';
 import type { StructureToolkit } from '#chemistry/structure/toolkit.ts';
 
@@ -15,11 +15,6 @@ export interface KnownResults {
 
 /** Remembers nothing. */
 export const NOTHING_KNOWN: KnownResults = { get: (_, make) => make() };
-
-interface Kept {
-  version: string;
-  results: Record<string, unknown>;
-}
 
 /**
  * The results of earlier checks of a content folder; those of other code are not used.
@@ -34,7 +29,10 @@ export function openResults(
   const version = hashOfSources(root, join(root, 'src/catalog/checks/validate.ts'));
   const name = createHash('sha256').update(resolve(contentDir)).digest('hex').slice(0, 12);
   const file = join(cache, `${name}.json`);
-  const before = new Map(Object.entries(readKept(file, version, tell)));
+  const kept = readKept<Record<string, unknown>>(file, version, () => {
+    tell(`${file} is damaged: every structure is read again.`);
+  });
+  const before = new Map(Object.entries(kept ?? {}));
   const used: Record<string, unknown> = {};
   return {
     get: <Result>(key: readonly unknown[], make: () => Result): Result => {
@@ -45,10 +43,7 @@ export function openResults(
     },
     save: () => {
       try {
-        mkdirSync(dirname(file), { recursive: true });
-        const draft = `${file}.${String(process.pid)}`;
-        writeFileSync(draft, JSON.stringify({ version, results: used } satisfies Kept));
-        renameSync(draft, file);
+        writeKept(file, version, used);
       } catch {
         // The next check makes them again.
       }
@@ -68,19 +63,4 @@ export function rememberingToolkit(
         ? toolkit.read(structure, ...facts)
         : known.get(['read', structure, facts], () => toolkit.read(structure, ...facts)),
   };
-}
-
-function readKept(
-  file: string,
-  version: string,
-  tell: (line: string) => void,
-): Record<string, unknown> {
-  if (!existsSync(file)) return {};
-  try {
-    const kept = JSON.parse(readFileSync(file, 'utf8')) as Kept;
-    return kept.version === version ? Object(kept.results) : {};
-  } catch {
-    tell(`${file} is damaged: every structure is read again.`);
-    return {};
-  }
 }

@@ -11,18 +11,22 @@ import { makeBooklet, type Booklet } from './booklet.ts';
 import { categoryTree, productsIn, type ListedCategory } from './category-tree.ts';
 import { nameIndex, type NamedProduct } from './name-index.ts';
 import type { ProductDocument } from '#catalog/content/documents.ts';
-import type { PageSlug } from '#catalog/content/files.ts';
+import { contentDirectory, type PageSlug } from '#catalog/content/files.ts';
+import { keptFileOf, keptProductsFolder, readKeptProducts } from './kept-products.ts';
 import { lookalikes, type Lookalike } from './lookalikes.ts';
 import { withMethodSources } from '#catalog/content/method-sources.ts';
 import { buildNeighbourIndex, relatedProducts, type Neighbour } from './neighbours.ts';
 import { compareProducts } from './order.ts';
 import { hasStructure, isDiscontinued, type Product, type StructuredProduct } from './product.ts';
 import { offerSummary, type OfferSummary } from './terms.ts';
-import { drawnStructure, shownStructure } from './shown-structure.ts';
+import { shownStructure } from './shown-structure.ts';
 import type { Category } from '#catalog/content/schema/category.ts';
 import type { Company } from '#catalog/content/schema/company.ts';
 import type { Source } from '#catalog/content/schema/source.ts';
 import { DEFAULT_LANGUAGE, type Language } from '#i18n/languages.ts';
+
+const CHANGED =
+  'The content changed while it was read, by another build or by npm run dev. Start again.';
 
 /** A product with a number and a structure, whose page can serve as an example. */
 export type ExampleProduct = StructuredProduct & { content: { cas: string } };
@@ -34,17 +38,26 @@ export async function loadExamples(count: number): Promise<ExampleProduct[]> {
   return (await loadProducts()).filter(isExample).slice(0, count);
 }
 
-/** All products in the order of their CAS numbers, then those without one. */
+/**
+ * All products in the order of their CAS numbers, then those without one.
+ * @throws Error if what is kept of them is not what the loader read
+ */
 export async function loadProducts(): Promise<Product[]> {
-  products ??= getCollection('products').then((entries) =>
-    entries
-      .map(({ data, digest }) => {
-        const product = data as unknown as Product;
-        digests.set(product, String(digest ?? ''));
-        return product;
+  products ??= getCollection('products').then((entries) => {
+    const folder = keptProductsFolder(contentDirectory());
+    const byFile = Map.groupBy(entries, ({ id }) => keptFileOf(folder, id));
+    return [...byFile]
+      .flatMap(([file, group]) => {
+        const kept = readKeptProducts(file);
+        return group.map(({ id, digest }) => {
+          const known = kept[id];
+          if (!known || known.digest !== digest) throw new Error(CHANGED);
+          digests.set(known.product, known.digest);
+          return known.product;
+        });
       })
-      .sort(compareProducts),
-  );
+      .sort(compareProducts);
+  });
   return products;
 }
 let products: Promise<Product[]> | undefined;
@@ -172,7 +185,7 @@ export async function drawProducts(
     listed.map(async (one) => {
       const { product } = one;
       if (!hasStructure(product)) return one;
-      const { drawing } = await drawnStructure(product);
+      const { drawing } = await shownStructure(product);
       const name = fill(label, { name: product.content.name });
       return { ...one, drawing: toInlineSvg(drawing, name, describedBy) };
     }),
@@ -181,7 +194,7 @@ export async function drawProducts(
 
 /** The drawing of a product's structure; undefined without one. */
 export async function drawingOf(product: Product): Promise<Drawing | undefined> {
-  return hasStructure(product) ? (await drawnStructure(product)).drawing : undefined;
+  return hasStructure(product) ? (await shownStructure(product)).drawing : undefined;
 }
 
 /** What a structure looks like, in words, and the ions that it gives. */

@@ -7,7 +7,7 @@ import { inchiKeySkeleton } from '#chemistry/identifiers/inchikey.ts';
 import type { FunctionalGroupId } from '#chemistry/structure/functional-groups.ts';
 import { loadStructureToolkit } from '#chemistry/structure/toolkit.ts';
 import { sameFormula, type NeighbourIndex } from './neighbours.ts';
-import { shownDescription } from './shown-structure.ts';
+import { shownStructure } from './shown-structure.ts';
 import { hasStructure, type Product } from './product.ts';
 
 export interface Lookalike {
@@ -76,7 +76,7 @@ async function ofProduct(product: Product, own: string): Promise<Known> {
   if (!hasStructure(product)) return { formula, sameConnectivity: false };
   return {
     formula,
-    description: await shownDescription(product),
+    description: (await shownStructure(product)).description,
     groups: structure?.functionalGroups,
     sameConnectivity: isSameConnectivity(structure?.inchiKey ?? '', own),
   };

@@ -13,5 +13,5 @@ export const getStaticPaths = (async () => {
   }));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ body: string }> = ({ props }) =>
+export const GET: APIRoute<{ body: Buffer<ArrayBuffer> }> = ({ props }) =>
   new Response(props.body, { headers: { 'Content-Type': 'application/json' } });

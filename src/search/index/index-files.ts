@@ -54,7 +54,7 @@ export function indexFiles(
   const head = { format: FORMAT, version: VERSION } as const;
   const writer = fileWriter(hashOf);
   const { files, write } = writer;
-  if (JSON.stringify(records).length <= MAX_ONE_FILE) {
+  if (isSmall(records)) {
     const index: SmallIndex = { ...head, records: [...records] };
     return { pointer: { file: write(index) }, files };
   }
@@ -72,6 +72,11 @@ export function indexFiles(
   ]);
   const counts = { size: products.length, slots: slotsOf(products) };
   return { pointer: { ...head, ...counts, tables, cards, names }, files };
+}
+
+function isSmall(records: readonly SearchRecord[]): boolean {
+  let left = MAX_ONE_FILE;
+  return records.every((record) => (left -= JSON.stringify(record).length + 1) > 0);
 }
 
 /** Opens an index that has just been written, without a server. */
