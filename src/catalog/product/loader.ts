@@ -20,14 +20,14 @@ import { readText } from '#catalog/content/read-text.ts';
 import { fileId, parseYaml } from '#catalog/content/read.ts';
 import { productSchema } from '#catalog/content/schema/product.ts';
 
-export function productLoader(contentDir: string): Loader {
+/** @param folder of the products that earlier builds kept */
+export function productLoader(contentDir: string, folder = keptProductsFolder(contentDir)): Loader {
   return {
     name: 'products',
     load: async (context) => {
       const { store, logger } = context;
       const files = await listFiles(contentDir, 'products');
       const method = derivationMethod();
-      const folder = keptProductsFolder(contentDir);
       const gone = new Set(store.keys());
       const byFile = Map.groupBy(files, (file) => keptFileOf(folder, fileId(file)));
       for (const [keptFile, group] of byFile) {
