@@ -17,5 +17,8 @@ export function toldError(error: unknown, out: string): unknown {
 
 function isFull(error: unknown): boolean {
   const { cause } = Object(error) as { cause?: unknown };
-  return String(error).includes('ENOSPC') || (cause !== undefined && isFull(cause));
+  // Node.js and the bundler say it in other words.
+  return (
+    /ENOSPC|No space left on device/.test(String(error)) || (cause !== undefined && isFull(cause))
+  );
 }

@@ -75,6 +75,34 @@ test('invalid content that no check has seen is told in words, and nothing is le
   await writeFile(file, text);
 });
 
+/** Mounts a small disk; undefined where this user or system may not. */
+async function smallDisk(name: string): Promise<string | undefined> {
+  const disk = join(folder, name);
+  await mkdir(disk);
+  const args = ['-t', 'tmpfs', '-o', 'size=1500k', 'tmpfs', disk];
+  return spawnSync('mount', args).status === 0 ? disk : undefined;
+}
+
+test('a full disk in the middle of a build leaves the last site as it was', async (context) => {
+  const disk = await smallDisk('disk');
+  if (disk === undefined) {
+    context.skip('No disk can be mounted here.');
+    return;
+  }
+  try {
+    const out = join(disk, 'site');
+    await mkdir(join(out, '_astro'), { recursive: true });
+    await writeFile(join(out, 'index.html'), 'old');
+    expect(complaint('build', '--out', out)).toContain(
+      `Nothing was built: the disk of ${out} is full. The site there is unchanged.`,
+    );
+    expect(await readFile(join(out, 'index.html'), 'utf8')).toBe('old');
+    expect(await readdir(disk)).toEqual(['site']);
+  } finally {
+    spawnSync('umount', [disk]);
+  }
+});
+
 describe('a built site takes the place of the last one', () => {
   const site = async (name: string, text: string) => {
     await mkdir(join(folder, name));
