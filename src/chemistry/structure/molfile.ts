@@ -6,7 +6,8 @@ const MAX_LENGTH = 200_000;
 /**
  * The structure of a molfile (V2000 or V3000) as SMILES; undefined if it has none, or if it is a
  * query that many structures fit: a bond "single or double", any atom, a list of atoms. A counts
- * line without its version is that of V2000, as in files from before 1990.
+ * line without its version is that of V2000, as in files from before 1990. Wedges count as they are
+ * drawn: most programs leave the chiral flag at 0, which OpenChemLib takes for a racemate.
  */
 export function smilesOfMolfile(molfile: string): string | undefined {
   if (molfile.length > MAX_LENGTH) return undefined;
@@ -26,15 +27,21 @@ const COUNTS = 3;
 /** Without a version, fields at the end of lines may be left out: they are zero. */
 function withVersion(lines: readonly string[]): string[] {
   const counts = lines[COUNTS] ?? '';
-  if (/V[23]000\s*$/.test(counts)) return [...lines];
+  if (/V3000\s*$/.test(counts)) return [...lines];
+  if (/V2000\s*$/.test(counts)) return lines.with(COUNTS, withChiralFlag(counts));
   const lastAtom = COUNTS + Number(counts.slice(0, 3));
   return lines.map((line, at) => {
-    if (at === COUNTS) return `${counts.slice(0, 30).trimEnd().padEnd(30, '  0')}999 V2000`;
+    if (at === COUNTS)
+      return withChiralFlag(`${counts.slice(0, 30).trimEnd().padEnd(30, '  0')}999 V2000`);
     const isAtom = at > COUNTS && at <= lastAtom;
     return isAtom && line.length < 39
       ? line.padEnd(34) + ' 0  0'.slice(Math.max(0, line.length - 34))
       : line;
   });
+}
+
+function withChiralFlag(counts: string): string {
+  return `${counts.slice(0, 12)}  1${counts.slice(15)}`;
 }
 
 const QUERY_ATOM = /^(?:A|Q|X|M|\*|L|LP|R|R#|R\d+|AH|QH|XH|MH|NOT)$/;

@@ -4,15 +4,16 @@ import { perceiveAromaticity } from './aromaticity.ts';
 import { assignDoubleBonds } from './kekule.ts';
 import { AROMATIC, bondsByAtom, partOf, type Atom, type Bond, type Molecule } from './molecule.ts';
 import { NotationFault, readNotation, type Piece, type WrittenBond } from './notation.ts';
+import { usualForm } from './usual-form.ts';
 import { doubleBondStereo, writtenCentre, type Direction } from './written-stereo.ts';
 
 /**
  * Reads SMILES that a visitor wrote: rings may be written with aromatic atoms or with double bonds,
- * both become the same.
+ * both become the same, as do the writings of a nitro group (usual-form.ts).
  * @throws NotationFault
  */
 export function readSmiles(smiles: string): Molecule {
-  return perceiveAromaticity(assignDoubleBonds(readWritten(smiles)));
+  return perceiveAromaticity(assignDoubleBonds(usualForm(readWritten(smiles))));
 }
 
 /**

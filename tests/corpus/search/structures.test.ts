@@ -22,7 +22,8 @@ c1ccc2c(c1)oc1ccccc12 c1ccc2c(c1)Cc1ccccc12 C1CC2CCC1C2 c1ccc2nccnc2c1 [NH4+] [N
 [2H]O C[C@H](N)C(=O)O C[C@@H](O)C(=O)O C/C=C/C C/C=C\\C N[C@@H](Cc1ccccc1)C(=O)O [C@@H](C)(N)C(=O)O
 c1ccc(Oc2ccccc2)cc1 O=C1c2ccccc2C(=O)c2ccccc21 O=c1cc[nH]cc1 O=C1C=CC(=O)C=C1 Oc1ccccc1 Nc1ccccc1
 SC CSC CSSC C1=CC=CC1 N1C=CC=C1 C1=CCCCC1 c1ccc2c(c1)CCC2 OCC(O)CO NCC(=O)O [Cl-] F Cl Br I C N O
-CC c1ccc2cccc-2cc1 C1CC2CCC1CC2 C1CC1 C1CCC1`.split(/\s+/);
+CC c1ccc2cccc-2cc1 C1CC2CCC1CC2 C1CC1 C1CCC1
+O=N(=O)c1ccccc1 N=N#N CN(=O)=O O=Cl(=O)(=O)O`.split(/\s+/);
 
 const PATTERNS = `[CX3](=O)[OX2H1] [CX3](=O)[OX2H0][#6] [NX3;H2,H1;!$(NC=O)] [NX3;H2;!$(NC=O)]-c
 c1ccccc1-[F,Cl,Br,I] [F,Cl,Br,I] [#6][OX2H] [OX2H]c [$([CX3](=O)[OX1H0-,OX2H1])] [CX3H1](=O)[#6]

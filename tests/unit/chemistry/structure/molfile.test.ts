@@ -41,3 +41,28 @@ test('a query names no structure: a ring of bonds "single or double", any atom',
   for (const atom of ['A ', 'Q ', '* ', 'R#'])
     expect(smilesOfMolfile(WATER.replace('O ', atom))).toBeUndefined();
 });
+
+/** L-lactic acid as RDKit writes it, with the chiral flag at 0. */
+const LACTIC = `
+     RDKit          2D
+
+  6  5  0  0  0  0  0  0  0  0999 V2000
+    0.0000    0.0000    0.0000 C   0  0  0  0  0  0  0  0  0  0  0  0
+    1.2990    0.7500    0.0000 C   0  0  0  0  0  0  0  0  0  0  0  0
+    1.2990    2.2500    0.0000 O   0  0  0  0  0  0  0  0  0  0  0  0
+    2.5981   -0.0000    0.0000 C   0  0  0  0  0  0  0  0  0  0  0  0
+    2.5981   -1.5000    0.0000 O   0  0  0  0  0  0  0  0  0  0  0  0
+    3.8971    0.7500    0.0000 O   0  0  0  0  0  0  0  0  0  0  0  0
+  2  1  1  6
+  2  3  1  0
+  2  4  1  0
+  4  5  2  0
+  4  6  1  0
+M  END
+`;
+
+test('wedges count as they are drawn, whatever the chiral flag is', () => {
+  const drawn = smilesOfMolfile(LACTIC);
+  expect(drawn).toContain('@');
+  expect(smilesOfMolfile(LACTIC.replace('  6  5  0  0  0', '  6  5  0  0  1'))).toBe(drawn);
+});
