@@ -14,7 +14,7 @@ test('what contains a structure is found and marked', async ({ page }) => {
   // Seven atoms and seven bonds of each.
   const marks = page.locator('.search-hits .structure-marks');
   await expect(marks).toHaveCount(2);
-  const path = await marks.first().getAttribute('d');
+  const path = await marks.first().locator('path').first().getAttribute('d');
   expect(path?.match(/h0/g)).toHaveLength(7);
   expect(path?.match(/L/g)).toHaveLength(7);
 });
@@ -22,7 +22,7 @@ test('what contains a structure is found and marked', async ({ page }) => {
 test('modes, filters and pages are in the address, and Back returns to them', async ({ page }) => {
   await page.goto('/search/structure/?smiles=C1CCC(C(C1)=O)Br');
   await expect(page.getByText('1 product contains this structure')).toBeVisible();
-  await page.getByRole('radio', { name: 'resemble it' }).check();
+  await page.getByRole('radio', { name: 'Similarity' }).check();
   await expect(page.getByText('2 products are like this structure')).toBeVisible();
   await expect(hits(page)).toHaveCount(2);
   await expect(hits(page).first()).toContainText('2-Bromocyclohexanone');
@@ -32,7 +32,7 @@ test('modes, filters and pages are in the address, and Back returns to them', as
   await expect(page).toHaveURL(/smiles=.*mode=similarity.*sort=name/);
   await page.goBack();
   await expect(page.getByText('1 product contains this structure')).toBeVisible();
-  await page.getByRole('radio', { name: 'are it' }).check();
+  await page.getByRole('radio', { name: 'Exact structure' }).check();
   await expect(page.getByText('1 product has this structure')).toBeVisible();
 });
 
@@ -69,12 +69,70 @@ test('what is wrong with a structure is said', async ({ page }) => {
     'Ring 1, opened at character 2, is not closed.',
   );
   await field(page).fill('[#6]~[#8]');
-  await page.getByRole('radio', { name: 'are it' }).check();
+  await page.getByRole('radio', { name: 'Exact structure' }).check();
   await expect(page.getByRole('alert')).toContainText('This is a pattern (SMARTS)');
   await field(page).fill('FC(F)(F)F');
   await field(page).press('Enter');
-  await expect(page.getByText('This catalog has no product with this structure.')).toBeVisible();
+  await expect(page.getByText('No product of this catalog has this structure.')).toBeVisible();
   await expect(page.getByRole('alert')).toBeEmpty();
+});
+
+for (const [text, said] of [
+  ['98-86-2', 'No product of this catalog has this number.'],
+  ['iodobenzene', 'No product of this catalog has this name.'],
+  ['InChI=1S/CH4/h1H4', 'No product of this catalog has this InChI'],
+  ['c1ccnc1', 'one hydrogen may be missing, as in [nH]'],
+] as const)
+  test(`${text} in an exact search: what it was meant as is said`, async ({ page }) => {
+    await page.goto(`/search/structure/?mode=exact&smiles=${encodeURIComponent(text)}`);
+    await expect(page.getByRole('alert')).toContainText(said);
+  });
+
+test('that a text is read as a pattern is said, and why it is no SMILES', async ({ page }) => {
+  await page.goto('/search/structure/?smiles=C[Foo]');
+  await expect(
+    page.getByText('Read as SMARTS. As SMILES: Not readable at “[Foo]”, character 2.'),
+  ).toBeVisible();
+  await field(page).fill('[#6]-[F,Cl,Br,I]');
+  await field(page).press('Enter');
+  await expect(page.getByText('Read as SMARTS.', { exact: true })).toBeVisible();
+});
+
+test('a file without a structure is refused in words, and the field stays', async ({ page }) => {
+  await page.goto('/search/structure/?smiles=c1ccccc1I');
+  await expect(hits(page)).toHaveCount(2);
+  for (const text of ['', '<?xml version="1.0"?><CDXML/>', '$RXN\n\n']) {
+    const file = { name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from(text) };
+    await page.locator('input[type="file"]').setInputFiles(file);
+    await expect(page.getByRole('alert')).toContainText('This file has no structure');
+    await expect(field(page)).toHaveValue('c1ccccc1I');
+    await page.reload();
+  }
+});
+
+test('how many fit a filter is seen; where nothing is like it, the search goes lower', async ({
+  page,
+}) => {
+  await page.goto('/search/structure/?smiles=Brc1ccccc1&mode=similarity&min=0.9');
+  await expect(page.getByText('No product reaches a similarity of 0.90.')).toBeVisible();
+  await page.getByRole('button', { name: 'Search from 0.30' }).click();
+  await expect(page).toHaveURL(/min=0\.3$/);
+  await page.goto('/search/structure/?smiles=C&element=I');
+  await expect(page.getByText('5 products contain this structure · 2 of them')).toBeVisible();
+});
+
+test('back from a product the place is as it was', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 500 });
+  await page.goto('/search/structure/?smiles=C');
+  await expect(hits(page)).toHaveCount(5);
+  await hits(page).last().scrollIntoViewIfNeeded();
+  await expect.poll(() => page.evaluate(() => Number(history.state?.scroll))).toBeGreaterThan(300);
+  const place = await page.evaluate(() => scrollY);
+  await hits(page).last().getByRole('link').first().click();
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Structure search');
+  await page.goBack();
+  await expect(hits(page)).toHaveCount(5);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(place - 100);
 });
 
 test('what is drawn becomes text, and is found', async ({ page }) => {
@@ -90,6 +148,14 @@ test('what is drawn becomes text, and is found', async ({ page }) => {
     await expect(field(page)).toHaveValue(/\./, { timeout: 1000 });
   }).toPass();
   await expect(page.getByText(/^Drawn: C\d+H\d+I, rings: 1$/)).toBeVisible();
+  // A pattern is not drawn, and the drawing does not stand for it.
+  await field(page).fill('[NX3;H2;!$(NC=O)]');
+  await field(page).press('Enter');
+  await expect(page.getByText('What is in the text field cannot be drawn.')).toBeVisible();
+  await page.getByRole('button', { name: 'Hide the drawing' }).click();
+  await expect(editor).toBeHidden();
+  await page.getByRole('button', { name: 'Draw' }).click();
+  await expect(editor).toBeVisible();
 });
 
 test('a structure that is not held leads to what contains it and what is like it', async ({
@@ -104,13 +170,13 @@ test('a structure that is not held leads to what contains it and what is like it
   await expect(page.locator('.search-hits [data-cas="21943-50-0"]')).toBeVisible();
 });
 
-test('a product leads to what is like it and to what has its skeleton', async ({ page }) => {
+test('a product leads to what is like it and to what has its scaffold', async ({ page }) => {
   await page.goto('/products/822-85-5/');
   const structure = page.getByRole('region', { name: 'Structure', exact: true });
   await structure.getByRole('link', { name: 'Similar products' }).click();
   await expect(page.getByText('2 products are like this structure')).toBeVisible();
   await page.goBack();
-  await structure.getByRole('link', { name: 'With this skeleton' }).click();
+  await structure.getByRole('link', { name: 'With this scaffold' }).click();
   await expect(page.locator('.search-hits [data-cas="822-85-5"]')).toBeVisible();
 });
 

@@ -39,7 +39,8 @@ export async function shownStructure(product: StructuredProduct): Promise<ShownS
   if ('problem' in read) throw new Error(`${product.id}: ${read.problem}`);
   const { graph, ...drawn } = read;
   const made = { ...drawn, description: describeStructure(graph), ions: ionsFormed(graph) };
-  held.set(keyOf(product), deflateRawSync(JSON.stringify(made), { level: 1 }));
+  // A copy: zlib gives a view of 16 kB.
+  held.set(keyOf(product), Uint8Array.from(deflateRawSync(JSON.stringify(made), { level: 1 })));
   return made;
 }
 

@@ -1,53 +1,65 @@
 import { CanvasEditor, Molecule } from 'openchemlib';
+import { readSmiles } from '#chemistry/substructure/read-smiles.ts';
 import { hasQueryFeatures, patternOf } from './drawn-pattern.ts';
 
-/** What the visitor drew. */
-export interface Drawn {
-  /**
-   * SMILES, or SMARTS of a drawing that says what may stand somewhere; undefined if it says what
-   * cannot be searched.
-   */
-  readonly text: string | undefined;
+/** What is said of a drawing. */
+export interface DrawnFacts {
   /** With hydrogens on open valences. */
   readonly formula: string;
   readonly rings: number;
 }
 
-export interface StructureEditor {
-  /** Shows a structure; what cannot be drawn leaves the drawing as it is. */
-  show: (smiles: string) => void;
+/** What the visitor drew. */
+export interface Drawn extends DrawnFacts {
+  /**
+   * SMILES, or SMARTS of a drawing that says what may stand somewhere; undefined if it says what
+   * cannot be searched.
+   */
+  readonly text: string | undefined;
 }
 
-/** Opens OpenChemLib's editor with a structure. */
+export interface StructureEditor {
+  /** Shows a structure, or nothing of a text that cannot be drawn. */
+  show: (smiles: string) => DrawnFacts | undefined;
+}
+
+/** Opens OpenChemLib's editor. */
 export function editStructure(
   place: HTMLElement,
-  smiles: string,
   changed: (drawn: Drawn) => void,
 ): StructureEditor {
   const editor = new CanvasEditor(place, { initialMode: 'molecule', initialFragment: true });
   let written: string | undefined;
   const show = (text: string) => {
-    if (text === written) return;
-    written = text;
-    const molecule = readDrawn(text);
-    if (molecule) editor.setMolecule(molecule);
-    else if (text === '') editor.clearAll();
+    if (text !== written) {
+      written = text;
+      const molecule = readDrawn(text);
+      if (molecule) editor.setMolecule(molecule);
+      else editor.clearAll();
+    }
+    const molecule = editor.getMolecule();
+    return molecule.getAllAtoms() > 0 ? factsOf(molecule) : undefined;
   };
-  show(smiles);
   editor.setOnChangeListener(({ type, isUserEvent }) => {
     if (type !== 'molecule' || !isUserEvent) return;
     const molecule = editor.getMolecule();
     const text = writeDrawn(molecule);
     written = text ?? '';
-    const { formula } = wholeOf(molecule).getMolecularFormula();
-    changed({ text, formula, rings: molecule.getRingSet().getSize() });
+    changed({ text, ...factsOf(molecule) });
   });
   return { show };
+}
+
+function factsOf(molecule: Molecule): DrawnFacts {
+  const { formula } = wholeOf(molecule).getMolecularFormula();
+  return { formula, rings: molecule.getRingSet().getSize() };
 }
 
 function readDrawn(smiles: string): Molecule | undefined {
   if (smiles === '') return undefined;
   try {
+    // OpenChemLib takes patterns, and reads some of their parts.
+    readSmiles(smiles);
     const molecule = Molecule.fromSmiles(smiles);
     molecule.setFragment(true);
     return molecule;

@@ -50,7 +50,7 @@ export async function* findStructures(
 ): AsyncGenerator<StructureProgress> {
   const read = readStructure(question.text);
   if (question.mode === 'similarity')
-    yield* similar(index, moleculeOf(read.molecule), question.min ?? MIN_SCORE);
+    yield* similar(index, moleculeOf(read), question.min ?? MIN_SCORE);
   else yield* fitting(index, wantedOf(read, question));
 }
 
@@ -65,10 +65,11 @@ interface Wanted {
 }
 
 function wantedOf(
-  { molecule, query }: ReadStructure,
+  read: ReadStructure,
   { mode, anyStereo = false, anySalt = false }: StructureQuestion,
 ): Wanted {
   if (mode === 'substructure') {
+    const { query } = read;
     const find = matcherOf(query);
     // An atom of any element may be a labelled hydrogen.
     const isHeavy = ({ element = 1 }) => element > 1;
@@ -76,7 +77,7 @@ function wantedOf(
     const fits: Fits = (other) => find(new Target(other)) !== undefined;
     return { parts: query, least, greatest: Infinity, fits };
   }
-  const whole = anySalt ? parentOf(moleculeOf(molecule)) : moleculeOf(molecule);
+  const whole = anySalt ? parentOf(moleculeOf(read)) : moleculeOf(read);
   const isSame = sameAs(whole, anyStereo);
   const bare = withoutStereo(whole);
   // Charges are no part of what salts have in common.
@@ -87,8 +88,8 @@ function wantedOf(
 }
 
 /** @throws NotationFault of a pattern, which is no molecule */
-function moleculeOf(molecule: Molecule | undefined): Molecule {
-  if (!molecule) throw new NotationFault('pattern', 0);
+function moleculeOf({ molecule, fault }: ReadStructure): Molecule {
+  if (!molecule) throw fault ?? new NotationFault('pattern', 0);
   return molecule;
 }
 

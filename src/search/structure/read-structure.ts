@@ -10,17 +10,22 @@ export interface ReadStructure {
   /** Undefined for a pattern (SMARTS), which no molecule is. */
   readonly molecule: Molecule | undefined;
   readonly query: Query;
+  /** Why a pattern that could be meant as SMILES is none. */
+  readonly fault?: NotationFault;
 }
 
 /** Longer texts are not read. */
 const MAX_LENGTH = 2_000;
 
+/** SMILES with a name behind it, as lines of files have. */
+const TITLED = /^(\S*[=#()[\]\d]\S*)\s/;
+
 /**
- * Reads SMILES; what is none, but a pattern, is read as SMARTS.
+ * Reads SMILES; what is none, but a pattern, is read as SMARTS. What stands behind it is left out.
  * @throws NotationFault that says what is wrong with it as SMILES, or with a pattern
  */
 export function readStructure(text: string): ReadStructure {
-  const plain = text.trim();
+  const plain = TITLED.exec(text.trim())?.[1] ?? text.trim();
   if (plain.length > MAX_LENGTH) throw new NotationFault('length', MAX_LENGTH);
   try {
     const molecule = readSmiles(plain);
@@ -31,7 +36,8 @@ export function readStructure(text: string): ReadStructure {
   } catch (fault) {
     if (!(fault instanceof NotationFault)) throw fault;
     try {
-      return { molecule: undefined, query: readSmarts(plain) };
+      const query = readSmarts(plain);
+      return { molecule: undefined, query, ...(!isPattern(plain) && { fault }) };
     } catch (other) {
       throw isPattern(plain) ? other : fault;
     }

@@ -12,6 +12,13 @@ export type ToSearchWorker =
   | { kind: 'stop' }
   | { kind: 'marks'; docs: number[] };
 
+/** What is wrong with a text. */
+export interface Fault {
+  readonly kind: FaultKind;
+  readonly at: number;
+  readonly found: string;
+}
+
 /** From the worker. After `fault`, `failed` or a last `found` it only answers for marks. */
 export type FromSearchWorker =
   | {
@@ -25,6 +32,8 @@ export type FromSearchWorker =
       isLast: boolean;
     }
   | { kind: 'marks'; marks: (readonly [doc: number, marks: Marks])[] }
-  | { kind: 'fault'; fault: { kind: FaultKind; at: number; found: string } }
+  | { kind: 'fault'; fault: Fault }
+  /** The text is read as a pattern, and why it is no SMILES if it could be meant as such. */
+  | { kind: 'pattern'; fault: Fault | undefined }
   /** The index could not be loaded. */
   | { kind: 'failed' };

@@ -5,7 +5,7 @@ import { marksOf } from './marks.ts';
 import { openStructures, type OpenStructures } from './open-structures.ts';
 import type { StructureQuestion } from './question.ts';
 import { readStructure } from './read-structure.ts';
-import type { FromSearchWorker, ToSearchWorker } from './search-messages.ts';
+import type { Fault, FromSearchWorker, ToSearchWorker } from './search-messages.ts';
 
 const found = new Map<number, StructureHit>();
 /** Opened once, since a list asks many questions. */
@@ -32,7 +32,9 @@ async function search(first: string, folder: string, question: StructureQuestion
   isStopped = false;
   let sliceEnd = performance.now() + SLICE_MS;
   try {
-    readStructure(question.text);
+    const { molecule, fault } = readStructure(question.text);
+    if (!molecule && question.mode === 'substructure')
+      tell({ kind: 'pattern', fault: fault && plainFault(fault) });
     const index = await (opened ??= open(first, folder));
     let last = { compared: 0, candidates: 0, failed: 0 };
     for await (const { hits, ...counts } of findStructures(index, question)) {
@@ -49,13 +51,16 @@ async function search(first: string, folder: string, question: StructureQuestion
     tell({ kind: 'found', docs: [], scores: [], ...last, isLast: true });
   } catch (error) {
     if (error instanceof NotationFault) {
-      const { kind, at, found: what } = error;
-      tell({ kind: 'fault', fault: { kind, at, found: what } });
+      tell({ kind: 'fault', fault: plainFault(error) });
     } else {
       opened = undefined;
       tell({ kind: 'failed' });
     }
   }
+}
+
+function plainFault({ kind, at, found: what }: NotationFault): Fault {
+  return { kind, at, found: what };
 }
 
 async function open(first: string, folder: string): Promise<OpenStructures> {

@@ -10,7 +10,7 @@ export function readQuestion(query: string): StructureQuestion {
     mode: MODES.find((mode) => mode === parameters.get('mode')) ?? 'substructure',
     anyStereo: parameters.get('stereo') === 'any',
     anySalt: parameters.get('salts') === 'any',
-    min: min > 0 && min <= 1 ? min : MIN_SCORE,
+    min: min > 0 ? Math.min(min, 1) : MIN_SCORE,
   };
 }
 

@@ -14,17 +14,17 @@ const MAX_VALUES = 6;
 
 /**
  * The facets with their counts.
- * @param total number of hits before filters: a value that all have tells nothing apart
+ * @param fitting number of hits that fit the filters: a value that all have tells nothing apart
  */
 export function filters(
   choices: Choices,
   values: ReadonlyMap<Facet, FacetValue[]>,
-  total: number,
+  fitting: number,
 ): Node[] {
   const { words, state, change } = choices;
   const facets = FACETS.flatMap((facet) => {
     const own = values.get(facet) ?? [];
-    const isUseful = state.selection[facet].length > 0 || own.some(({ count }) => count < total);
+    const isUseful = state.selection[facet].length > 0 || own.some(({ count }) => count < fitting);
     return isUseful ? [fieldset(choices, facet, own)] : [];
   });
   const clear = el(

@@ -60,6 +60,8 @@ export function resultView(
   let latest: { answered: Answered; state: SearchState } | undefined;
   let refreshActions: (() => void) | undefined;
   let focusNext = false;
+  /** Number of hits that fit the filters. */
+  let fitting = 0;
 
   filters.addEventListener('toggle', () => {
     if (latest) void refine(latest.answered, latest.state);
@@ -92,6 +94,7 @@ export function resultView(
     for (const view of VIEWS)
       find(`[data-view="${view}"]`).ariaPressed = String(view === state.view);
     render(list, state);
+    fitting = list.total;
     void refine(answered, state);
     void actions();
   }
@@ -164,8 +167,9 @@ export function resultView(
 
   /** Fills the filters when they are first needed. */
   async function refine({ answer, index }: Answered, state: SearchState): Promise<void> {
-    root.classList.toggle('has-filters', filters.open);
-    if (answer.total < 2 || !filters.open) return;
+    const isShown = answer.total > 1 && filters.open;
+    root.classList.toggle('has-filters', isShown);
+    if (!isShown) return;
     const module = await import('./refine.ts');
     const choices = { words, names, parents, state, change: react.change };
     if (latest?.state !== state) return;
@@ -173,7 +177,7 @@ export function resultView(
       facets.replaceChildren(el('p', { class: 'muted' }, words.filters.loading));
     const values = await module.facetsOf(index, answer, state.selection);
     if (latest.state !== state) return;
-    const parts = module.filters(choices, values, answer.total);
+    const parts = module.filters(choices, values, fitting);
     replaceKeeping(facets, ...parts);
     // There are no filters if no facet distinguishes the hits.
     filters.hidden = parts.length === 0;

@@ -5,8 +5,9 @@ import type { Marks } from '#search/structure/marks.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** Width of a mark, in the units of the drawing: a bond is 30 long. */
+/** Width of the mark of a bond and of a single atom, in units of the drawing: a bond is 30 long. */
 const WIDTH = 13;
+const DOT = 20;
 
 /** Puts the marks behind the drawing. */
 export function drawMarks(svg: SVGSVGElement, { atoms, bonds, places }: Marks): void {
@@ -14,16 +15,25 @@ export function drawMarks(svg: SVGSVGElement, { atoms, bonds, places }: Marks): 
   const box: Box = [x, y, width, height];
   const points = readPlaces(places, box);
   const at = (atom: number) => (points[atom] ?? [0, 0]).map((one) => one.toFixed(1)).join(' ');
-  const path = document.createElementNS(SVG, 'path');
   // A line without length, with round ends, is a dot.
-  const dots = atoms.map((atom) => `M${at(atom)}h0`);
+  const dot = (atom: number) => `M${at(atom)}h0`;
+  const bonded = new Set(bonds.flat());
+  const ends = atoms.filter((atom) => bonded.has(atom));
+  const alone = atoms.filter((atom) => !bonded.has(atom));
   const lines = bonds.map(([from, to]) => `M${at(from)}L${at(to)}`);
-  path.setAttribute('d', [...dots, ...lines].join(''));
-  path.setAttribute('class', 'structure-marks');
-  path.setAttribute('fill', 'none');
-  path.setAttribute('stroke', 'currentColor');
-  path.setAttribute('stroke-width', String(WIDTH));
-  path.setAttribute('stroke-linecap', 'round');
+  const marks = document.createElementNS(SVG, 'g');
+  marks.setAttribute('class', 'structure-marks');
+  marks.setAttribute('fill', 'none');
+  marks.setAttribute('stroke', 'currentColor');
+  marks.setAttribute('stroke-linecap', 'round');
+  marks.append(stroke([...lines, ...ends.map(dot)], WIDTH), stroke(alone.map(dot), DOT));
   svg.querySelector('.structure-marks')?.remove();
-  svg.prepend(path);
+  svg.prepend(marks);
+}
+
+function stroke(parts: readonly string[], width: number): SVGPathElement {
+  const path = document.createElementNS(SVG, 'path');
+  path.setAttribute('d', parts.join(''));
+  path.setAttribute('stroke-width', String(width));
+  return path;
 }

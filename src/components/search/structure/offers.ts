@@ -14,10 +14,12 @@ export function structureOffers(
   const items = (['substructure', 'similarity'] as const).map((mode) => {
     const count = el('span', {});
     void countOf(smiles, mode, data).then((n) => {
-      if (n !== undefined) count.textContent = ` (${String(n)})`;
+      if (n === 0) item.replaceChildren(words.noStructures[mode]);
+      else if (n !== undefined) count.textContent = ` (${String(n)})`;
     });
     const href = pagePaths().structureSearch(smiles, mode);
-    return el('li', {}, el('a', { href }, words.structureOffers[mode]), count);
+    const item = el('li', {}, el('a', { href }, words.structureOffers[mode]), count);
+    return item;
   });
   return el('ul', { class: 'small plain-list cluster' }, ...items);
 }

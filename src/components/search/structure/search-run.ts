@@ -1,8 +1,7 @@
 /** One structure search in a worker, which is started for it. */
-import type { FaultKind } from '#chemistry/substructure/notation.ts';
 import type { Marks } from '#search/structure/marks.ts';
 import type { StructureQuestion } from '#search/structure/question.ts';
-import type { FromSearchWorker, ToSearchWorker } from '#search/structure/search-messages.ts';
+import type { Fault, FromSearchWorker, ToSearchWorker } from '#search/structure/search-messages.ts';
 import { startSearchWorker } from '#search/structure/start-search-worker.ts';
 
 /** What is known so far of the answer. */
@@ -28,7 +27,9 @@ interface Reactions {
   /** @param isLast whether the search is done */
   found: (so: FoundStructures, isLast: boolean) => void;
   marked: (marks: readonly (readonly [doc: number, marks: Marks])[]) => void;
-  fault: (fault: { kind: FaultKind; at: number; found: string }) => void;
+  fault: (fault: Fault) => void;
+  /** The text is a pattern; with what is wrong with it as SMILES, if it could be meant as such. */
+  pattern?: (fault: Fault | undefined) => void;
   /** The worker or the index does not load. */
   failed: () => void;
 }
@@ -61,6 +62,7 @@ export function runSearch(
   worker.addEventListener('message', ({ data }: MessageEvent<FromSearchWorker>) => {
     if (data.kind === 'marks') react.marked(data.marks);
     else if (data.kind === 'fault') react.fault(data.fault);
+    else if (data.kind === 'pattern') react.pattern?.(data.fault);
     else if (data.kind === 'failed') react.failed();
     else {
       data.docs.forEach((doc, at) => {

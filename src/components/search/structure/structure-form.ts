@@ -1,14 +1,15 @@
 /** The form of the structure search: text, file, drawing, and what is looked for. */
+import type { StructureEditor } from '#chemistry/structure/editor.ts';
 import { fill } from '#i18n/fill.ts';
 import type { Strings } from '#i18n/strings.ts';
 import { MIN_SCORE, MODES, type StructureQuestion } from '#search/structure/question.ts';
 import { isSdf, readSdf } from '#tables/sdf.ts';
+import type { Otherwise } from './read-otherwise.ts';
 
 export interface StructureForm {
   /** Shows a question, in the editor as well if it is open. */
   show: (question: StructureQuestion) => void;
-  /** The SMILES of a molfile, or of what a name, number or InChI of this catalog is of. */
-  readOtherwise: (text: string) => Promise<string | undefined>;
+  readOtherwise: (text: string) => Promise<Otherwise>;
 }
 
 interface Reactions {
@@ -30,7 +31,8 @@ export function structureForm(
   const draw = find<HTMLButtonElement>('[data-draw]');
   const editorPlace = find('[data-part="editor"]');
   const control = (name: string) => form.elements.namedItem(name);
-  let editor: { show: (smiles: string) => void } | undefined;
+  const drawn = find('[data-part="drawn"]');
+  let editor: StructureEditor | undefined;
 
   const isChecked = (name: string) => (control(name) as HTMLInputElement).checked;
   const mode = () => {
@@ -53,12 +55,13 @@ export function structureForm(
   for (const one of form.querySelectorAll<HTMLInputElement>(':disabled')) one.disabled = false;
   form.addEventListener('submit', (event) => {
     event.preventDefault();
+    showDrawn(field.value.trim());
     react.submitted(question());
   });
   form.addEventListener('change', ({ target }) => {
     if (target === field || target === file) return;
     showOptions();
-    if (field.value.trim() !== '') react.submitted(question());
+    if (field.value.trim() !== '' && form.reportValidity()) react.submitted(question());
   });
   field.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
@@ -67,7 +70,9 @@ export function structureForm(
     event.preventDefault();
     form.requestSubmit();
   });
-  field.addEventListener('change', () => editor?.show(field.value.trim()));
+  field.addEventListener('change', () => {
+    showDrawn(field.value.trim());
+  });
   file.addEventListener('change', () => void openFile(file.files?.[0]));
   form.addEventListener('dragover', (event) => {
     event.preventDefault();
@@ -88,31 +93,47 @@ export function structureForm(
   async function openFile(chosen: File | undefined): Promise<void> {
     if (!chosen) return;
     const text = (await chosen.text()).slice(0, 400_000);
-    field.value = isSdf(text) ? (readSdf(text)[0]?.molfile ?? '') : (/\S+/.exec(text)?.[0] ?? '');
+    const read = isSdf(text) ? readSdf(text)[0]?.molfile : /^\s*([^\s<$]\S*)/.exec(text)?.[1];
     file.value = '';
+    if (read === undefined || read === '') {
+      react.failed(words.noStructure);
+      return;
+    }
+    field.value = read;
     form.requestSubmit();
   }
 
   async function openEditor(): Promise<void> {
-    if (editor) return;
+    if (editor) {
+      editorPlace.hidden = !editorPlace.hidden;
+      drawn.hidden = editorPlace.hidden;
+      draw.textContent = editorPlace.hidden ? words.draw : words.hide;
+      return;
+    }
     draw.disabled = true;
-    const label = draw.textContent;
     draw.textContent = words.drawLoading;
     try {
       const { editStructure } = await import('#chemistry/structure/editor.ts');
       editorPlace.hidden = false;
-      editor = editStructure(editorPlace, field.value.trim(), ({ text, ...drawn }) => {
+      editor = editStructure(editorPlace, ({ text, ...facts }) => {
         field.value = text ?? '';
-        find('[data-part="drawn"]').textContent =
-          text === undefined ? words.drawnUnsupported : fill(words.drawn, drawn);
+        drawn.textContent = text === undefined ? words.drawnUnsupported : fill(words.drawn, facts);
       });
-      draw.hidden = true;
+      showDrawn(field.value.trim());
+      draw.textContent = words.hide;
     } catch {
       editorPlace.hidden = true;
-      draw.disabled = false;
-      draw.textContent = label;
+      draw.textContent = words.draw;
       react.failed(words.drawFailed);
     }
+    draw.disabled = false;
+  }
+
+  /** Puts a structure into the editor, if it is open. */
+  function showDrawn(text: string): void {
+    if (!editor) return;
+    const facts = editor.show(text);
+    drawn.textContent = facts ? fill(words.drawn, { ...facts }) : text === '' ? '' : words.notDrawn;
   }
 
   return {
@@ -123,7 +144,7 @@ export function structureForm(
       (control('salts') as HTMLInputElement).checked = anySalt;
       (control('min') as HTMLInputElement).value = String(min);
       showOptions();
-      editor?.show(text);
+      showDrawn(text);
     },
     readOtherwise: async (text) => (await import('./read-otherwise.ts')).readOtherwise(text),
   };

@@ -10,7 +10,12 @@ import type { OpenIndex } from '#search/index/open-index.ts';
 import { PAGE_SIZE, type Hit, type SearchAnswer } from '#search/results/answer.ts';
 import { readHits } from '#search/results/hits.ts';
 
-export { changeState, currentState } from '#components/search/results/search-history.ts';
+export {
+  changeState,
+  currentState,
+  keepPlace,
+  keptPlace,
+} from '#components/search/results/search-history.ts';
 
 export interface Lists {
   data: SearchPageData;

@@ -7,7 +7,7 @@ import { plural } from '#i18n/plural.ts';
 import type { Strings } from '#i18n/strings.ts';
 import { PAGE_SIZE, type Hit } from '#search/results/answer.ts';
 import { describeFault } from '#search/structure/describe-fault.ts';
-import type { StructureQuestion } from '#search/structure/question.ts';
+import { MIN_SCORE, type StructureQuestion } from '#search/structure/question.ts';
 import { readQuestion, writeQuestion } from '#search/structure/structure-state.ts';
 import { drawMarks } from './hit-marks.ts';
 import { runSearch, type FoundStructures, type SearchRun } from './search-run.ts';
@@ -27,6 +27,20 @@ export interface StructurePageData {
 
 type StructureLists = Lists & typeof ListsModule;
 
+/** Similarity that is offered where nothing is as similar as was asked for. */
+const LOWER = 0.3;
+
+/** The address of a question; the view and the order stay. */
+function addressOf(question: StructureQuestion): string {
+  const written = new URLSearchParams(writeQuestion(question));
+  const now = new URLSearchParams(location.search);
+  for (const kept of ['view', 'sort']) {
+    const value = now.get(kept);
+    if (value !== null && written.size > 0) written.set(kept, value);
+  }
+  return location.pathname + (written.size > 0 ? `?${written.toString()}` : '');
+}
+
 export function startStructurePage(root: HTMLElement): void {
   const data = JSON.parse(root.dataset['structureSearch'] ?? '') as StructurePageData;
   const { words } = data;
@@ -44,7 +58,7 @@ export function startStructurePage(root: HTMLElement): void {
 
   const form = structureForm(root, words, {
     submitted: (question) => {
-      history.pushState(null, '', location.pathname + writeQuestion(question));
+      history.pushState(null, '', addressOf(question));
       start(question);
     },
     stopped: () => {
@@ -71,6 +85,11 @@ export function startStructurePage(root: HTMLElement): void {
     early = 0;
     complain();
     say();
+    part('pattern').textContent = '';
+    part('asked').textContent = fill(words.asked, {
+      mode: words.modes[question.mode],
+      text: question.text,
+    });
     part('list').hidden = true;
     if (question.text === '') {
       part('progress').hidden = true;
@@ -96,14 +115,23 @@ export function startStructurePage(root: HTMLElement): void {
       },
       fault: (fault) => {
         if (!isCurrent()) return;
-        void form.readOtherwise(question.text).then((smiles) => {
+        void form.readOtherwise(question.text).then((read) => {
           if (!isCurrent()) return;
-          if (smiles !== undefined) restart({ ...question, text: smiles });
+          if (read === 'failed') fail();
+          else if (typeof read === 'object') restart({ ...question, text: read.smiles });
           else {
             part('progress').hidden = true;
-            complain(fill(words.unread, { fault: describeFault(words, fault) }));
+            const isName = /^(?:character|element)$/.test(fault.kind);
+            const meant = read === 'name' && !isName ? 'structure' : read;
+            complain(fill(words.unread[meant], { fault: describeFault(words, fault) }));
           }
-        });
+        }, fail);
+      },
+      pattern: (fault) => {
+        if (!isCurrent()) return;
+        part('pattern').textContent = fault
+          ? fill(words.patternOf, { fault: describeFault(words, fault) })
+          : words.pattern;
       },
       failed: () => {
         if (isCurrent()) fail();
@@ -113,7 +141,7 @@ export function startStructurePage(root: HTMLElement): void {
 
   /** The text was no structure, but names one. */
   function restart(question: StructureQuestion): void {
-    history.replaceState(null, '', location.pathname + writeQuestion(question));
+    history.replaceState(null, '', addressOf(question));
     form.show(question);
     start(question);
   }
@@ -148,28 +176,38 @@ export function startStructurePage(root: HTMLElement): void {
 
   function finish(so: FoundStructures, isEnded: boolean): void {
     const { docs, failed, compared, candidates } = so;
-    const { mode } = readQuestion(location.search);
+    const question = readQuestion(location.search);
+    const { mode, min = MIN_SCORE } = question;
     const language = pageLanguage();
     part('progress').hidden = true;
-    const count = plural(words.found[mode], docs.length, language);
-    const sentences = [
-      docs.length > 0 ? count : !isEnded && words.none[mode],
+    const isLoose = mode === 'exact' && (question.anyStereo || question.anySalt);
+    const count = plural(words.found[isLoose ? 'loose' : mode], docs.length, language);
+    const isNone = docs.length === 0 && !isEnded;
+    say(
+      docs.length > 0 && count,
+      isNone && fill(words.none[mode], { min: min.toFixed(2) }),
+      isNone && mode === 'exact' && words.tautomers,
       isEnded && fill(words.stopped, { compared, candidates }),
       failed > 0 && plural(words.notCompared, failed, language),
-      data.without > 0 && plural(words.without, data.without, language),
-    ].filter((one) => one !== false);
-    say(...sentences);
+      isNone && data.without > 0 && plural(words.without, data.without, language),
+    );
+    if (isNone && mode === 'similarity' && min > LOWER) part('status').append(lower(question));
     const mine = asked;
-    void (lists ??= startLists()).then(async ({ answerOf, currentState, index, view }) => {
-      const answer = await answerOf(index, docs);
-      if (asked !== mine) return;
-      answered = { answer, index };
-      await view.show(answered, currentState());
-    }, fail);
+    void (lists ??= startLists()).then(
+      async ({ answerOf, currentState, index, keptPlace, view }) => {
+        const answer = await answerOf(index, docs);
+        if (asked !== mine) return;
+        answered = { answer, index };
+        await view.show(answered, currentState());
+        if (asked === mine) scrollTo({ top: keptPlace(), behavior: 'instant' });
+      },
+      fail,
+    );
   }
 
   async function startLists(): Promise<StructureLists> {
     const module = await import('./structure-lists.ts');
+    module.keepPlace();
     const loaded = await module.loadLists(root, (searchWords) => ({
       change: (change, how) => {
         module.changeState(change, how);
@@ -178,7 +216,9 @@ export function startStructurePage(root: HTMLElement): void {
       count: (fitting) => {
         const text =
           fitting === undefined ? '' : plural(searchWords.filtered, fitting, pageLanguage());
-        part('done').replaceChildren(text);
+        const found = part('status').querySelector('.search-count');
+        found?.querySelector('.fitting')?.remove();
+        if (text !== '') found?.append(el('span', { class: 'fitting' }, ` · ${text}`));
       },
       say: (text) => {
         part('done').replaceChildren(text);
@@ -204,10 +244,23 @@ export function startStructurePage(root: HTMLElement): void {
     run?.mark([...shown.keys()]);
   }
 
-  function say(...sentences: string[]): void {
+  function say(...all: (string | false)[]): void {
+    const sentences = all.filter((one) => one !== false);
     part('status').replaceChildren(
       ...sentences.map((one, at) => el('p', { class: at === 0 ? 'search-count' : 'muted' }, one)),
     );
+  }
+
+  /** Searches for what is less similar. */
+  function lower(question: StructureQuestion): HTMLElement {
+    const click = () => {
+      const next = { ...question, min: LOWER };
+      history.pushState(null, '', addressOf(next));
+      form.show(next);
+      start(next);
+    };
+    const text = fill(words.lower, { min: LOWER.toFixed(2) });
+    return el('button', { type: 'button', class: 'button button-small', click }, text);
   }
 
   function complain(text?: string): void {

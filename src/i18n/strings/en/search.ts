@@ -269,6 +269,10 @@ export const searchStrings = {
     substructure: 'Products that contain this structure',
     similarity: 'Products like it',
   },
+  noStructures: {
+    substructure: 'No product contains this structure.',
+    similarity: 'No product is like it.',
+  },
   /** While a structure is compared, which needs a toolkit that is loaded only then. */
   structure: {
     loading: 'Loading the structure reader (0.3 MB), which compares structures on your device …',

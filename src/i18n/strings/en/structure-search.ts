@@ -7,27 +7,32 @@ export const structureSearchStrings = {
   title: 'Structure search',
   link: 'Draw a structure',
   description:
-    'Draw or paste a structure and find the products that are, contain or resemble it, on your device.',
-  lead: 'Draw a structure or paste it. It is compared on your device.',
+    'Draw or paste a structure and find the products that contain it, are like it or are the same. The search runs in your browser.',
+  lead: 'Draw a structure or paste it. The search runs in your browser; the structure is not sent.',
   field: 'SMILES, SMARTS or molfile',
-  hint: 'For example {example}. A CAS number or a name of this catalog works as well.',
-  mode: 'Find products that',
-  modes: { substructure: 'contain it', similarity: 'resemble it', exact: 'are it' },
+  hint: 'For example {example}. A CAS number, InChI or name of this catalog works as well.',
+  mode: 'Type of search',
+  modes: { substructure: 'Substructure', similarity: 'Similarity', exact: 'Exact structure' },
+  /** On paper: what was searched. */
+  asked: '{mode}: {text}',
   anyStereo: 'Other stereoisomers and isotopes too',
   anySalt: 'Salts and charged forms too',
-  min: 'Least similarity',
+  min: 'Minimum similarity',
   minHelp:
-    'Tanimoto coefficient of the surroundings of all atoms, two bonds far (ECFP4, not folded): 1 is the same, 0 has nothing in common.',
+    'Tanimoto coefficient of ECFP4 fingerprints, from 0 to 1. Structures with 1.00 can still differ, for example in the length of a chain or in stereochemistry.',
   search: 'Search',
   stop: 'Stop',
   draw: 'Draw',
+  hide: 'Hide the drawing',
   drawn: 'Drawn: {formula}, rings: {rings}',
+  notDrawn: 'What is in the text field cannot be drawn.',
   drawnUnsupported:
     'The drawing asks for something that cannot be searched, such as π electrons or a bridge.',
   drawLoading: 'Loading the editor (0.4 MB) …',
   drawFailed: 'The editor did not load. Paste the structure as text.',
   editor: 'Structure editor. The same structure is in the text field, as SMILES.',
   file: 'Open a file',
+  noStructure: 'This file has no structure: open a molfile, an SD file or a file of SMILES.',
   found: {
     substructure: {
       one: '{n} product contains this structure',
@@ -38,12 +43,20 @@ export const structureSearchStrings = {
       other: '{n} products are like this structure',
     },
     exact: { one: '{n} product has this structure', other: '{n} products have this structure' },
+    /** With other stereoisomers, or salts. */
+    loose: { one: '{n} product matches', other: '{n} products match' },
   },
   none: {
     substructure: 'No product of this catalog contains this structure.',
-    similarity: 'No product of this catalog is so much like this structure.',
-    exact: 'This catalog has no product with this structure.',
+    similarity: 'No product reaches a similarity of {min}.',
+    exact: 'No product of this catalog has this structure.',
   },
+  /** Beside an exact search without hits. */
+  tautomers: 'Tautomers are not compared: try the other form.',
+  lower: 'Search from {min}',
+  /** The text is a pattern; why it is no SMILES, if it could be meant as such. */
+  pattern: 'Read as SMARTS.',
+  patternOf: 'Read as SMARTS. As SMILES: {fault}',
   running: 'So far {n}: {compared} of {candidates} candidates compared …',
   stoppedEarly: 'Stopped before a structure was compared.',
   stopped: 'Stopped after {compared} of {candidates} candidates.',
@@ -58,8 +71,15 @@ export const structureSearchStrings = {
   score: 'Similarity {score}',
   failed: 'The structures did not load. Check the connection.',
   retry: 'Try again',
-  unread:
-    'This is neither a structure nor a name or number of this catalog. Read as a structure: {fault}',
+  unread: {
+    structure: '{fault}',
+    name: 'No product of this catalog has this name.',
+    number: 'No product of this catalog has this number.',
+    inchi:
+      'No product of this catalog has this InChI, and an InChI is not searched otherwise. Paste SMILES.',
+    molfile:
+      'This molfile cannot be read. If it has query atoms (R, A, Q, lists), write the query as SMARTS.',
+  },
   faults: {
     character: 'Not readable at “{found}”, character {at}.',
     element: '“{found}” at character {at} is no element.',

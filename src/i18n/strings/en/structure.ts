@@ -11,7 +11,7 @@ export const structureStrings = {
   drawingAs: 'Drawing',
   fileAs: 'Structure file',
   alike: 'Similar products',
-  withSkeleton: 'With this skeleton',
+  withSkeleton: 'With this scaffold',
   saveFailed: 'Could not be made',
   isotopes: 'Isotope pattern',
   isotopesChart: 'Chart of the isotope pattern',
