@@ -33,9 +33,8 @@ export function editStructure(
   const show = (text: string) => {
     if (text !== written) {
       written = text;
-      const molecule = readDrawn(text);
-      if (molecule) editor.setMolecule(molecule);
-      else editor.clearAll();
+      // The editor takes clearing for an act of the visitor.
+      editor.setMolecule(readDrawn(text) ?? new Molecule(0, 0));
     }
     const molecule = editor.getMolecule();
     return molecule.getAllAtoms() > 0 ? factsOf(molecule) : undefined;
