@@ -61,7 +61,7 @@ describe('a document is taken', () => {
   it.each([
     ['SDS_2142-70-3_EN_2026-01-15.pdf', [], '2142-70-3/sds-en-2026-01-15.pdf'],
     ['2142-70-3 MSDS (EN).pdf', EN, '2142-70-3/sds-en-2026-01-15.pdf'],
-    ['2142-70-3 constructor SDS 2026-01-15.pdf', DE, '2142-70-3/sds-de-2026-01-15.pdf'],
+    ['2142-70-3 constructor SDS EN 2026-01-15.pdf', [], '2142-70-3/sds-en-2026-01-15.pdf'],
     ['2142703_TDS_EN_20260115.pdf', [], '2142-70-3/specification-en-2026-01-15.pdf'],
     ['2142703_tds_en_20260115.pdf', [], '2142-70-3/specification-en-2026-01-15.pdf'],
     [
