@@ -3,8 +3,9 @@ import { chromium, type Browser } from '@playwright/test';
 import type { Question } from './questions.ts';
 import type { Crossing, SlowLine } from './slow-line.ts';
 
-/** Milliseconds after which there is no first hit. */
+/** Milliseconds after which there is no first hit, and after which reading on is not awaited. */
 const MOST_WAIT = 30_000;
+const MOST_READING = 120_000;
 
 export interface Traffic {
   /** Requests that waited for one another. */
@@ -53,7 +54,7 @@ export async function ask(
     (handle) => handle.jsonValue(),
     () => undefined,
   );
-  await page.waitForLoadState('networkidle');
+  await page.waitForLoadState('networkidle', { timeout: MOST_READING }).catch(() => undefined);
   const origin = await page.evaluate(() => performance.timeOrigin);
   await context.close();
   const all = [...line.crossings];
