@@ -8,7 +8,7 @@ import { startStructureWorker } from '#search/structure/start-worker.ts';
 import { isSdf } from '#tables/sdf.ts';
 
 /** What a text that is not read as a structure was meant as. */
-export type Meant = 'structure' | 'name' | 'number' | 'inchi' | 'molfile';
+export type Meant = 'structure' | 'without' | 'name' | 'number' | 'inchi' | 'molfile';
 
 /** `failed` where the reader or the index did not load. */
 export type Otherwise = { smiles: string } | Meant | 'failed';
@@ -23,7 +23,7 @@ export async function readOtherwise(text: string): Promise<Otherwise> {
     if (answer.verdict !== 'held' || !hit) return meant(answer, text);
     const response = await fetch(pagePaths().productData(hit.id));
     const { smiles } = (await response.json()) as { smiles?: string };
-    return smiles === undefined ? 'structure' : { smiles };
+    return smiles === undefined ? 'without' : { smiles };
   } catch {
     return 'failed';
   }

@@ -51,6 +51,8 @@ export function startStructurePage(root: HTMLElement): void {
   let answered: Answered | undefined;
   let asked = '';
   let isStopped = false;
+  /** Whether the next answer scrolls to where the visitor was: after Back and on reload. */
+  let restores = true;
   /** How many hits are shown while others are looked for. */
   let early = 0;
   /** Elements of hits that are shown, by the numbers of their products. */
@@ -58,6 +60,7 @@ export function startStructurePage(root: HTMLElement): void {
 
   const form = structureForm(root, words, {
     submitted: (question) => {
+      restores = false;
       history.pushState(null, '', addressOf(question));
       start(question);
     },
@@ -199,7 +202,8 @@ export function startStructurePage(root: HTMLElement): void {
         if (asked !== mine) return;
         answered = { answer, index };
         await view.show(answered, currentState());
-        if (asked === mine) scrollTo({ top: keptPlace(), behavior: 'instant' });
+        if (asked === mine && restores) scrollTo({ top: keptPlace(), behavior: 'instant' });
+        restores = false;
       },
       fail,
     );
@@ -286,6 +290,7 @@ export function startStructurePage(root: HTMLElement): void {
   }
 
   addEventListener('popstate', () => {
+    restores = true;
     const question = readQuestion(location.search);
     form.show(question);
     if (writeQuestion(question) !== asked) start(question);

@@ -73,6 +73,7 @@ export const structureSearchStrings = {
   retry: 'Try again',
   unread: {
     structure: '{fault}',
+    without: 'This product has no structure to search with.',
     name: 'No product of this catalog has this name.',
     number: 'No product of this catalog has this number.',
     inchi:
