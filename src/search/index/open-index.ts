@@ -63,8 +63,7 @@ export function openIndex(data: unknown, read: ReadFile): OpenIndex {
     card: rangeReader<Card>(cards, CARDS_IN_FILE, 'c', readFile),
     names: rangeReader<string[]>(names, NAMES_IN_FILE, 'n', readFile),
     prepare: (what) => {
-      const [marks, ...others] = what === 'cards' ? cards : names;
-      if (marks !== undefined && others.length === 0) readFile(marks).catch(() => undefined);
+      prepareRanges(what === 'cards' ? cards : names, readFile);
     },
   };
 }
@@ -91,6 +90,11 @@ export function rangeReader<Data>(
     const name = `${letter}${number.toString(36)}-${marks.slice(at, at + MARK)}`;
     return ((await readFile(name)) as Record<number, Data>)[doc];
   };
+}
+
+/** Begins to read the marks of the files of ranges if all of them are in one file. */
+export function prepareRanges([marks, ...others]: readonly string[], readFile: ReadFile): void {
+  if (marks !== undefined && others.length === 0) readFile(marks).catch(() => undefined);
 }
 
 /** @throws SearchIndexError as `openIndex` */

@@ -4,7 +4,7 @@ import type { Branch, Entry, Leaf, Node } from './tree.ts';
 
 /** Size of a node that names other nodes, in characters of JSON, about. */
 const BRANCH = 5_000;
-/** A root that is small enough is part of the first file. */
+/** A root that is small enough is part of the first file, which may be a page. */
 const MAX_INLINE = 1_200;
 
 /** Writes a file and returns its name. */
@@ -13,9 +13,15 @@ export type Write = (data: unknown) => string;
 /**
  * Writes the nodes from the leaves up.
  * @param size of a leaf in characters of JSON, about
+ * @param inline size up to which the root is no file of its own
  * @returns the root
  */
-export function treeOf(entries: readonly Entry<unknown>[], size: number, write: Write): Node {
+export function treeOf(
+  entries: readonly Entry<unknown>[],
+  size: number,
+  write: Write,
+  inline = MAX_INLINE,
+): Node {
   const sizeOf = ([key, value]: Entry<unknown>) => key.length + JSON.stringify(value).length + 4;
   let last = '';
   let nodes: [first: string, node: Leaf | Branch][] = split(
@@ -43,7 +49,7 @@ export function treeOf(entries: readonly Entry<unknown>[], size: number, write: 
     ]);
   }
   const root = nodes[0]?.[1] ?? { keys: [], values: [] };
-  return JSON.stringify(root).length > MAX_INLINE ? write(root) : root;
+  return JSON.stringify(root).length > inline ? write(root) : root;
 }
 
 /** The shortest key that is greater than `last` and not greater than `first`. */

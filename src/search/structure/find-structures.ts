@@ -37,8 +37,9 @@ export interface StructureProgress {
 
 /** Lists of screens that are read for a query: more leave hardly less. */
 const MAX_PARTS = 5;
-/** Structures that are read and compared at once. */
-const BATCH = 24;
+/** Structures that are read and compared at once: few at first, so that the first hits come soon. */
+const FIRST_BATCH = 6;
+const BATCH = 96;
 
 /**
  * Finds structures; the small ones come first, of similar ones the most similar.
@@ -49,6 +50,7 @@ export async function* findStructures(
   question: StructureQuestion,
 ): AsyncGenerator<StructureProgress> {
   const read = readStructure(question.text);
+  index.prepare();
   if (question.mode === 'similarity')
     yield* similar(index, moleculeOf(read), question.min ?? MIN_SCORE);
   else yield* fitting(index, wantedOf(read, question));
@@ -100,7 +102,8 @@ async function* fitting(index: OpenStructures, wanted: Wanted): AsyncGenerator<S
   let failed = 0;
   for await (const numbers of candidatesOf(index, keys, wanted)) {
     candidates += numbers.length;
-    for await (const structures of inBatches(index, numbers)) {
+    const first = compared === 0 ? FIRST_BATCH : BATCH;
+    for await (const structures of inBatches(index, numbers, first)) {
       const hits: StructureHit[] = [];
       for (const [, structure] of structures) {
         const fits = tried(() => wanted.fits(readCanonicalSmiles(structure[1])));
@@ -150,19 +153,22 @@ function inAll(lists: readonly (readonly number[])[]): number[] {
 async function* inBatches(
   index: OpenStructures,
   numbers: readonly number[],
-  size = BATCH,
+  first: number,
 ): AsyncGenerator<[number: number, structure: StoredStructure][]> {
-  const read = async (from: number) => {
+  const read = async (from: number, size: number) => {
     const some = numbers.slice(from, from + size);
     const structures = some.map(async (number) => [number, await index.structure(number)] as const);
     return (await Promise.all(structures)).flatMap(([number, one]): [number, StoredStructure][] =>
       one ? [[number, one]] : [],
     );
   };
-  let next = read(0);
-  for (let from = 0; from < numbers.length; from += size) {
+  let next = read(0, first);
+  let size = first;
+  for (let from = 0; from < numbers.length;) {
     const structures = await next;
-    next = read(from + size);
+    from += size;
+    size = Math.min(BATCH, 2 * size);
+    next = read(from, size);
     next.catch(() => undefined);
     yield structures;
   }
@@ -192,7 +198,7 @@ async function* similar(
   const candidates = numbers.length;
   for (const [part, size] of [
     [numbers.slice(0, equal), equal],
-    [numbers.slice(equal), BATCH],
+    [numbers.slice(equal), FIRST_BATCH],
   ] as const)
     for await (const structures of inBatches(index, part, size)) {
       const hits = structures.map(([number, structure]) => ({

@@ -1,6 +1,6 @@
 /** The structures of a catalog, opened for searching. */
 import { readDocs } from '#search/index/doc-set.ts';
-import { checked, rangeReader } from '#search/index/open-index.ts';
+import { checked, prepareRanges, rangeReader } from '#search/index/open-index.ts';
 import { readOnce, Tree, type Node, type ReadFile } from '#search/index/tree.ts';
 import type { Numbered } from '#search/index/numbering.ts';
 import type { SizeClass } from './numbering.ts';
@@ -51,6 +51,8 @@ export interface OpenStructures {
   withPart: (part: string, window: number) => Promise<number[]>;
   /** Those that have an environment (environments.ts), ascending. */
   withEnvironment: (environment: number) => Promise<number[]>;
+  /** Begins to read what is needed for any structure. */
+  prepare: () => void;
   /** Undefined if there is none of this number. */
   structure: (number: number) => Promise<StoredStructure | undefined>;
 }
@@ -75,6 +77,9 @@ function openTables(index: StructureIndex, readFile: ReadFile): OpenStructures {
     classes: openClasses(classes),
     withPart: async (key, window) => inWindow(window, await part.get(partKey(key, window))),
     withEnvironment: async (code) => (await environment.get(environmentKey(code))) ?? [],
+    prepare: () => {
+      prepareRanges(structures, readFile);
+    },
     structure: rangeReader<StoredStructure>(structures, STRUCTURES_IN_FILE, 's', readFile),
   };
 }
@@ -108,6 +113,7 @@ export function openSmall({ classes, all }: SmallStructureIndex): OpenStructures
     classes: openClasses(classes),
     withPart: (key, window) => Promise.resolve(inWindow(window, part.get(partKey(key, window)))),
     withEnvironment: (code) => Promise.resolve(environment.get(environmentKey(code)) ?? []),
+    prepare: () => undefined,
     structure: (number) => Promise.resolve(all[number]),
   };
 }

@@ -65,7 +65,8 @@ function plainFault({ kind, at, found: what }: NotationFault): Fault {
 
 async function open(first: string, folder: string): Promise<OpenStructures> {
   const read = async (file: string): Promise<unknown> => {
-    const response = await fetch(`${folder}${file}.json`);
+    // What the page shows of the hits comes before structures that are read ahead.
+    const response = await fetch(`${folder}${file}.json`, { priority: 'low' });
     if (!response.ok) throw new Error(`${file}: ${String(response.status)}`);
     return response.json();
   };

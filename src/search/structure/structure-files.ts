@@ -18,8 +18,9 @@ import { structureTables } from './structure-tables.ts';
 
 /** Maximum size of the structures in one file, in characters of JSON. */
 const MAX_ONE_FILE = 60_000;
-/** Size of a node of a table in characters of JSON, about. */
+/** Size of a node of a table in characters of JSON, about, and of a root in the first file. */
 const NODE = 6_000;
+const MAX_INLINE = 10_000;
 
 /**
  * Writes the index of structures.
@@ -42,8 +43,8 @@ export function structureFiles(
     size: numbers.length,
     classes: storedClasses(classes),
     tables: {
-      part: treeOf(packed(tables.part), NODE, write),
-      environment: treeOf(packed(tables.environment), NODE, write),
+      part: treeOf(packed(tables.part), NODE, write, MAX_INLINE),
+      environment: treeOf(packed(tables.environment), NODE, write, MAX_INLINE),
     },
     structures: writeRanges(writer, numbers, STRUCTURES_IN_FILE, 's', storedStructure),
   };

@@ -75,6 +75,8 @@ export function runSearch(
       react.found(found, data.isLast);
     }
   });
+  // Loaded while the worker starts, which takes it from the browser's cache.
+  fetch(`${folder}${first}.json`).catch(() => undefined);
   ask({ kind: 'search', first, folder: new URL(folder, location.href).href, question });
   return {
     mark: (docs) => {

@@ -30,6 +30,7 @@ export async function loadLists(
 ): Promise<Lists> {
   const data = await fetchPageData();
   const index = await loadIndex(data.index, data.folder);
+  index.prepare('cards');
   return { data, index, view: resultView(root, data, reactions(data.words)) };
 }
 

@@ -93,6 +93,8 @@ export function startStructurePage(root: HTMLElement): void {
       mode: words.modes[question.mode],
       text: question.text,
     });
+    const order = part('list').querySelector<HTMLOptionElement>('option[value="relevance"]');
+    if (order) order.text = words.sort[question.mode];
     part('list').hidden = true;
     if (question.text === '') {
       part('progress').hidden = true;

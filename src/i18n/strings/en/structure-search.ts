@@ -13,6 +13,8 @@ export const structureSearchStrings = {
   hint: 'For example {example}. A CAS number, InChI or name of this catalog works as well.',
   mode: 'Type of search',
   modes: { substructure: 'Substructure', similarity: 'Similarity', exact: 'Exact structure' },
+  /** The order of what is found, in place of relevance. */
+  sort: { substructure: 'Size', similarity: 'Similarity', exact: 'Size' },
   /** On paper: what was searched. */
   asked: '{mode}: {text}',
   anyStereo: 'Other stereoisomers and isotopes too',
