@@ -20,19 +20,15 @@ const hashOf = (text) => `sha256-${createHash('sha256').update(text).digest('bas
 
 /** Small modules that most scripts use. */
 const SHARED =
-  /src\/(?:i18n\/(?:escape-html|fill|format|intl|languages|paths|plural)|ui\/(?:template|markup\/(?:markup|marks|nodes|fill-markup))|components\/search\/dom)\.ts$/;
+  /src\/(?:i18n\/(?:escape-html|fill|format|intl|languages|paths|plural)|ui\/(?:template|markup\/(?:markup|marks|nodes|fill-markup))|components\/search\/dom|search\/structure\/question)\.ts$/;
 
-/** Of chemistry what a quote list needs as well, and how it is shown. */
+/** Of chemistry what a quote list needs as well. */
 const CHEMISTRY =
-  /src\/(?:chemistry\/(?:characters|formula\/(?:parts|glyphs|symbols)|identifiers\/cas|names\/(?:name-typography|greek-letters)|drawing\/render)|components\/chemistry\/(?:formula|name)-markup)\.ts$/;
-
-/** What starts a search of structures. */
-const STRUCTURES =
-  /src\/(?:search\/structure\/(?:question|start-search-worker)|components\/search\/structure\/search-run)\.ts$/;
+  /src\/chemistry\/(?:characters|formula\/(?:parts|glyphs|symbols)|identifiers\/cas|names\/(?:name-typography|greek-letters))\.ts$/;
 
 /** The search engine: pages load all of it or nothing. */
 const ENGINE =
-  /src\/search\/(?:engine|readings\/(?!query-|wanted-)[\w-]+|names\/(?!similar|docs-by)[\w-]+|index\/(?:open-index|tables|tree|doc-set|order|places|ranked-words|words|found|class-keys)|results\/(?:answer|arrange|describe|hits|selection|sort|verdict-of))\.ts$/;
+  /src\/search\/(?:engine|readings\/(?!query-|wanted-)[\w-]+|names\/(?!similar|docs-by)[\w-]+|index\/(?:open-index|tables|tree|doc-set|order|places|ranked-words|words|found|class-keys)|results\/(?:answer|arrange|hits|selection|sort|verdict-of))\.ts$/;
 
 export default defineConfig({
   site,
@@ -76,7 +72,6 @@ export default defineConfig({
                   { name: 'shared', test: SHARED, priority: 1 },
                   { name: 'load', test: /preload-helper/, priority: 1 },
                   { name: 'chemistry', test: CHEMISTRY, priority: 1 },
-                  { name: 'structures', test: STRUCTURES, priority: 1 },
                   { name: 'engine', test: ENGINE },
                 ],
               },
