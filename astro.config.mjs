@@ -6,14 +6,16 @@ import { nextPages } from '#layouts/next-pages.ts';
 import { DEFAULT_LANGUAGE, LANGUAGES } from '#i18n/languages.ts';
 import { LAYER_ORDER } from '#ui/styles/layers.ts';
 import { THEME_SCRIPT } from '#ui/theme.ts';
-import { FONTS } from './scripts/fonts.ts';
+import { fontsOf } from './scripts/fonts.ts';
 import { linksBelow } from './scripts/links-below.ts';
 import { liveContent } from './scripts/live-content.ts';
 import { plainImports } from './scripts/plain-imports.ts';
 import { shortTokens } from './scripts/short-tokens.ts';
 import { siteAddress } from './scripts/site/address.ts';
+import { readSiteLook, siteLook } from './scripts/site-look.ts';
 
 const { origin: site, pathname: base } = await siteAddress();
+const look = await readSiteLook();
 
 /** What the layout writes into the head itself is allowed by its hash. */
 const hashOf = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
@@ -37,7 +39,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // Pictures are made in threads: four pages at a time keep them busy.
   build: { inlineStylesheets: 'always', concurrency: 4 },
-  fonts: FONTS,
+  fonts: fontsOf(look.site.typeface),
   integrations: [react(), liveContent()],
   security: {
     csp: {
@@ -53,7 +55,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [plainImports(), shortTokens()],
+    plugins: [siteLook(look), plainImports(), shortTokens()],
     worker: { format: 'es' },
     // A script in the page is loaded anew with each page and needs a hash in its policy.
     // The structure toolkit, loaded when the visitor draws, has 1.1 MB.

@@ -1,15 +1,21 @@
-/** Addresses that lead on to another product, which search engines should not list. */
-import { readdirSync, readFileSync } from 'node:fs';
+/** Pages that search engines should not list: those that lead on, and a list of no news. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileId, parseYaml } from '#catalog/content/read.ts';
 
-/** Whether a page is that of a replaced product or of an earlier id; reads on the first call. */
+/** Whether a page is one of these; reads the content on the first call. */
 export function unlistedPages(contentDir: string): (page: string) => boolean {
   let ids: Set<string> | undefined;
   return (page) => {
+    if (/(?<!\/products)\/news\/$/.test(page)) return !hasArticles(contentDir);
     ids ??= unlistedIds(contentDir);
     return ids.has(/\/products\/([^/]+)\/$/.exec(page)?.[1] ?? '');
   };
+}
+
+function hasArticles(contentDir: string): boolean {
+  const folder = join(contentDir, 'news');
+  return existsSync(folder) && readdirSync(folder).some((name) => name.endsWith('.md'));
 }
 
 /**

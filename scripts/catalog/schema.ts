@@ -4,6 +4,7 @@ import { categorySchema } from '#catalog/content/schema/category.ts';
 import { companySchema } from '#catalog/content/schema/company.ts';
 import { pageSchema } from '#catalog/content/schema/page.ts';
 import { productSchema } from '#catalog/content/schema/product.ts';
+import { siteSchema } from '#catalog/content/schema/site.ts';
 import { sourcesSchema } from '#catalog/content/schema/source.ts';
 import { articleSchema } from '#news/schema.ts';
 
@@ -12,6 +13,7 @@ const SCHEMAS = {
   category: categorySchema,
   sources: sourcesSchema,
   company: companySchema,
+  site: siteSchema,
   page: pageSchema,
   article: articleSchema,
 };

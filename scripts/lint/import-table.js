@@ -19,7 +19,7 @@ const TABLE = {
     values: ['search', 'quote', 'chemistry', 'tables', 'ui'],
     types: ['catalog', 'news'],
   },
-  layouts: { values: ['components', 'catalog', 'ui'] },
+  layouts: { values: ['components', 'catalog', 'news', 'ui'] },
   pages: {
     values: [
       'layouts',
@@ -50,6 +50,7 @@ const HOMES = [
   },
   { package: /^(zod|astro\/zod)(\/|$)/, homes: [/^(catalog|news)\//] },
   { package: /^(satteri|yaml)(\/|$)/, homes: [/^catalog\//] },
+  { package: /^(culori|svgo)$/, homes: [/^catalog\/look\//] },
   { package: /^(sharp|opentype\.js)$/, homes: [/^pictures\//] },
   { package: /^node:/, homes: [/^(catalog|news|pictures|pages|content\.config\.ts)/] },
 ];

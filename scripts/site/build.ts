@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'astro';
-import { contentDirectory, FILE_KINDS } from '#catalog/content/files.ts';
+import { contentDirectory, FILE_KINDS, PAGES } from '#catalog/content/files.ts';
+import { LOOK_FOLDER } from '#catalog/look/read-look.ts';
 import { builtShard } from '#catalog/product/shard.ts';
 import { unlistedPages } from '#scripts/unlisted-pages.ts';
 import { siteAddress } from './address.ts';
@@ -57,7 +58,7 @@ export async function buildSite(): Promise<void> {
           next,
           site,
           shard,
-          common: hashOf(code, site.href, readCompany()),
+          common: hashOf(code, site.href, ...frameOf(contentDirectory())),
           isUnlisted: unlistedPages(contentDirectory()),
           say: console.log,
         }),
@@ -89,11 +90,22 @@ function checkContent(): void {
   if (status !== 0) throw new BuildError('Nothing was built: fix the problems above first.');
 }
 
-/** company.yaml, of which every page has something. */
-function readCompany(): string {
-  const folder = contentDirectory();
-  const name = readdirSync(folder).find((one) => FILE_KINDS.company.names.test(one)) ?? '';
-  return readFileSync(join(folder, name), 'utf8');
+/** What stands round every page: company.yaml, site.yaml, look/, other pages, whether there are news. */
+function frameOf(folder: string): string[] {
+  const text = (path: string) => readFileSync(join(folder, path)).toString('base64');
+  const namesOf = (below: string) =>
+    existsSync(join(folder, below)) ? readdirSync(join(folder, below)).toSorted() : [];
+  const atTop = [FILE_KINDS.company, FILE_KINDS.site];
+  const known: readonly string[] = PAGES.map((page) => `${page}.md`);
+  return [
+    ...namesOf('').filter((name) => atTop.some(({ names }) => names.test(name))),
+    ...namesOf(LOOK_FOLDER).map((name) => `${LOOK_FOLDER}/${name}`),
+    ...namesOf('pages')
+      .filter((name) => name.endsWith('.md') && !known.includes(name))
+      .map((name) => `pages/${name}`),
+  ]
+    .flatMap((path) => [path, text(path)])
+    .concat(String(namesOf('news').some((name) => name.endsWith('.md'))));
 }
 
 /** Separate cache folder for each combination of content and output folder. */

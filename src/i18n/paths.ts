@@ -56,6 +56,10 @@ function pathsBelow(base: string, language: Language) {
     quoteRequestSchema: (version: number) => `${base}schemas/quote-request-${String(version)}.json`,
     news: `${root}news/`,
     article: (slug: string) => `${root}news/${slug}/`,
+    /** @param slug of a prose page of the supplier's own */
+    page: (slug: string) => `${root}${slug}/`,
+    /** The icon of a site that has its own. */
+    icon: `${base}look/icon.svg`,
     about: `${root}about/`,
     contact: `${root}contact/`,
     privacy: `${root}privacy/`,

@@ -3,9 +3,12 @@ import { getCollection } from 'astro:content';
 import type { Article } from './schema.ts';
 
 /** All articles, the newest first. */
-export async function loadArticles(): Promise<Article[]> {
-  const entries = await getCollection('news');
-  return entries
-    .map(({ data }) => data as unknown as Article)
-    .toSorted((a, b) => b.date.localeCompare(a.date) || a.slug.localeCompare(b.slug));
+export function loadArticles(): Promise<Article[]> {
+  articles ??= getCollection('news').then((entries) =>
+    entries
+      .map(({ data }) => data as unknown as Article)
+      .sort((a, b) => b.date.localeCompare(a.date) || a.slug.localeCompare(b.slug)),
+  );
+  return articles;
 }
+let articles: Promise<Article[]> | undefined;

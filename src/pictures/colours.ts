@@ -1,6 +1,5 @@
 /** The site's colours in the light scheme, which link previews use everywhere. */
 import { readFileSync } from 'node:fs';
-import { markShapes } from '#ui/mark.ts';
 
 // Parsed from the style sheet: no module exports these colours.
 const tokens = readFileSync('src/ui/styles/tokens.css', 'utf8');
@@ -10,10 +9,8 @@ export const COLOURS = {
   text: token('--colour-text'),
   muted: token('--colour-muted'),
   accent: token('--colour-accent'),
+  second: token('--chart-2'),
 };
-
-/** The catalog's logo in the light scheme. */
-export const MARK = markShapes(COLOURS.accent, token('--chart-2'));
 
 function token(name: string): string {
   const value = new RegExp(`${name}:\\s*(?:light-dark\\()?(#[0-9a-f]{6})`).exec(tokens)?.[1];

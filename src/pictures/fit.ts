@@ -80,8 +80,14 @@ function styled(text: string, style: NameStyle): Run {
 
 function splitRun(run: Run): Word[] {
   const texts = run.text.split(' ');
-  return texts.map((text, at) => ({ runs: [{ ...run, text }], gap: at < texts.length - 1 }));
+  return texts.flatMap((text, at) => {
+    const word = { runs: [{ ...run, text }], gap: at < texts.length - 1 };
+    // Chinese is written without spaces, and broken behind any character.
+    return CHINESE.test(text) ? characters(word) : [word];
+  });
 }
+
+const CHINESE = /\p{Script=Han}/u;
 
 function characters({ runs, gap }: Word): Word[] {
   const single = runs.flatMap((run) => [...run.text].map((text) => ({ ...run, text })));

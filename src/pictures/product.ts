@@ -6,7 +6,7 @@ import { fill } from '#i18n/fill.ts';
 import { strings, type Strings } from '#i18n/strings.ts';
 import { COLOURS } from './colours.ts';
 import { nameWords, textWords, type Word } from './fit.ts';
-import { block, frame, HEIGHT, MARGIN, WIDTH } from './frame.ts';
+import { accentOf, block, frame, HEIGHT, MARGIN, WIDTH, type Sender } from './frame.ts';
 import { isLegible, type Run } from './letters.ts';
 import type { Language } from '#i18n/languages.ts';
 
@@ -37,18 +37,18 @@ function numberOf(
 export function productPicture(
   { content, derived }: Product,
   drawing: Drawing | undefined,
-  company: string,
+  sender: Sender,
   language: Language,
 ) {
   const { name } = content;
   const left = { x: MARGIN, width: drawing ? TEXT_WIDTH : WIDTH - 2 * MARGIN };
   const title = { ...left, y: 172, height: 232, largest: 72, weight: 600, colour: COLOURS.text };
   const fact = { ...left, height: 48, largest: 36, weight: 400, colour: COLOURS.text } as const;
-  const plate = { ...fact, largest: 40, weight: 600, colour: COLOURS.accent } as const;
+  const plate = { ...fact, largest: 40, weight: 600, colour: accentOf(sender) } as const;
   const number = numberOf(content, strings(language).product);
   const { formula, molarMass } = derived;
   return frame(
-    company,
+    sender,
     (isLegible(name) ? block(nameWords(name), { ...title, weight: 600 }) : '') +
       (isLegible(number) ? block(textWords(number), { ...plate, y: 412 }) : '') +
       (formula === undefined ? '' : block(formulaWords(formula), { ...fact, y: 462 })) +

@@ -33,6 +33,8 @@ export interface CheckContext {
   documents: readonly FoundDocument[];
   /** The files below pictures/. */
   pictures: readonly FoundPicture[];
+  /** Names of the articles, which are their addresses. */
+  articles: readonly string[];
   toolkit: StructureToolkit;
   /** SMILES of the names that OPSIN reads; undefined where it is not installed. */
   readNames: ReadNames | undefined;

@@ -40,6 +40,7 @@ import { locantLetters } from './locant-letters.ts';
 import { NOTHING_KNOWN, rememberingToolkit, type KnownResults } from './known-results.ts';
 import { lookalikeStructures } from './lookalikes.ts';
 import { references } from './references.ts';
+import { site } from './site.ts';
 import { safetyChecks } from './safety/safety.ts';
 import { statedFormula } from './stated-formula.ts';
 import { spectra } from './spectra.ts';
@@ -50,8 +51,10 @@ import { unchargedMetal } from './uncharged-metal.ts';
 import { unique } from './unique.ts';
 import { unknownElement } from './unknown-element.ts';
 import { pictures } from './pictures.ts';
-import { findPictures, type FoundPicture } from '#catalog/content/pictures.ts';
-import { findDocuments, type FoundDocument } from '#catalog/content/documents.ts';
+import { findPictures } from '#catalog/content/pictures.ts';
+import { findDocuments } from '#catalog/content/documents.ts';
+import { namesIn } from '#catalog/content/look-at.ts';
+import { readLook } from '#catalog/look/read-look.ts';
 import { strayFiles } from '#catalog/content/stray-files.ts';
 import { readContent, schemaProblems, type ContentFiles } from '#catalog/content/files.ts';
 import type { Problem } from '#catalog/content/problem.ts';
@@ -95,6 +98,7 @@ const CHECKS: Check[] = [
   ...safetyChecks,
   documents,
   pictures,
+  site,
 ];
 
 export interface Verdict {
@@ -107,18 +111,18 @@ export interface Verdict {
   withoutStructure: ReadonlyMap<string, number>;
 }
 
-/** The files of products besides YAML. */
-export interface FoundFiles {
-  documents: readonly FoundDocument[];
-  pictures: readonly FoundPicture[];
-}
+/** The files of a content folder that checks of YAML look at. */
+export type FoundFiles = Pick<CheckContext, 'documents' | 'pictures' | 'articles'>;
 
-const NO_FILES: FoundFiles = { documents: [], pictures: [] };
+const NO_FILES: FoundFiles = { documents: [], pictures: [], articles: [] };
 
 export async function findFiles(contentDir: string): Promise<FoundFiles> {
   return {
     documents: await findDocuments(contentDir),
     pictures: await findPictures(contentDir),
+    articles: (await namesIn(contentDir, 'news'))
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => name.slice(0, -'.md'.length)),
   };
 }
 
@@ -131,7 +135,12 @@ export async function validateContent(
   const sourceIds = idsOf(files);
   const judged = await judge(files, await findFiles(contentDir), { known });
   return {
-    problems: [...problems, ...(await strayFiles(contentDir, files)), ...judged],
+    problems: [
+      ...problems,
+      ...(await strayFiles(contentDir, files)),
+      ...(await readLook(contentDir)).problems,
+      ...judged,
+    ],
     counts: {
       products: files.products.length,
       categories: files.categories.length,
@@ -162,7 +171,7 @@ interface Judging {
 /** Every problem of files already read. */
 export async function judge(
   files: ContentFiles,
-  { documents, pictures: found }: FoundFiles = NO_FILES,
+  found: FoundFiles = NO_FILES,
   { tick = () => undefined, known = NOTHING_KNOWN }: Judging = {},
 ): Promise<Problem[]> {
   const toolkit = rememberingToolkit(await loadStructureToolkit(), known);
@@ -175,8 +184,7 @@ export async function judge(
     sourceIds: idsOf(files),
     tick,
     known,
-    documents,
-    pictures: found,
+    ...found,
     readNames: await readNames(names, (smiles) => {
       const read = toolkit.read(smiles, 'inchiKey');
       return 'problem' in read ? '' : read.inchiKey;

@@ -22,11 +22,13 @@ import { categorySchema } from '#catalog/content/schema/category.ts';
 import { companySchema } from '#catalog/content/schema/company.ts';
 import { pageSchema } from '#catalog/content/schema/page.ts';
 import { productSchema } from '#catalog/content/schema/product.ts';
+import { siteSchema } from '#catalog/content/schema/site.ts';
 import { sourcesSchema } from '#catalog/content/schema/source.ts';
 
 /** Every content file of a catalog, read but not yet checked. */
 export interface ContentFiles {
   company: ContentFile[];
+  site: ContentFile[];
   sources: ContentFile[];
   categories: ContentFile[];
   products: ContentFile[];
@@ -34,7 +36,10 @@ export interface ContentFiles {
 }
 export type FileKind = keyof ContentFiles;
 
-/** The prose pages that every page links to; `quote` is the text below the quote list. */
+/**
+ * The prose pages that every site has; `quote` is the text below the quote list. Others, such as
+ * terms of delivery, have the name of their file as address.
+ */
 export const PAGES = ['about', 'contact', 'privacy', 'quote'] as const;
 export type PageSlug = (typeof PAGES)[number];
 
@@ -49,6 +54,7 @@ interface KindOfFile {
 /** Where the files of each kind are; the only list of their names. */
 export const FILE_KINDS: Record<FileKind, KindOfFile> = {
   company: { folder: '', names: /^company\.ya?ml$/, schema: companySchema },
+  site: { folder: '', names: /^site\.ya?ml$/, schema: siteSchema },
   sources: { folder: '', names: /^sources\.ya?ml$/, schema: sourcesSchema },
   categories: { folder: 'categories', names: /\.ya?ml$/, schema: categorySchema },
   products: { folder: 'products', names: /\.ya?ml$/, schema: productSchema },
@@ -75,7 +81,7 @@ export async function readContent(
 ): Promise<{ files: ContentFiles; problems: Problem[] }> {
   await requireContentFolder(contentDir);
   const problems: Problem[] = [];
-  const files: ContentFiles = { company: [], sources: [], categories: [], products: [], pages: [] };
+  const files = Object.fromEntries(KINDS.map((kind) => [kind, []])) as unknown as ContentFiles;
   for (const kind of KINDS) {
     const read = await readFiles(contentDir, kind);
     files[kind] = read.files;

@@ -57,7 +57,11 @@ function acceptedWriting(schema: z.ZodType, file: ContentFile, path: FieldPath):
   return otherWritings(value, file.writtenAt(path)).find((other) => {
     if (other === value) return false;
     const issues = schema.safeParse(withValue(file.data, path, other)).error?.issues ?? [];
-    return !issues.some((issue) => path.every((step, at) => issue.path[at] === step));
+    // What is wrong in a choice is told of the choice, which is above the field.
+    return !issues.some(({ path: at }) => {
+      const shared = Math.min(at.length, path.length);
+      return path.slice(0, shared).every((step, depth) => at[depth] === step);
+    });
   });
 }
 

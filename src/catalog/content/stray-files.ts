@@ -2,12 +2,25 @@
 import { FILE_KINDS, PAGES, type ContentFiles, type FileKind } from './files.ts';
 import { lookAt, namesIn } from './look-at.ts';
 import type { Problem } from './problem.ts';
+import { isTaken } from './page-addresses.ts';
 import { slugOf } from './product-id.ts';
 import { nearest } from './schema-problems.ts';
 import { printable } from './shown.ts';
 
 /** Folders of files with rules of their own, and of schemas for editors. */
-const FOLDERS = ['categories', 'products', 'pages', 'news', 'documents', 'pictures', 'schemas'];
+const FOLDERS = [
+  'categories',
+  'products',
+  'pages',
+  'news',
+  'look',
+  'documents',
+  'pictures',
+  'schemas',
+];
+
+/** Files in the content folder itself. */
+const AT_TOP = ['company', 'sources', 'site'] as const;
 
 /** Folders whose files are text, by the ending of their names. */
 const ENDINGS: Record<string, string> = {
@@ -32,6 +45,9 @@ export async function strayFiles(contentDir: string, files: ContentFiles): Promi
   return [...strays.map(({ problem }) => problem), ...missing(files, strays)];
 }
 
+const RENAME_PAGE =
+  'A page has the name of its file as address: rename it, in lower-case letters, digits and hyphens.';
+
 interface Stray {
   problem: Problem;
   /** The path that the file should have. */
@@ -50,8 +66,7 @@ async function atTop(contentDir: string): Promise<Stray[]> {
   const strays: Stray[] = [];
   for (const name of await namesIn(contentDir, '')) {
     const look = await lookAt(contentDir, name);
-    const isRead = FILE_KINDS.company.names.test(name) || FILE_KINDS.sources.names.test(name);
-    if (isRead) continue;
+    if (AT_TOP.some((kind) => FILE_KINDS[kind].names.test(name))) continue;
     if ('fault' in look) strays.push(stray(name, look.fault.what, look.fault.why));
     else if (look.kind === 'folder') strays.push(...otherFolder(name));
     else if (FOLDERS.includes(name))
@@ -71,15 +86,15 @@ function otherFolder(name: string): Stray[] {
 
 function otherFile(name: string): Stray {
   const base = baseOf(name).toLowerCase();
-  const known = ['company', 'sources'].find((one) => one === base);
-  const near = known ?? nearest(base, ['company', 'sources']);
+  const known = AT_TOP.find((one) => one === base);
+  const near = known ?? nearest(base, AT_TOP);
   if (near !== undefined)
     return stray(name, 'is not read', `Rename it to ${near}.yaml.`, `${near}.yaml`);
   if (TEXT.test(name) && !/^(?:readme|licen[cs]e|changelog)\b/i.test(name))
     return stray(
       name,
       'is not read',
-      'Only company.yaml and sources.yaml are in the content folder itself: move it to products/, categories/, pages/ or news/, or remove it.',
+      'Only company.yaml, sources.yaml and site.yaml are in the content folder itself: move it to products/, categories/, pages/ or news/, or remove it.',
     );
   return ignored(name, 'It is no file of content: move or remove it.');
 }
@@ -128,32 +143,31 @@ async function below(contentDir: string, folder: string, name: string): Promise<
   });
 }
 
-/** Pages that no page links to. */
+/** Pages whose address is another's, or no address. */
 function otherPages({ pages }: ContentFiles): Stray[] {
   const known: readonly string[] = PAGES;
   const there = new Set(pages.map(({ id }) => id));
   const missing = known.filter((page) => !there.has(page));
   return pages
     .filter(({ id, unread }) => !unread && !known.includes(id))
-    .map(({ file, id }) => {
+    .flatMap(({ file, id }) => {
       const near = nearest(id, missing);
       if (near !== undefined) {
         const meant = `pages/${near}.md`;
-        return stray(
-          file,
-          'is a page that the site does not have',
-          `Rename it to ${meant}.`,
-          meant,
-        );
+        return [
+          stray(file, 'is a page that the site does not have', `Rename it to ${meant}.`, meant),
+        ];
       }
-      const why = `The pages are ${known.map((page) => `${page}.md`).join(', ')}: put the text into one of them, or make an article of it, news/${slugOf(id) || 'name'}.md.`;
-      return stray(file, 'is a page that the site does not have', why);
+      if (isTaken(id))
+        return [stray(file, `would have the address /${id}/, which is taken`, RENAME_PAGE)];
+      if (id === slugOf(id)) return [];
+      return [stray(file, 'has a name that is no address', RENAME_PAGE, `pages/${slugOf(id)}.md`)];
     });
 }
 
 /** company.yaml beside company.yml. */
-function twice({ company, sources }: ContentFiles): Stray[] {
-  return [company, sources].flatMap(([first, ...others]) =>
+function twice(files: ContentFiles): Stray[] {
+  return AT_TOP.map((kind) => files[kind]).flatMap(([first, ...others]) =>
     others.map(({ file }) =>
       stray(
         file,

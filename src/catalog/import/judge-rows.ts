@@ -134,6 +134,7 @@ async function problemsOf(
   const products = [...beside, ...candidates.map(({ file }) => file)];
   const ids = new Set(products.map(({ id }) => id));
   const own = {
+    ...theirs,
     documents: theirs.documents.filter(({ folder }) => ids.has(folder)),
     pictures: theirs.pictures.filter(({ folder }) => ids.has(folder)),
   };

@@ -16,6 +16,18 @@ export function contentLoader(contentDir: string, kind: FileKind): Loader {
   return loader(contentDir, kind, (file) => [[file.id, file.data]]);
 }
 
+/** Loads site.yaml; where there is none, the site that nothing is said of. */
+export function siteLoader(contentDir: string): Loader {
+  const { name, load } = contentLoader(contentDir, 'site');
+  return {
+    name,
+    load: async (context) => {
+      await load(context);
+      if (context.store.keys().length === 0) context.store.set({ id: 'site', data: {} });
+    },
+  };
+}
+
 /** Loads an entry for each source, by its id. */
 export function sourcesLoader(contentDir: string): Loader {
   return loader(contentDir, 'sources', ({ data }) => Object.entries(Object(data) as object));

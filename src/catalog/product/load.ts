@@ -11,7 +11,7 @@ import { makeBooklet, type Booklet } from './booklet.ts';
 import { categoryTree, productsIn, type ListedCategory } from './category-tree.ts';
 import { nameIndex, type NamedProduct } from './name-index.ts';
 import type { ProductDocument } from '#catalog/content/documents.ts';
-import { contentDirectory, type PageSlug } from '#catalog/content/files.ts';
+import { contentDirectory, PAGES } from '#catalog/content/files.ts';
 import { keptFileOf, keptProductsFolder, readKeptProducts } from './kept-products.ts';
 import { lookalikes, type Lookalike } from './lookalikes.ts';
 import { withMethodSources } from '#catalog/content/method-sources.ts';
@@ -22,7 +22,9 @@ import { offerSummary, type OfferSummary } from './terms.ts';
 import { shownStructure } from './shown-structure.ts';
 import type { Category } from '#catalog/content/schema/category.ts';
 import type { Company } from '#catalog/content/schema/company.ts';
+import type { Site } from '#catalog/content/schema/site.ts';
 import type { Source } from '#catalog/content/schema/source.ts';
+import { readLook, type Look } from '#catalog/look/read-look.ts';
 import { DEFAULT_LANGUAGE, type Language } from '#i18n/languages.ts';
 
 const CHANGED =
@@ -138,8 +140,29 @@ export async function loadCompany(): Promise<Company> {
   return company.data as Company;
 }
 
+/** What site.yaml says; nothing where there is none. */
+export async function loadSite(): Promise<Site> {
+  const [site] = await getCollection('site');
+  return (site?.data as Site | undefined) ?? {};
+}
+
+/** The files of look/. */
+export function loadLook(): Promise<Look> {
+  look ??= readLook(contentDirectory()).then((read) => read.look);
+  return look;
+}
+let look: Promise<Look> | undefined;
+
+/** Prose pages of the supplier's own, such as terms of delivery, in the order of their names. */
+export async function loadOwnPages(): Promise<{ slug: string; title: string }[]> {
+  const known: readonly string[] = PAGES;
+  return (await getCollection('pages', ({ id }) => !known.includes(id)))
+    .map(({ id, data }) => ({ slug: id, title: data.title }))
+    .sort((a, b) => (a.slug < b.slug ? -1 : 1));
+}
+
 /** A prose page: its frontmatter, and a component that renders its text. */
-export async function loadPage(slug: PageSlug) {
+export async function loadPage(slug: string) {
   const entry = await getEntry('pages', slug);
   if (!entry) throw new Error(`pages/${slug}.md was not loaded`);
   return { ...entry.data, Content: (await render(entry)).Content };

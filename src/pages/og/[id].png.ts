@@ -1,11 +1,12 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { loadCompany, loadProducts } from '#catalog/product/load.ts';
+import { loadProducts } from '#catalog/product/load.ts';
 import { keyOf } from '#catalog/product/page-keys.ts';
 import { hasStructure } from '#catalog/product/product.ts';
 import { shownStructure } from '#catalog/product/shown-structure.ts';
 import { DEFAULT_LANGUAGE } from '#i18n/languages.ts';
 import { picture } from '#pictures/make.ts';
 import { productPicture, productPictureText } from '#pictures/product.ts';
+import { loadSender } from './_sender.ts';
 
 export async function getStaticPaths() {
   const products = await loadProducts();
@@ -21,6 +22,6 @@ type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 /** The picture of a product for link previews. */
 export const GET: APIRoute<Props> = async ({ props: { product } }) => {
   const drawing = hasStructure(product) ? (await shownStructure(product)).drawing : undefined;
-  const { name } = await loadCompany();
-  return new Response(await picture(productPicture(product, drawing, name, DEFAULT_LANGUAGE)));
+  const sender = await loadSender();
+  return new Response(await picture(productPicture(product, drawing, sender, DEFAULT_LANGUAGE)));
 };

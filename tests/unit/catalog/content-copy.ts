@@ -1,7 +1,7 @@
 /** A copy of the shipped content into which a test puts a faulty product file. */
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeAll, beforeEach } from 'vitest';
 import { problemsByLine } from './problems-by-line.ts';
 import { validateContent } from '#catalog/checks/validate.ts';
@@ -36,7 +36,10 @@ export function contentCopy() {
   });
   return {
     path: (file: string) => join(folder, file),
-    write: (file: string, text: string) => writeFile(join(folder, file), text),
+    write: async (file: string, data: string | Buffer) => {
+      await mkdir(dirname(join(folder, file)), { recursive: true });
+      await writeFile(join(folder, file), data);
+    },
     /** What the check says of the copy. */
     report: async () => problemsByLine((await validateContent(folder)).problems),
   };

@@ -8,7 +8,7 @@ async function against(name: string, smiles: string, more = ''): Promise<string[
   const text = `name: "${name}"\nstructure: { smiles: "${smiles}"${more} }\n`;
   const { file } = parseYaml(text, 'products/x.yaml');
   if (!file) throw new Error(text);
-  const none = { company: [], sources: [], categories: [], pages: [] };
+  const none = { company: [], site: [], sources: [], categories: [], pages: [] };
   const problems = await judge({ ...none, products: [file] });
   return problems
     .filter(({ field, what }) => field === 'name' || what.includes('without a charge'))

@@ -72,7 +72,7 @@ describe.skipIf(!isInstalled)('OPSIN', () => {
     ['a name that it does not read', 'Product A', 'CCO', 0],
   ])('%s: %s', async (_, name, smiles, warnings) => {
     const { file } = parseYaml(`name: ${name}\nstructure: { smiles: "${smiles}" }\n`, 'x.yaml');
-    const none = { company: [], sources: [], categories: [], pages: [] };
+    const none = { company: [], site: [], sources: [], categories: [], pages: [] };
     const problems = await judge({ ...none, products: file ? [file] : [] });
     const found = problems.filter(({ what }) => what.includes('OPSIN'));
     expect(found.map(({ severity }) => severity)).toEqual(Array(warnings).fill('warning'));

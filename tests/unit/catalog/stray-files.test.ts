@@ -47,8 +47,8 @@ const STRAYS: [file: string, says: string][] = [
   ],
   ['news/first.MD', 'file: is not read\n    Rename it to news/first.md; its name ends in .md.'],
   [
-    'pages/terms.md',
-    'file: is a page that the site does not have\n    The pages are about.md, contact.md, privacy.md, quote.md: put the text into one of them, or make an article of it, news/terms.md.',
+    'pages/news.md',
+    'file: would have the address /news/, which is taken\n    A page has the name of its file as address: rename it, in lower-case letters, digits and hyphens.',
   ],
   ['Company.yaml', 'file: is not read\n    Rename it to company.yaml.'],
   [
@@ -57,13 +57,13 @@ const STRAYS: [file: string, says: string][] = [
   ],
   [
     '67-64-1.yaml',
-    'file: is not read\n    Only company.yaml and sources.yaml are in the content folder itself: move it to products/, categories/, pages/ or news/, or remove it.',
+    'file: is not read\n    Only company.yaml, sources.yaml and site.yaml are in the content folder itself: move it to products/, categories/, pages/ or news/, or remove it.',
   ],
   ['notes.txt', 'warning: file: is not read\n    It is no file of content: move or remove it.'],
   ['product/x.yaml', 'file: is not read; is products/ meant?\n    Rename the folder to products.'],
   [
     'old/x.yaml',
-    'warning: file: is not read\n    Folders of content are categories, products, pages, news, documents, pictures, schemas: move or remove it.',
+    'warning: file: is not read\n    Folders of content are categories, products, pages, news, look, documents, pictures, schemas: move or remove it.',
   ],
 ];
 
