@@ -15,6 +15,7 @@ import { check } from './catalog/check.ts';
 import { sortFolder } from './catalog/documents.ts';
 import { EXPORT_FORMATS, exportCatalog } from './catalog/export.ts';
 import { importTable } from './catalog/import.ts';
+import { init } from './catalog/init.ts';
 import { lookUpFile } from './catalog/look-up.ts';
 import { migrate } from './catalog/migrate.ts';
 import { newProduct } from './catalog/new.ts';
@@ -25,6 +26,8 @@ import { searchStructure } from './catalog/search-structure.ts';
 
 const USAGE = `Usage: npm run catalog -- <command>
 
+  init <folder> [--name …] [--website …] [--email …]
+                            makes the content folder of a new supplier; asks for what is not named
   check [--errors]          all problems of all content files; exit 1 if there are any; with
                             --errors the warnings are only counted
   search "<text>" [--json] [--limit N] [--offset N]
@@ -44,7 +47,7 @@ const USAGE = `Usage: npm run catalog -- <command>
                             writes the file of a new product, for you to fill in
   import <table> --out <folder>
                             turns a table (XLSX, CSV, TSV, HTML, SDF) into a new content folder;
-                            supplier, pages and sources are those of the folder in use
+                            supplier and sources are those of the folder in use
   import <table> --update <folder> [--dry-run] [--gone keep|mark|remove]
                             merges a newer table into a content folder
          [--map <ours>=<theirs>]… [--category <slug>] [--make-categories]
@@ -93,6 +96,8 @@ const OPTIONS = {
   date: { type: 'string' },
   language: { type: 'string' },
   name: { type: 'string' },
+  website: { type: 'string' },
+  email: { type: 'string' },
   formula: { type: 'string' },
   smiles: { type: 'string' },
 } as const;
@@ -118,6 +123,8 @@ async function run(): Promise<number> {
   const fault = optionFault();
   if (fault !== undefined) return print(fault, 2);
   switch (command) {
+    case 'init':
+      return initCommand();
     case 'check':
       return check({ errorsOnly: values['errors'] === true });
     case 'search':
@@ -229,6 +236,16 @@ function encodingOption(): Encoding | undefined | null {
   const encoding = ENCODINGS.find((one) => one === name);
   if (!encoding) print(`--encoding ${name}: write one of ${ENCODINGS.join(', ')}.`, 2);
   return encoding ?? null;
+}
+
+function initCommand(): number | Promise<number> {
+  const [folder] = words;
+  if (folder === undefined || words.length > 1) return print(USAGE, 2);
+  return init(folder, {
+    name: option('name'),
+    website: option('website'),
+    email: option('email'),
+  });
 }
 
 function newCommand(): number | Promise<number> {

@@ -3,7 +3,7 @@ import { findFiles } from '#catalog/checks/validate.ts';
 import { readContent } from '#catalog/content/files.ts';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseYaml } from '#catalog/content/read.ts';
+import { parseYaml, valueAt, type ContentFile } from '#catalog/content/read.ts';
 import { requireNewFolder, writeNewFolder } from './folder/new-folder.ts';
 import {
   CategoryNames,
@@ -17,6 +17,7 @@ import { judgeDrafts, type JudgedRow } from './judge-rows.ts';
 import type { SortedDocument } from '#catalog/documents/sort-documents.ts';
 import { structuresFromNames } from './name-structures.ts';
 import type { Progress } from './progress.ts';
+import { starterPages } from '#catalog/starter/starter.ts';
 import { readProductTable, type ReadingOptions } from './read-products.ts';
 import { sortRowDocuments } from './row-documents.ts';
 
@@ -52,8 +53,8 @@ export interface NewReport {
 export const DEFAULT_CATEGORY = 'products';
 
 /**
- * Writes a content folder with the products of a table that pass the checks; supplier, pages and
- * sources are those of the folder `like`. Nothing is written if no product passes.
+ * Writes a content folder with the products of a table that pass the checks; supplier and sources
+ * are those of the folder `like`. Nothing is written if no product passes.
  * @throws ImportError if the folder is there, or the table cannot be used
  */
 export async function importNew(
@@ -95,6 +96,7 @@ export async function importNew(
     await writeNewFolder({
       out,
       like,
+      pages: pagesOf(files.company[0]),
       sources,
       categories: categories.madeFor(accepted),
       products: accepted,
@@ -111,4 +113,11 @@ export async function importNew(
       dryRun: false,
     }),
   };
+}
+
+/** The prose pages of the supplier of the folder; none where it is not known. */
+function pagesOf(company: ContentFile | undefined): [path: string, text: string][] {
+  const [name, website] = ['name', 'website'].map((field) => valueAt(company?.data, [field]));
+  const isKnown = typeof name === 'string' && typeof website === 'string' && URL.canParse(website);
+  return isKnown ? starterPages({ name, website }) : [];
 }

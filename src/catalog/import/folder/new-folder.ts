@@ -5,15 +5,17 @@ import type { Draft } from '#catalog/import/draft.ts';
 import type { NewCategory } from './shared-files.ts';
 
 /** Content other than products, sources and pictures, copied from the current content folder. */
-const SHARED = ['company.yaml', 'company.yml', 'categories', 'pages', 'schemas'];
+const SHARED = ['company.yaml', 'company.yml', 'categories', 'schemas'];
 /** Folders with a folder of files for each product. */
 const OF_PRODUCTS = ['documents', 'pictures'];
 
 export interface NewFolder {
   /** The new folder; it must not exist, or be empty. */
   out: string;
-  /** The content folder from which supplier, pages, documents and pictures are copied. */
+  /** The content folder from which supplier, categories, documents and pictures are copied. */
   like: string;
+  /** Prose pages, by their paths: those of another supplier are not inherited. */
+  pages: readonly (readonly [path: string, text: string])[];
   /** Text of sources.yaml. */
   sources: string;
   categories: readonly NewCategory[];
@@ -33,14 +35,15 @@ export async function requireNewFolder(out: string): Promise<void> {
 
 /** Writes the folder beside its place and then renames it, so that it is never incomplete. */
 export async function writeNewFolder(folder: NewFolder): Promise<void> {
-  const { out, like, sources, categories, products } = folder;
+  const { out, like, pages, sources, categories, products } = folder;
   await mkdir(dirname(resolve(out)), { recursive: true });
   const draft = await mkdtemp(join(dirname(resolve(out)), `.${basename(out)}-`));
   try {
     for (const name of SHARED) await copyIfThere(join(like, name), join(draft, name));
-    for (const name of ['categories', 'products'])
+    for (const name of ['categories', 'pages', 'products'])
       await mkdir(join(draft, name), { recursive: true });
     await writeFile(join(draft, 'sources.yaml'), sources);
+    for (const [path, text] of pages) await writeFile(join(draft, path), text);
     for (const { slug, text } of categories)
       await writeFile(join(draft, 'categories', `${slug}.yaml`), text);
     for (const { id, text } of products)
