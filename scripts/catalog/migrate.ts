@@ -12,6 +12,13 @@ import { CONTENT_SHAPE } from '#catalog/content/schema/company.ts';
 export async function migrate(): Promise<number> {
   const folder = contentDirectory();
   const { files } = await readContent(folder);
+  const shape: unknown = Object(files.company[0]?.data).shape;
+  if (typeof shape === 'number' && shape > CONTENT_SHAPE) {
+    console.error(
+      `${folder} has shape ${String(shape)}, of a newer version of the generator than this one: nothing was changed.`,
+    );
+    return 1;
+  }
   let changed = 0;
   const rewrite = async (file: string, to: (text: string) => string | undefined) => {
     const path = join(folder, file);

@@ -8,7 +8,13 @@ export const CONTENT_SHAPE = 2;
 export const companySchema = z
   .strictObject({
     shape: z
-      .literal(CONTENT_SHAPE)
+      .number()
+      .refine((shape) => shape <= CONTENT_SHAPE, {
+        error: `is the shape of content for a newer version of the generator; this one reads ${String(CONTENT_SHAPE)}: take the newer one, whose number the file of your host names (deploy/README.md)`,
+      })
+      .refine((shape) => shape >= CONTENT_SHAPE, {
+        error: `is an older shape of content: npm run catalog -- migrate brings it to ${String(CONTENT_SHAPE)}`,
+      })
       .meta({
         description:
           'Version of the shape of this content: npm run catalog -- migrate brings older content to it.',

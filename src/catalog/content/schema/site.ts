@@ -87,6 +87,7 @@ export const siteSchema = z
         note: text('Sentence at the foot of every page.').optional(),
         links: list(link, 'Links beside those of the site.').optional(),
       })
+      .meta({ description: 'What stands at the foot of every page beside what is always there.' })
       .optional(),
     home: list(
       z.enum(HOME_BLOCKS),
