@@ -10,6 +10,7 @@ import { readFile } from 'node:fs/promises';
 import { brotliCompressSync, constants } from 'node:zlib';
 import initRDKit from '@rdkit/rdkit';
 import { Molecule, SSSearcher } from 'openchemlib';
+import { screensOf } from '#chemistry/substructure/screens.ts';
 import { findStructures } from '#search/structure/find-structures.ts';
 import { openStructures } from '#search/structure/open-structures.ts';
 import { structureFiles } from '#search/structure/structure-files.ts';
@@ -70,7 +71,13 @@ async function canonicalSmiles(table: string): Promise<string[]> {
 
 function ownEngine(smiles: readonly string[]): Engine {
   const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
-  const structures = smiles.map((one, doc) => ({ id: String(doc), doc, smiles: one, places: '' }));
+  const structures = smiles.map((one, doc) => ({
+    id: String(doc),
+    doc,
+    smiles: one,
+    places: '',
+    screens: () => screensOf(one),
+  }));
   const { first: name, files } = structureFiles(structures, hashOf);
   return {
     name: 'this search',

@@ -8,6 +8,7 @@ import type { Drawing } from '#chemistry/drawing/drawing.ts';
 import { describeStructure } from '#chemistry/structure/description/describe-structure.ts';
 import type { StructureDescription } from '#chemistry/structure/description/description.ts';
 import { ionsFormed, type ListedIon } from '#chemistry/structure/ions-formed.ts';
+import { screensOf, type Screens } from '#chemistry/substructure/screens.ts';
 import { loadStructureToolkit } from '#chemistry/structure/toolkit.ts';
 import type { StructuredProduct } from './product.ts';
 
@@ -17,6 +18,8 @@ export interface ShownStructure {
   molblock: string;
   /** Where its atoms are in the drawing (chemistry/drawing/places.ts). */
   places: string;
+  /** By which the search finds what contains it and what is like it. */
+  screens: Screens;
   description: StructureDescription;
   /** The ions that it gives in electrospray. */
   ions: readonly ListedIon[];
@@ -38,7 +41,12 @@ export async function shownStructure(product: StructuredProduct): Promise<ShownS
   const read = toolkit.read(structure, 'graph', 'drawing', 'molblock', 'places');
   if ('problem' in read) throw new Error(`${product.id}: ${read.problem}`);
   const { graph, ...drawn } = read;
-  const made = { ...drawn, description: describeStructure(graph), ions: ionsFormed(graph) };
+  const made = {
+    ...drawn,
+    screens: screensOf(product.derived.structure.canonicalSmiles),
+    description: describeStructure(graph),
+    ions: ionsFormed(graph),
+  };
   // A copy: zlib gives a view of 16 kB.
   held.set(keyOf(product), Uint8Array.from(deflateRawSync(JSON.stringify(made), { level: 1 })));
   return made;

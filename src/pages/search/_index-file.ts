@@ -43,8 +43,8 @@ async function writeIndex(): Promise<SearchFiles> {
   });
   const index = indexFiles(records, hashOf);
   const byId = new Map(products.map((product) => [product.id, product]));
-  const placesOf = (id: string) => shownOf(byId.get(id))?.places ?? '';
-  const structures = structureFiles(productStructures(numbered(records), placesOf), hashOf);
+  const knownOf = (id: string) => shownOf(byId.get(id));
+  const structures = structureFiles(productStructures(numbered(records), knownOf), hashOf);
   const files = new Map<string, Buffer<ArrayBuffer>>();
   for (const some of [index.files, structures.files])
     for (const [name, content] of some) {

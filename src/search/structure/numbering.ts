@@ -3,9 +3,6 @@
  * the id. A number stays when others come and go, until the places for its kind get too few; so it
  * tells both, and the order of the numbers is the order in which hits are shown.
  */
-import { environmentsOf } from '#chemistry/substructure/environments.ts';
-import { heavyAtoms } from '#chemistry/substructure/molecule.ts';
-import { readCanonicalSmiles } from '#chemistry/substructure/read-smiles.ts';
 import { numbered, placesFor, type Numbered } from '#search/index/numbering.ts';
 import type { ProductStructure } from './product-structure.ts';
 
@@ -25,9 +22,9 @@ export function numberedStructures(structures: readonly ProductStructure[]): {
   classes: SizeClass[];
   numbers: Numbered<ProductStructure>[];
 } {
-  const byKind = Map.groupBy(structures, ({ smiles }) => {
-    const molecule = readCanonicalSmiles(smiles);
-    return heavyAtoms(molecule) * MAX_ENVIRONMENTS + environmentsOf(molecule).size;
+  const byKind = Map.groupBy(structures, ({ screens }) => {
+    const { size, environments } = screens();
+    return size * MAX_ENVIRONMENTS + environments.length;
   });
   let first = 0;
   const classes: SizeClass[] = [];

@@ -1,4 +1,5 @@
 /** The structures of a catalog, opened for searching. */
+import { screensOf } from '#chemistry/substructure/screens.ts';
 import { readDocs } from '#search/index/doc-set.ts';
 import { checked, prepareRanges, rangeReader } from '#search/index/open-index.ts';
 import { readOnce, Tree, type Node, type ReadFile } from '#search/index/tree.ts';
@@ -103,13 +104,12 @@ export function storedClasses(classes: readonly SizeClass[]): StructureIndex['cl
 
 /** The tables are made on opening. */
 export function openSmall({ classes, all }: SmallStructureIndex): OpenStructures {
-  const smiles = Object.entries(all).map(([number, one]): [number, string] => [
-    Number(number),
-    one[1],
-  ]);
-  const { part, environment } = structureTables(smiles);
+  const structures = Object.entries(all);
+  const { part, environment } = structureTables(
+    structures.map(([number, [, smiles]]) => [Number(number), () => screensOf(smiles)]),
+  );
   return {
-    size: smiles.length,
+    size: structures.length,
     classes: openClasses(classes),
     withPart: (key, window) => Promise.resolve(inWindow(window, part.get(partKey(key, window)))),
     withEnvironment: (code) => Promise.resolve(environment.get(environmentKey(code)) ?? []),

@@ -36,7 +36,7 @@ export function structureFiles(
   const { files, write } = writer;
   const small = smallIndex(classes, numbers);
   if (JSON.stringify(small).length <= MAX_ONE_FILE) return { first: write(small), files };
-  const tables = structureTables(numbers.map(([number, { smiles }]) => [number, smiles]));
+  const tables = structureTables(numbers.map(([number, { screens }]) => [number, screens]));
   const index: StructureIndex = {
     format: FORMAT,
     version: VERSION,

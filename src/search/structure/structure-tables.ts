@@ -1,7 +1,5 @@
 /** The screens of structures: lists of their numbers by parts and by environments. */
-import { environmentsOf } from '#chemistry/substructure/environments.ts';
-import { readCanonicalSmiles } from '#chemistry/substructure/read-smiles.ts';
-import { keysOfMolecule } from '#chemistry/substructure/screen-keys.ts';
+import type { Screens } from '#chemistry/substructure/screens.ts';
 
 /** Lists of parts are read by windows of so many numbers. */
 export const WINDOW = 16_384;
@@ -15,16 +13,14 @@ export interface StructureTables {
 
 /** @param structures in ascending order of their numbers */
 export function structureTables(
-  structures: Iterable<readonly [number: number, smiles: string]>,
+  structures: Iterable<readonly [number: number, screens: () => Screens]>,
 ): StructureTables {
   const tables: StructureTables = { part: new Map(), environment: new Map() };
-  for (const [number, smiles] of structures) {
-    const molecule = readCanonicalSmiles(smiles);
+  for (const [number, screens] of structures) {
+    const { parts, environments } = screens();
     const window = Math.floor(number / WINDOW);
-    for (const part of keysOfMolecule(molecule))
-      into(tables.part, partKey(part, window), number % WINDOW);
-    for (const code of environmentsOf(molecule))
-      into(tables.environment, environmentKey(code), number);
+    for (const part of parts) into(tables.part, partKey(part, window), number % WINDOW);
+    for (const code of environments) into(tables.environment, environmentKey(code), number);
   }
   return tables;
 }

@@ -4,6 +4,7 @@ import initRDKit, { type MainModule, type Mol } from '@rdkit/rdkit';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { NotationFault } from '#chemistry/substructure/notation.ts';
 import { readCanonicalSmiles, readSmiles } from '#chemistry/substructure/read-smiles.ts';
+import { screensOf } from '#chemistry/substructure/screens.ts';
 import { sameAs } from '#chemistry/substructure/same-structure.ts';
 import { findStructures, type StructureHit } from '#search/structure/find-structures.ts';
 import { openStructures, type OpenStructures } from '#search/structure/open-structures.ts';
@@ -50,6 +51,7 @@ beforeAll(async () => {
     doc,
     smiles,
     places: '',
+    screens: () => screensOf(smiles),
   }));
   const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
   const { first, files } = structureFiles(structures, hashOf);
