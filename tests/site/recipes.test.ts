@@ -1,12 +1,19 @@
 /** The recipes of deploy/ for servers, run where the server is installed. */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { freePort, testRun } from '#scripts/test-run.ts';
 
-const SITE = resolve(testRun().catalog);
+/** A copy of the site that the user of a server may read. */
+const SHARED = mkdtempSync(join(tmpdir(), 'catalog-served-'));
+const SITE = join(SHARED, 'site');
+cpSync(testRun().catalog, SITE, { recursive: true });
+spawnSync('chmod', ['-R', 'a+rX', SHARED]);
+afterAll(() => {
+  rmSync(SHARED, { recursive: true });
+});
 
 interface Recipe {
   command: string;
