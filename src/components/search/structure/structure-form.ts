@@ -114,6 +114,8 @@ export function structureForm(
     draw.textContent = words.drawLoading;
     try {
       const { editStructure } = await import('#chemistry/structure/editor.ts');
+      // Running the toolkit's script and opening the editor are long enough each.
+      await new Promise((resolve) => setTimeout(resolve));
       editorPlace.hidden = false;
       editor = editStructure(editorPlace, ({ text, ...facts }) => {
         field.value = text ?? '';
