@@ -175,7 +175,10 @@ export function resultView(
     if (latest?.state !== state) return;
     if (facets.childElementCount === 0)
       facets.replaceChildren(el('p', { class: 'muted' }, words.filters.loading));
+    // Hits are shown before facets are counted, and these before they are shown.
+    await nextTask();
     const values = await module.facetsOf(index, answer, state.selection);
+    await nextTask();
     if (latest.state !== state) return;
     const parts = module.filters(choices, values, fitting);
     replaceKeeping(facets, ...parts);
@@ -210,4 +213,9 @@ export function resultView(
   }
 
   return { show, showEarly };
+}
+
+/** Lets the browser paint and answer the visitor. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
