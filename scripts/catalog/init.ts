@@ -1,7 +1,8 @@
-import { mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { companySchema } from '#catalog/content/schema/company.ts';
+import { writeWhole } from '#catalog/import/folder/new-folder.ts';
 import { starterFiles, type Supplier } from '#catalog/starter/starter.ts';
 import { jsonSchemas } from './schema.ts';
 
@@ -76,22 +77,15 @@ function faultOf(
   return read.success ? undefined : `'${answer}' ${read.error.issues[0]?.message ?? ''}`;
 }
 
-async function write(folder: string, supplier: Supplier): Promise<void> {
-  const target = resolve(folder);
-  await mkdir(dirname(target), { recursive: true });
-  const draft = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
-  try {
-    const schemas = Object.entries(jsonSchemas()).map(
-      ([name, text]) => [`schemas/${name}`, text] as const,
-    );
+function write(folder: string, supplier: Supplier): Promise<void> {
+  const schemas = Object.entries(jsonSchemas()).map(
+    ([name, text]) => [`schemas/${name}`, text] as const,
+  );
+  return writeWhole(folder, async (draft) => {
     for (const [path, text] of [...starterFiles(supplier), ...schemas]) {
       await mkdir(dirname(join(draft, path)), { recursive: true });
       await writeFile(join(draft, path), text);
     }
     await mkdir(join(draft, 'products'));
-    await rm(target, { recursive: true, force: true });
-    await rename(draft, target);
-  } finally {
-    await rm(draft, { recursive: true, force: true });
-  }
+  });
 }

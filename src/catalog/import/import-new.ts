@@ -17,7 +17,7 @@ import { judgeDrafts, type JudgedRow } from './judge-rows.ts';
 import type { SortedDocument } from '#catalog/documents/sort-documents.ts';
 import { structuresFromNames } from './name-structures.ts';
 import type { Progress } from './progress.ts';
-import { starterPages } from '#catalog/starter/starter.ts';
+import { DEFAULT_CATEGORY, starterPages } from '#catalog/starter/starter.ts';
 import { readProductTable, type ReadingOptions } from './read-products.ts';
 import { sortRowDocuments } from './row-documents.ts';
 
@@ -48,9 +48,6 @@ export interface NewReport {
   remarks: string[];
   documents: SortedDocument[];
 }
-
-/** Slug of the category of rows without one, where none is named. */
-export const DEFAULT_CATEGORY = 'products';
 
 /**
  * Writes a content folder with the products of a table that pass the checks; supplier and sources

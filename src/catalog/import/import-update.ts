@@ -24,7 +24,8 @@ import {
   withTableSource,
 } from './folder/shared-files.ts';
 import { recover, writeUpdate } from './folder/write-update.ts';
-import { DEFAULT_CATEGORY, type ImportOptions } from './import-new.ts';
+import { DEFAULT_CATEGORY } from '#catalog/starter/starter.ts';
+import type { ImportOptions } from './import-new.ts';
 import { judgeDrafts, judged, type JudgedRow, type Judgement } from './judge-rows.ts';
 import { structuresFromNames } from './name-structures.ts';
 import { FOUND_BY, readProductTable } from './read-products.ts';

@@ -14,6 +14,9 @@ function catalog(args: string[], content = 'content') {
   return spawnSync(process.execPath, ['scripts/catalog.ts', ...args], { env, encoding: 'utf8' });
 }
 
+/** With signs that mean something to YAML and to Markdown. */
+const NAME = '精细化工: *R&D* <Ltd.>';
+
 const TABLE = `CAS,Name,Formula,SMILES,Pack,Price,Currency
 98-86-2,Acetophenone,C8H8O,CC(=O)c1ccccc1,100 g,12.50,EUR
 98-86-2,Acetophenone,C8H8O,CC(=O)c1ccccc1,1 kg,61,EUR
@@ -22,20 +25,13 @@ const TABLE = `CAS,Name,Formula,SMILES,Pack,Price,Currency
 
 test('a new supplier has a folder that the check passes, and fills it from a table', () => {
   const folder = join(scratch, 'acme');
-  const made = catalog([
-    'init',
-    folder,
-    '--name',
-    '精细化工有限公司',
-    '--website',
-    'https://acme.example',
-  ]);
+  const made = catalog(['init', folder, '--name', NAME, '--website', 'https://acme.example']);
   expect(made.stderr).toBe('');
   expect(catalog(['check'], folder).status).toBe(0);
   const pages = readdirSync(join(folder, 'pages')).map((name) =>
     readFileSync(join(folder, 'pages', name), 'utf8'),
   );
-  expect(pages.join()).toContain('精细化工有限公司');
+  expect(pages.join()).toContain('精细化工: \\*R\\&D\\* \\<Ltd.\\>');
   expect(pages.join()).not.toMatch(/Chemtarget|dgtbcb|\{\w+\}/);
   const table = join(scratch, 'prices.csv');
   writeFileSync(table, TABLE);

@@ -33,12 +33,9 @@ export async function requireNewFolder(out: string): Promise<void> {
     );
 }
 
-/** Writes the folder beside its place and then renames it, so that it is never incomplete. */
 export async function writeNewFolder(folder: NewFolder): Promise<void> {
   const { out, like, pages, sources, categories, products } = folder;
-  await mkdir(dirname(resolve(out)), { recursive: true });
-  const draft = await mkdtemp(join(dirname(resolve(out)), `.${basename(out)}-`));
-  try {
+  await writeWhole(out, async (draft) => {
     for (const name of SHARED) await copyIfThere(join(like, name), join(draft, name));
     for (const name of ['categories', 'pages', 'products'])
       await mkdir(join(draft, name), { recursive: true });
@@ -50,8 +47,21 @@ export async function writeNewFolder(folder: NewFolder): Promise<void> {
       await writeFile(join(draft, 'products', `${id}.yaml`), text);
     for (const name of OF_PRODUCTS)
       for (const { id } of products) await copyIfThere(join(like, name, id), join(draft, name, id));
-    await rm(out, { recursive: true, force: true });
-    await rename(draft, out);
+  });
+}
+
+/** Fills a folder beside its place and then renames it, so that it is never incomplete. */
+export async function writeWhole(
+  out: string,
+  fill: (draft: string) => Promise<void>,
+): Promise<void> {
+  const target = resolve(out);
+  await mkdir(dirname(target), { recursive: true });
+  const draft = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
+  try {
+    await fill(draft);
+    await rm(target, { recursive: true, force: true });
+    await rename(draft, target);
   } finally {
     await rm(draft, { recursive: true, force: true });
   }
