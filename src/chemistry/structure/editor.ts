@@ -1,5 +1,6 @@
 import { CanvasEditor, Molecule } from 'openchemlib';
 import { readSmiles } from '#chemistry/substructure/read-smiles.ts';
+import { READING } from './id-code.ts';
 import { hasQueryFeatures, patternOf } from './drawn-pattern.ts';
 
 /** What is said of a drawing. */
@@ -59,7 +60,7 @@ function readDrawn(smiles: string): Molecule | undefined {
   try {
     // OpenChemLib takes patterns, and reads some of their parts.
     readSmiles(smiles);
-    const molecule = Molecule.fromSmiles(smiles);
+    const molecule = Molecule.fromSmiles(smiles, READING);
     molecule.setFragment(true);
     return molecule;
   } catch {

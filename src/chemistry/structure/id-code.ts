@@ -8,6 +8,9 @@ export interface IdCodes {
   readonly flat: string;
 }
 
+/** The templates of cages take half a second to load; codes do not depend on them. */
+export const READING = { skipCoordinateTemplates: true };
+
 /** Longer texts are not read: OpenChemLib's time grows steeply with the number of atoms. */
 const MAX_LENGTH = 1000;
 
@@ -20,7 +23,7 @@ export function readIdCodes(smiles: string): IdCodes | undefined {
   if (smiles.length > MAX_LENGTH || /\s/.test(smiles)) return undefined;
   try {
     // Stereo is only read with coordinates (openchemlib 9.25).
-    const molecule = Molecule.fromSmiles(smiles);
+    const molecule = Molecule.fromSmiles(smiles, READING);
     if (molecule.getAllAtoms() === 0) return undefined;
     const idCode = molecule.getIDCode();
     molecule.stripIsotopInfo();

@@ -1,3 +1,4 @@
+import { nextTask } from '#search/next-task.ts';
 import type { ListEntry, Place } from './entry.ts';
 import { placeOf, placeText } from './places.ts';
 import { identified, lookUp, type Ask, type LookedUp, type ReadMolfile } from './verdict.ts';
@@ -47,10 +48,6 @@ export async function lookUpAll(entries: readonly ListEntry[], tools: Tools): Pr
     sliceEnd = performance.now() + SLICE_MS;
   }
   return { results, quiet, left: entries.length - done };
-}
-
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }
 
 function isSameLine(results: readonly LookedUp[], result: LookedUp): boolean {

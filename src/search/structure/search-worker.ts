@@ -1,5 +1,6 @@
 /** Searches structures of one index off the main thread; a module worker. */
 import { NotationFault } from '#chemistry/substructure/notation.ts';
+import { nextTask } from '#search/next-task.ts';
 import { findStructures, type StructureHit } from './find-structures.ts';
 import { marksOf } from './marks.ts';
 import { openStructures, type OpenStructures } from './open-structures.ts';
@@ -44,7 +45,7 @@ async function search(first: string, folder: string, question: StructureQuestion
       const scores = hits.map(({ score }) => score);
       tell({ kind: 'found', docs, scores, ...counts, isLast: false });
       if (performance.now() < sliceEnd) continue;
-      await new Promise((resolve) => setTimeout(resolve));
+      await nextTask();
       if (isStopped) return;
       sliceEnd = performance.now() + SLICE_MS;
     }

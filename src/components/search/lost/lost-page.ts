@@ -2,6 +2,7 @@
 import { pagePaths } from '#i18n/paths.ts';
 import type { Hit } from '#search/results/answer.ts';
 import { search } from '#search/engine.ts';
+import { nextTask } from '#search/next-task.ts';
 import { formulaMarkup } from '#components/chemistry/formula-markup.ts';
 import { el } from '#components/search/dom.ts';
 import { markupNodes } from '#ui/markup/nodes.ts';
@@ -17,7 +18,7 @@ export async function searchFor(wanted: string, section: HTMLElement): Promise<v
   const { index: pointer, folder } = await fetchPointer();
   const index = await loadIndex(pointer, folder);
   // A task of its own, so that the page answers in between.
-  await new Promise((resolve) => setTimeout(resolve));
+  await nextTask();
   const { hits } = await search(index, wanted);
   section.querySelector('ul')?.replaceChildren(...hits.slice(0, MAX_LISTED).map(item));
   section.hidden = hits.length === 0;

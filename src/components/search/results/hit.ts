@@ -52,12 +52,10 @@ export function hitElement(
 }
 
 /** The structure as an image of the page's own colours. */
-function drawn(drawing: Drawing, name: string): Element {
-  const svg = toInlineSvg(drawing, name);
-  return document.importNode(
-    new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement,
-    true,
-  );
+function drawn(drawing: Drawing, name: string): DocumentFragment {
+  const template = document.createElement('template');
+  template.innerHTML = toInlineSvg(drawing, name);
+  return template.content;
 }
 
 function material(names: FacetNames, record: Card): Element {

@@ -1,9 +1,10 @@
 import { el, replaceKeeping } from '#components/search/dom.ts';
 import type { Card } from '#search/index/record.ts';
+import { nextTask } from '#search/next-task.ts';
 import { PAGE_SIZE, type Hit, type SearchAnswer } from '#search/results/answer.ts';
 import { arranged } from '#search/results/arrange.ts';
 import { readHits } from '#search/results/hits.ts';
-import { VIEWS, type SearchState } from '#search/results/search-state.ts';
+import { VIEWS, type SearchState, type View } from '#search/results/search-state.ts';
 import { isChosen } from '#search/results/selection.ts';
 import { SORTS } from '#search/results/sort.ts';
 import { filledCopy } from '#ui/template.ts';
@@ -57,6 +58,10 @@ export function resultView(
   if (root.hidden && matchMedia(WIDE).matches) filters.open = true;
 
   const shown = new Map<string, Card>();
+  /** Elements of hits by view: an answer that grows makes only those of its new hits. */
+  const made = Object.fromEntries(
+    VIEWS.map((view) => [view, new WeakMap<Hit, HTMLElement>()]),
+  ) as Record<View, WeakMap<Hit, HTMLElement>>;
   let latest: { answered: Answered; state: SearchState } | undefined;
   let refreshActions: (() => void) | undefined;
   let focusNext = false;
@@ -159,7 +164,11 @@ export function resultView(
   function items(list: readonly Hit[], { view }: SearchState): HTMLElement {
     const whole = filledCopy(template(view));
     const rows = whole.querySelector('tbody') ?? whole;
-    const elements = list.map((hit) => hitElement(template(`${view}-item`), data, hit));
+    const elements = list.map((hit) => {
+      const element = made[view].get(hit) ?? hitElement(template(`${view}-item`), data, hit);
+      made[view].set(hit, element);
+      return element;
+    });
     rows.append(...elements);
     react.complete?.(elements, list);
     return whole;
@@ -213,9 +222,4 @@ export function resultView(
   }
 
   return { show, showEarly };
-}
-
-/** Lets the browser paint and answer the visitor. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }

@@ -2,6 +2,7 @@
 import type { StructureEditor } from '#chemistry/structure/editor.ts';
 import { fill } from '#i18n/fill.ts';
 import type { Strings } from '#i18n/strings.ts';
+import { nextTask } from '#search/next-task.ts';
 import { MIN_SCORE, MODES, type StructureQuestion } from '#search/structure/question.ts';
 import { isSdf, readSdf } from '#tables/sdf.ts';
 import type { Otherwise } from './read-otherwise.ts';
@@ -115,7 +116,7 @@ export function structureForm(
     try {
       const { editStructure } = await import('#chemistry/structure/editor.ts');
       // Running the toolkit's script and opening the editor are long enough each.
-      await new Promise((resolve) => setTimeout(resolve));
+      await nextTask();
       editorPlace.hidden = false;
       editor = editStructure(editorPlace, ({ text, ...facts }) => {
         field.value = text ?? '';

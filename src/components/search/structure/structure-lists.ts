@@ -34,25 +34,35 @@ export async function loadLists(
   return { data, index, view: resultView(root, data, reactions(data.words)) };
 }
 
-export function hitsOf(index: OpenIndex, docs: readonly number[]): Promise<Hit[]> {
-  return readHits(
-    index,
-    docs.map((doc) => ({ doc })),
-    TAKEN,
-  );
+/** Hits of one question, by the numbers of their products. */
+export type KnownHits = Map<number, Hit>;
+
+/** @param known is added to: a product is the same hit as long as its question stands */
+export async function hitsOf(
+  index: OpenIndex,
+  docs: readonly number[],
+  known: KnownHits,
+): Promise<Hit[]> {
+  const unknown = docs.filter((doc) => !known.has(doc)).map((doc) => ({ doc }));
+  for (const hit of await readHits(index, unknown, TAKEN)) known.set(hit.doc, hit);
+  return docs.flatMap((doc) => known.get(doc) ?? []);
 }
 
 /** Structures are read by the worker; lists only need to know that something was asked. */
 const TAKEN = { kind: 'smiles', smiles: '' } as const;
 
 /** The products that were found, as an answer that can be filtered and sorted. */
-export async function answerOf(index: OpenIndex, docs: readonly number[]): Promise<SearchAnswer> {
+export async function answerOf(
+  index: OpenIndex,
+  docs: readonly number[],
+  known: KnownHits,
+): Promise<SearchAnswer> {
   return {
     query: '',
     cut: false,
     readings: [TAKEN],
     taken: TAKEN,
-    hits: await hitsOf(index, docs.slice(0, PAGE_SIZE)),
+    hits: await hitsOf(index, docs.slice(0, PAGE_SIZE), known),
     found: docs.map((doc) => ({ doc })),
     total: docs.length,
     verdict: 'matches',

@@ -2,6 +2,7 @@
 import { el } from '#components/search/dom.ts';
 import type { Answered } from '#components/search/results/page-data.ts';
 import { fill } from '#i18n/fill.ts';
+import { numberFormat } from '#i18n/intl.ts';
 import { pageLanguage } from '#i18n/languages.ts';
 import { plural } from '#i18n/plural.ts';
 import type { Strings } from '#i18n/strings.ts';
@@ -9,10 +10,11 @@ import { PAGE_SIZE, type Hit } from '#search/results/answer.ts';
 import { describeFault } from '#search/structure/describe-fault.ts';
 import { MIN_SCORE, type StructureQuestion } from '#search/structure/question.ts';
 import { readQuestion, writeQuestion } from '#search/structure/structure-state.ts';
+import { nextTask } from '#search/next-task.ts';
 import { drawMarks } from './hit-marks.ts';
 import { runSearch, type FoundStructures, type SearchRun } from './search-run.ts';
 import { structureForm } from './structure-form.ts';
-import type { Lists } from './structure-lists.ts';
+import type { KnownHits, Lists } from './structure-lists.ts';
 import type * as ListsModule from './structure-lists.ts';
 
 /** Data from the build. */
@@ -57,6 +59,9 @@ export function startStructurePage(root: HTMLElement): void {
   let early = 0;
   /** Elements of hits that are shown, by the numbers of their products. */
   const shown = new Map<number, HTMLElement>();
+  /** Elements that have their scores, and whose marks were asked for. */
+  const completed = new WeakSet<HTMLElement>();
+  let known: KnownHits = new Map();
 
   const form = structureForm(root, words, {
     submitted: (question) => {
@@ -86,6 +91,7 @@ export function startStructurePage(root: HTMLElement): void {
     found = undefined;
     isStopped = false;
     early = 0;
+    known = new Map();
     complain();
     say();
     part('pattern').textContent = '';
@@ -105,6 +111,8 @@ export function startStructurePage(root: HTMLElement): void {
     part('progress').hidden = false;
     part('running').textContent = '';
     lists ??= startLists();
+    // The first format of a page takes long to make.
+    void nextTask().then(() => numberFormat(pageLanguage()));
     run = runSearch(question, data, {
       found: (so, isLast) => {
         if (!isCurrent() || isStopped) return;
@@ -158,12 +166,11 @@ export function startStructurePage(root: HTMLElement): void {
       bar.max = Math.max(1, candidates);
       bar.value = compared;
     }
-    const language = pageLanguage();
-    const count = docs.length.toLocaleString(language);
+    const number = numberFormat(pageLanguage());
     part('running').textContent = fill(words.running, {
-      n: count,
-      compared: compared.toLocaleString(language),
-      candidates: candidates.toLocaleString(language),
+      n: number.format(docs.length),
+      compared: number.format(compared),
+      candidates: number.format(candidates),
     });
     // The first page is shown as it fills.
     const size = Math.min(docs.length, PAGE_SIZE);
@@ -172,7 +179,7 @@ export function startStructurePage(root: HTMLElement): void {
     const mine = asked;
     void lists?.then(
       async ({ hitsOf, currentState, index, view }) => {
-        const hits = await hitsOf(index, docs.slice(0, size));
+        const hits = await hitsOf(index, docs.slice(0, size), known);
         if (asked === mine && !answered) view.showEarly(hits, currentState());
       },
       () => undefined,
@@ -200,10 +207,12 @@ export function startStructurePage(root: HTMLElement): void {
     const mine = asked;
     void (lists ??= startLists()).then(
       async ({ answerOf, currentState, index, keptPlace, view }) => {
-        const answer = await answerOf(index, docs);
+        const answer = await answerOf(index, docs, known);
         if (asked !== mine) return;
         answered = { answer, index };
         await view.show(answered, currentState());
+        // Scrolling lays out the page, which takes long.
+        await nextTask();
         if (asked === mine && restores) scrollTo({ top: keptPlace(), behavior: 'instant' });
         restores = false;
       },
@@ -237,17 +246,21 @@ export function startStructurePage(root: HTMLElement): void {
   /** Notes what is shown, and asks for its marks. */
   function showScores(elements: readonly HTMLElement[], hits: readonly Hit[]): void {
     shown.clear();
+    const unmarked: number[] = [];
     hits.forEach(({ doc }, at) => {
       const element = elements[at];
       if (!element) return;
       shown.set(doc, element);
+      if (completed.has(element)) return;
+      completed.add(element);
+      unmarked.push(doc);
       const score = found?.scores.get(doc);
       if (score !== undefined)
         element
           .querySelector('.search-why')
           ?.append(el('p', {}, fill(words.score, { score: score.toFixed(2) })));
     });
-    run?.mark([...shown.keys()]);
+    run?.mark(unmarked);
   }
 
   function say(...all: (string | false)[]): void {
