@@ -47,7 +47,12 @@ export default defineConfig({
   projects: [
     {
       name: 'catalog',
-      testIgnore: ['**/*.contact.spec.ts', '**/*.specimen.spec.ts', '**/dev.spec.ts'],
+      testIgnore: [
+        '**/*.contact.spec.ts',
+        '**/*.specimen.spec.ts',
+        '**/dev.spec.ts',
+        '**/edit.spec.ts',
+      ],
       use: { baseURL: CATALOG },
     },
     {
@@ -60,7 +65,7 @@ export default defineConfig({
       testMatch: '**/*.specimen.spec.ts',
       use: { baseURL: SPECIMEN },
     },
-    { name: 'dev', testMatch: '**/dev.spec.ts' },
+    { name: 'dev', testMatch: ['**/dev.spec.ts', '**/edit.spec.ts'] },
   ],
   webServer: [
     serve(CATALOG, catalog),

@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { z } from 'zod';
+import { jsonSchemaOf } from '#catalog/content/json-schema.ts';
 import { categorySchema } from '#catalog/content/schema/category.ts';
 import { companySchema } from '#catalog/content/schema/company.ts';
 import { pageSchema } from '#catalog/content/schema/page.ts';
@@ -23,7 +23,7 @@ export function jsonSchemas(): Record<string, string> {
   return Object.fromEntries(
     Object.entries(SCHEMAS).map(([name, schema]) => [
       `${name}.schema.json`,
-      `${JSON.stringify(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }), null, 2)}\n`,
+      `${JSON.stringify(jsonSchemaOf(schema), null, 2)}\n`,
     ]),
   );
 }

@@ -33,6 +33,7 @@ const TABLE = {
       'ui',
     ],
   },
+  edit: { values: ['catalog', 'chemistry', 'ui'] },
   'content.config.ts': { values: ['catalog', 'news'] },
 };
 
@@ -43,7 +44,8 @@ const HOMES = [
   { package: /^(papaparse|read-excel-file|write-excel-file)(\/|$)/, homes: [/^tables\//] },
   { package: /^postal-mime$/, homes: [/^quote\/requests\/mail\.ts$/] },
   { package: /^unpdf$/, homes: [/^catalog\/documents\/pdf-worker\.ts$/] },
-  { package: /^react(-dom)?(\/|$)/, homes: [/^(components|ui)\//] },
+  { package: /^react(-dom)?(\/|$)/, homes: [/^(components|ui|edit\/app)\//] },
+  { package: /^@rjsf\//, homes: [/^edit\/app\//] },
   {
     package: /^astro:content$/,
     homes: [/^content\.config\.ts$/, /(^|\/)load\.ts$/, /^pages\//],
@@ -52,7 +54,7 @@ const HOMES = [
   { package: /^(satteri|yaml)(\/|$)/, homes: [/^catalog\//] },
   { package: /^(culori|svgo)$/, homes: [/^catalog\/look\//] },
   { package: /^(sharp|opentype\.js)$/, homes: [/^pictures\//] },
-  { package: /^node:/, homes: [/^(catalog|news|pictures|pages|content\.config\.ts)/] },
+  { package: /^node:/, homes: [/^(catalog|news|pictures|pages|content\.config\.ts|edit\/(?!app))/] },
 ];
 
 function pathBelowSrc(filename) {

@@ -38,7 +38,8 @@ export async function readNames(
     .digest('hex')
     .slice(0, 12);
   const file = join(cache, `${version}.json`);
-  const known = await readCache(file);
+  const known = await (caches.get(file) ?? readCache(file));
+  caches.set(file, known);
   const unread = [...new Set(names)].filter((name) => !known.has(name) && !/[\n\r]/.test(name));
   if (unread.length > 0) {
     const smiles = await ask(jar, unread);
@@ -67,6 +68,9 @@ async function ask(jar: string, names: readonly string[]): Promise<string[] | un
   const answer = await run.catch(() => undefined);
   return answer?.stdout.split('\n').map((line) => line.trim());
 }
+
+/** Read once in a process: a large catalog has some 30 MB of names. */
+const caches = new Map<string, Map<string, ReadName | null>>();
 
 async function readCache(file: string): Promise<Map<string, ReadName | null>> {
   const text = await readFile(file, 'utf8').catch(() => '{}');

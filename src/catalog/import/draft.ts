@@ -2,7 +2,7 @@
 import { stringify } from 'yaml';
 import { productId } from '#catalog/content/product-id.ts';
 import { productSchema } from '#catalog/content/schema/product.ts';
-import { WRITE_OPTIONS } from './folder/differences.ts';
+import { WRITE_OPTIONS } from '#catalog/content/write/differences.ts';
 import type { Fields } from './row/grades.ts';
 import type { ProductRows } from './row/join-rows.ts';
 
@@ -14,7 +14,7 @@ export interface Draft {
 }
 
 /** The fields of a product's file as the schema orders them. */
-const FIELD_ORDER = Object.keys(productSchema.shape);
+export const FIELD_ORDER = Object.keys(productSchema.shape);
 const SCHEMA_LINE = '# yaml-language-server: $schema=../schemas/product.schema.json\n';
 
 /**

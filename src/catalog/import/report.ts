@@ -1,6 +1,6 @@
 /** What an import says when it is done. */
 import { documentsText } from '#catalog/documents/documents-text.ts';
-import type { Difference } from './folder/differences.ts';
+import type { Difference } from '#catalog/content/write/differences.ts';
 import type { NewReport } from './import-new.ts';
 import type { UpdateReport } from './import-update.ts';
 import type { JudgedRow } from './judge-rows.ts';

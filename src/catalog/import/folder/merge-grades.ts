@@ -1,7 +1,7 @@
 /** Grades and packs after a newer price list. */
 import { isDeepStrictEqual } from 'node:util';
 import { contentKey } from '#catalog/import/row/pack-cells.ts';
-import { entryKey } from './differences.ts';
+import { entryKey } from '#catalog/content/write/differences.ts';
 
 type Fields = Record<string, unknown>;
 

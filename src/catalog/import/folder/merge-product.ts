@@ -4,7 +4,7 @@ import { readEntry } from '#catalog/content/measured/read-entry.ts';
 import { readFormula } from '#chemistry/formula/parse.ts';
 import { sameFormula } from '#chemistry/formula/formula.ts';
 import { writeMeasuredText } from '#chemistry/measured/write-text.ts';
-import { entryKey } from './differences.ts';
+import { entryKey } from '#catalog/content/write/differences.ts';
 import { mergeGrades } from './merge-grades.ts';
 
 export type Fields = Record<string, unknown>;

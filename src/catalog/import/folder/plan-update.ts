@@ -3,9 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { valueAt, type ContentFile } from '#catalog/content/read.ts';
 import { loadStructureToolkit } from '#chemistry/structure/toolkit.ts';
-import { newDraft, type Draft } from '#catalog/import/draft.ts';
+import { FIELD_ORDER, newDraft, type Draft } from '#catalog/import/draft.ts';
 import type { ProductRows } from '#catalog/import/row/join-rows.ts';
-import { changedText, differences, type Difference } from './differences.ts';
+import { changedText, differences, type Difference } from '#catalog/content/write/differences.ts';
 import type { Existing } from './find-existing.ts';
 import { mergeProduct, type Policy } from './merge-product.ts';
 import { isTableSource } from './shared-files.ts';
@@ -84,7 +84,7 @@ async function compare(
   const changes = differences(data, merged.data);
   if (changes.length === 0 && product.problem === undefined) plan.unchanged.push({ id, product });
   else {
-    const text = changedText(await readFile(join(folder, file.file), 'utf8'), changes);
+    const text = changedText(await readFile(join(folder, file.file), 'utf8'), changes, FIELD_ORDER);
     plan.changed.set({ product, id: next, text }, { ...named(file), changes });
   }
 }

@@ -85,29 +85,54 @@ function matched(before: readonly unknown[], after: readonly unknown[]): Map<num
 /**
  * The text of a YAML file with the changes; comments, order, quotes and line breaks of all fields
  * that stay, stay.
+ * @param order of fields, by which a new one finds its place; else it comes at the end
  */
-export function changedText(text: string, changes: readonly Difference[]): string {
+export function changedText(
+  text: string,
+  changes: readonly Difference[],
+  order: readonly string[] = [],
+): string {
   const document = parseDocument(text);
   const { contents } = document;
   if (!isMap(contents)) return text;
   const pairOf = (name: unknown) =>
     contents.items.find(({ key }) => (isScalar(key) ? key.value : key) === name);
-  const names = [...new Set(changes.map(({ path }) => path[0]))];
-  const places = names.map((name) => ({ name, range: rangeOf(pairOf(name)) }));
+  const names = [...new Set(changes.map(({ path }) => path[0]))].toSorted(
+    (a, b) => order.indexOf(String(a)) - order.indexOf(String(b)),
+  );
+  const places = names.map((name) => {
+    const range = rangeOf(pairOf(name));
+    const before = order.slice(0, Math.max(0, order.indexOf(String(name)))).findLast(pairOf);
+    return { name, range, after: endOfLine(text, rangeOf(pairOf(before))) };
+  });
   for (const { path, after } of changes) if (after !== undefined) setAt(document, path, after);
   // From the end of a list, so that the places before stay right.
   for (const { path, after } of changes.toReversed())
     if (after === undefined) document.deleteIn(path);
   let [changed, added] = [text, ''];
-  for (const { name, range } of places.toSorted(
-    (a, b) => (b.range?.[0] ?? 0) - (a.range?.[0] ?? 0),
-  )) {
+  const write = (name: unknown) => {
     const pair = pairOf(name);
-    const written = pair ? textOf(pair) : '';
-    if (!range) added += written;
-    else changed = replaced(changed, range, written);
-  }
+    return pair ? textOf(pair) : '';
+  };
+  for (const { name } of places.filter(({ range, after }) => !range && after === undefined))
+    added += write(name);
+  const inside = places.flatMap(({ name, range, after }) => {
+    const at = range?.[0] ?? after;
+    return at === undefined ? [] : [{ name, range, at }];
+  });
+  // From the end of the text, and of those at one place the last first.
+  for (const { name, range, at } of inside.toReversed().toSorted((a, b) => b.at - a.at))
+    changed = replaced(changed, range ?? [at, at], write(name));
   return added === '' ? changed : `${changed.replace(/\n*$/, '\n')}${added}`;
+}
+
+type Range = [from: number, to: number];
+
+/** Offset of the line below a field; undefined if there is none. */
+function endOfLine(text: string, range: Range | undefined): number | undefined {
+  if (!range) return undefined;
+  const end = text.charAt(range[1] - 1) === '\n' ? range[1] - 1 : text.indexOf('\n', range[1]);
+  return end < 0 || end + 1 === text.length ? undefined : end + 1;
 }
 
 /** A scalar stays where it is, with the comment behind it. */
@@ -117,19 +142,19 @@ function setAt(document: Document.Parsed, path: FieldPath, value: unknown): void
   else document.setIn(path, document.createNode(value));
 }
 
-function rangeOf(pair: Pair | undefined): [from: number, to: number] | undefined {
+function rangeOf(pair: Pair | undefined): Range | undefined {
   if (!pair || !isNode(pair.key) || !pair.key.range) return undefined;
   const value = isNode(pair.value) ? pair.value.range : undefined;
   return [pair.key.range[0], value?.[1] ?? pair.key.range[1]];
 }
 
-function replaced(text: string, [from, to]: [number, number], written: string): string {
+function replaced(text: string, [from, to]: Range, written: string): string {
   if (written === '') {
     const end = text.indexOf('\n', Math.max(from, to - 1));
     return text.slice(0, from) + (end < 0 ? '' : text.slice(end + 1));
   }
   const lines = text.includes('\r\n') ? written.replaceAll('\n', '\r\n') : written;
-  const endsLine = text.charAt(to - 1) === '\n';
+  const endsLine = from === to || text.charAt(to - 1) === '\n';
   return text.slice(0, from) + (endsLine ? lines : lines.trimEnd()) + text.slice(to);
 }
 
