@@ -2,7 +2,7 @@
 import { useId, useState } from 'react';
 import type { FieldProps, RJSFSchema } from '@rjsf/utils';
 import { labelOf } from './labels.ts';
-import { Faults } from './templates.tsx';
+import { Faults, placeOf } from './templates.tsx';
 
 interface Shown {
   props: FieldProps;
@@ -86,7 +86,7 @@ export function TextWith(props: FieldProps) {
       <div className="pair">
         <input
           id={id}
-          aria-label={props.uiSchema?.['ui:title'] ? undefined : schema.description}
+          aria-label={props.uiSchema?.['ui:title'] ? undefined : placeOf(fieldPathId.path)}
           value={value}
           onChange={({ target }) => {
             change(target.value);

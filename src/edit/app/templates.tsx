@@ -47,7 +47,14 @@ export function Field(props: FieldTemplateProps) {
       {isNamed && !isRepeated(props.fieldPathId.path) && schema.description && (
         <p className="help">{schema.description}</p>
       )}
-      {children}
+      {isNamed || isBox ? (
+        children
+      ) : (
+        <label>
+          <span className="visually-hidden">{placeOf(props.fieldPathId.path)}</span>
+          {children}
+        </label>
+      )}
       <Faults errors={rawErrors ?? []} />
     </div>
   );
@@ -132,7 +139,7 @@ export function Group(props: ObjectFieldTemplateProps) {
 }
 
 /** "Grades 1 Packs 2". */
-function placeOf(path: Path): string {
+export function placeOf(path: Path): string {
   const words = path.map((step) => (typeof step === 'number' ? String(step + 1) : labelOf(step)));
   return words.join(' ');
 }
