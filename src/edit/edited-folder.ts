@@ -11,7 +11,7 @@ import { readText } from '#catalog/content/read-text.ts';
 import { editedText, newText } from '#catalog/content/write/edited-text.ts';
 import { fieldOrder, formSchema } from './form-schema.ts';
 import { judgeDraft } from './judge-draft.ts';
-import { listEdited, shownOf } from './listed-files.ts';
+import { listEdited, NEW_SITE, shownOf } from './listed-files.ts';
 import {
   EDITED_KINDS,
   type Draft,
@@ -42,6 +42,7 @@ export interface EditedFolder {
 }
 
 const SCHEMA_LINE = '# yaml-language-server: $schema=../schemas/product.schema.json\n';
+const SITE_SCHEMA_LINE = '# yaml-language-server: $schema=./schemas/site.schema.json\n';
 
 /** @throws ContentFolderError */
 export async function openFolder(contentDir: string): Promise<EditedFolder> {
@@ -57,7 +58,8 @@ export async function openFolder(contentDir: string): Promise<EditedFolder> {
 
   const open = async (file: string): Promise<OpenedFile> => {
     const kind = kindOf(file);
-    const read = await readText(contentDir, file);
+    const isNew = file === NEW_SITE && !existsSync(join(contentDir, file));
+    const read = isNew ? { text: '{}' } : await readText(contentDir, file);
     if ('problem' in read) throw new NoSuchFile(`${file} ${read.problem.what}`);
     const { file: parsed, problems } = parseYaml(read.text, file);
     const data = fieldsOf(parsed?.data);
@@ -80,7 +82,7 @@ export async function openFolder(contentDir: string): Promise<EditedFolder> {
 
   const textOf = async ({ file, data }: Draft): Promise<string> => {
     if (file === undefined) return SCHEMA_LINE + newText(data, fieldOrder('products'));
-    const text = await readFile(join(contentDir, file), 'utf8');
+    const text = await readFile(join(contentDir, file), 'utf8').catch(() => SITE_SCHEMA_LINE);
     return editedText(text, data, fieldOrder(kindOf(file)));
   };
 

@@ -8,10 +8,14 @@ import { EDITED_KINDS, type EditedKind, type ListedFile } from './messages.ts';
 /** Files that are read at a time. */
 const AT_A_TIME = 32;
 
+/** Listed although it is not there yet: a folder may do without it. */
+export const NEW_SITE = 'site.yaml';
+
 export async function listEdited(contentDir: string): Promise<ListedFile[]> {
   const listed: ListedFile[] = [];
   for (const kind of EDITED_KINDS) {
     const files = await listFiles(contentDir, kind);
+    if (kind === 'site' && files.length === 0) files.push(NEW_SITE);
     for (let at = 0; at < files.length; at += AT_A_TIME) {
       const some = files.slice(at, at + AT_A_TIME);
       listed.push(...(await Promise.all(some.map((file) => listFile(contentDir, file, kind)))));

@@ -120,6 +120,23 @@ categories:
   await expect(page.getByRole('navigation', { name: 'Files' })).toContainText('Acetophenone');
 });
 
+test('the look of the site is made where there is none', async ({ page }) => {
+  await rm(join(content, 'site.yaml'), { force: true });
+  await open(page, /^site/);
+  const add = page.getByRole('combobox', { name: 'Add a field', exact: true });
+  await add.selectOption('Headline');
+  await field(page, 'Headline').fill('Intermediates that react to light');
+  await add.selectOption('Typeface');
+  await page.getByRole('combobox', { name: 'Typeface' }).selectOption('Inter');
+  await save(page);
+  expect(await read('site.yaml')).toBe(
+    `# yaml-language-server: $schema=./schemas/site.schema.json
+typeface: Inter
+headline: Intermediates that react to light
+`,
+  );
+});
+
 test('a file that another program changed is not written over', async ({ page }) => {
   await open(page, /Photosensitive intermediates/);
   const file = 'categories/photosensitive-intermediates.yaml';

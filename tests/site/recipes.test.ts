@@ -6,10 +6,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { freePort, testRun } from '#scripts/test-run.ts';
 
-/** A copy of the site that the user of a server may read. */
+/** Copies of the site that the user of a server may read: as a whole host, and below a path. */
 const SHARED = mkdtempSync(join(tmpdir(), 'catalog-served-'));
 const SITE = join(SHARED, 'site');
+const BELOW = join(SHARED, 'below');
 cpSync(testRun().catalog, SITE, { recursive: true });
+cpSync(SITE, join(BELOW, 'catalog'), { recursive: true });
 spawnSync('chmod', ['-R', 'a+rX', SHARED]);
 afterAll(() => {
   rmSync(SHARED, { recursive: true });
@@ -18,8 +20,20 @@ afterAll(() => {
 interface Recipe {
   command: string;
   file: string;
-  /** The recipe for a port and a folder, and how the server is started with it. */
-  start: (recipe: string, port: string, folder: string) => string[];
+  /** The recipe for a port and a folder, and how the server of a root is started with it. */
+  start: (recipe: string, port: string, folder: string, root: string) => string[];
+}
+
+/** The recipe with a path in the lines marked so, as it says itself. */
+function belowPath(recipe: string, path: string): string {
+  const lines = recipe.split('\n');
+  return lines
+    .map((line, at) =>
+      line.endsWith('# path') || /#.*path$/.test(lines[at - 1] ?? '')
+        ? line.replace(/(?<=\^|[ "=])\/(?=[_(?a-z4])/, path)
+        : line,
+    )
+    .join('\n');
 }
 
 const put = (folder: string, name: string, text: string): string => {
@@ -32,14 +46,14 @@ const RECIPES: Recipe[] = [
   {
     command: 'nginx',
     file: 'nginx/catalog.conf',
-    start: (recipe, port, folder) => {
+    start: (recipe, port, folder, root) => {
       const temp = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
         (name) => `${name}_temp_path ${folder}/${name};`,
       );
       const server = recipe
         .replace('listen 80;', `listen 127.0.0.1:${port};`)
         .replace('listen [::]:80;', '')
-        .replace('/srv/catalog', SITE);
+        .replace('/srv/catalog', root);
       const config = `daemon off; pid ${folder}/pid; events {} http { access_log off; ${temp.join(' ')} ${server} }`;
       return ['-e', join(folder, 'errors'), '-c', put(folder, 'nginx.conf', config)];
     },
@@ -47,11 +61,11 @@ const RECIPES: Recipe[] = [
   {
     command: 'apache2',
     file: 'apache/catalog.conf',
-    start: (recipe, port, folder) => {
+    start: (recipe, port, folder, root) => {
       const modules = [
         ...['mpm_event', 'authz_core', 'dir', 'mime', 'headers', 'deflate', 'filter'],
       ].map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`);
-      const server = recipe.replace('*:80', `127.0.0.1:${port}`).replaceAll('/srv/catalog', SITE);
+      const server = recipe.replace('*:80', `127.0.0.1:${port}`).replaceAll('/srv/catalog', root);
       const config = `${modules.join('\n')}
 ServerName 127.0.0.1
 Listen 127.0.0.1:${port}
@@ -67,10 +81,10 @@ ${server}`;
   {
     command: 'caddy',
     file: 'caddy/Caddyfile',
-    start: (recipe, port, folder) => {
+    start: (recipe, port, folder, root) => {
       const server = recipe
         .replace('www.example.com', `http://127.0.0.1:${port}`)
-        .replace('/srv/catalog', SITE);
+        .replace('/srv/catalog', root);
       const config = `{\n\tadmin off\n\tauto_https off\n}\n${server}`;
       return ['run', '--adapter', 'caddyfile', '--config', put(folder, 'Caddyfile', config)];
     },
@@ -84,24 +98,29 @@ const PATH_OF_ROOT = { ...process.env, PATH: `${process.env['PATH'] ?? ''}:/usr/
 /** A file that is named by its content. */
 const HASHED = `/_astro/${readdirSync(join(SITE, '_astro')).find((name) => name.endsWith('.js')) ?? ''}`;
 
-for (const { command, file, start } of RECIPES)
-  describe.skipIf(!isThere(command))(`the recipe for ${command}`, () => {
+const PLACES = RECIPES.flatMap((recipe) => [
+  { ...recipe, root: SITE, base: '/' },
+  { ...recipe, root: BELOW, base: '/catalog/' },
+]);
+
+for (const { command, file, start, root, base } of PLACES)
+  describe.skipIf(!isThere(command))(`the recipe for ${command}, at ${base}`, () => {
     const folder = mkdtempSync(join(tmpdir(), 'catalog-recipe-'));
     let server: ChildProcess | undefined;
     let origin = '';
 
     beforeAll(async () => {
       const port = String(await freePort());
-      const recipe = readFileSync(join('deploy', file), 'utf8');
-      server = spawn(command, start(recipe, port, folder), {
+      const recipe = belowPath(readFileSync(join('deploy', file), 'utf8'), base);
+      server = spawn(command, start(recipe, port, folder, root), {
         env: { ...PATH_OF_ROOT, XDG_CONFIG_HOME: folder, XDG_DATA_HOME: folder },
         stdio: 'pipe',
       });
       let said = '';
       server.stderr?.on('data', (part: Buffer) => (said += part.toString()));
-      origin = `http://127.0.0.1:${port}`;
+      origin = `http://127.0.0.1:${port}${base.slice(0, -1)}`;
       const answers = () =>
-        fetch(origin).then(
+        fetch(`${origin}/`).then(
           () => true,
           () => false,
         );
@@ -144,7 +163,7 @@ for (const { command, file, start } of RECIPES)
     test('an address without its last slash leads to the page', async () => {
       const answer = await fetch(`${origin}/products/2142-70-3`);
       expect(answer.status).toBe(200);
-      expect(new URL(answer.url).pathname).toBe('/products/2142-70-3/');
+      expect(new URL(answer.url).pathname).toBe(`${base}products/2142-70-3/`);
     });
 
     test('files that are named by their content are kept, others not', async () => {
