@@ -51,7 +51,8 @@ export async function buildSite(): Promise<void> {
     const whole = build({
       outDir: next,
       cacheDir: cache,
-      logLevel: 'warn',
+      // Astro warns of folders that a supplier may leave out.
+      logLevel: 'error',
       integrations: [
         pageBuilder({
           kept,

@@ -128,7 +128,7 @@ function issueProblems(
       ...at([...path, key]),
       ...file.placeOfKey([...path, key]),
       what: `'${key}' is of an older shape: it is '${formerFields[key] ?? ''}' now`,
-      why: 'npm run catalog -- migrate brings the content to the current shape.',
+      why: 'npm run catalog -- migrate brings the content to the current shape. What it leaves lacks what the new field must have, such as a source: write it yourself.',
     });
     const unknown = (key: string) => {
       const near = nearest(key, known);

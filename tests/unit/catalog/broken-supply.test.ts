@@ -281,7 +281,7 @@ const MISTAKES: [fault: string, id: string, from: string, to: string, says: stri
     THF,
     'grades:',
     'offer: { purities: [98 %] }\ngrades:',
-    "offer, line 15: 'offer' is of an older shape: it is 'grades' now\n    npm run catalog -- migrate brings the content to the current shape.",
+    "offer, line 15: 'offer' is of an older shape: it is 'grades' now\n    npm run catalog -- migrate brings the content to the current shape. What it leaves lacks what the new field must have, such as a source: write it yourself.",
   ],
 ];
 

@@ -45,4 +45,7 @@ export const structureSchema = z
     path: ['source'],
     error: 'a confirmed link names the source that confirms it',
   })
-  .meta({ description: 'What the compound is, and how sure it is that the CAS number means it.' });
+  .meta({
+    formerFields: { note: 'evidence' },
+    description: 'What the compound is, and how sure it is that the CAS number means it.',
+  });
