@@ -54,7 +54,10 @@ const HOMES = [
   { package: /^(satteri|yaml)(\/|$)/, homes: [/^catalog\//] },
   { package: /^(culori|svgo)$/, homes: [/^catalog\/look\//] },
   { package: /^(sharp|opentype\.js)$/, homes: [/^pictures\//] },
-  { package: /^node:/, homes: [/^(catalog|news|pictures|pages|content\.config\.ts|edit\/(?!app))/] },
+  {
+    package: /^node:/,
+    homes: [/^(catalog|news|pictures|pages|content\.config\.ts|edit\/(?!app))/],
+  },
 ];
 
 function pathBelowSrc(filename) {
