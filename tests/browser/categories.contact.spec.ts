@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { expectNoViolations } from './accessible.ts';
 
 /** Reagents hold 2-bromocyclohexanone, and sodium cyanide through inorganic reagents. */
 const WAY = 'Where this page is';
@@ -54,6 +54,5 @@ test('hits are filtered by a category and all below it', async ({ page }) => {
   await expect(hits).toHaveText(['Sodium cyanide']);
   await expect(category('Reagents 2')).not.toBeChecked();
   await expect(page).toHaveURL(/category=inorganic-reagents$/);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations).toEqual([]);
+  await expectNoViolations(page);
 });

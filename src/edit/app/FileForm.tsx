@@ -44,7 +44,6 @@ export function FileForm({ schema, data, problems, changed }: Props) {
       templates={TEMPLATES}
       fields={FIELDS}
       validator={validator}
-      noValidate
       noHtml5Validate
       extraErrors={errorsOf(problems)}
       showErrorList={false}
