@@ -61,7 +61,7 @@ test.describe('on a phone', () => {
 
   test('the quote stays in reach from the facts to the form', async ({ page }) => {
     await page.goto('/products/822-85-5/');
-    await page.getByRole('heading', { name: 'Isotope pattern' }).scrollIntoViewIfNeeded();
+    await page.getByRole('heading', { name: 'Names and identifiers' }).scrollIntoViewIfNeeded();
     const ask = page.getByRole('link', { name: 'Request a quote' }).last();
     await expect(ask).toBeInViewport();
     await ask.click();

@@ -24,12 +24,12 @@ test.describe('files and links', () => {
       const text = await page.getByLabel('Text of your request').inputValue();
       const { path } = await saved(page, kind);
       await page.getByRole('button', { name: 'Remove all' }).click();
-      await page.getByLabel(/^Read in an XLSX/).setInputFiles(path);
+      await page.getByLabel(/^Import an XLSX/).setInputFiles(path);
       await expect(page.getByText(/2 lines came from/)).toBeVisible();
       await expect(page.getByLabel('Text of your request')).toHaveValue(
         text.replace('2,50', '2.50'),
       );
-      await page.getByLabel(/^Read in an XLSX/).setInputFiles(path);
+      await page.getByLabel(/^Import an XLSX/).setInputFiles(path);
       await expect(page.getByText(/is on your list already/)).toBeVisible();
     });
 
@@ -40,15 +40,17 @@ test.describe('files and links', () => {
       mimeType: 'application/json',
       buffer: Buffer.from('{"a":1}'),
     };
-    await page.getByLabel(/^Read in an XLSX/).setInputFiles(file);
+    await page.getByLabel(/^Import an XLSX/).setInputFiles(file);
     await expect(page.getByText('other.json is not a request made here.')).toBeVisible();
     const broken = {
       name: 'broken.csv',
       mimeType: 'text/csv',
       buffer: Buffer.from('cas\n"50-00-0'),
     };
-    await page.getByLabel(/^Read in an XLSX/).setInputFiles(broken);
-    await expect(page.getByText(/^broken.csv brought no line.* 1 line was left out/)).toBeVisible();
+    await page.getByLabel(/^Import an XLSX/).setInputFiles(broken);
+    await expect(
+      page.getByText(/^broken.csv has no usable line.* 1 line was left out/),
+    ).toBeVisible();
     await expect(page.getByRole('textbox', { name: /^Amount of/ })).toHaveCount(1);
   });
 

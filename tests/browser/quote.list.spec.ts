@@ -42,7 +42,7 @@ test.describe('the quote list', () => {
     await byNumber(page).fill('<img src=x onerror=alert(1)>');
     await page.getByRole('button', { name: 'Add', exact: true }).click();
     await expect(byNumber(page)).toHaveAccessibleDescription(
-      /<img src=x onerror=alert\(1\)>.*no CAS number/,
+      /<img src=x onerror=alert\(1\)>.*not a CAS number/,
     );
   });
 

@@ -42,7 +42,7 @@ test('a message is looked up line by line, with a verdict each', async ({ page }
   await expect(rows(page).nth(3)).toContainText('2′-Iodoacetophenone');
   await expect(status(page)).toContainText('5 entries looked up');
   await expect(status(page)).toContainText(
-    '4 lines without an identifier were passed over: 1, 3, 10, 11.',
+    '4 lines without an identifier were skipped: 1, 3, 10, 11.',
   );
   await page.getByRole('button', { name: 'Not held 2' }).click();
   await expect(rows(page)).toHaveCount(2);
@@ -99,7 +99,7 @@ test('the table is saved as CSV, with nothing in it that a spreadsheet would run
     page.getByRole('button', { name: 'Save it for programs (CSV)' }).click(),
   ]);
   const csv = await readFile(await download.path(), 'utf8');
-  expect(csv).toContain('1,2142-70-3,Held,2142-70-3,2′-Iodoacetophenone,C8H7IO,,,');
+  expect(csv).toContain('1,2142-70-3,Found,2142-70-3,2′-Iodoacetophenone,C8H7IO,,,');
   expect(csv).not.toMatch(/(^|,)"?[=+@]/m);
 });
 
@@ -180,7 +180,7 @@ test('a text too long for the field is read all the same, and what was left out 
   await expect(status(page)).toContainText('The text is too long to be shown in the field');
   await expect(status(page)).toContainText('only its first 5,000 entries were read');
   await expect(status(page)).toContainText(
-    '300 lines without an identifier were passed over: 1–200, …',
+    '300 lines without an identifier were skipped: 1–200, …',
   );
   await expect(field).toHaveValue('');
 });
@@ -189,7 +189,7 @@ test('reading a file shows that it takes a while, and can be stopped', async ({ 
   await page.goto('/search/list/');
   await page.route(/reading-worker/, () => undefined);
   await drop(page, 'list.xlsx', await readFile('tests/fixtures/lists/list.xlsx'));
-  await expect(page.getByRole('progressbar', { name: 'How far it is' })).toBeVisible();
+  await expect(page.getByRole('progressbar', { name: 'Progress' })).toBeVisible();
   await expect(page.getByText('Reading the file')).toBeVisible();
   await page.getByRole('button', { name: 'Stop' }).click();
   await expect(page.getByRole('progressbar')).toBeHidden();

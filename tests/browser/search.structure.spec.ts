@@ -23,7 +23,7 @@ test('modes, filters and pages are in the address, and Back returns to them', as
   await page.goto('/search/structure/?smiles=C1CCC(C(C1)=O)Br');
   await expect(page.getByText('1 product contains this structure')).toBeVisible();
   await page.getByRole('radio', { name: 'Similarity' }).check();
-  await expect(page.getByText('2 products are like this structure')).toBeVisible();
+  await expect(page.getByText('2 similar products')).toBeVisible();
   await expect(hits(page)).toHaveCount(2);
   await expect(hits(page).first()).toContainText('2-Bromocyclohexanone');
   await expect(hits(page).first()).toContainText('Similarity 1.00');
@@ -174,7 +174,7 @@ test('a product leads to what is like it and to what has its scaffold', async ({
   await page.goto('/products/822-85-5/');
   const structure = page.getByRole('region', { name: 'Structure', exact: true });
   await structure.getByRole('link', { name: 'Similar products' }).click();
-  await expect(page.getByText('2 products are like this structure')).toBeVisible();
+  await expect(page.getByText('2 similar products')).toBeVisible();
   await page.goBack();
   await structure.getByRole('link', { name: 'With this scaffold' }).click();
   await expect(page.locator('.search-hits [data-cas="822-85-5"]')).toBeVisible();

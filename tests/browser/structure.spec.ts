@@ -71,6 +71,7 @@ test("a bromide's isotope pattern is a doublet, in the chart and in the table", 
   page,
 }) => {
   await page.goto('/products/822-85-5/');
+  await page.getByText(/^Masses, descriptors/).click();
   const isotopes = page.getByRole('region', { name: 'Isotope pattern', exact: true });
   await expect(isotopes.getByRole('img', { name: /M 100\.0 %.*M\+2 97\.7 %/ })).toBeVisible();
   await expect(isotopes.getByRole('row', { name: 'M+2 177.9817 97.7' })).toBeVisible();

@@ -60,9 +60,9 @@ test.each([
     'O=C1CCCO1',
     'A saturated ring of 5 atoms with oxygen at position 1 in it bearing oxo (=O) at position 2.',
   ],
-  ['O=c1c2ccccc2sc2ccccc12', '15 atoms not counting hydrogen, 3 rings.'],
-  ['O=C(c1ccccc1)c1ccccc1', '14 atoms not counting hydrogen, 2 rings.'],
-  ['c1ccc(cc1)-c1ccccc1', '12 atoms not counting hydrogen, 2 rings.'],
+  ['O=c1c2ccccc2sc2ccccc12', '15 heavy atoms, 3 rings.'],
+  ['O=C(c1ccccc1)c1ccccc1', '14 heavy atoms, 2 rings.'],
+  ['c1ccc(cc1)-c1ccccc1', '12 heavy atoms, 2 rings.'],
   ['CCC(C)CC', 'No ring; a main chain of 5 carbon atoms bearing methyl at position 3.'],
   [
     'CCCC(C)CC(=O)O',
@@ -88,14 +88,14 @@ test.each([
     'Sodium(1+) ion. Part C2H3O2−: no ring; a main chain of 2 carbon atoms bearing oxo (=O) at position 1, oxido (O⁻) at position 1.',
   ],
   ['[Al+3].[F-].[F-].[F-]', 'Aluminium(3+) ion. 3 × fluoride ion.'],
-  ['F[P-](F)(F)(F)(F)F.c1ccc(cc1)[I+]c1ccccc1', '20 atoms not counting hydrogen, 2 rings.'],
+  ['F[P-](F)(F)(F)(F)F.c1ccc(cc1)[I+]c1ccccc1', '20 heavy atoms, 2 rings.'],
   ['CC(O)=Nc1ccccc1', 'A benzene ring bearing the group N=C(OH)CH3 at position 1.'],
   ['NC(Cc1ccccc1)C(=O)O', 'A benzene ring bearing the group CH2CH(NH2)C(=O)OH at position 1.'],
   ['CCCCCCCCCCc1ccccc1', 'A benzene ring bearing the group (CH2)9CH3 at position 1.'],
   ['[2H][2H]', 'Hydrogen and nothing else.'],
-  ['[CH2]C', '2 atoms not counting hydrogen.'], // a radical: a chain does not tell it
-  ['CC(=O)[O-]', '4 atoms not counting hydrogen.'], // a single ion: its charge is not told
-  ['[13CH3]C', '2 atoms not counting hydrogen.'],
+  ['[CH2]C', '2 heavy atoms.'], // a radical: a chain does not tell it
+  ['CC(=O)[O-]', '4 heavy atoms.'], // a single ion: its charge is not told
+  ['[13CH3]C', '2 heavy atoms.'],
   ['Cl[Al](Cl)Cl.O.O', 'Part AlCl3: no ring; one aluminium atom bearing 3 × chloro. 2 × water.'],
 ])('%s', (smiles, expected) => {
   expect(describeSmiles(smiles)).toBe(expected);

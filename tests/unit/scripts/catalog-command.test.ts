@@ -61,7 +61,7 @@ test('look-up says what became of each entry, and on standard error what was pas
     { line: 5, entry: 'x' },
     { line: 7, entry: '2-溴环己酮', verdict: 'held', cas: ['822-85-5'] },
   ]);
-  expect(err).toContain('1 line without an identifier was passed over: 6.');
+  expect(err).toContain('1 line without an identifier was skipped: 6.');
   expect((await catalog('look-up', join(folder, 'none.csv'))).code).toBe(2);
   expect((await catalog('look-up', file, '--encoding', 'klingon')).err).toContain(
     'utf-8, utf-16le',

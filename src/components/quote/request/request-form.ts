@@ -36,6 +36,14 @@ export function startRequestForm(section: HTMLElement): void {
       });
   });
 
+  // The button at the head of the page presses the one here.
+  const head = document.querySelector<HTMLButtonElement>('[data-quote-head]');
+  if (head) {
+    head.disabled = false;
+    head.onclick = () => {
+      section.querySelector<HTMLElement>('[data-quote-add]')?.click();
+    };
+  }
   const controls = section.querySelectorAll<HTMLInputElement>('[disabled], [name]');
   for (const control of controls) control.disabled = false;
   // Browsers may restore input after a reload.

@@ -1,12 +1,11 @@
 /** Words of a product page's facts: properties, safety, documents, and where facts come from. */
 export const factStrings = {
   sections: {
-    identity: 'Identity',
     structure: 'Structure',
-    isotopes: 'Isotope pattern',
     related: 'Related products',
     identifiers: 'Names and identifiers',
     properties: 'Properties',
+    computed: 'Computed data',
     uses: 'Uses',
     lookalikes: 'Look-alikes',
     synthesis: 'Synthesis',
@@ -16,11 +15,10 @@ export const factStrings = {
     quote: 'Quote',
     sources: 'Sources',
   },
-  methodHead: 'Method',
-  computed: 'Computed from the structure',
-  computedFormula: 'Computed from the formula',
+  methodHead: 'Methods',
+  computedHolds: 'Masses, descriptors, isotope pattern and ions, from the structure',
+  computedFormula: 'Masses and composition, from the formula',
   measured: 'Measured',
-  notKnown: 'Not known',
   properties: {
     molarMass: 'Molar mass',
     monoisotopicMass: 'Monoisotopic mass',
@@ -74,12 +72,8 @@ export const factStrings = {
   density: 'Densities in',
   asStated: 'as the source has it',
   conversionNote: 'Converted exactly; your choice is kept on this device.',
-  /** Asking and telling the supplier. */
-  sendValue: 'Send a value',
+  /** Asking the supplier. */
   askSheet: 'Ask for the safety data sheet',
-  valueSubject: 'Value for {product}',
-  valueText:
-    'Hello,\n\nhere is a value that your page on {product} does not have:\n\nProperty: \nValue and unit: \nConditions: \nSource: ',
   sheetSubject: 'Safety data sheet of {product}',
   sheetText:
     'Hello,\n\nplease send me the current safety data sheet of {product} in this language: ',
@@ -111,7 +105,7 @@ export const factStrings = {
   transportClass: 'class {class}',
   packingGroup: 'packing group {group}',
   noLabel:
-    'No safety data sheet is on file for this product, so no pictogram and no H or P statement is shown.',
+    'No safety data sheet is on file, so no hazard statements are shown. That does not mean that there is no hazard.',
   documents: 'Documents',
   documentTypes: {
     sds: 'Safety data sheet',
@@ -124,10 +118,10 @@ export const factStrings = {
     ir: 'IR spectrum',
   },
   lot: 'lot {lot}',
-  noDocuments: 'No document is on file.',
+  noDocuments: 'No documents on file.',
   /** Provenance. */
   noNameSource: 'Source not on file: {what}.',
-  notReviewed: 'No date of a review of these facts is on file.',
+  notReviewed: 'No review date on file.',
   allSources: 'All sources of this catalog',
   sourcesDescription:
     'All {n} sources of this catalog, with their licences and the pages that use them.',

@@ -16,9 +16,9 @@ export const quoteScriptEn = {
     missing: 'The supplier needs to know the country.',
     tooLong: 'Too long: at most {max} characters fit here. Shorten it, or attach a file.',
     notAnEmail: 'This is not an e-mail address: name@company.com is one.',
-    notADate: 'This is not a day of the calendar, such as 2027-03-15.',
-    pastDate: 'This day is over: choose today or later.',
-    notAnIncoterm: 'This is none of the rules of Incoterms 2020.',
+    notADate: 'This is not a calendar date, such as 2027-03-15.',
+    pastDate: 'This date is in the past: choose today or later.',
+    notAnIncoterm: 'This is not a rule of Incoterms 2020.',
   },
   /** What a button has done. */
   status: {

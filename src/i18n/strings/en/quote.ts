@@ -16,7 +16,7 @@ export const quoteStrings = {
     incotermNone: 'Not stated',
     place: 'Place or port of the Incoterm',
     endUse: 'End use',
-    endUseHint: 'Such as “intermediate for a photoinitiator”: suppliers must often ask.',
+    endUseHint: 'For example “intermediate for a photoinitiator”. Suppliers often have to ask.',
     documents: 'Documents wanted',
     documentNames: {
       sds: 'Safety data sheet (SDS)',
@@ -24,12 +24,13 @@ export const quoteStrings = {
       specification: 'Specification',
       sample: 'Sample',
     },
-    needed: 'The supplier needs the country. All else is up to you.',
+    needed: 'Only the country is required.',
     messageHint: 'What else the supplier needs to know.',
     productMessageHint: 'Purity, packing, documents, date.',
     remember: 'Remember these answers on this device',
-    rememberHint: 'Untick it, and they are deleted from the device at once.',
-    notRemembered: 'This browser refuses to keep the answers: they last until you leave the page.',
+    rememberHint: 'Clear this box to delete them from this device.',
+    notRemembered:
+      'This browser does not store the answers: they are lost when you leave the page.',
     language: 'Language of the message',
     languageOfSupplier: 'the supplier’s language',
     preview: 'Text of your request',
@@ -67,6 +68,7 @@ export const quoteStrings = {
     title: 'Ask for a quote',
     lead: 'for {product}',
     add: 'Add to quote list',
+    listed: 'On your quote list',
     list: 'Quote list',
   },
   page: {
@@ -143,9 +145,9 @@ export const quoteStrings = {
     examples: { cas: '2142-70-3', name: '2′-Iodoacetophenone', structure: 'CC(=O)c1ccccc1I' },
     submit: 'Add',
     wrongCheckDigit:
-      '{cas} is no CAS number: with these digits the last one would be {digit} ({corrected}). Nothing was added.',
+      '{cas} is not a valid CAS number: its check digit should be {digit} ({corrected}). Nothing was added.',
     notCas:
-      '“{text}” is no CAS number. Nothing was added. To ask by name or structure, choose that first.',
+      '“{text}” is not a CAS number. Nothing was added. To ask by name or structure, choose that first.',
     nothing: 'Write what you look for first.',
     notAStructure:
       '“{text}” is neither SMILES nor InChI: they have no spaces, and their brackets come in pairs. Nothing was added.',
@@ -160,14 +162,14 @@ export const quoteStrings = {
     json: 'JSON for programs',
     eml: 'E-mail draft (.eml)',
     print: 'Print',
-    readBack: 'Read in an XLSX, CSV or JSON file',
+    readBack: 'Import an XLSX, CSV or JSON file',
     read: {
       one: '{n} line came from {file}.',
       other: '{n} lines came from {file}.',
     },
     readKnown: 'Everything in {file} is on your list already.',
     readNone:
-      '{file} brought no line: each needs a CAS number, name or structure, and a unit from the list.',
+      '{file} has no usable line: each needs a CAS number, name or structure, and a unit from the list.',
     readRefused: { one: '{n} line was left out.', other: '{n} lines were left out.' },
     tooBig: '{file} is too big for a list from here. Nothing was changed.',
     notReadable: '{file} could not be read. Nothing was changed.',
@@ -186,7 +188,7 @@ export const quoteStrings = {
       'This link is damaged: a part of it is missing or was changed. Your list is as it was.',
     newer: 'This link comes from a newer version of this site. Your list is as it was.',
     foreign: 'This link holds no list from here. Your list is as it was.',
-    opened: { one: 'The link brought {n} line.', other: 'The link brought {n} lines.' },
+    opened: { one: '{n} line added from the link.', other: '{n} lines added from the link.' },
     same: 'Everything in this link is on your list already.',
     ask: {
       one: 'The link holds a list of {n} line, and you have one of your own.',
@@ -194,6 +196,6 @@ export const quoteStrings = {
     },
     merge: 'Add them to my list',
     replace: 'Replace my list',
-    keep: 'Leave my list alone',
+    keep: 'Keep my list',
   },
 };

@@ -1,6 +1,6 @@
 /** Words of the page that looks up many compounds at once. */
 export const searchListStrings = {
-  title: 'Look up many at once',
+  title: 'Check a list',
   description:
     'Paste or drop a list of CAS numbers, InChIKeys, structures or names and see which of them this catalog has.',
   lead: 'Paste a column, a message or a whole e-mail, or drop a file. Every CAS number, InChIKey, InChI, SMILES and name in it is looked up.',
@@ -18,15 +18,15 @@ export const searchListStrings = {
   notShown: 'The text is too long to be shown in the field.',
   readingText: 'Reading the list …',
   progress: '{done} of {total} looked up',
-  progressLabel: 'How far it is',
+  progressLabel: 'Progress',
   failed: 'The search index could not be loaded.',
   retry: 'Try again',
   stopped: 'Stopped: {left} not looked up.',
   done: { one: '{n} entry looked up.', other: '{n} entries looked up.' },
   nothing: 'Nothing to look up was found in this text.',
   quiet: {
-    one: '{n} line without an identifier was passed over: {lines}.',
-    other: '{n} lines without an identifier were passed over: {lines}.',
+    one: '{n} line without an identifier was skipped: {lines}.',
+    other: '{n} lines without an identifier were skipped: {lines}.',
   },
   cutAfter: {
     other: 'The list is long: only its first {n} entries were read, and no line below them.',
@@ -55,19 +55,19 @@ export const searchListStrings = {
     failed: 'The part of this page that reads lists could not be loaded. Try again.',
   },
   verdicts: {
-    held: 'Held',
-    repaired: 'Repaired',
-    matches: 'Fits',
-    near: 'Only like it',
-    notHeld: 'Not held',
-    notCompared: 'Not compared',
+    held: 'Found',
+    repaired: 'Corrected',
+    matches: 'Possible match',
+    near: 'Similar only',
+    notHeld: 'Not in the catalog',
+    notCompared: 'Not checked',
     notUnderstood: 'Not understood',
   },
   /** What was read in another way than it was written, or stands behind a verdict. */
   notes: {
     checkDigit: 'check digit put right: {from} → {to}',
-    wrongCheckDigit: 'no CAS number: the check digit is wrong; {corrected} would be right',
-    date: 'a spreadsheet made a date of it: {from} → {to}',
+    wrongCheckDigit: 'not a valid CAS number: the check digit is wrong; {corrected} would be right',
+    date: 'turned into a date by a spreadsheet: {from} → {to}',
     lostInDate:
       'a spreadsheet made the date {from} of a number: write the CAS number again, in a cell that is text',
     beside: 'beside the name: {what}',
@@ -91,8 +91,8 @@ export const searchListStrings = {
   moreRows: { one: 'Show {n} more', other: 'Show {n} more' },
   next: 'What next',
   addFound: {
-    one: 'Put {n} held product on the quote list',
-    other: 'Put {n} held products on the quote list',
+    one: 'Add {n} product to the quote list',
+    other: 'Add {n} products to the quote list',
   },
   askRest: {
     one: 'Ask for {n} more that this catalog does not have: can you make it?',

@@ -23,7 +23,7 @@ export const searchStrings = {
     number: 'Read as {registry} number {number}.',
     class: 'Read as a class, category or use: {words}.',
     formula: 'Read as formula {formula}.',
-    formulaGuessed: 'Read as formula {formula}: its capitals or symbols of groups are interpreted.',
+    formulaGuessed: 'Read as formula {formula}; capitals or group symbols were interpreted.',
     elements: 'Read as numbers of atoms: {bounds}.',
     molarMass: 'Read as molar mass {mass} g/mol, give or take {tolerance}.',
     monoisotopicMass: 'Read as monoisotopic mass {mass} Da, give or take {tolerance}.',
@@ -130,8 +130,8 @@ export const searchStrings = {
     other: 'No product has this very structure; {n} differ in stereochemistry or isotopes',
   },
   countAlike: {
-    one: 'No product has this structure; {n} is like it',
-    other: 'No product has this structure; {n} are like it',
+    one: 'No product has this structure; {n} is similar',
+    other: 'No product has this structure; {n} are similar',
   },
   countParts: {
     one: 'No product has these parts; {n} has the same atoms',
@@ -175,7 +175,7 @@ export const searchStrings = {
     inchiKeySkeleton: 'This catalog has no product whose InChIKey begins with {skeleton}.',
     inchi: 'This catalog has no product with this InChI.',
     smiles: 'This catalog has no product with this structure.',
-    name: 'No name in this catalog is like this one.',
+    name: 'No matching name.',
     empty: '',
     notUnderstood: '',
   },
@@ -267,11 +267,11 @@ export const searchStrings = {
   /** Beside a structure that is not held. */
   structureOffers: {
     substructure: 'Products that contain this structure',
-    similarity: 'Products like it',
+    similarity: 'Similar products',
   },
   noStructures: {
     substructure: 'No product contains this structure.',
-    similarity: 'No product is like it.',
+    similarity: 'No similar product.',
   },
   /** While a structure is compared, which needs a toolkit that is loaded only then. */
   structure: {
@@ -293,7 +293,7 @@ export const searchStrings = {
   empty: {
     intro: 'Type a CAS number, a molecular formula, a structure in SMILES or a name. For example:',
     browse: 'Or look through the indexes:',
-    many: 'Look up many at once',
+    many: 'Check a list',
   },
   indexes: {
     cas: 'CAS numbers',

@@ -34,9 +34,8 @@ export const siteStrings = {
   homeTitle: 'Chemical intermediates by CAS number, formula or name',
   homeDescription:
     '{company}: {products} with CAS number, molecular formula, structure and sourced data. Search and ask for a quote.',
-  homeLead:
-    '{company} lists {products} here. Every computed number names its method, every measured one its source.',
-  boxReads: 'The box reads, for example',
+  homeLead: '{products} from {company}. Every figure names its source or its method.',
+  boxReads: 'You can search for',
   browse: 'Browse',
   categories: 'Categories',
   allCategories: { one: '{n} category', other: 'All {n} categories' },
@@ -51,15 +50,15 @@ export const siteStrings = {
   howSteps: [
     {
       title: 'Find the compound',
-      text: 'Type a CAS number as it stands in your order, a formula in any order, or a name. The box says how it read you.',
+      text: 'Type a CAS number, a formula in any order, a name or a structure. The answer says how your text was read.',
     },
     {
       title: 'Check the facts',
-      text: 'Each page says what is measured, what is computed, and what is not known, with the source beside it.',
+      text: 'Each page says what is measured and what is computed, with the source, and what is not known.',
     },
     {
       title: 'Ask for a quote',
-      text: "Say how much and where to. The request goes through the supplier's own contact links; you send it yourself.",
+      text: 'Enter amount and country. The request is written for you; you send it yourself.',
     },
   ],
   productCount: { one: '{n} product', other: '{n} products' },
@@ -81,9 +80,8 @@ export const siteStrings = {
   pagination: 'Pages',
   notFoundTitle: 'There is no such page',
   notFoundDescription: 'The address leads nowhere in this catalog.',
-  notFoundLead:
-    'The address may be mistyped, or the product may have left the catalog. Search for it, or start from one of the indexes.',
-  contactChannels: 'Ways to reach {company}',
+  notFoundLead: 'Check the address, search for the product, or start from one of the indexes.',
+  contactChannels: 'Contact {company}',
   channelNames: {
     website: 'Website',
     email: 'E-mail',
@@ -93,8 +91,8 @@ export const siteStrings = {
     address: 'Address',
   },
   channelsUnknown: 'Not on file: {channels}.',
-  requestQuote: 'Put together a quote request',
+  requestQuote: 'Write a quote request',
   copy: 'Copy',
   copied: 'Copied',
-  copyFailed: 'Copying was refused: select the text instead',
+  copyFailed: 'Could not copy: select the text instead',
 };

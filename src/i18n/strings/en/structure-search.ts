@@ -41,8 +41,8 @@ export const structureSearchStrings = {
       other: '{n} products contain this structure',
     },
     similarity: {
-      one: '{n} product is like this structure',
-      other: '{n} products are like this structure',
+      one: '{n} similar product',
+      other: '{n} similar products',
     },
     exact: { one: '{n} product has this structure', other: '{n} products have this structure' },
     /** With other stereoisomers, or salts. */
@@ -85,7 +85,7 @@ export const structureSearchStrings = {
   },
   faults: {
     character: 'Not readable at “{found}”, character {at}.',
-    element: '“{found}” at character {at} is no element.',
+    element: '“{found}” at character {at} is not an element.',
     ringOpen: 'Ring {found}, opened at character {at}, is not closed.',
     ringBonds: 'Ring {found} at character {at} joins atoms that have a bond already.',
     branch: 'The parenthesis at character {at} has no partner.',

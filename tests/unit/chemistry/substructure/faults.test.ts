@@ -22,7 +22,7 @@ test.each([
   ['CC=', 'The structure ends with a bond, or is empty.'],
   ['', 'The structure ends with a bond, or is empty.'],
   ['C1C1', 'Ring 1 at character 4 joins atoms that have a bond already.'],
-  ['C[Zz]C', '“Zz” at character 2 is no element.'],
+  ['C[Zz]C', '“Zz” at character 2 is not an element.'],
   ['CC?C', '“?” at character 3 is a kind of SMARTS that is not supported.'],
   ['[C^2]', '“^2” at character 3 is a kind of SMARTS that is not supported.'],
   ['C>>O', '“>” at character 2 is a kind of SMARTS that is not supported.'],
