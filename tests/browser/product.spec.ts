@@ -122,7 +122,5 @@ test('the printed page has nothing to press or choose', async ({ page }) => {
   await expect(page.getByRole('cell', { name: '51–52 °C' }).first()).toBeVisible();
   await expect(page.getByRole('button')).toHaveCount(0);
   await expect(page.getByRole('combobox')).toHaveCount(0);
-  await expect(page.getByText('then paste it into a message')).toHaveCount(2);
-  for (const hint of await page.getByText('then paste it into a message').all())
-    await expect(hint).toBeHidden();
+  await expect(page.getByText('then paste it into a message')).toBeHidden();
 });

@@ -44,13 +44,13 @@ test('a message is looked up line by line, with a verdict each', async ({ page }
   await expect(status(page)).toContainText(
     '4 lines without an identifier were skipped: 1, 3, 10, 11.',
   );
-  await page.getByRole('button', { name: 'Not held 2' }).click();
+  await page.getByRole('button', { name: 'Not in the catalog 2' }).click();
   await expect(rows(page)).toHaveCount(2);
 });
 
 test('what is found goes to the quote list, the rest as a request', async ({ page }) => {
   await lookUp(page, MESSAGE);
-  await page.getByRole('button', { name: 'Put 1 held product on the quote list' }).click();
+  await page.getByRole('button', { name: 'Add 1 product to the quote list' }).click();
   await page.getByRole('button', { name: /Ask for 2 more/ }).click();
   await page.getByRole('link', { name: 'Go to the quote list' }).click();
   await expect(page).toHaveURL('/quote/');
@@ -65,7 +65,7 @@ test('what is only like a product goes to the quote list by a click of its own',
   await lookUp(page, 'p-iodoacetophenone, 5 g\n2-bromocyclohexanol');
   await expect.poll(() => verdicts(page)).toEqual(['near', 'near']);
   await expect(rows(page).first().locator('mark')).toHaveText('2′');
-  await expect(page.getByRole('button', { name: /held product/ })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /^Add \d+ product/ })).toHaveCount(0);
   const choose = page.getByRole('button', {
     name: 'Put 2′-Iodoacetophenone on the quote list for line 1',
   });
@@ -114,7 +114,7 @@ test('the table is saved for Excel with every cell as text, and read in again', 
   expect(download.suggestedFilename()).toBe('list-lookup.xlsx');
   await drop(page, 'again.xlsx', await readFile(await download.path()));
   await expect.poll(() => verdicts(page)).toHaveLength(2);
-  await page.getByRole('button', { name: 'Put 2 held products on the quote list' }).click();
+  await page.getByRole('button', { name: 'Add 2 products to the quote list' }).click();
   await page.getByRole('link', { name: 'Go to the quote list' }).click();
   await expect(page.getByLabel('Amount of 2′-Iodoacetophenone')).toHaveValue('25');
   await expect(page.getByLabel('Text of your request')).toHaveValue(/98 %[^]*Amount: 1 kg/);

@@ -34,13 +34,13 @@ export const factStrings = {
   },
   methods: {
     molarMass:
-      'CIAAW standard atomic weights 2021 with the revisions of 2024; ± covers their natural variation (k = 2)',
+      'CIAAW standard atomic weights 2021, revised 2024; ± is their natural variation (k = 2)',
     molarMassUnknown:
       'an element has no standard atomic weight: its longest-lived isotope is taken',
     molarMassOfNuclides: 'AME2020; labelled nuclides only, whose masses do not vary in nature',
     monoisotopicMass: 'AME2020; most abundant isotope of each element',
     composition: 'mass %, from the same weights',
-    unsaturation: 'from the formula: rings + double bonds',
+    unsaturation: 'rings + double bonds',
     tpsa: '{toolkit}: Ertl 2000',
     logP: '{toolkit}: Wildman–Crippen 1999',
   },

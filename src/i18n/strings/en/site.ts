@@ -34,7 +34,7 @@ export const siteStrings = {
   homeTitle: 'Chemical intermediates by CAS number, formula or name',
   homeDescription:
     '{company}: {products} with CAS number, molecular formula, structure and sourced data. Search and ask for a quote.',
-  homeLead: '{products} from {company}. Every figure names its source or its method.',
+  homeLead: '{company} lists {products}. Every figure names its source or its method.',
   boxReads: 'You can search for',
   browse: 'Browse',
   categories: 'Categories',

@@ -6,7 +6,7 @@ export const structureStrings = {
   language: 'en' as Language,
   heading: 'Structure',
   described: 'In words',
-  checked: 'Formula, masses and connectivity agree between our own tables, RDKit and OpenChemLib.',
+  checked: 'Formula, masses and connectivity checked with RDKit and OpenChemLib.',
   disagreement: 'The toolkits read this structure differently: {reason}.',
   drawingAs: 'Drawing',
   fileAs: 'Structure file',
