@@ -67,9 +67,10 @@ const USAGE = `Usage: npm run catalog -- <command>
   migrate                   brings content of an older shape to the current one
   schema                    writes the JSON Schemas that editors use to content/schemas
 
-CONTENT_DIR=<folder> makes each of them use another content folder.`;
+--content <folder>, or the variable CONTENT_DIR, makes each of them use another content folder.`;
 
 const OPTIONS = {
+  content: { type: 'string' },
   json: { type: 'boolean' },
   errors: { type: 'boolean' },
   stdin: { type: 'boolean' },
@@ -122,6 +123,8 @@ async function run(): Promise<number> {
   if (values['help']) return print(USAGE, 0);
   const fault = optionFault();
   if (fault !== undefined) return print(fault, 2);
+  const content = option('content');
+  if (content !== undefined) process.env['CONTENT_DIR'] = content;
   switch (command) {
     case 'init':
       return initCommand();

@@ -22,6 +22,12 @@ function catalog(...args: string[]): Promise<{ code: number; out: string; err: s
   });
 }
 
+test('--content names the folder on every shell, and counts before the variable', async () => {
+  const other = await catalog('check', '--content', 'tests/fixtures/contact-supplier');
+  expect(other.out).toContain('3 products');
+  expect((await catalog('check')).out).toContain('5 products');
+});
+
 test('export writes what the site publishes', async () => {
   const csv = await catalog('export', 'csv');
   expect(csv.code).toBe(0);
