@@ -82,7 +82,9 @@ export async function openFolder(contentDir: string): Promise<EditedFolder> {
 
   const textOf = async ({ file, data }: Draft): Promise<string> => {
     if (file === undefined) return SCHEMA_LINE + newText(data, fieldOrder('products'));
-    const text = await readFile(join(contentDir, file), 'utf8').catch(() => SITE_SCHEMA_LINE);
+    const path = join(contentDir, file);
+    if (!existsSync(path) && file !== NEW_SITE) throw new NoSuchFile(`${file} is not there.`);
+    const text = existsSync(path) ? await readFile(path, 'utf8') : SITE_SCHEMA_LINE;
     return editedText(text, data, fieldOrder(kindOf(file)));
   };
 

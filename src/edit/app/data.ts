@@ -27,7 +27,7 @@ function kept(value: unknown, name = ''): unknown {
     const items = value.map((item: unknown) => kept(item)).filter((item) => item !== undefined);
     return items.length > 0 ? items : undefined;
   }
-  if (typeof value !== 'object' || value === undefined) return value;
+  if (typeof value !== 'object') return value;
   const fields = Object.entries(value).flatMap(([key, one]) => {
     const below = kept(one, key);
     return below === undefined ? [] : [[key, below]];
