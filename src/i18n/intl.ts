@@ -8,9 +8,6 @@ function kept<Made>(make: (language: string) => Made): (language: string) => Mad
   };
 }
 
-/** Figures of a language: `1,000` in English. */
-export const numberFormat = kept((language) => new Intl.NumberFormat(language));
-
 /** Plural rules of a language. */
 export const pluralRules = kept((language) => new Intl.PluralRules(language));
 

@@ -140,9 +140,14 @@ function valuesAmong(
     .map(([value, count]) => ({ value, count, chosen: chosen.includes(value) }))
     .sort((a, b) => {
       if (isRangeFacet(facet)) return Number(a.value) - Number(b.value);
-      if (facet === 'pack') return PACK_ORDER.compare(a.value, b.value);
+      if (facet === 'pack') return comparePacks(a.value, b.value);
       return b.count - a.count || (a.value < b.value ? -1 : 1);
     });
 }
 
-const PACK_ORDER = new Intl.Collator('en', { numeric: true });
+/** Orders ranges of packs, such as "g 25", by their units, then by their contents. */
+function comparePacks(a: string, b: string): number {
+  const [unit = '', from] = a.split(' ');
+  const [otherUnit = '', otherFrom] = b.split(' ');
+  return unit === otherUnit ? Number(from) - Number(otherFrom) : unit < otherUnit ? -1 : 1;
+}

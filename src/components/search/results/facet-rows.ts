@@ -10,7 +10,7 @@ import type { SearchStrings } from '#search/results/describe.ts';
 import type { FacetValue } from '#search/results/facet-values.ts';
 import { readRange, toggled, type Facet, type Selection } from '#search/results/selection.ts';
 import type { SearchState } from '#search/results/search-state.ts';
-import { numberFormat } from '#i18n/intl.ts';
+import { countText } from '#i18n/plural.ts';
 import { pageLanguage } from '#i18n/languages.ts';
 import { el } from '#components/search/dom.ts';
 import { valueName } from './facet-names.ts';
@@ -99,6 +99,6 @@ function checkbox(
     {},
     input,
     el('span', {}, name),
-    el('span', { class: 'count muted tabular' }, numberFormat(pageLanguage()).format(count)),
+    el('span', { class: 'count muted tabular' }, countText(count, pageLanguage())),
   );
 }

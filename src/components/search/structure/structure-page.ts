@@ -2,9 +2,8 @@
 import { el } from '#components/search/dom.ts';
 import type { Answered } from '#components/search/results/page-data.ts';
 import { fill } from '#i18n/fill.ts';
-import { numberFormat } from '#i18n/intl.ts';
 import { pageLanguage } from '#i18n/languages.ts';
-import { plural } from '#i18n/plural.ts';
+import { countText, plural } from '#i18n/plural.ts';
 import type { Strings } from '#i18n/strings.ts';
 import { PAGE_SIZE, type Hit } from '#search/results/answer.ts';
 import { describeFault } from '#search/structure/describe-fault.ts';
@@ -28,6 +27,9 @@ export interface StructurePageData {
 }
 
 type StructureLists = Lists & typeof ListsModule;
+
+/** Hits that are made and laid out in one task. */
+const FEW = 8;
 
 /** Similarity that is offered where nothing is as similar as was asked for. */
 const LOWER = 0.3;
@@ -55,8 +57,9 @@ export function startStructurePage(root: HTMLElement): void {
   let isStopped = false;
   /** Whether the next answer scrolls to where the visitor was: after Back and on reload. */
   let restores = true;
-  /** How many hits are shown while others are looked for. */
+  /** How many hits are to be shown while others are looked for, and how many are. */
   let early = 0;
+  let inView = 0;
   /** Elements of hits that are shown, by the numbers of their products. */
   const shown = new Map<number, HTMLElement>();
   /** Elements that have their scores, and whose marks were asked for. */
@@ -91,6 +94,7 @@ export function startStructurePage(root: HTMLElement): void {
     found = undefined;
     isStopped = false;
     early = 0;
+    inView = 0;
     known = new Map();
     complain();
     say();
@@ -111,8 +115,6 @@ export function startStructurePage(root: HTMLElement): void {
     part('progress').hidden = false;
     part('running').textContent = '';
     lists ??= startLists();
-    // The first format of a page takes long to make.
-    void nextTask().then(() => numberFormat(pageLanguage()));
     run = runSearch(question, data, {
       found: (so, isLast) => {
         if (!isCurrent() || isStopped) return;
@@ -166,24 +168,38 @@ export function startStructurePage(root: HTMLElement): void {
       bar.max = Math.max(1, candidates);
       bar.value = compared;
     }
-    const number = numberFormat(pageLanguage());
+    const language = pageLanguage();
     part('running').textContent = fill(words.running, {
-      n: number.format(docs.length),
-      compared: number.format(compared),
-      candidates: number.format(candidates),
+      n: countText(docs.length, language),
+      compared: countText(compared, language),
+      candidates: countText(candidates, language),
     });
     // The first page is shown as it fills.
     const size = Math.min(docs.length, PAGE_SIZE);
-    if (size === early || (early === PAGE_SIZE && size === PAGE_SIZE)) return;
+    if (size === early) return;
     early = size;
     const mine = asked;
     void lists?.then(
-      async ({ hitsOf, currentState, index, view }) => {
-        const hits = await hitsOf(index, docs.slice(0, size), known);
-        if (asked === mine && !answered) view.showEarly(hits, currentState());
+      async (of) => {
+        await grow(of, await of.hitsOf(of.index, docs.slice(0, size), known), mine);
       },
       () => undefined,
     );
+  }
+
+  /** Shows the first hits a few at a time: making and laying out a page of them takes long. */
+  async function grow(
+    { currentState, view }: StructureLists,
+    hits: readonly Hit[],
+    mine: string,
+  ): Promise<void> {
+    for (let size = inView; size < hits.length;) {
+      if (asked !== mine || answered) return;
+      size = Math.min(size + FEW, hits.length);
+      inView = size;
+      view.showEarly(hits.slice(0, size), currentState());
+      await nextTask();
+    }
   }
 
   function finish(so: FoundStructures, isEnded: boolean): void {
@@ -205,19 +221,18 @@ export function startStructurePage(root: HTMLElement): void {
     );
     if (isNone && mode === 'similarity' && min > LOWER) part('status').append(lower(question));
     const mine = asked;
-    void (lists ??= startLists()).then(
-      async ({ answerOf, currentState, index, keptPlace, view }) => {
-        const answer = await answerOf(index, docs, known);
-        if (asked !== mine) return;
-        answered = { answer, index };
-        await view.show(answered, currentState());
-        // Scrolling lays out the page, which takes long.
-        await nextTask();
-        if (asked === mine && restores) scrollTo({ top: keptPlace(), behavior: 'instant' });
-        restores = false;
-      },
-      fail,
-    );
+    void (lists ??= startLists()).then(async (of) => {
+      const { answerOf, currentState, index, keptPlace, view } = of;
+      const answer = await answerOf(index, docs, known);
+      await grow(of, answer.hits, mine);
+      if (asked !== mine) return;
+      answered = { answer, index };
+      await view.show(answered, currentState());
+      // Scrolling lays out the page, which takes long.
+      await nextTask();
+      if (asked === mine && restores) scrollTo({ top: keptPlace(), behavior: 'instant' });
+      restores = false;
+    }, fail);
   }
 
   async function startLists(): Promise<StructureLists> {
