@@ -50,8 +50,9 @@ function pathsBelow(base: string, language: Language) {
     /** The printed catalog; a large one has several parts. */
     print: (part = 1) => paged(`${root}print/`, part),
     openSearch: `${root}opensearch.xml`,
-    /** @param cas number of a compound to put on the quote list, held or not */
-    quote: (cas?: string) => `${root}quote/${cas === undefined ? '' : `?cas=${cas}`}`,
+    /** @param asked a compound to put on the quote list, held or not */
+    quote: (asked?: Partial<Record<'cas' | 'name' | 'structure', string>>) =>
+      `${root}quote/${asked ? `?${new URLSearchParams(asked).toString()}` : ''}`,
     /** JSON Schema of a quote request in a file, by version. */
     quoteRequestSchema: (version: number) => `${base}schemas/quote-request-${String(version)}.json`,
     news: `${root}news/`,

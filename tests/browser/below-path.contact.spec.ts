@@ -48,7 +48,7 @@ test('a list is looked up', async ({ page }) => {
   await page.goto('search/list/');
   await page.getByLabel('Your list').fill('2142-70-3 25 g\nCC(=O)c1ccccc1I\nsodium cyanide');
   await page.getByRole('button', { name: 'Look up' }).click();
-  const rows = page.getByRole('table', { name: 'What was looked up' }).locator('tbody tr');
+  const rows = page.getByRole('table', { name: 'Checked entries' }).locator('tbody tr');
   await expect(rows).toHaveCount(3);
   await expect(rows.last().getByRole('link', { name: 'Sodium cyanide' })).toHaveAttribute(
     'href',
@@ -62,7 +62,7 @@ test('products are compared, with label and documents', async ({ page }) => {
   await page.goto('compare/?p=143-33-9,822-85-5');
   await expect(page.getByRole('row', { name: /^Signal word/ })).toContainText('Danger');
   await expect(page.getByRole('img', { name: 'Skull and crossbones (GHS06)' })).toBeVisible();
-  await expect(page.getByRole('row', { name: /^H statements/ })).toContainText(
+  await expect(page.getByRole('row', { name: /^Hazard statements/ })).toContainText(
     'H300+H310+H330 Fatal if swallowed, in contact with skin or if inhaled',
   );
   const sheet = page.getByRole('link', { name: 'Safety data sheet, English, 2026-01-15' });

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { expectNoViolations } from './accessible.ts';
 
 /** Reagents hold 2-bromocyclohexanone, and sodium cyanide through inorganic reagents. */
-const WAY = 'Where this page is';
+const WAY = 'Breadcrumb';
 
 test('categories lead down to a product, and its way leads up again', async ({ page }) => {
   await page.goto('categories/');

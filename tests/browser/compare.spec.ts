@@ -55,7 +55,7 @@ test('rows that are the same can be hidden, and the address says so', async ({ p
 
 test('a product is left out', async ({ page }) => {
   await page.goto(THREE);
-  await page.getByRole('link', { name: 'Leave out 2′-Iodoacetophenone' }).click();
+  await page.getByRole('link', { name: 'Remove 2′-Iodoacetophenone' }).click();
   await expect(page).toHaveURL('/compare/?p=619-41-0,822-85-5');
   await expect(table(page).getByRole('columnheader')).toHaveCount(3);
 });
@@ -103,7 +103,7 @@ test.describe('what cannot be compared has a message and a way on', () => {
     await expect(alert(page)).toContainText('Not shown: 25245-35-6');
     await expect(alert(page)).toContainText('“822-85-5” is named more than once');
     await expect(table(page).getByRole('columnheader')).toHaveCount(5);
-    await page.getByRole('link', { name: 'Leave out 2-Bromocyclohexanone' }).click();
+    await page.getByRole('link', { name: 'Remove 2-Bromocyclohexanone' }).click();
     await expect(table(page).getByRole('columnheader')).toHaveCount(5);
     await expect(alert(page)).toBeEmpty();
   });
@@ -147,7 +147,7 @@ test('it is printed on one page, without controls', async ({ page }) => {
   const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
   expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1);
   await page.emulateMedia({ media: 'print' });
-  await expect(page.getByRole('link', { name: 'Leave out' })).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Remove' })).toHaveCount(0);
   await expect(page.getByRole('button')).toHaveCount(0);
 });
 
@@ -157,7 +157,7 @@ test.describe('without JavaScript', () => {
   test('the page says what it needs and links to lists', async ({ page }) => {
     await page.goto(THREE);
     await expect(page.getByRole('note')).toContainText('Comparing needs JavaScript');
-    await page.getByRole('main').getByRole('link', { name: 'CAS numbers' }).click();
+    await page.getByRole('main').getByRole('link', { name: 'CAS index' }).click();
     await expect(page.getByRole('link', { name: '822-85-5' })).toBeVisible();
   });
 });

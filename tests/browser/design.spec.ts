@@ -65,7 +65,7 @@ test.describe('on a phone', () => {
     const ask = page.getByRole('link', { name: 'Request a quote' }).last();
     await expect(ask).toBeInViewport();
     await ask.click();
-    await expect(page.getByRole('heading', { name: 'Ask for a quote' })).toBeInViewport();
+    await expect(page.getByRole('heading', { name: 'Request a quote' })).toBeInViewport();
   });
 
   test('the first hit stands above the keyboard', async ({ page }) => {
@@ -110,7 +110,7 @@ test.describe('a list', () => {
 test.describe('an address that leads nowhere', () => {
   test('is searched for', async ({ page }) => {
     await page.goto('/products/2142-70-8/');
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
     await expect(page.getByRole('combobox')).toHaveValue('2142-70-8');
     const found = page.getByRole('region', { name: 'Perhaps you were looking for' });
     await found.getByRole('link', { name: '2′-Iodoacetophenone' }).click();

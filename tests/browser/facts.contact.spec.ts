@@ -57,8 +57,8 @@ test('what is not stated is said in one sentence, and asked for with the quote',
   await page.goto(PATH);
   const sentence = page.getByText(/^Not stated here:/);
   await expect(sentence).toContainText('certificate of analysis');
-  await sentence.getByRole('link', { name: 'Ask with your quote' }).click();
-  await expect(page.getByRole('heading', { name: 'Ask for a quote' })).toBeInViewport();
+  await sentence.getByRole('link', { name: 'Ask with your quote request' }).click();
+  await expect(page.getByRole('heading', { name: 'Request a quote' })).toBeInViewport();
 });
 
 test('the head of the page puts the product on the quote list', async ({ page }) => {
@@ -69,7 +69,7 @@ test('the head of the page puts the product on the quote list', async ({ page })
     .getByRole('button', { name: 'Add to quote list' })
     .first()
     .click();
-  await expect(page.getByRole('button', { name: 'On your quote list' })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^On your list/ })).toBeVisible();
   await page.goto('quote/');
   await expect(page.getByRole('main')).toContainText('Sodium cyanide');
 });

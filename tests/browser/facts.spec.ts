@@ -15,7 +15,7 @@ test('the unit of measured values is chosen, converted exactly and remembered', 
   await expect(table.getByRole('row', { name: /^Melting point 325\.15 K/ })).toBeVisible();
   await unit.selectOption('°F');
   await expect(table.getByRole('row', { name: /^Melting point 123\.8 °F/ }).first()).toBeVisible();
-  await unit.selectOption('as the source has it');
+  await unit.selectOption('as in the source');
   await expect(table.getByRole('row', { name: /^Melting point 52 °C/ })).toBeVisible();
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
@@ -53,7 +53,7 @@ test('a page goes from the quote to safety, properties and names, and ends with 
 }) => {
   await page.goto('/products/2142-70-3/');
   expect(await page.getByRole('heading', { level: 2 }).allTextContents()).toEqual([
-    'Ask for a quote',
+    'Request a quote',
     'Safety and documents',
     'Properties',
     'Names and identifiers',

@@ -54,7 +54,11 @@ test.describe('the search finds', () => {
   for (const [text, name, why] of [
     ['TH-100-15L', 'Tetrahydrofuran', 'Same name'],
     ['Specicure PX-7', 'Photoinitiator blend PX-7', 'Same name'],
-    ['109-72-8', 'n-Butyllithium, 2.5 M in hexanes', 'A part of this product has the CAS number'],
+    [
+      '109-72-8',
+      'n-Butyllithium, 2.5 M in hexanes',
+      'A component of this product has this CAS number',
+    ],
     ['thf-anhydrous', 'Tetrahydrofuran', 'Same name'],
   ] as const)
     test(text, async ({ page }) => {
@@ -83,8 +87,10 @@ test('a substance, a solution and a product that is no longer sold are compared'
 }) => {
   await page.goto('/compare/?p=109-99-9,bl-2500-hex,67-64-1');
   await expect(page.getByRole('row', { name: /^Structure/ })).toContainText('A solution');
-  await expect(page.getByRole('row', { name: /Status/ })).toContainText('No longer sold since');
-  await expect(page.getByRole('row', { name: /CAS number/ })).toContainText('those of its parts');
+  await expect(page.getByRole('row', { name: /Status/ })).toContainText('Discontinued since');
+  await expect(page.getByRole('row', { name: /CAS number/ })).toContainText(
+    'those of its components',
+  );
   await expect(page.getByRole('row', { name: /Packs and prices/ })).toContainText(
     /1 L, bottle with septum: EUR.62\.00 \(from 2026-10-01\)/,
   );
@@ -95,7 +101,7 @@ test('hits are filtered by stock, price, grade and pack', async ({ page }) => {
   for (const name of [/^Anhydrous/, /1 L to 10 L/])
     await expect(page.getByRole('checkbox', { name })).toBeVisible();
   await page.getByRole('checkbox', { name: /In stock/ }).check();
-  await expect(page.getByText('1 of them fits the filters')).toBeVisible();
+  await expect(page.getByText('1 of them matches the filters')).toBeVisible();
   // What the only hit has tells nothing apart.
   await expect(page.getByRole('checkbox', { name: /^Anhydrous/ })).toHaveCount(0);
 });
@@ -104,7 +110,7 @@ test('a replaced product leads to its successor, an earlier address to the produ
   page,
 }) => {
   await page.goto('/products/th-90/');
-  await expect(page.getByText('No longer sold since 28 February 2026.')).toBeVisible();
+  await expect(page.getByText('Discontinued since 28 February 2026.')).toBeVisible();
   await page.getByRole('link', { name: 'Tetrahydrofuran, stabilised with BHT' }).first().click();
   await expect(page).toHaveURL(/\/products\/th-300\/$/);
   await page.goto('/products/thf-anhydrous/');

@@ -112,7 +112,7 @@ test('the address of a formula without a page leads on to the search for it', as
 test('an address that leads nowhere says so and offers the search', async ({ page }) => {
   const answer = await page.goto('/products/50-00-0/');
   expect(answer?.status()).toBe(404);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
   await expect(page.getByRole('combobox')).toBeVisible();
 });
 

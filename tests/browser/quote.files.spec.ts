@@ -25,7 +25,7 @@ test.describe('files and links', () => {
       const { path } = await saved(page, kind);
       await page.getByRole('button', { name: 'Remove all' }).click();
       await page.getByLabel(/^Import an XLSX/).setInputFiles(path);
-      await expect(page.getByText(/2 lines came from/)).toBeVisible();
+      await expect(page.getByText(/2 lines imported from/)).toBeVisible();
       await expect(page.getByLabel('Text of your request')).toHaveValue(
         text.replace('2,50', '2.50'),
       );
@@ -94,7 +94,7 @@ test.describe('files and links', () => {
     await colleague.goto(link);
     await expect(colleague.getByText('The link holds a list of 2 lines')).toBeVisible();
     await expect(colleague.getByRole('textbox', { name: /^Amount of/ })).toHaveCount(1);
-    await colleague.getByRole('button', { name: 'Add them to my list' }).click();
+    await colleague.getByRole('button', { name: 'Add to my list' }).click();
     await expect(colleague.getByRole('textbox', { name: /^Amount of/ })).toHaveCount(3);
     await colleague.goto(link.slice(0, -5));
     await expect(colleague.getByText('This link is damaged')).toBeVisible();

@@ -56,7 +56,7 @@ test.describe('the quote list', () => {
     await expect(page.getByLabel(`Amount of ${name}`).nth(1)).toBeFocused();
     await page.keyboard.type('0,2');
     await page.getByText('Purity, packing, note', { exact: true }).nth(1).click();
-    await page.getByLabel(`Purity wanted of ${name}`).first().fill('≥ 99 % (GC)');
+    await page.getByLabel(`Purity required for ${name}`).first().fill('≥ 99 % (GC)');
     const up = page.getByRole('button', { name: `Move ${name} up` }).first();
     await up.click();
     await expect(up).toBeFocused();
@@ -212,7 +212,7 @@ test.describe('the quote list', () => {
     page.on('dialog', (dialog) => void dialog.dismiss());
     await page.goto(`/quote/?cas=50-00-0`);
     await page.getByText('Purity, packing, note', { exact: true }).click();
-    await page.getByLabel('Incoterm (2020)').selectOption('FCA');
+    await page.getByLabel('Incoterms 2020 rule').selectOption('FCA');
     for (const field of await page.getByRole('main').getByRole('textbox').all())
       if (await field.isEditable()) await field.fill(markup);
     await page.getByRole('form').getByLabel('Add by').selectOption('Name');

@@ -149,7 +149,7 @@ test.describe('a product without a CAS number', () => {
     const add = page.locator('[data-id=px-7]').getByRole('button');
     await expect(add).toHaveAccessibleName(/^Add/);
     await add.click();
-    await expect(add).toHaveAccessibleName(/^On the quote list/);
+    await expect(add).toHaveAccessibleName(/^On your list/);
     await page.goto('/quote/');
     await expect(page.getByLabel('Text of your request')).toHaveValue(
       /Photoinitiator blend PX-7\nCatalog number: PX-7\nAmount:\n/,

@@ -16,7 +16,7 @@ Anna Buyer`;
 const STRUCTURE_READER = /\/worker-[^/]*\.js$/;
 
 const rows = (page: Page) =>
-  page.getByRole('table', { name: 'What was looked up' }).locator('[data-verdict]');
+  page.getByRole('table', { name: 'Checked entries' }).locator('[data-verdict]');
 const verdicts = (page: Page) =>
   rows(page).evaluateAll((all) => all.map((row) => row.dataset['verdict']));
 const status = (page: Page) => page.getByRole('main').getByRole('status').first();
@@ -38,9 +38,9 @@ test('a message is looked up line by line, with a verdict each', async ({ page }
   await expect
     .poll(() => verdicts(page))
     .toEqual(['held', 'repaired', 'notHeld', 'near', 'notHeld']);
-  await expect(rows(page).nth(1)).toContainText('check digit put right: 822-85-6 → 822-85-5');
+  await expect(rows(page).nth(1)).toContainText('check digit corrected: 822-85-6 → 822-85-5');
   await expect(rows(page).nth(3)).toContainText('2′-Iodoacetophenone');
-  await expect(status(page)).toContainText('5 entries looked up');
+  await expect(status(page)).toContainText('5 entries checked');
   await expect(status(page)).toContainText(
     '4 lines without an identifier were skipped: 1, 3, 10, 11.',
   );
@@ -85,7 +85,7 @@ test('structures that were not compared are not said to be absent, and compared 
   await expect(rows(page).first()).toContainText('the structure reader did not load');
   await expect(page.getByRole('button', { name: /Ask for/ })).toHaveCount(0);
   await page.unroute(STRUCTURE_READER);
-  await page.getByRole('button', { name: 'Compare again' }).click();
+  await page.getByRole('button', { name: 'Check again' }).click();
   await expect.poll(() => verdicts(page)).toEqual(['held', 'notHeld']);
 });
 
@@ -252,7 +252,7 @@ test('a thousand lines leave the page alive, and can be stopped', async ({ page 
   await page.getByRole('button', { name: 'Look up' }).click();
   const turns = (await seen).map((done, at, all) => done - (all[at - 1] ?? 0));
   expect(Math.max(...turns), 'entries looked up before the page got its turn').toBeLessThan(100);
-  await expect(status(page)).toContainText('1,000 entries looked up');
+  await expect(status(page)).toContainText('1,000 entries checked');
   await expect(rows(page)).toHaveCount(200);
 });
 

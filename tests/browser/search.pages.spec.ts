@@ -104,7 +104,7 @@ test.describe('the products are browsed', () => {
     const elements = page.getByRole('group', { name: 'Contains element' });
     await elements.getByRole('checkbox', { name: /^I / }).check();
     await expect(hits(page)).toHaveCount(2);
-    await expect(page.getByText('2 products fit the filters')).toBeVisible();
+    await expect(page.getByText('2 products match the filters')).toBeVisible();
     await hits(page)
       .first()
       .getByRole('button', { name: /Add to quote list/ })
@@ -112,7 +112,7 @@ test.describe('the products are browsed', () => {
     await expect(
       hits(page)
         .first()
-        .getByRole('button', { name: /On the quote list/ }),
+        .getByRole('button', { name: /On your list/ }),
     ).toBeVisible();
     await page.reload();
     await expect(hits(page)).toHaveCount(2);

@@ -78,7 +78,7 @@ test('the slash puts the cursor into the box, but types a slash in a field', asy
 
 test('results follow the typing, and the address with them', async ({ page }) => {
   await page.goto('/search/');
-  await expect(page.getByRole('main').getByRole('link', { name: 'CAS numbers' })).toBeVisible();
+  await expect(page.getByRole('main').getByRole('link', { name: 'CAS index' })).toBeVisible();
   await box(page).pressSequentially('2142');
   await expect(hits(page)).toHaveCount(1);
   await expect(hits(page)).toHaveAttribute('data-cas', '2142-70-3');
@@ -196,7 +196,7 @@ test.describe('the list', () => {
     const filter = page.getByRole('group', { name: 'Molar mass' });
     await filter.getByRole('checkbox', { name: /150 to 200/ }).check();
     await expect(hits(page)).toHaveCount(2);
-    await expect(status(page)).toContainText('2 of them fit the filters');
+    await expect(status(page)).toContainText('2 of them match the filters');
     await expect(filter.getByRole('checkbox', { name: /150 to 200/ })).toBeFocused();
     await expect(page).toHaveURL('/search/?q=bromo&mass=150');
     await page.reload();
@@ -253,7 +253,7 @@ test.describe('the list', () => {
     await page.goto('/search/?q=822-85-5');
     const add = hits(page).getByRole('button', { name: 'Add to quote list: 2-Bromocyclohexanone' });
     await add.click();
-    await expect(hits(page).getByRole('button', { name: /On the quote list/ })).toBeVisible();
+    await expect(hits(page).getByRole('button', { name: /On your list/ })).toBeVisible();
     await page.goto('/quote/');
     await expect(page.getByRole('main')).toContainText('2-Bromocyclohexanone');
   });
@@ -291,9 +291,31 @@ test('without JavaScript the indexes are offered', async ({ browser, baseURL }) 
   const page = await context.newPage();
   await page.goto('/search/?q=2142-70-3');
   const main = page.getByRole('main');
-  await expect(main.getByRole('link', { name: 'CAS numbers' })).toBeVisible();
-  await expect(main.getByRole('link', { name: 'CAS numbers' })).toHaveAttribute('href', '/cas/');
-  await expect(main.getByRole('link', { name: 'Names from A to Z' })).toBeVisible();
+  await expect(main.getByRole('link', { name: 'CAS index' })).toBeVisible();
+  await expect(main.getByRole('link', { name: 'CAS index' })).toHaveAttribute('href', '/cas/');
+  await expect(main.getByRole('link', { name: 'Name index' })).toBeVisible();
   await expect(main.getByText('Loading')).toHaveCount(0);
   await context.close();
+});
+
+test('the only hit is an answer: facts, names and what is easily taken for it', async ({
+  page,
+}) => {
+  await page.goto('/search/?q=2142-70-3');
+  const main = page.getByRole('main');
+  await expect(main.getByText('1-(2-iodophenyl)ethan-1-one')).toBeVisible();
+  await expect(main.getByText('245.9542 Da')).toBeVisible();
+  const confusable = main.getByRole('list', { name: 'Not to be confused with' });
+  await expect(confusable.getByRole('listitem').first()).toContainText('3′-iodoacetophenone');
+  await expect(confusable.getByRole('link', { name: '14452-30-3' })).toBeVisible();
+  await main.getByRole('link', { name: 'Request a quote' }).click();
+  await expect(page).toHaveURL('/products/2142-70-3/#quote');
+});
+
+test('a name that is not found is asked for on the quote list', async ({ page }) => {
+  await page.goto('/search/?q=dysprosium+oxybromide');
+  await expect(status(page)).toContainText('No matching name.');
+  await page.getByRole('link', { name: 'Ask the supplier for dysprosium oxybromide' }).click();
+  await expect(page).toHaveURL('/quote/');
+  await expect(page.getByRole('main')).toContainText('dysprosium oxybromide');
 });

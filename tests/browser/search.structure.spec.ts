@@ -73,13 +73,13 @@ test('what is wrong with a structure is said', async ({ page }) => {
   await expect(page.getByRole('alert')).toContainText('This is a pattern (SMARTS)');
   await field(page).fill('FC(F)(F)F');
   await field(page).press('Enter');
-  await expect(page.getByText('No product of this catalog has this structure.')).toBeVisible();
+  await expect(page.getByText('No product in this catalog has this structure.')).toBeVisible();
   await expect(page.getByRole('alert')).toBeEmpty();
 });
 
 for (const [text, said] of [
-  ['98-86-2', 'No product of this catalog has this number.'],
-  ['iodobenzene', 'No product of this catalog has this name.'],
+  ['98-86-2', 'No product in this catalog has this number.'],
+  ['iodobenzene', 'No product in this catalog has this name.'],
   ['InChI=1S/CH4/h1H4', 'No product of this catalog has this InChI'],
   ['c1ccnc1', 'one hydrogen may be missing, as in [nH]'],
 ] as const)
@@ -151,7 +151,7 @@ test('what is drawn becomes text, and is found', async ({ page }) => {
   // A pattern is not drawn, and the drawing does not stand for it.
   await field(page).fill('[NX3;H2;!$(NC=O)]');
   await field(page).press('Enter');
-  await expect(page.getByText('What is in the text field cannot be drawn.')).toBeVisible();
+  await expect(page.getByText('The text cannot be drawn as a structure.')).toBeVisible();
   await page.getByRole('button', { name: 'Hide the drawing' }).click();
   await expect(editor).toBeHidden();
   await page.getByRole('button', { name: 'Draw' }).click();
@@ -176,7 +176,7 @@ test('a product leads to what is like it and to what has its scaffold', async ({
   await structure.getByRole('link', { name: 'Similar products' }).click();
   await expect(page.getByText('2 similar products')).toBeVisible();
   await page.goBack();
-  await structure.getByRole('link', { name: 'With this scaffold' }).click();
+  await structure.getByRole('link', { name: 'Products with this scaffold' }).click();
   await expect(page.locator('.search-hits [data-cas="822-85-5"]')).toBeVisible();
 });
 

@@ -64,7 +64,7 @@ test('a file that cannot be made says so on its button', async ({ page }) => {
   await page.route('**/21943-50-0.json', (route) => route.fulfill({ status: 404 }));
   await page.goto('/products/21943-50-0/');
   await page.getByRole('button', { name: 'MOL', exact: true }).click();
-  await expect(page.getByRole('button', { name: 'Could not be made' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Could not create the file' })).toBeVisible();
 });
 
 test("a bromide's isotope pattern is a doublet, in the chart and in the table", async ({

@@ -46,7 +46,7 @@ test('reading a product and asking for it', async ({ page }) => {
   await expect(page.getByRole('main')).toMatchAriaSnapshot(`
     - main:
       - article:
-        - navigation "Where this page is"
+        - navigation "Breadcrumb"
         - heading "2′-Iodoacetophenone" [level=1]
         - img "Structure drawing of 2′-Iodoacetophenone"
         - term: CAS number
@@ -54,7 +54,7 @@ test('reading a product and asking for it', async ({ page }) => {
           - strong: 2142-70-3
           - button "Copy CAS number"
   `);
-  const form = page.getByRole('region', { name: 'Ask for a quote' });
+  const form = page.getByRole('region', { name: 'Request a quote' });
   await expect(form.getByRole('textbox', { name: 'Amount' })).toBeEnabled();
   await expect(form.getByRole('combobox', { name: 'Unit' })).toBeEnabled();
   await form.getByRole('textbox', { name: 'Amount' }).fill('twenty');

@@ -170,7 +170,7 @@ test('products and categories name the way that the page shows, then themselves'
   for (const { html, root, path } of pages) {
     const steps = itemsOf(nodesWithin(await expanded(html)), 'BreadcrumbList');
     const shown = root
-      .querySelectorAll('nav[aria-label="Where this page is"] a')
+      .querySelectorAll('nav[aria-label="Breadcrumb"] a')
       .map((link) => [link.text.trim(), link.getAttribute('href')]);
     expect(shown.length, path).toBeGreaterThan(0);
     const [, ...named] = steps.map((step) => [

@@ -155,7 +155,7 @@ for (const { command, file, start, root, base } of PLACES)
     test.each(['/nowhere/', '/_astro/nowhere.js'])('%s is said not to be there', async (path) => {
       const answer = await fetch(origin + path);
       expect(answer.status).toBe(404);
-      expect(await answer.text()).toContain('There is no such page');
+      expect(await answer.text()).toContain('Page not found');
       // A file may be there again after the next upload.
       expect(answer.headers.get('cache-control')).toBe('no-cache');
     });

@@ -41,7 +41,8 @@ function figure(value: number): string {
   return String(Number(value.toFixed(6)));
 }
 
-function shortened(text: string): string {
+/** A text of the visitor, cut to what fits in a sentence. */
+export function shortened(text: string): string {
   return text.length <= MAX_VALUE ? text : `${text.slice(0, MAX_VALUE - 1)}…`;
 }
 

@@ -73,7 +73,7 @@ test('what no product has is no row', () => {
 
 test('a label has its words, and packs the terms of their grade', () => {
   expect(textsOf('Signal word')).toEqual([[], ['Warning']]);
-  expect(textsOf('H statements')).toEqual([[], ['H302 Harmful if swallowed']]);
+  expect(textsOf('Hazard statements')).toEqual([[], ['H302 Harmful if swallowed']]);
   expect(textsOf('Packs and prices')?.[1]).toEqual([
     'Pure: 25 g',
     'Pure: 1 kg: on request',

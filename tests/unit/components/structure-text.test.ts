@@ -120,7 +120,7 @@ test.each([
     'relative',
     [
       '2 stereocentres with their configuration.',
-      `${RELATIVE} InChI and InChIKey say so (/s2) and are not standard.`,
+      `${RELATIVE} The InChI and InChIKey show this (/s2) and are non-standard.`,
     ],
   ],
 ] as const)('configuration of %s, %s', (smiles, configuration, expected) => {

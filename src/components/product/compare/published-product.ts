@@ -4,7 +4,7 @@ import type { ProductContent } from '#catalog/content/schema/product.ts';
 import type { FunctionalGroupId } from '#chemistry/structure/functional-groups.ts';
 import { pagePaths } from '#i18n/paths.ts';
 
-/** What the comparison reads of it. */
+/** What comparisons and searches read of it. */
 export interface PublishedProduct
   extends
     Pick<
@@ -14,6 +14,10 @@ export interface PublishedProduct
       | 'withoutStructure'
       | 'composition'
       | 'name'
+      | 'iupacName'
+      | 'synonyms'
+      | 'names'
+      | 'notToBeConfusedWith'
       | 'catalogNumber'
       | 'grades'
       | 'properties'

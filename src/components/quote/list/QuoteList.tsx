@@ -72,8 +72,8 @@ export default function QuoteList(props: Props) {
   const askFirst = useRef({ ask, askProduct });
   useEffect(() => {
     const asked = takeAskedFromAddress();
-    for (const cas of asked.cas) {
-      const refusal = askFirst.current.ask(cas, 'cas');
+    for (const { kind, text } of asked.texts) {
+      const refusal = askFirst.current.ask(text, kind);
       if (refusal !== undefined) actions.tell(refusal);
     }
     for (const id of asked.products) askFirst.current.askProduct(id);

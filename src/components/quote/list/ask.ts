@@ -12,7 +12,7 @@ export type AskKind = (typeof ASK_KINDS)[number];
 export type Asked =
   { wanted: Wanted; refusal?: undefined } | { wanted?: undefined; refusal: string };
 
-/** Reads the visitor's input, or the address's `?cas=`; for `?product=` see `lookUp`. */
+/** Reads the visitor's input, or that of the address; for `?product=` see `lookUp`. */
 export function readAsked(text: string, kind: AskKind, words: Strings['quote']['add']): Asked {
   const typed = text.trim();
   if (typed === '') return { refusal: words.nothing };
@@ -46,14 +46,14 @@ export function looksLikeStructure(text: string): boolean {
   return open.length === 0;
 }
 
-/** What `?cas=` and `?product=` ask for. */
+/** What `?cas=`, `?name=`, `?structure=` and `?product=` ask for. */
 export interface AskedInAddress {
-  cas: string[];
+  texts: { kind: AskKind; text: string }[];
   /** Ids of products. */
   products: string[];
 }
 
-/** Removes `?cas=` and `?product=` from the address, so that a reload does not add them again. */
+/** Removes what is asked for from the address, so that a reload does not add it again. */
 export function takeAskedFromAddress(): AskedInAddress {
   const url = new URL(location.href);
   const take = (key: string) => {
@@ -61,8 +61,9 @@ export function takeAskedFromAddress(): AskedInAddress {
     url.searchParams.delete(key);
     return asked;
   };
-  const asked = { cas: take('cas'), products: take('product') };
-  if (asked.cas.length + asked.products.length > 0) history.replaceState(history.state, '', url);
+  const texts = ASK_KINDS.flatMap((kind) => take(kind).map((text) => ({ kind, text })));
+  const asked = { texts, products: take('product') };
+  if (texts.length + asked.products.length > 0) history.replaceState(history.state, '', url);
   return asked;
 }
 

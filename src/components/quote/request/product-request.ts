@@ -80,8 +80,6 @@ export function productRequest(section: HTMLElement): ProductRequest {
     const { added, refused, lines, kept } = addLines([{ ...wanted, note: typed('message') }]);
     const outcome = refused ? status.full : fill(status[added ? 'added' : 'known'], { n: lines });
     say(kept ? outcome : `${outcome} ${status.notKept}`);
-    const head = document.querySelector<HTMLElement>('[data-quote-head]');
-    if (head && !refused) head.textContent = head.dataset['quoteHead'] ?? '';
   };
 
   update();

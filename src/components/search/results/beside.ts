@@ -6,7 +6,7 @@ import { hitsBeside } from '#search/engine.ts';
 import type { OpenIndex } from '#search/index/open-index.ts';
 import { forcedText } from '#search/readings/registry.ts';
 import type { Hit, SearchAnswer } from '#search/results/answer.ts';
-import { nameReading, type SearchStrings } from '#search/results/describe.ts';
+import { nameReading, shortened, type SearchStrings } from '#search/results/describe.ts';
 import { otherReadings, type OtherReading } from '#search/results/other-readings.ts';
 import { isInterrupted } from '#search/verdict.ts';
 import type { SearchPageData } from './page-data.ts';
@@ -38,18 +38,21 @@ export async function besideAnswer(
 }
 
 /**
- * For a wrong check digit its sum; for a number the catalog does not have, the way to ask for it;
- * for a structure that was not compared, a button that does.
+ * For a wrong check digit its sum; for what the catalog does not have, the way to ask for it; for a structure that was not compared, a button that does.
  */
 export function evidence(words: SearchStrings, answer: SearchAnswer, again: () => void): Node[] {
   const { taken, notHeld, notCompared, verdict, suggestion } = answer;
   if (verdict === 'notCompared' && isInterrupted(notCompared))
     return [el('button', { type: 'button', class: 'button', click: again }, words.retry)];
-  const toAskFor = notHeld?.cas ?? (suggestion?.held === false ? suggestion.cas : undefined);
+  const cas = notHeld?.cas ?? (suggestion?.held === false ? suggestion.cas : undefined);
+  const toAskFor = cas === undefined ? askedOf(answer) : { cas };
   const { corrected = '', checkSum = '' } = taken.kind === 'casWrongCheckDigit' ? taken : {};
   return [
     ...(checkSum
       ? [el('p', { class: 'small muted' }, fill(words.checkDigit, { corrected, checkSum }))]
+      : []),
+    ...(answer.total === 0 && taken.kind === 'name'
+      ? [el('p', { class: 'small muted' }, words.tryOther)]
       : []),
     ...(toAskFor === undefined
       ? []
@@ -63,11 +66,35 @@ export function evidence(words: SearchStrings, answer: SearchAnswer, again: () =
                 class: answer.total > 0 ? 'button' : 'button button-primary',
                 href: pagePaths().quote(toAskFor),
               },
-              fill(words.askFor, { cas: toAskFor }),
+              fill(words.askFor, { what: shortened(Object.values(toAskFor)[0] ?? '') }),
             ),
           ),
         ]),
   ];
+}
+
+/** A name or structure of which nothing was found, as the quote list asks for it. */
+function askedOf({ taken, total, verdict }: SearchAnswer) {
+  if (total > 0 || verdict !== 'notHeld') return undefined;
+  if (taken.kind === 'name') return { name: taken.name };
+  return taken.kind === 'smiles' ? { structure: taken.smiles } : undefined;
+}
+
+/**
+ * Shows what stands below an answer of one product.
+ * @param root the page
+ */
+export function belowAnswer(
+  data: SearchPageData,
+  index: OpenIndex,
+  { hits: [hit], total }: SearchAnswer,
+  root: HTMLElement,
+  show: (nodes: Node[]) => void,
+): void {
+  if (!hit || total > 1) return;
+  void import('./only-hit.ts')
+    .then(({ belowOnlyHit }) => belowOnlyHit(index, data, hit, root))
+    .then(show, () => undefined);
 }
 
 /** Links to the other readings of the text, with the number of products of each. */

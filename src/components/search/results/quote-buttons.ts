@@ -4,6 +4,7 @@ import type { SearchStrings } from '#search/results/describe.ts';
 import type { Card } from '#search/index/record.ts';
 import { lineOf } from '#components/search/line-of.ts';
 import { addLines } from '#quote/list/add-lines.ts';
+import { amountsOnList, listedText } from '#quote/list/on-list.ts';
 import { openList, watchList } from '#quote/list/storage.ts';
 
 /**
@@ -19,13 +20,13 @@ export function startQuoteButtons(
   say: (text: string) => void,
 ): () => void {
   const refresh = () => {
-    const listed = new Set(openList().list.map(({ product, cas }) => product ?? cas));
+    const { list } = openList();
     for (const button of root.querySelectorAll<HTMLButtonElement>('[data-add]')) {
       const id = button.dataset['add'] ?? '';
-      const isListed = listed.has(id);
-      const label = isListed ? words.onList : words.add;
+      const amounts = amountsOnList(list, id);
+      const label = amounts === undefined ? words.add : listedText(words.onList, amounts);
       button.disabled = false;
-      button.classList.toggle('listed', isListed);
+      button.classList.toggle('listed', amounts !== undefined);
       button.textContent = label;
       button.ariaLabel = `${label}: ${recordOf(id)?.name ?? id}`;
     }

@@ -104,9 +104,14 @@ export function startSearchPage(root: HTMLElement): void {
     part('empty').hidden = answer.taken.kind !== 'empty';
     part('indexes').hidden = answer.total > 0 && answer.taken.kind !== 'empty';
     part('readings').replaceChildren();
+    part('only').replaceChildren();
     void import('./beside.ts')
-      .then(({ besideAnswer, evidence }) => {
-        if (mine === run) part('evidence').replaceChildren(...evidence(words, answer, again));
+      .then(({ belowAnswer, besideAnswer, evidence }) => {
+        if (mine !== run) return [];
+        part('evidence').replaceChildren(...evidence(words, answer, again));
+        belowAnswer(data, open, answer, root, (nodes) => {
+          if (mine === run) part('only').replaceChildren(...nodes);
+        });
         return besideAnswer(data, open, answer);
       })
       .then(

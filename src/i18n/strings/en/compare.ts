@@ -4,19 +4,19 @@ export const compareStrings = {
   description: 'Two to four products of the catalog side by side, with what differs marked.',
   lead: 'Two to four products side by side. What differs is marked with ≠.',
   noScript:
-    'Comparing needs JavaScript: this page reads the data of the products that its address names. Without it, each product has a page with the same facts; these lists lead to them.',
-  loading: 'The products are loading.',
+    'Comparing needs JavaScript. Without it, read the same facts on each product’s page; these lists lead to them:',
+  loading: 'Loading the products …',
   /** Number of products that are shown. */
   shown: '{n} products are compared; {different} of {rows} rows differ.',
   table: 'Comparison',
   property: 'Property',
   noneOnFile: 'none on file',
   /** Beside a product that is no longer sold. */
-  sold: 'sold',
+  sold: 'current',
   differs: 'differs',
   differsSign: '≠',
-  leaveOut: 'Leave out',
-  leaveOutOf: 'Leave out {name}',
+  leaveOut: 'Remove',
+  leaveOutOf: 'Remove {name}',
   onlyDifferences: 'Only differences',
   onlyHint: 'Hides rows that are the same for all.',
   copy: 'Copy as TSV',
@@ -32,7 +32,7 @@ export const compareStrings = {
     groups: 'Functional groups',
     signalWord: 'Signal word',
     pictograms: 'Pictograms',
-    hazard: 'H statements',
+    hazard: 'Hazard statements',
     links: 'More',
   },
   /** A statement with its source. */
@@ -41,18 +41,18 @@ export const compareStrings = {
   ofGrade: '{grade}: {pack}',
   asData: 'Data (JSON)',
   problems: {
-    none: 'The address names no product. Choose two to four: the lists below lead to all products, and a product page has “Compare” beside its look-alikes.',
-    one: 'Only {name} can be shown, and a comparison needs two products. Its page has “Compare” beside its look-alikes and related products; the lists below lead to all others.',
+    none: 'No products chosen. Choose two to four in the search results, or use “Compare” on a product page. The lists below lead to all products.',
+    one: 'Only {name} can be shown, and a comparison needs two products. Use “Compare” on its page; the lists below lead to all others.',
     onePage: 'Page of {name}',
-    unknown: 'No product here has the id “{id}”, so it is not compared. Ids are read exactly.',
+    unknown: 'No product here has the ID “{id}”, so it is not compared. IDs must match exactly.',
     search: 'Search for {id}',
     failed:
-      'The data of “{id}” did not load, so it is not compared. That says nothing about the product.',
+      'The data of “{id}” did not load, so it is not compared. It may still be in the catalog.',
     page: 'Page of {id}',
     retry: 'Try again',
-    twice: '“{id}” is named more than once and shown once.',
+    twice: '“{id}” was given more than once; it is shown once.',
     tooMany:
-      'At most four products fit side by side. Not shown: {ids}. Leave one out to see the next.',
+      'At most four products fit side by side. Not shown: {ids}. Remove one to see the next.',
   },
   /** The link on product pages. */
   compare: 'Compare',

@@ -7,7 +7,7 @@ export const factStrings = {
     properties: 'Properties',
     computed: 'Computed data',
     uses: 'Uses',
-    lookalikes: 'Look-alikes',
+    lookalikes: 'Not to be confused with',
     synthesis: 'Synthesis',
     offer: 'Grades and packs',
     composition: 'Composition',
@@ -30,33 +30,33 @@ export const factStrings = {
     rotatableBonds: 'Rotatable bonds',
     rings: 'Rings',
     stereocentres: 'Stereocentres',
-    stereoDoubleBonds: 'Double bonds, E or Z',
+    stereoDoubleBonds: 'E/Z double bonds',
   },
   methods: {
     molarMass:
       'CIAAW standard atomic weights 2021, revised 2024; ± is their natural variation (k = 2)',
     molarMassUnknown:
-      'an element has no standard atomic weight: its longest-lived isotope is taken',
+      'where an element has no standard atomic weight, its longest-lived isotope is used',
     molarMassOfNuclides: 'AME2020; labelled nuclides only, whose masses do not vary in nature',
     monoisotopicMass: 'AME2020; most abundant isotope of each element',
     composition: 'mass %, from the same weights',
-    unsaturation: 'rings + double bonds',
+    unsaturation: 'rings + π bonds',
     tpsa: '{toolkit}: Ertl 2000',
     logP: '{toolkit}: Wildman–Crippen 1999',
   },
-  hydrogenBondCounts: '{donors} donated, {acceptors} accepted',
+  hydrogenBondCounts: 'donors: {donors}, acceptors: {acceptors}',
   ringCounts: '{n} ({some} aromatic)',
   openStereocentres: '{n} ({some} unspecified)',
   openDoubleBonds: '{n} unspecified',
   organicOnly:
-    'Unsaturation, polar surface, logP, rotatable bonds and hydrogen bonds are those of single organic molecules: they are not given for {kind}.',
+    'Unsaturation, polar surface area, logP, rotatable bonds and hydrogen bonds apply to single organic molecules; they are not given for {kind}.',
   notOrganic: 'an inorganic or organometallic compound',
   assemblies: {
     salt: 'a salt',
     hydrate: 'a hydrate',
     ion: 'an ion',
     several: 'several molecules',
-    unbonded: 'a structure without its bonds',
+    unbonded: 'a structure written without bonds between its parts',
   },
   composition: 'Composition',
   compositionOf: {
@@ -70,19 +70,19 @@ export const factStrings = {
   agree: '{n} values agree',
   temperature: 'Temperatures in',
   density: 'Densities in',
-  asStated: 'as the source has it',
+  asStated: 'as in the source',
   conversionNote: 'Converted exactly; your choice is kept on this device.',
   /** Asking the supplier. */
   askSheet: 'Ask for the safety data sheet',
-  sheetSubject: 'Safety data sheet of {product}',
+  sheetSubject: 'Safety data sheet for {product}',
   sheetText:
-    'Hello,\n\nplease send me the current safety data sheet of {product} in this language: ',
+    'Hello,\n\nPlease send me the current safety data sheet for {product} in this language: ',
   copyAndSend: 'then paste it into a message at {to}',
   copyMessage: 'Copy the message',
   /** Safety. */
   safetyShort: 'Safety',
-  safetyUnknown: 'No data sheet on file: ask for it',
-  safetySheet: 'All on safety',
+  safetyUnknown: 'No safety data sheet on file: ask for one',
+  safetySheet: 'Safety details',
   label: 'Label (GHS)',
   signalWords: { danger: 'Danger', warning: 'Warning', none: 'No signal word' },
   pictograms: {
@@ -98,7 +98,8 @@ export const factStrings = {
   },
   statedIn: 'Stated in',
   dated: 'of {date}.',
-  wording: 'Wording of the statements: UN GHS, Annex 3. The sheet itself is what counts.',
+  wording:
+    'Wording of the statements: UN GHS, Annex 3; EUH statements: Regulation (EC) No 1272/2008. The safety data sheet prevails.',
   storage: 'Storage',
   transport: 'Transport',
   transportNotRegulated: 'not dangerous goods',
@@ -126,11 +127,11 @@ export const factStrings = {
   sourcesDescription:
     'All {n} sources of this catalog, with their licences and the pages that use them.',
   sourcesLead:
-    'Every fact that is not computed names one of these; what is computed names those of its method. A licence is stated where the source states one.',
+    'Stated facts cite these sources; computed values cite the sources of their method. A licence is given where the source states one.',
   licence: 'Licence: {licence}',
   noLicence: 'no licence stated',
   citedBy: 'Cited by',
-  citedByMethod: 'Cited by every product page, for what is computed.',
+  citedByMethod: 'Cited by product pages for computed data.',
   morePages: { one: ' and {n} more page', other: ' and {n} more pages' },
   notCited: 'Cited by no page at present.',
 };

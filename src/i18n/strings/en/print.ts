@@ -5,16 +5,16 @@ export const printStrings = {
     'The catalog of {company} for paper: {products} as numbered entries, with indexes by CAS number, formula and name.',
   heading: 'Catalog of {company}',
   categories: { one: '{n} category', other: '{n} categories' },
-  howTo: "Use your browser's print command. For A4 or Letter; entries stay whole.",
-  howToParts:
-    'This catalog is printed in {n} parts, each a page of its own with its own print command.',
+  howTo:
+    'Use your browser’s print command. Prints on A4 or Letter; entries are not split across pages.',
+  howToParts: 'This catalog prints in {n} parts: open each part and print it.',
   contents: 'Contents',
   noCategory: 'Other products',
   entriesFromTo: 'entries {first} to {last}',
   entry: 'entry {first}',
   part: 'part {part}',
   sourcesNote:
-    'Sources, methods, conditions, prices and stock stand on the page of each product. Where an entry shows no pictogram, no label is on file: it does not mean that there is no hazard.',
+    'Sources, methods, conditions, prices and stock are on each product page. Where an entry shows no pictogram, no label is on file; this does not mean that there is no hazard.',
   index: {
     cas: 'Index by CAS number',
     formula: 'Index by formula',

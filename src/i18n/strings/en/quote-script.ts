@@ -6,19 +6,19 @@ export const quoteScriptEn = {
   text: requestTextEn,
   /** By the code of the problem. */
   problems: {
-    notANumber: 'Write a number such as 25 or 0.5 and choose its unit beside it.',
-    ambiguous: 'This can be read in two ways: write 1500 or 1.5.',
+    notANumber: 'Enter a number such as 25 or 0.5 and choose its unit.',
+    ambiguous: 'This can be read in two ways: enter it like 1500 or like 1.5.',
     negative: 'An amount cannot be negative.',
     zero: 'An amount must be more than zero.',
     tooLarge: 'This is 10,000 t (10,000,000 L) or more: check the amount and its unit.',
     tooFine: 'At most six digits can follow the decimal point: choose a smaller unit.',
-    notPacks: 'Write the number of packs as a whole number from 1 to 999999.',
-    missing: 'The supplier needs to know the country.',
+    notPacks: 'Enter a whole number of packs from 1 to 999999.',
+    missing: 'Choose the country of delivery.',
     tooLong: 'Too long: at most {max} characters fit here. Shorten it, or attach a file.',
-    notAnEmail: 'This is not an e-mail address: name@company.com is one.',
-    notADate: 'This is not a calendar date, such as 2027-03-15.',
+    notAnEmail: 'Enter an e-mail address such as name@company.com.',
+    notADate: 'Enter a date such as 2027-03-15.',
     pastDate: 'This date is in the past: choose today or later.',
-    notAnIncoterm: 'This is not a rule of Incoterms 2020.',
+    notAnIncoterm: 'Choose an Incoterms 2020 rule.',
   },
   /** What a button has done. */
   status: {
@@ -28,12 +28,12 @@ export const quoteScriptEn = {
     refused:
       'The browser refused to copy. The text is selected: copy it yourself (Ctrl+C or ⌘C), then open the contact.',
     added: 'Added. Lines on your quote list: {n}.',
-    known: 'It is on your quote list already. Lines there: {n}.',
+    known: 'Already on your quote list. Lines on your quote list: {n}.',
     packs: {
       one: 'On your list: {n} pack of {pack}.',
       other: 'On your list: {n} packs of {pack}.',
     },
     full: 'Your quote list is full: nothing was added.',
-    notKept: 'This browser keeps no list on the device: it lasts as long as this tab is open.',
+    notKept: 'This browser keeps the list only while this tab is open.',
   },
 };

@@ -7,8 +7,8 @@ export const structureSearchStrings = {
   title: 'Structure search',
   link: 'Draw a structure',
   description:
-    'Draw or paste a structure and find the products that contain it, are like it or are the same. The search runs in your browser.',
-  lead: 'Draw a structure or paste it. The search runs in your browser; the structure is not sent.',
+    'Draw or paste a structure and find products that contain it, resemble it or have exactly this structure. The search runs in your browser.',
+  lead: 'Draw a structure or paste it. The search runs in your browser; the structure becomes part of the page address.',
   field: 'SMILES, SMARTS or molfile',
   hint: 'For example {example}. A CAS number, InChI or name of this catalog works as well.',
   mode: 'Type of search',
@@ -27,7 +27,7 @@ export const structureSearchStrings = {
   draw: 'Draw',
   hide: 'Hide the drawing',
   drawn: 'Drawn: {formula}, rings: {rings}',
-  notDrawn: 'What is in the text field cannot be drawn.',
+  notDrawn: 'The text cannot be drawn as a structure.',
   drawnUnsupported:
     'The drawing asks for something that cannot be searched, such as π electrons or a bridge.',
   drawLoading: 'Loading the editor (0.4 MB) …',
@@ -49,22 +49,22 @@ export const structureSearchStrings = {
     loose: { one: '{n} product matches', other: '{n} products match' },
   },
   none: {
-    substructure: 'No product of this catalog contains this structure.',
+    substructure: 'No product in this catalog contains this structure.',
     similarity: 'No product reaches a similarity of {min}.',
-    exact: 'No product of this catalog has this structure.',
+    exact: 'No product in this catalog has this structure.',
   },
   /** Beside an exact search without hits. */
   tautomers: 'Tautomers are not compared: try the other form.',
-  lower: 'Search from {min}',
+  lower: 'Search again from {min}',
   /** The text is a pattern; why it is no SMILES, if it could be meant as such. */
   pattern: 'Read as SMARTS.',
-  patternOf: 'Read as SMARTS. As SMILES: {fault}',
-  running: 'So far {n}: {compared} of {candidates} candidates compared …',
+  patternOf: 'Read as SMARTS. Not readable as SMILES: {fault}',
+  running: '{n} found so far; {compared} of {candidates} candidates compared …',
   stoppedEarly: 'Stopped before a structure was compared.',
   stopped: 'Stopped after {compared} of {candidates} candidates.',
   notCompared: {
-    one: '{n} structure took too long to compare, and may fit.',
-    other: '{n} structures took too long to compare, and may fit.',
+    one: '{n} structure took too long to compare and may match.',
+    other: '{n} structures took too long to compare and may match.',
   },
   without: {
     one: '{n} product has no structure and is not compared.',
@@ -76,10 +76,9 @@ export const structureSearchStrings = {
   unread: {
     structure: '{fault}',
     without: 'This product has no structure to search with.',
-    name: 'No product of this catalog has this name.',
-    number: 'No product of this catalog has this number.',
-    inchi:
-      'No product of this catalog has this InChI, and an InChI is not searched otherwise. Paste SMILES.',
+    name: 'No product in this catalog has this name.',
+    number: 'No product in this catalog has this number.',
+    inchi: 'No product in this catalog has this InChI. For any other search, paste SMILES.',
     molfile:
       'This molfile cannot be read. If it has query atoms (R, A, Q, lists), write the query as SMARTS.',
   },
@@ -87,15 +86,15 @@ export const structureSearchStrings = {
     character: 'Not readable at “{found}”, character {at}.',
     element: '“{found}” at character {at} is not an element.',
     ringOpen: 'Ring {found}, opened at character {at}, is not closed.',
-    ringBonds: 'Ring {found} at character {at} joins atoms that have a bond already.',
+    ringBonds: 'Ring {found} at character {at} joins atoms that are already bonded.',
     branch: 'The parenthesis at character {at} has no partner.',
     bond: 'The structure ends with a bond, or is empty.',
     aromatic:
-      'The aromatic atoms (small letters) cannot be given alternating double bonds: one hydrogen may be missing, as in [nH].',
-    unsupported: '“{found}” at character {at} is a kind of SMARTS that is not supported.',
+      'The aromatic atoms (lower-case letters) cannot be given alternating double bonds: one hydrogen may be missing, as in [nH].',
+    unsupported: '“{found}” at character {at} is SMARTS syntax that is not supported.',
     length: 'The text is longer than {at} characters.',
     pattern:
-      'This is a pattern (SMARTS), which products can only contain. Write a structure as SMILES.',
+      'This is a pattern (SMARTS), which works only in a substructure search. Write a structure as SMILES.',
   },
   noScript:
     'Structure search needs JavaScript. Without it, find products by formula, CAS number or name:',

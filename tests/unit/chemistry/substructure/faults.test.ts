@@ -21,15 +21,15 @@ test.each([
   ['C==O', 'Not readable at “=”, character 3.'],
   ['CC=', 'The structure ends with a bond, or is empty.'],
   ['', 'The structure ends with a bond, or is empty.'],
-  ['C1C1', 'Ring 1 at character 4 joins atoms that have a bond already.'],
+  ['C1C1', 'Ring 1 at character 4 joins atoms that are already bonded.'],
   ['C[Zz]C', '“Zz” at character 2 is not an element.'],
-  ['CC?C', '“?” at character 3 is a kind of SMARTS that is not supported.'],
-  ['[C^2]', '“^2” at character 3 is a kind of SMARTS that is not supported.'],
-  ['C>>O', '“>” at character 2 is a kind of SMARTS that is not supported.'],
+  ['CC?C', '“?” at character 3 is SMARTS syntax that is not supported.'],
+  ['[C^2]', '“^2” at character 3 is SMARTS syntax that is not supported.'],
+  ['C>>O', '“>” at character 2 is SMARTS syntax that is not supported.'],
   ['(C).(O)', 'The parenthesis at character 1 has no partner.'],
   ['[#6;R', 'Not readable at “[”, character 1.'],
   ['[$(CC]', 'The parenthesis at character 2 has no partner.'],
-  ['[C;!@H]', '“[C;!@H]” at character 1 is a kind of SMARTS that is not supported.'],
+  ['[C;!@H]', '“[C;!@H]” at character 1 is SMARTS syntax that is not supported.'],
 ])('%s: %s', (text, said) => {
   expect(faultOf(text)).toBe(said);
 });

@@ -20,7 +20,7 @@ test('the command line says the same as the page', async () => {
       "The number with the right check digit is 2142-70-3, and this catalog has it. Check that it is the one you mean.",
       "1 product found",
       "  2142-70-3  C8H7IO  2′-Iodoacetophenone",
-      "    CAS number with the check digit put right: 2142-70-3",
+      "    CAS number with the check digit corrected: 2142-70-3",
     ]
   `);
   expect(await lines('50-00-0')).toMatchInlineSnapshot(`
