@@ -32,6 +32,9 @@ const CHEMISTRY =
 const ENGINE =
   /src\/search\/(?:engine|readings\/(?!query-|wanted-)[\w-]+|names\/(?!similar|docs-by)[\w-]+|index\/(?:open-index|tables|tree|doc-set|order|places|ranked-words|words|found|class-keys)|results\/(?:answer|arrange|hits|selection|sort|verdict-of))\.ts$/;
 
+/** What hits and suggestions show: a file more would be one too many for the search page. */
+const HITS = /src\/(?:components\/search\/marked-hit|chemistry\/drawing\/svg)\.ts$/;
+
 export default defineConfig({
   site,
   base,
@@ -75,6 +78,7 @@ export default defineConfig({
                   { name: 'load', test: /preload-helper/, priority: 1 },
                   { name: 'chemistry', test: CHEMISTRY, priority: 1 },
                   { name: 'engine', test: ENGINE },
+                  { name: 'hits', test: HITS },
                 ],
               },
             },

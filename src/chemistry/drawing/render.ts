@@ -1,5 +1,6 @@
 import { escapeHtml } from '#i18n/escape-html.ts';
-import { BOND_WIDTH, type Drawing, type Path } from './drawing.ts';
+import type { Drawing } from './drawing.ts';
+import { body, openTag } from './svg.ts';
 
 /**
  * Colours of a drawing in a picture, those of the light scheme. A picture cannot read the site's
@@ -25,7 +26,7 @@ export const DRAWING_COLOURS: Record<string, string> = {
  */
 export function toInlineSvg(drawing: Drawing, name: string, describedBy?: string): string {
   const description = describedBy === undefined ? '' : ` aria-describedby="${describedBy}"`;
-  const label = ` aria-label="${escapeHtml(name)}"${description}`;
+  const label = `role="img" aria-label="${escapeHtml(name)}"${description}`;
   return `${openTag(drawing, label)}${body(drawing, byToken)}</svg>`;
 }
 
@@ -39,25 +40,6 @@ export function toPicture(
     `color="${DRAWING_COLOURS[element] ?? DRAWING_COLOURS['text'] ?? ''}"`;
   const paths = body(drawing, colour);
   return `<svg${attributes.join('')} viewBox="${drawing.box.join(' ')}" ${colour('text')}>${paths}</svg>`;
-}
-
-function openTag({ box }: Drawing, label = ''): string {
-  const [, , width, height] = box;
-  const size = `width="${String(width)}" height="${String(height)}"`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box.join(' ')}" ${size} role="img"${label}>`;
-}
-
-function body({ lines, shapes }: Drawing, coloured: (element: string) => string): string {
-  const write = (paths: readonly Path[]) =>
-    paths.map(({ element, width, data }) => {
-      const colour = (element && coloured(element)).replace(/^(?=.)/, ' ');
-      const other = width === 0 || width === BOND_WIDTH ? '' : ` stroke-width="${String(width)}"`;
-      return `<path${colour}${other} d="${data}"/>`;
-    });
-  return (
-    `<g fill="none" stroke="currentColor" stroke-width="${String(BOND_WIDTH)}" stroke-linecap="round">` +
-    `${write(lines).join('')}</g><g fill="currentColor">${write(shapes).join('')}</g>`
-  );
 }
 
 /** In full, so that the build finds and shortens the names of the tokens here too. */

@@ -28,10 +28,8 @@ async function readJson(path: string, cache: RequestCache): Promise<unknown> {
   return response.json();
 }
 
-/** Where the index is, and the words of suggestions: fetched when the visitor begins to type. */
-export interface SearchPointer extends Pick<SearchPageData, 'index' | 'folder'> {
-  words: SearchPageData['words']['suggestions'];
-}
+/** Where the index is: fetched when the visitor begins to type. */
+export type SearchPointer = Pick<SearchPageData, 'index' | 'folder'>;
 
 export async function fetchPointer(): Promise<SearchPointer> {
   return (await readJson(pagePaths().searchPointer, 'default')) as SearchPointer;

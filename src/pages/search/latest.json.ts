@@ -6,10 +6,9 @@ import { searchIndexFiles } from './_index-file.ts';
 
 /** Pointer to the current search index, so that pages do not change with every product. */
 export const GET: APIRoute = async () => {
-  const { strings, paths } = localize(DEFAULT_LANGUAGE);
+  const { paths } = localize(DEFAULT_LANGUAGE);
   return Response.json({
     index: (await searchIndexFiles()).pointer,
     folder: paths.searchFolder,
-    words: strings.search.suggestions,
   } satisfies SearchPointer);
 };

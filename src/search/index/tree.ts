@@ -90,6 +90,17 @@ export class Tree<Value> {
     return this.range(prefix, `${prefix}\uffff`);
   }
 
+  /** The first entries of `range`, at most so many; nodes behind them are not read. */
+  async firstOf(from: string, to: string, most: number, root = this.root): Promise<Entry<Value>[]> {
+    const node = await this.open(root);
+    if ('keys' in node) return (await this.collect(node, from, to)).slice(0, most);
+    const found: Entry<Value>[] = [];
+    for (const child of node.nodes.slice(...span(node.first, from, to)))
+      if (found.length < most)
+        found.push(...(await this.firstOf(from, to, most - found.length, child)));
+    return found;
+  }
+
   /** The first entry whose key begins with `prefix`. */
   first(prefix: string): Promise<Entry<Value> | undefined> {
     return this.firstIn(this.root, prefix);
@@ -117,9 +128,7 @@ export class Tree<Value> {
   private async collect(root: Node, from: string, to: string): Promise<Entry<Value>[]> {
     const node = await this.open(root);
     const sorted = 'keys' in node ? node.keys : node.first;
-    const start = Math.max(0, lastAtMost(sorted, from));
-    const beyond = sorted.findIndex((key, at) => at > start && key >= to);
-    const end = beyond < 0 ? sorted.length : beyond;
+    const [start, end] = span(sorted, from, to);
     if ('nodes' in node) {
       const children = node.nodes.slice(start, end);
       return (await Promise.all(children.map((one) => this.collect(one, from, to)))).flat();
@@ -138,6 +147,13 @@ export class Tree<Value> {
 
 function childFor({ first, nodes }: Branch, key: string): string | undefined {
   return nodes[lastAtMost(first, key)];
+}
+
+/** Start and end of the entries, or nodes, among which keys with `from <= key < to` are. */
+function span(sorted: readonly string[], from: string, to: string): [start: number, end: number] {
+  const start = Math.max(0, lastAtMost(sorted, from));
+  const beyond = sorted.findIndex((key, at) => at > start && key >= to);
+  return [start, beyond < 0 ? sorted.length : beyond];
 }
 
 /** Index of the last entry that is not greater than `key`; -1 if all are greater. */

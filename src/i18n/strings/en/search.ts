@@ -11,10 +11,6 @@ export const searchStrings = {
     placeholder: 'CAS, formula, SMILES or name',
     submit: 'Search',
   },
-  suggestions: {
-    label: 'Suggestions',
-    count: { one: '{n} suggestion', other: '{n} suggestions' },
-  },
   /** How a text was read, as a sentence. */
   readAs: {
     cas: 'Read as CAS number {cas}.',

@@ -34,6 +34,20 @@ test('the colours of pictures are those of the site in the light scheme', () => 
     expect(token(tokenOf(element))[0], element).toBe(colour);
 });
 
+test('the colours of suggestions are those of the site in both schemes', () => {
+  const css = readFileSync('src/components/search/box/suggest.css', 'utf8');
+  const rules = [...css.matchAll(/([^{}]*data-element[^{}]*)\{\s*color: ([^;]+);/g)];
+  const colours = rules.flatMap(([, selector = '', colour = '']) =>
+    [...selector.matchAll(/data-element='(\w+)'/g)].map(([, element = '']) => [element, colour]),
+  );
+  const coloured = Object.keys(DRAWING_COLOURS).filter((element) => element !== 'text');
+  expect(Object.fromEntries(colours)).toEqual(
+    Object.fromEntries(
+      coloured.map((element) => [element, `light-dark(${token(tokenOf(element)).join(', ')})`]),
+    ),
+  );
+});
+
 test('letters have a contrast of 4.5:1 on every ground of the site, light and dark', () => {
   for (const ground of ['colour-page', 'colour-surface', 'colour-sunken'].map(token)) {
     for (const element of Object.keys(DRAWING_COLOURS)) {
