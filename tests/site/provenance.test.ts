@@ -41,7 +41,9 @@ test('the page of sources says which ones every product page stands on', () => {
   for (const pages of sites) {
     const page = pages.find(({ path }) => path === '/sources/');
     for (const id of ['ciaaw-2024', 'ame-2020', 'rdkit'])
-      expect(page?.root.getElementById(id)?.text).toContain('Cited by every product page');
+      expect(page?.root.getElementById(id)?.text).toContain(
+        'Cited by product pages for computed data',
+      );
     expect(page?.root.getElementById('ciaaw-2024')?.text).not.toContain('Cited by no page');
   }
 });

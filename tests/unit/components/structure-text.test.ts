@@ -42,7 +42,7 @@ test.each([
   ],
   [
     'O=C1CCCC1Br',
-    'A saturated ring of 5 atoms bearing oxo (=O) at position 1, bromo at position 2.',
+    'A saturated 5-membered ring bearing oxo (=O) at position 1, bromo at position 2.',
   ],
   [
     'Cc1ccc(cc1)C(=O)CBr',
@@ -54,11 +54,11 @@ test.each([
   ],
   [
     'Cc1cncc(C)c1',
-    'An aromatic ring of 6 atoms with nitrogen at position 1 in it bearing methyl at position 3, methyl at position 5.',
+    'An aromatic 6-membered ring containing nitrogen at position 1, bearing methyl at position 3, methyl at position 5.',
   ],
   [
     'O=C1CCCO1',
-    'A saturated ring of 5 atoms with oxygen at position 1 in it bearing oxo (=O) at position 2.',
+    'A saturated 5-membered ring containing oxygen at position 1, bearing oxo (=O) at position 2.',
   ],
   ['O=c1c2ccccc2sc2ccccc12', '15 heavy atoms, 3 rings.'],
   ['O=C(c1ccccc1)c1ccccc1', '14 heavy atoms, 2 rings.'],
@@ -105,21 +105,21 @@ const RELATIVE =
   'The configuration is relative: the compound is the one drawn or its mirror image.';
 
 test.each([
-  ['O=C1CCCC1Br', undefined, ['1 stereocentre left open.']],
-  ['Cl.N[C@H](Cc1ccccc1F)C(=O)O', undefined, ['1 stereocentre with its configuration.']],
+  ['O=C1CCCC1Br', undefined, ['1 stereocentre of unspecified configuration.']],
+  ['Cl.N[C@H](Cc1ccccc1F)C(=O)O', undefined, ['1 stereocentre of specified configuration.']],
   [
     'C[C@H](O)C(Br)Cl',
     undefined,
-    ['1 stereocentre with its configuration, 1 stereocentre left open.'],
+    ['1 stereocentre of specified configuration, 1 stereocentre of unspecified configuration.'],
   ],
   ['CC/C=C\\CO', undefined, ['1 double bond (Z).']],
-  ['C/C=C/C=CC', undefined, ['1 double bond (E), 1 double bond without E or Z.']],
+  ['C/C=C/C=CC', undefined, ['1 double bond (E), 1 double bond of unspecified configuration.']],
   ['CCO', undefined, []],
   [
     'O[C@H]1CCC[C@@H]1Br',
     'relative',
     [
-      '2 stereocentres with their configuration.',
+      '2 stereocentres of specified configuration.',
       `${RELATIVE} The InChI and InChIKey show this (/s2) and are non-standard.`,
     ],
   ],

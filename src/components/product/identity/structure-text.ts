@@ -139,8 +139,10 @@ function ringText({ sizes, kind, heteroatoms, substituents, relation }: RingSyst
   const outside = substituents.map((one) => placed(groupName(one, words), one.position, words));
   return spaced([
     [fill(words.ring[kind], { size: sizes[0] ?? 0 })],
-    inside.length > 0 &&
-      fillMarkup(words.holding, { atoms: joinMarkup(counted(inside, words), ', ') }),
+    inside.length > 0 && [
+      ...fillMarkup(words.holding, { atoms: joinMarkup(counted(inside, words), ', ') }),
+      ...(outside.length > 0 ? [','] : []),
+    ],
     outside.length > 0 &&
       fillMarkup(words.carrying, { groups: joinMarkup(counted(outside, words), ', ') }),
     relation && [`(${words.relation[relation]})`],

@@ -17,7 +17,7 @@ test('the command line says the same as the page', async () => {
   expect(await lines('2142-70-8')).toMatchInlineSnapshot(`
     [
       "Read as CAS number 2142-70-8, but its check digit is wrong.",
-      "The number with the right check digit is 2142-70-3, and this catalog has it. Check that it is the one you mean.",
+      "With the check digit corrected it is 2142-70-3, which is in this catalog. Check that it is the number you mean.",
       "1 product found",
       "  2142-70-3  C8H7IO  2′-Iodoacetophenone",
       "    CAS number with the check digit corrected: 2142-70-3",
