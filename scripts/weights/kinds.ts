@@ -53,7 +53,7 @@ export const KINDS: readonly Kind[] = [
     // With the first file of the index at most 45 kB.
     script: 42 * kB,
     later: 400 * kB,
-    withIndex: 55.2 * kB,
+    withIndex: 55.4 * kB,
   },
   {
     name: 'look-up of a list',

@@ -177,7 +177,7 @@ export const searchStrings = {
     notUnderstood: '',
   },
   askFor: 'Ask the supplier for {what}',
-  tryOther: 'Check the spelling, or search by CAS number, formula or structure.',
+  tryOther: 'Try a CAS number, formula or structure.',
   results: 'Search results',
   hit: {
     offer: { grades: '{n} grades', inStock: 'in stock', priceFrom: 'from {price}' },
