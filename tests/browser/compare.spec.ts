@@ -77,7 +77,7 @@ test.describe('what cannot be compared has a message and a way on', () => {
 
   test('no product', async ({ page }) => {
     await page.goto('/compare/');
-    await expect(alert(page)).toContainText('names no product');
+    await expect(alert(page)).toContainText('No products chosen');
     await expect(page.getByRole('main').getByRole('link', { name: 'All products' })).toBeVisible();
   });
 
@@ -90,8 +90,8 @@ test.describe('what cannot be compared has a message and a way on', () => {
 
   test('an id that no product has, however near it is', async ({ page }) => {
     await page.goto('/compare/?p=822-85-5,21943-50-0,822-85-6,../catalog');
-    await expect(alert(page)).toContainText('No product here has the id “822-85-6”');
-    await expect(alert(page)).toContainText('No product here has the id “../catalog”');
+    await expect(alert(page)).toContainText('No product here has the ID “822-85-6”');
+    await expect(alert(page)).toContainText('No product here has the ID “../catalog”');
     await expect(table(page).getByRole('columnheader')).toHaveCount(3);
     await page.getByRole('link', { name: 'Search for 822-85-6' }).click();
     await expect(page).toHaveURL('/search/?q=822-85-6');
@@ -101,7 +101,7 @@ test.describe('what cannot be compared has a message and a way on', () => {
     const ids = '619-41-0,2142-70-3,822-85-5,21943-50-0,25245-35-6';
     await page.goto(`/compare/?p=${ids},822-85-5`);
     await expect(alert(page)).toContainText('Not shown: 25245-35-6');
-    await expect(alert(page)).toContainText('“822-85-5” is named more than once');
+    await expect(alert(page)).toContainText('“822-85-5” was given more than once');
     await expect(table(page).getByRole('columnheader')).toHaveCount(5);
     await page.getByRole('link', { name: 'Remove 2-Bromocyclohexanone' }).click();
     await expect(table(page).getByRole('columnheader')).toHaveCount(5);
