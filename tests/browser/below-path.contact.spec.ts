@@ -47,7 +47,7 @@ test('a list is looked up', async ({ page }) => {
   const found = strays(page);
   await page.goto('search/list/');
   await page.getByLabel('Your list').fill('2142-70-3 25 g\nCC(=O)c1ccccc1I\nsodium cyanide');
-  await page.getByRole('button', { name: 'Look up' }).click();
+  await page.getByRole('button', { name: 'Check', exact: true }).click();
   const rows = page.getByRole('table', { name: 'Checked entries' }).locator('tbody tr');
   await expect(rows).toHaveCount(3);
   await expect(rows.last().getByRole('link', { name: 'Sodium cyanide' })).toHaveAttribute(

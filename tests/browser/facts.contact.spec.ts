@@ -55,7 +55,7 @@ test('what is not stated is said in one sentence, and asked for with the quote',
   page,
 }) => {
   await page.goto(PATH);
-  const sentence = page.getByText(/^Not stated here:/);
+  const sentence = page.getByText(/^Not on file:/);
   await expect(sentence).toContainText('certificate of analysis');
   await sentence.getByRole('link', { name: 'Ask with your quote request' }).click();
   await expect(page.getByRole('heading', { name: 'Request a quote' })).toBeInViewport();

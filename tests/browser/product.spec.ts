@@ -15,7 +15,7 @@ test('a product page answers what a buyer asks first', async ({ page }) => {
   ).toBeVisible();
   await expect(main.getByText('bromine on the ring, not on the side chain')).toBeVisible();
   await expect(main.getByText('No safety data sheet is on file')).toBeVisible();
-  await expect(main.getByText(/^Not stated here:.* boiling point/)).toBeVisible();
+  await expect(main.getByText(/^Not on file:.* boiling point/)).toBeVisible();
 });
 
 test('it says whether number and structure belong together, and by what', async ({ page }) => {

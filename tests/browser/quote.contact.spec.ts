@@ -151,7 +151,7 @@ test('sixty lines are not cut: the page offers copy and file', async ({ page, co
     );
   }, lines);
   await page.goto('quote/');
-  await expect(page.getByText('60 lines. Together: 6 kg.')).toBeVisible();
+  await expect(page.getByText('60 lines. Total: 6 kg.')).toBeVisible();
   await page.getByLabel('Country of delivery').selectOption('China');
   const main = page.getByRole('main');
   await expect(main.getByText(/too long for a link: sales\+quotes@example\.com/)).toBeVisible();

@@ -41,7 +41,7 @@ test.describe('files and links', () => {
       buffer: Buffer.from('{"a":1}'),
     };
     await page.getByLabel(/^Import an XLSX/).setInputFiles(file);
-    await expect(page.getByText('other.json is not a request made here.')).toBeVisible();
+    await expect(page.getByText('other.json is not a quote list from this site.')).toBeVisible();
     const broken = {
       name: 'broken.csv',
       mimeType: 'text/csv',
@@ -65,7 +65,9 @@ test.describe('files and links', () => {
     await page.getByLabel('Your e-mail').fill('nobody');
     await page.getByRole('button', { name: 'Copy as a table' }).click();
     await expect(page.getByLabel('Your e-mail')).toBeFocused();
-    await expect(page.getByLabel('Your e-mail')).toHaveAccessibleDescription(/not an e-mail/);
+    await expect(page.getByLabel('Your e-mail')).toHaveAccessibleDescription(
+      /Enter an e-mail address/,
+    );
     const text = await page.evaluate(() => navigator.clipboard.readText());
     expect(text).toContain(`${CAS}\t${NAME}\tC8H7IO\t2.50\tg`);
     expect(text).toContain(`\t'=1+1; "碘" Ω`);
@@ -92,7 +94,7 @@ test.describe('files and links', () => {
     await colleague.goto('/quote/?cas=822-85-5');
     await expect(colleague.getByRole('textbox', { name: /^Amount of/ })).toHaveCount(1);
     await colleague.goto(link);
-    await expect(colleague.getByText('The link holds a list of 2 lines')).toBeVisible();
+    await expect(colleague.getByText('The link contains a list of 2 lines')).toBeVisible();
     await expect(colleague.getByRole('textbox', { name: /^Amount of/ })).toHaveCount(1);
     await colleague.getByRole('button', { name: 'Add to my list' }).click();
     await expect(colleague.getByRole('textbox', { name: /^Amount of/ })).toHaveCount(3);

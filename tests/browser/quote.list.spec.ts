@@ -60,7 +60,7 @@ test.describe('the quote list', () => {
     const up = page.getByRole('button', { name: `Move ${name} up` }).first();
     await up.click();
     await expect(up).toBeFocused();
-    await expect(page.getByText('3 lines. Together: 325 g.')).toBeVisible();
+    await expect(page.getByText('3 lines. Total: 325 g.')).toBeVisible();
     await page.reload();
     await expect(page.getByLabel('Text of your request')).toHaveValue(
       /1\. 2-Bromocyclo[^]*0\.1 kg\n +Purity: ≥ 99 % \(GC\)[^]*2\. 2′-Iodo[^]*25 g[^]*3\. 2-Bromo[^]*0\.2 kg/,
@@ -103,7 +103,7 @@ test.describe('the quote list', () => {
     await send.click();
     const country = page.getByLabel('Country of delivery');
     await expect(country).toBeFocused();
-    await expect(country).toHaveAccessibleDescription(/needs to know the country/);
+    await expect(country).toHaveAccessibleDescription(/Choose the country/);
     await expect(page.getByLabel('Message', { exact: true })).toHaveValue('For a trial.');
     await country.selectOption('Germany');
     const opened = page.waitForEvent('popup');
@@ -167,9 +167,9 @@ test.describe('the quote list', () => {
     });
     await page.goto(`/products/${CAS}/`);
     await page.getByRole('button', { name: 'Add to quote list' }).first().click();
-    await expect(page.locator('#quote').getByRole('status')).toContainText('as long as this tab');
+    await expect(page.locator('#quote').getByRole('status')).toContainText('only while this tab');
     await page.goto(`/quote/?cas=822-85-5`);
-    await expect(page.getByText(/lasts until you close this tab/)).toBeVisible();
+    await expect(page.getByText(/only while this tab is open/)).toBeVisible();
     await expect(page.getByRole('link', { name: NAME })).toBeVisible();
     await expect(page.getByRole('link', { name: '2-Bromocyclohexanone' })).toBeVisible();
     await expect(page.getByRole('link', { name: 'Quote list 2' })).toBeVisible();

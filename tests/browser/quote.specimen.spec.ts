@@ -45,7 +45,7 @@ test('packs of a product page are lines of the list and of the message', async (
   await expect(page.getByRole('link', { name: 'Quote list 2' })).toBeVisible();
   await expect(page.getByLabel(`Packs of ${THF}`)).toHaveValue('2');
   await expect(page.getByRole('textbox', { name: /^Amount of/ })).toHaveCount(0);
-  await expect(page.getByText('2 lines. Together: 2.1 L.')).toBeVisible();
+  await expect(page.getByText('2 lines. Total: 2.1 L.')).toBeVisible();
   const text = page.getByLabel('Text of your request');
   expect(await text.inputValue()).toContain(MESSAGE);
   await page.getByLabel('Language of the message').selectOption({ index: 1 });

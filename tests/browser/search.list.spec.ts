@@ -24,7 +24,7 @@ const status = (page: Page) => page.getByRole('main').getByRole('status').first(
 async function lookUp(page: Page, text: string) {
   await page.goto('/search/list/');
   await page.getByLabel('Your list').fill(text);
-  await page.getByRole('button', { name: 'Look up' }).click();
+  await page.getByRole('button', { name: 'Check', exact: true }).click();
 }
 
 async function drop(page: Page, name: string, content: Buffer | string, mimeType = 'text/plain') {
@@ -51,7 +51,7 @@ test('a message is looked up line by line, with a verdict each', async ({ page }
 test('what is found goes to the quote list, the rest as a request', async ({ page }) => {
   await lookUp(page, MESSAGE);
   await page.getByRole('button', { name: 'Add 1 product to the quote list' }).click();
-  await page.getByRole('button', { name: /Ask for 2 more/ }).click();
+  await page.getByRole('button', { name: 'Ask the supplier for 2 not found' }).click();
   await page.getByRole('link', { name: 'Go to the quote list' }).click();
   await expect(page).toHaveURL('/quote/');
   const main = page.getByRole('main');
@@ -67,7 +67,7 @@ test('what is only like a product goes to the quote list by a click of its own',
   await expect(rows(page).first().locator('mark')).toHaveText('2′');
   await expect(page.getByRole('button', { name: /^Add \d+ product/ })).toHaveCount(0);
   const choose = page.getByRole('button', {
-    name: 'Put 2′-Iodoacetophenone on the quote list for line 1',
+    name: 'Add 2′-Iodoacetophenone to the quote list for line 1',
   });
   await choose.click();
   await expect(rows(page).first()).toContainText('On the quote list');
@@ -125,7 +125,7 @@ test('a file in another encoding is read, and the encoding can be changed', asyn
   await drop(page, 'list.txt', chinese);
   await expect(rows(page)).toContainText('2-溴环己酮');
   await expect(rows(page)).toHaveAttribute('data-cas', '822-85-5');
-  const choice = page.getByLabel(/how its letters are encoded/);
+  const choice = page.getByLabel(/text encoding/);
   await expect(choice).toHaveValue('gb18030');
   await choice.selectOption('Western European (Windows-1252)');
   await expect(rows(page)).toContainText('2-äå»·¼ºÍª');
@@ -178,7 +178,7 @@ test('a text too long for the field is read all the same, and what was left out 
     element.dispatchEvent(paste);
   });
   await expect(status(page)).toContainText('The text is too long to be shown in the field');
-  await expect(status(page)).toContainText('only its first 5,000 entries were read');
+  await expect(status(page)).toContainText('only the first 5,000 entries were read');
   await expect(status(page)).toContainText(
     '300 lines without an identifier were skipped: 1–200, …',
   );
@@ -215,11 +215,11 @@ test('a file that is too large, broken or of another kind gets its own message',
   const huge = testInfo.outputPath('huge.csv');
   await writeFile(huge, Buffer.alloc(50_000_000, '822-85-5\n'));
   await page.getByLabel('Choose a file').setInputFiles(huge);
-  await expect(problem).toContainText('huge.csv has 50 MB. Lists up to 20 MB are read');
+  await expect(problem).toContainText('huge.csv is 50 MB; the limit is 20 MB');
   await drop(page, 'broken.xlsx', 'PK\u0003\u0004this is no archive');
   await expect(problem).toContainText('broken.xlsx cannot be read');
   await drop(page, 'old.xls', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]));
-  await expect(problem).toContainText('old kind');
+  await expect(problem).toContainText('old Excel format');
   await drop(page, 'scan.pdf', '%PDF-1.7 …');
   await expect(problem).toContainText('neither text nor XLSX');
   await drop(page, 'empty.txt', '');
@@ -249,7 +249,7 @@ test('a thousand lines leave the page alive, and can be stopped', async ({ page 
         look();
       }),
   );
-  await page.getByRole('button', { name: 'Look up' }).click();
+  await page.getByRole('button', { name: 'Check', exact: true }).click();
   const turns = (await seen).map((done, at, all) => done - (all[at - 1] ?? 0));
   expect(Math.max(...turns), 'entries looked up before the page got its turn').toBeLessThan(100);
   await expect(status(page)).toContainText('1,000 entries checked');

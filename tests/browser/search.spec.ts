@@ -44,7 +44,7 @@ test('a link to a search shows its result, the text in the box and in the title'
 
 test('a wrong check digit is explained and put right', async ({ page }) => {
   await ask(page, '2142-70-8');
-  await expect(status(page)).toContainText('The number with the right check digit is 2142-70-3');
+  await expect(status(page)).toContainText('With the check digit corrected it is 2142-70-3');
   await expect(page.getByText('= 53 → 3')).toBeVisible();
   await expect(hits(page)).toHaveAttribute('data-cas', '2142-70-3');
 });

@@ -80,7 +80,7 @@ test('what is wrong with a structure is said', async ({ page }) => {
 for (const [text, said] of [
   ['98-86-2', 'No product in this catalog has this number.'],
   ['iodobenzene', 'No product in this catalog has this name.'],
-  ['InChI=1S/CH4/h1H4', 'No product of this catalog has this InChI'],
+  ['InChI=1S/CH4/h1H4', 'No product in this catalog has this InChI'],
   ['c1ccnc1', 'one hydrogen may be missing, as in [nH]'],
 ] as const)
   test(`${text} in an exact search: what it was meant as is said`, async ({ page }) => {
@@ -115,7 +115,7 @@ test('how many fit a filter is seen; where nothing is like it, the search goes l
 }) => {
   await page.goto('/search/structure/?smiles=Brc1ccccc1&mode=similarity&min=0.9');
   await expect(page.getByText('No product reaches a similarity of 0.90.')).toBeVisible();
-  await page.getByRole('button', { name: 'Search from 0.30' }).click();
+  await page.getByRole('button', { name: 'Search again from 0.30' }).click();
   await expect(page).toHaveURL(/min=0\.3$/);
   await page.goto('/search/structure/?smiles=C&element=I');
   await expect(page.getByText('5 products contain this structure · 2 of them')).toBeVisible();

@@ -60,7 +60,7 @@ test('reading a product and asking for it', async ({ page }) => {
   await form.getByRole('textbox', { name: 'Amount' }).fill('twenty');
   await form.getByRole('textbox', { name: 'Amount' }).blur();
   await expect(form.getByRole('textbox', { name: 'Amount' })).toHaveAccessibleDescription(
-    /Write a number/,
+    /Enter a number/,
   );
 });
 

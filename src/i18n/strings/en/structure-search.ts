@@ -58,7 +58,7 @@ export const structureSearchStrings = {
   lower: 'Search again from {min}',
   /** The text is a pattern; why it is no SMILES, if it could be meant as such. */
   pattern: 'Read as SMARTS.',
-  patternOf: 'Read as SMARTS. Not readable as SMILES: {fault}',
+  patternOf: 'Read as SMARTS. As SMILES: {fault}',
   running: '{n} found so far; {compared} of {candidates} candidates compared …',
   stoppedEarly: 'Stopped before a structure was compared.',
   stopped: 'Stopped after {compared} of {candidates} candidates.',
