@@ -25,7 +25,7 @@ test('a substance shows all its grades and packs, each with an address', async (
 
 test('a solution tells its solute from what is in the bottle', async ({ page }) => {
   await page.goto('/products/bl-2500-hex/');
-  const parts = page.getByRole('region', { name: 'Parts' });
+  const parts = page.getByRole('region', { name: 'Components' });
   await expect(parts.getByRole('row', { name: /Butyllithium/ })).toContainText('64.06 g/mol');
   await expect(page.getByText('1 L contains 2.5 mol (160 g) of Butyllithium.')).toBeVisible();
   // The molar mass stands beside the part and nowhere else.

@@ -58,7 +58,7 @@ test('a request that is sent from a product page needs a country', async ({ page
   await link.click();
   const country = section.getByLabel('Country');
   await expect(country).toBeFocused();
-  await expect(country).toHaveAccessibleDescription(/needs to know the country/);
+  await expect(country).toHaveAccessibleDescription(/Choose the country/);
   await country.fill('Greece');
   await expect(country).toHaveAccessibleDescription('');
 });

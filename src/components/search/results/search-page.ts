@@ -152,7 +152,12 @@ export function startSearchPage(root: HTMLElement): void {
     void show(true);
   });
   address.keepPlace();
-  fillBoxes(address.currentState().text);
+  const { text } = address.currentState();
+  fillBoxes(text);
+  // A search may be submitted elsewhere before what keeps it is loaded.
+  void import('#components/search/box/recent-searches.ts').then(({ recordSearch }) => {
+    recordSearch(text);
+  });
   void import('./result-keys.ts').then(({ startResultKeys }) => {
     startResultKeys(root);
   });
