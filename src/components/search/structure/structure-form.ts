@@ -115,13 +115,14 @@ export function structureForm(
     draw.textContent = words.drawLoading;
     try {
       const { editStructure } = await import('#chemistry/structure/editor.ts');
-      // Running the toolkit's script and opening the editor are long enough each.
+      // Running the toolkit's script, opening the editor and drawing are long enough each.
       await nextTask();
       editorPlace.hidden = false;
       editor = editStructure(editorPlace, ({ text, ...facts }) => {
         field.value = text ?? '';
         drawn.textContent = text === undefined ? words.drawnUnsupported : fill(words.drawn, facts);
       });
+      await nextTask();
       showDrawn(field.value.trim());
       draw.textContent = words.hide;
     } catch {
