@@ -21,7 +21,7 @@ export function judge(weight: Weight, kind: Kind): Judged[] {
     { what: 'requests', weight: requests, budget: REQUEST_BUDGET },
     ...(kind.withIndex === undefined
       ? []
-      : [{ what: 'with index', weight: html + script + index, budget: kind.withIndex }]),
+      : [{ what: 'with index', weight: script + index, budget: kind.withIndex }]),
   ];
 }
 

@@ -3,7 +3,12 @@
  * or nothing for the units of the sources. An unknown stored unit is ignored; if the browser
  * refuses storage, the choice applies to the page only.
  */
-export function startUnitSwitch(select: HTMLSelectElement): void {
+export function startUnitSwitches(): void {
+  for (const select of document.querySelectorAll<HTMLSelectElement>('select[data-units]'))
+    startUnitSwitch(select);
+}
+
+function startUnitSwitch(select: HTMLSelectElement): void {
   const system = select.dataset['units'] ?? '';
   const key = `units.${system}`;
   const values = [...document.querySelectorAll<HTMLElement>(`[data-${system}]`)];

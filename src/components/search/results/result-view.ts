@@ -34,8 +34,8 @@ function isFirstPage({ taken }: SearchAnswer, { selection, sort, page }: SearchS
   return taken.kind !== 'empty' && page === 1 && sort === 'relevance' && !isChosen(selection);
 }
 
-/** From this width on, the filters are beside the hits and initially open. */
-const WIDE = '(width >= 64rem)';
+/** Whether the filters have room beside the hits, where they are initially open; else a sheet. */
+const isBeside = () => matchMedia('(width >= 64rem)').matches;
 
 /** The hits with their filters; optional parts are loaded on demand. */
 export function resultView(
@@ -55,7 +55,7 @@ export function resultView(
   const sort = find<HTMLSelectElement>('.search-sort select');
   const hits = find('.search-hits');
   const pages = find('.search-pages');
-  if (root.hidden && matchMedia(WIDE).matches) filters.open = true;
+  if (root.hidden && isBeside()) filters.open = true;
 
   const shown = new Map<string, Card>();
   /** Elements of hits by view: an answer that grows makes only those of its new hits. */
@@ -84,7 +84,7 @@ export function resultView(
     latest = { answered, state };
     const { total } = answered.answer;
     root.hidden = total === 0;
-    root.classList.toggle('has-filters', total > 1 && filters.open);
+    root.classList.toggle('has-filters', total > 1 && filters.open && isBeside());
     filters.hidden = total < 2;
     tools.hidden = total < 2;
     if (total === 0) return;
@@ -177,11 +177,13 @@ export function resultView(
   /** Fills the filters when they are first needed. */
   async function refine({ answer, index }: Answered, state: SearchState): Promise<void> {
     const isShown = answer.total > 1 && filters.open;
-    root.classList.toggle('has-filters', isShown);
+    root.classList.toggle('has-filters', isShown && isBeside());
     if (!isShown) return;
     const module = await import('./refine.ts');
     const choices = { words, names, parents, state, change: react.change };
     if (latest?.state !== state) return;
+    if (!isBeside() && filters.contains(facets))
+      module.showSheet(filters, facets, words.filters.title);
     if (facets.childElementCount === 0)
       facets.replaceChildren(el('p', { class: 'muted' }, words.filters.loading));
     // Hits are shown before facets are counted, and these before they are shown.
@@ -193,7 +195,7 @@ export function resultView(
     replaceKeeping(facets, ...parts);
     // There are no filters if no facet distinguishes the hits.
     filters.hidden = parts.length === 0;
-    root.classList.toggle('has-filters', parts.length > 0);
+    root.classList.toggle('has-filters', parts.length > 0 && isBeside());
   }
 
   /** What can be done with a hit: loaded once, and told of new hits. */

@@ -229,6 +229,7 @@ export const searchStrings = {
   filters: {
     title: 'Filter',
     clear: 'Clear filters',
+    show: { one: 'Show {n} product', other: 'Show {n} products' },
     none: 'No product matches all of these filters.',
     loading: 'Loading the filters …',
     more: { one: '{n} more', other: '{n} more' },
