@@ -23,7 +23,7 @@ export function shortTokens() {
     apply: 'build' as const,
     enforce: 'pre' as const,
     transform: (code: string, id: string) => {
-      if (id.endsWith('.css?inline')) return { code: shortStyle(code), map: null };
+      if (/\.css\?(inline|transform-only)$/.test(id)) return { code: shortStyle(code), map: null };
       return WRITES_MARKUP.test(id) ? { code: shortUses(code), map: null } : undefined;
     },
   };

@@ -34,7 +34,7 @@ test('by keyboard alone from the home page to a product and its quote form', asy
   await expect(quote).toBeFocused();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('textbox', { name: 'Amount' })).toBeFocused();
+  await expect(page.locator('#quote').getByLabel('Amount')).toBeFocused();
 });
 
 test('what has the focus shows it', async ({ page }) => {

@@ -68,6 +68,37 @@ test.describe('on a phone', () => {
     await expect(page.getByRole('heading', { name: 'Request a quote' })).toBeInViewport();
   });
 
+  test('the filters are a sheet over the page', async ({ page }) => {
+    await page.goto('/products/');
+    const open = page.getByText('Filter', { exact: true });
+    await open.click();
+    const sheet = page.getByRole('dialog', { name: 'Filter' });
+    await sheet.getByRole('checkbox', { name: /^I / }).check();
+    await sheet.getByRole('button', { name: 'Show 2 products' }).click();
+    await expect(sheet).toBeHidden();
+    await expect(page.locator('[data-cas]')).toHaveCount(2);
+    await open.press('Enter');
+    await sheet.getByRole('button', { name: 'Clear filters' }).click();
+    await expect(sheet.getByRole('button', { name: 'Show 5 products' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(sheet).toBeHidden();
+    await expect(open).toBeFocused();
+  });
+
+  test('the amount and both ways to a quote are in the first screen', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    for (const cas of ['2142-70-3', '25245-35-6', '21943-50-0', '822-85-5', '619-41-0']) {
+      await page.goto(`/products/${cas}/`);
+      const head = page.locator('.product-head');
+      for (const part of [
+        head.getByRole('textbox', { name: 'Amount' }),
+        head.getByRole('button', { name: 'Add to quote list' }),
+        head.getByRole('link', { name: 'Request a quote' }),
+      ])
+        await expect(part).toBeInViewport({ ratio: 1 });
+    }
+  });
+
   test('the first hit stands above the keyboard', async ({ page }) => {
     await page.goto('/search/?q=bromo');
     const hit = page.locator('[data-cas]').first().getByRole('link');

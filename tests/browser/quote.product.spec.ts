@@ -23,6 +23,38 @@ test.describe('the request on a product page', () => {
     await expect(section.getByRole('status')).toContainText('copied');
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied.replaceAll('\r\n', '\n')).toBe(await text.inputValue());
+    // What the visitor does on the website, of which nothing but the address is known.
+    const steps = section.getByRole('list').filter({ hasText: 'Open the contact form of' });
+    await expect(steps.getByRole('listitem')).toHaveCount(3);
+  });
+
+  test('takes amounts at the head of the page, each a pack size of its own', async ({ page }) => {
+    await page.goto(`/products/${CAS}/`);
+    const head = page.locator('.product-head');
+    const amount = head.getByRole('textbox', { name: 'Amount' });
+    await amount.fill('25');
+    await expect(page.locator('#quote').getByLabel('Amount')).toHaveValue('25');
+    await head.getByRole('button', { name: 'Add to quote list' }).click();
+    await expect(head.getByRole('button', { name: 'On your list · 25 g' })).toBeVisible();
+    await amount.fill('1');
+    await head.getByRole('combobox', { name: 'Unit' }).selectOption('kg');
+    await amount.press('Enter');
+    await expect(head.getByRole('button', { name: 'On your list · 25 g, 1 kg' })).toBeVisible();
+    await amount.fill('two');
+    await amount.press('Enter');
+    await expect(page.getByText('Enter a number such as 25 or 0.5')).toBeVisible();
+    await expect(page.locator('#quote').getByLabel('Amount')).toBeFocused();
+  });
+
+  test('says where the answer goes', async ({ page }) => {
+    await page.goto(`/products/${CAS}/`);
+    const section = page.locator('#quote');
+    await section.getByLabel('Your e-mail').fill('buyer@');
+    await section.getByLabel('Message').focus();
+    await expect(section.getByText('Enter an e-mail address')).toBeVisible();
+    await section.getByLabel('Your e-mail').fill('buyer@example.com');
+    await expect(section.getByText('Enter an e-mail address')).toBeHidden();
+    await expect(section.getByLabel('Text of your request')).toHaveValue(/buyer@example\.com/);
   });
 
   test('copies the text alone, and every button keeps its name', async ({ page, context }) => {

@@ -120,6 +120,27 @@ test.describe('the products are browsed', () => {
     await expect(hits(page)).toHaveCount(5);
   });
 
+  test('and put on the quote list with amounts, where they stand', async ({ page }) => {
+    await page.goto('/products/?sort=name');
+    const name = '2-Bromocyclohexanone';
+    await page.getByRole('button', { name: `Add to quote list: ${name}` }).click();
+    const amount = page.getByRole('textbox', { name: `Amount of ${name}` });
+    await amount.fill('2 or 3');
+    await amount.press('Enter');
+    await expect(page.getByRole('alert').filter({ hasText: 'Enter a number' })).toBeVisible();
+    await amount.fill('25');
+    await amount.press('Enter');
+    await expect(page.getByRole('button', { name: `On your list · 25 g: ${name}` })).toBeVisible();
+    await amount.fill('1');
+    await page.getByRole('combobox', { name: `Unit of ${name}` }).selectOption('kg');
+    await page.getByLabel('Sort by').focus();
+    await expect(
+      page.getByRole('button', { name: `On your list · 25 g, 1 kg: ${name}` }),
+    ).toBeVisible();
+    await page.goto('/quote/');
+    await expect(page.getByLabel(`Amount of ${name}`)).toHaveCount(2);
+  });
+
   test('and compared, up to four at once', async ({ page }) => {
     await page.goto('/products/?sort=name');
     const box = (name: string) => page.getByRole('checkbox', { name: `Compare: ${name}` });

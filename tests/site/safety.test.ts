@@ -32,7 +32,7 @@ test.each(pages)('hazards stand above the quote button: $site $path', (page) => 
   const word = safety?.querySelector('.card strong')?.text;
   if (word) expect(above).toMatch(new RegExp(`<strong[^>]*>${word}</strong>`));
   if (!word && !safety?.querySelector('a[type="application/pdf"]'))
-    expect(above).toContain('No safety data sheet on file');
+    expect(above).toContain('No safety data sheet: ask for one');
   const [caution] = safety?.querySelectorAll('.note-caution li') ?? [];
   if (caution && !word) {
     expect(above).toContain(caution.querySelector('.tag')?.text);

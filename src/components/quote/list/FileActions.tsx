@@ -22,7 +22,7 @@ export async function save(kind: FileKind, contents: FileContents): Promise<void
 }
 
 interface SaveProps {
-  contents: FileContents;
+  contents: () => FileContents;
   words: Strings['quote']['files'];
   /** Whether the request has no invalid fields; it may be incomplete. */
   isRight: () => boolean;
@@ -40,7 +40,7 @@ export function SaveFiles({ contents, words, isRight }: SaveProps) {
             type="button"
             className="button button-small"
             onClick={() => {
-              if (isRight()) void save(kind, contents);
+              if (isRight()) void save(kind, contents());
             }}
           >
             {words[kind]}

@@ -68,6 +68,7 @@ export default function LineFields({ line, name, words, problems, strict, onEdit
           problem={problem('amount')}
           amount={{
             ...typing('amount'),
+            placeholder: words.form.amount,
             onBlur: () => {
               setLeft(true);
             },

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { RequestTexts } from '#i18n/strings/en/quote-text.ts';
 import { fill } from '#i18n/fill.ts';
 import type { LineFacts, RequestParts } from '#quote/message/compose.ts';
@@ -28,7 +29,7 @@ const COLUMNS = [
 ] as const;
 
 /** The printed request: a form with a line for each product. Not shown on screen. */
-export default function PrintedRequest({ list, parts, supplier, words, language }: Props) {
+export default memo(function PrintedRequest({ list, parts, supplier, words, language }: Props) {
   return (
     <div className="quote-print" lang={language}>
       <h2>{parts.subject}</h2>
@@ -56,7 +57,7 @@ export default function PrintedRequest({ list, parts, supplier, words, language 
       <p className="quote-signature">{words.form.signature}</p>
     </div>
   );
-}
+});
 
 interface LineProps {
   facts: LineFacts;

@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, memo, useLayoutEffect, useRef, type RefObject } from 'react';
 import { fill } from '#i18n/fill.ts';
 import type { Strings } from '#i18n/strings.ts';
 import type { RequestProblems } from '#quote/message/check-request.ts';
@@ -28,27 +28,58 @@ interface Props extends LineActions {
 }
 
 export default function QuoteLines({ list, words, problems, strict, ...actions }: Props) {
+  const latest = useRef<LineActions>(actions);
+  useLayoutEffect(() => {
+    latest.current = actions;
+  });
   return (
     <ol className="plain-list quote-lines">
       {list.map((line, at) => (
-        <li key={line.id} id={`line-${line.id}`} className="card quote-line" data-cas={line.cas}>
-          <Product line={line} words={words} />
-          <LineFields
-            line={line}
-            name={lineTitle(line, words)}
-            words={words}
-            problems={problems[line.id] ?? {}}
-            strict={strict}
-            onEdit={(typed) => {
-              actions.onEdit(line.id, typed);
-            }}
-          />
-          <Buttons line={line} at={at} last={list.length - 1} words={words} {...actions} />
-        </li>
+        <Line
+          key={line.id}
+          line={line}
+          at={at}
+          last={list.length - 1}
+          words={words}
+          problems={problems[line.id]}
+          strict={strict}
+          actions={latest}
+        />
       ))}
     </ol>
   );
 }
+
+interface LineProps {
+  line: QuoteLine;
+  at: number;
+  /** Index of the last line. */
+  last: number;
+  words: Strings['quote'];
+  problems: RequestProblems['lines'][string] | undefined;
+  strict: boolean;
+  /** Always the same object, so that only the lines that change are rendered again. */
+  actions: RefObject<LineActions>;
+}
+
+const Line = memo(function Line({ line, at, last, words, problems, strict, actions }: LineProps) {
+  return (
+    <li id={`line-${line.id}`} className="card quote-line" data-cas={line.cas}>
+      <Product line={line} words={words} />
+      <LineFields
+        line={line}
+        name={lineTitle(line, words)}
+        words={words}
+        problems={problems ?? {}}
+        strict={strict}
+        onEdit={(typed) => {
+          actions.current.onEdit(line.id, typed);
+        }}
+      />
+      <Buttons line={line} at={at} last={last} words={words} actions={actions} />
+    </li>
+  );
+});
 
 function Product({ line, words }: { line: QuoteLine; words: Strings['quote'] }) {
   const { cas, name, formula, structure, catalogNumber, grade, pack, held } = line;
@@ -81,15 +112,9 @@ function Product({ line, words }: { line: QuoteLine; words: Strings['quote'] }) 
   );
 }
 
-interface ButtonsProps extends LineActions {
-  line: QuoteLine;
-  at: number;
-  /** Index of the last line. */
-  last: number;
-  words: Strings['quote'];
-}
+type ButtonsProps = Pick<LineProps, 'line' | 'at' | 'last' | 'words' | 'actions'>;
 
-function Buttons({ line, at, last, words, onMove, onPack, onRemove }: ButtonsProps) {
+function Buttons({ line, at, last, words, actions }: ButtonsProps) {
   const name = lineTitle(line, words);
   const { line: texts, page } = words;
   const button = (text: string, shown: string, onClick: () => void, disabled = false) => (
@@ -106,7 +131,7 @@ function Buttons({ line, at, last, words, onMove, onPack, onRemove }: ButtonsPro
   return (
     <div className="quote-line-buttons">
       {button(texts.packOf, texts.pack, () => {
-        onPack(line.id);
+        actions.current.onPack(line.id);
       })}
       {last > 0 && (
         <>
@@ -114,7 +139,7 @@ function Buttons({ line, at, last, words, onMove, onPack, onRemove }: ButtonsPro
             texts.upOf,
             texts.up,
             () => {
-              onMove(line.id, -1);
+              actions.current.onMove(line.id, -1);
             },
             at === 0,
           )}
@@ -122,14 +147,14 @@ function Buttons({ line, at, last, words, onMove, onPack, onRemove }: ButtonsPro
             texts.downOf,
             texts.down,
             () => {
-              onMove(line.id, 1);
+              actions.current.onMove(line.id, 1);
             },
             at === last,
           )}
         </>
       )}
       {button(page.removeOf, page.remove, () => {
-        onRemove(line, at);
+        actions.current.onRemove(line, at);
       })}
     </div>
   );

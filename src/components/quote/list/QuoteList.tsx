@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { MessageLanguage } from '#i18n/message-languages.ts';
 import type { RequestTexts } from '#i18n/strings/en/quote-text.ts';
@@ -6,7 +6,8 @@ import { plural } from '#i18n/plural.ts';
 import type { Strings } from '#i18n/strings.ts';
 import type { Channel } from '#quote/message/channels.ts';
 import { checkRequest, isComplete } from '#quote/message/check-request.ts';
-import { composeParts, joinParts } from '#quote/message/compose.ts';
+import { composeParts, joinParts, type RequestParts } from '#quote/message/compose.ts';
+import type { QuoteRequest } from '#quote/message/request.ts';
 import { countryName } from '#quote/message/countries.ts';
 import { addPack, moveLine } from '#quote/list/edit-list.ts';
 import { newId } from '#quote/list/line.ts';
@@ -60,12 +61,15 @@ export default function QuoteList(props: Props) {
   const { offered, done } = useSharedList(change, words.share, actions.tell);
 
   const { language = pageLanguage() } = answers.answers;
-  const request = { lines: list, ...answers.answers, language };
+  const request = useMemo(
+    () => ({ lines: list, ...answers.answers, language }),
+    [list, answers.answers, language],
+  );
   const today = localDay();
   const problems = checkRequest(request, today);
-  const country = countryName(request.country ?? '', language);
-  const parts = composeParts({ ...request, country }, texts[language]);
-  const message = joinParts(parts);
+  // The text of a long list follows the typing: it takes longer than a key.
+  const shown = useDeferredValue(request);
+  const shownParts = useMemo(() => partsOf(shown, texts), [shown, texts]);
   const to = channels.find(({ kind }) => kind === 'email')?.to;
 
   const { ask, askProduct } = actions;
@@ -169,7 +173,8 @@ export default function QuoteList(props: Props) {
               <SendRequest
                 channels={channels}
                 qr={qr}
-                contents={{ request, message, to }}
+                shown={joinParts(shownParts)}
+                contents={() => ({ request, message: joinParts(partsOf(request, texts)), to })}
                 words={words}
                 language={language}
                 languageNames={languageNames}
@@ -184,15 +189,24 @@ export default function QuoteList(props: Props) {
       </div>
       {list.length > 0 && (
         <PrintedRequest
-          list={list}
-          parts={parts}
+          list={shown.lines}
+          parts={shownParts}
           supplier={props.supplier}
-          words={texts[language]}
-          language={language}
+          words={texts[shown.language]}
+          language={shown.language}
         />
       )}
     </div>
   );
+}
+
+/** The message in the language of the request. */
+function partsOf(
+  request: QuoteRequest & { language: MessageLanguage },
+  texts: Props['texts'],
+): RequestParts {
+  const country = countryName(request.country ?? '', request.language);
+  return composeParts({ ...request, country }, texts[request.language]);
 }
 
 /** The first field of a line. */

@@ -1,7 +1,8 @@
 import { useRef, useState } from 'react';
 import { MESSAGE_LANGUAGES, type MessageLanguage } from '#i18n/message-languages.ts';
 import type { Strings } from '#i18n/strings.ts';
-import type { Channel } from '#quote/message/channels.ts';
+import { channelLink, type Channel } from '#quote/message/channels.ts';
+import type { RequestText } from '#quote/message/compose.ts';
 import { clipboardTable } from '#quote/files/clipboard-table.ts';
 import type { QrCode } from '#quote/message/qr.ts';
 import Channels from '#components/quote/request/Channels.tsx';
@@ -14,7 +15,10 @@ import type { FileContents } from '#quote/files/request-file.ts';
 interface Props {
   channels: readonly Channel[];
   qr: QrCode | undefined;
-  contents: FileContents;
+  /** The text that is shown: soon that of `contents`. */
+  shown: RequestText;
+  /** The request as it is now. */
+  contents: () => FileContents;
   words: Strings['quote'];
   language: MessageLanguage;
   languageNames: Record<MessageLanguage, string>;
@@ -25,14 +29,16 @@ interface Props {
 
 /** The text of the request and the channels to send it. */
 export default function SendRequest(props: Props) {
-  const { channels, qr, contents, words, language, languageNames, isReady, onLanguage } = props;
+  const { channels, qr, shown, contents, words, language, languageNames, isReady, onLanguage } =
+    props;
   const preview = useRef<HTMLTextAreaElement>(null);
   const [status, setStatus] = useState('');
   const copy = (how: (field: HTMLTextAreaElement) => Promise<CopyOutcome>) => {
-    if (preview.current && isReady('complete'))
-      void how(preview.current).then((outcome) => {
-        setStatus(words.status[outcome]);
-      });
+    if (!preview.current || !isReady('complete')) return;
+    preview.current.value = contents().message.text;
+    void how(preview.current).then((outcome) => {
+      setStatus(words.status[outcome]);
+    });
   };
   const copyAlone = () => {
     copy(copyText);
@@ -56,7 +62,7 @@ export default function SendRequest(props: Props) {
           </select>
         )}
       </Field>
-      <Preview ref={preview} words={words.form} text={contents.message.text} lang={language} />
+      <Preview ref={preview} words={words.form} text={shown.text} lang={language} />
       <p className="cluster">
         <button type="button" className="button" onClick={copyAlone}>
           {words.form.copy}
@@ -66,7 +72,7 @@ export default function SendRequest(props: Props) {
           className="button"
           onClick={() => {
             if (isReady('right'))
-              void copyTable(contents).then((copied) => {
+              void copyTable(contents()).then((copied) => {
                 setStatus(copied ? words.form.tableCopied : words.form.tableRefused);
               });
           }}
@@ -77,19 +83,22 @@ export default function SendRequest(props: Props) {
       </p>
       <Channels
         channels={channels}
-        request={contents.message}
+        request={shown}
         qr={qr}
         words={words.channels}
+        steps={words.websiteSteps}
         actions={{
-          onOpen: (event) => {
+          onOpen: (event, channel) => {
+            const { href } = channelLink(channel, contents().message);
             if (!isReady('complete')) event.preventDefault();
+            else if (href !== undefined) event.currentTarget.href = href;
           },
           onCopy: copyAlone,
           onCopyAndOpen: ({ to }) => {
             copy((field) => copyAndOpen(field, to));
           },
           onSave: (kind) => {
-            if (isReady('complete')) void save(kind, contents);
+            if (isReady('complete')) void save(kind, contents());
           },
         }}
       />

@@ -1,6 +1,6 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { changeLine } from '#quote/list/edit-list.ts';
-import { LINE_TEXTS, type LineText, type Wanted } from '#quote/list/line.ts';
+import { LINE_TEXTS, type LineText, type QuoteLine, type Wanted } from '#quote/list/line.ts';
 import type { QuoteList } from '#quote/list/list.ts';
 import { changeList, openList, watchList, type ListState } from '#quote/list/storage.ts';
 
@@ -17,21 +17,52 @@ export interface QuoteListHandle extends ListState {
 export function useQuoteList(): QuoteListHandle {
   const [state, setState] = useState(() => openList());
   const [tooLong, setTooLong] = useState<Record<string, Wanted>>({});
-  useEffect(() => watchList(setState), []);
-  const change = useCallback((how: (list: QuoteList) => QuoteList) => {
-    setState(changeList(how));
+  const show = useCallback((next: ListState) => {
+    setState((before) => ({ ...next, list: sharing(before.list, next.list) }));
   }, []);
-  const edit = (id: string, typed: Wanted) => {
-    const fits: Wanted = {};
-    const held: Wanted = { ...tooLong[id] };
-    for (const [key, text] of Object.entries(typed)) {
-      const fitting = String(text).length <= (LINE_TEXTS[key as LineText] ?? Infinity);
-      Object.assign(fitting ? fits : held, { [key]: text });
-      if (fitting) Reflect.deleteProperty(held, key);
-    }
-    setTooLong({ ...tooLong, [id]: held });
-    if (Object.keys(fits).length > 0) change((list) => changeLine(list, id, fits));
-  };
-  const list = state.list.map((line) => ({ ...line, ...tooLong[line.id] }));
+  useEffect(() => watchList(show), [show]);
+  const change = useCallback(
+    (how: (list: QuoteList) => QuoteList) => {
+      show(changeList(how));
+    },
+    [show],
+  );
+  const edit = useCallback(
+    (id: string, typed: Wanted) => {
+      const fits: Wanted = {};
+      const over: Wanted = {};
+      for (const [key, text] of Object.entries(typed)) {
+        const isFitting = String(text).length <= (LINE_TEXTS[key as LineText] ?? Infinity);
+        Object.assign(isFitting ? fits : over, { [key]: text });
+      }
+      setTooLong(({ [id]: before, ...others }) => {
+        const left = Object.entries({ ...before, ...over }).filter(([key]) => !(key in fits));
+        return left.length > 0 ? { ...others, [id]: Object.fromEntries(left) } : others;
+      });
+      if (Object.keys(fits).length > 0) change((list) => changeLine(list, id, fits));
+    },
+    [change],
+  );
+  const list = useMemo(
+    () => state.list.map((line) => (tooLong[line.id] ? { ...line, ...tooLong[line.id] } : line)),
+    [state.list, tooLong],
+  );
   return { ...state, list, change, edit };
+}
+
+/** The list as it is now, with the earlier objects of lines that are the same. */
+function sharing(before: QuoteList, now: QuoteList): QuoteList {
+  const known = new Map(before.map((line) => [line.id, line]));
+  const lines = now.map((line) => {
+    const earlier = known.get(line.id);
+    return earlier && isSame(earlier, line) ? earlier : line;
+  });
+  const isUnchanged =
+    lines.length === before.length && lines.every((line, at) => line === before[at]);
+  return isUnchanged ? before : lines;
+}
+
+function isSame(a: QuoteLine, b: QuoteLine): boolean {
+  const keys = Object.keys({ ...a, ...b }) as (keyof QuoteLine)[];
+  return keys.every((key) => a[key] === b[key]);
 }

@@ -7,6 +7,7 @@ interface Control {
   name?: string;
   value?: string;
   defaultValue?: string;
+  placeholder?: string;
   onChange?: (event: { target: { value: string } }) => void;
   onBlur?: () => void;
 }

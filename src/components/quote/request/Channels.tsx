@@ -9,6 +9,8 @@ import {
   type ChannelKind,
 } from '#quote/message/channels.ts';
 import type { RequestText } from '#quote/message/compose.ts';
+import type { QuoteWords } from '#i18n/quote-words.ts';
+import { websiteSteps } from './website-steps.ts';
 import type { QrCode } from '#quote/message/qr.ts';
 
 type Words = Strings['quote']['channels'];
@@ -16,7 +18,7 @@ type Words = Strings['quote']['channels'];
 /** Actions of the buttons of a channel. */
 export interface ChannelActions {
   /** Prevents the click while the request is incomplete. */
-  onOpen: (event: MouseEvent) => void;
+  onOpen: (event: MouseEvent<HTMLAnchorElement>, channel: ChannelData) => void;
   onCopy: () => void;
   onCopyAndOpen: (channel: ChannelData) => void;
   /** Saves the request as the file that suits the channel. */
@@ -25,6 +27,8 @@ export interface ChannelActions {
 
 interface Shared {
   request: RequestText;
+  /** Pictures instead of a hint, where only a website is known. */
+  steps?: QuoteWords['websiteSteps'];
   /** The QR code of the WeChat channel. */
   qr: QrCode | undefined;
   words: Words;
@@ -59,7 +63,8 @@ interface Props extends Shared {
 }
 
 /** One channel: a link with the text, or instructions if the text does not fit. */
-function Channel({ channel, first, only, request, qr, words, actions = 'none' }: Props) {
+function Channel(props: Props) {
+  const { channel, first, only, request, qr, words, actions = 'none', steps } = props;
   const { kind } = channel;
   const to = channelName(channel);
   const { href, tooLong } = channelLink(channel, request);
@@ -92,12 +97,16 @@ function Channel({ channel, first, only, request, qr, words, actions = 'none' }:
           href={href}
           {...(href.startsWith('https:') && { target: '_blank', rel: 'noopener' })}
           className={copies ? 'button' : look}
-          onClick={live?.onOpen}
+          onClick={(event) => live?.onOpen(event, channel)}
         >
           {text}
         </a>
       )}
-      {hints[kind] !== undefined && <p className="muted small">{hints[kind]}</p>}
+      {steps && only && kind === 'website' ? (
+        <div dangerouslySetInnerHTML={{ __html: websiteSteps(steps, { to, withFile: true }) }} />
+      ) : (
+        hints[kind] !== undefined && <p className="muted small">{hints[kind]}</p>
+      )}
       {actions !== 'none' && carriesText(channel) && (!live || tooLong) && (
         <TooLong kind={kind} to={to} words={words} actions={live} />
       )}

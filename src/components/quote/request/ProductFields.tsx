@@ -29,6 +29,7 @@ export default function ProductFields({ words, unit }: Props) {
         autoComplete="country-name"
         words={words}
       />
+      <AnswerField field="email" id="quote-email" name="email" words={words} />
       <AnswerField
         field="message"
         id="quote-message"

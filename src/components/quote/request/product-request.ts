@@ -4,11 +4,12 @@ import { pageQuoteWords } from '#i18n/quote-words.ts';
 import { addLines } from '#quote/list/add-lines.ts';
 import { LINE_TEXTS, type QuoteLine } from '#quote/list/line.ts';
 import type { Unit } from '#quote/list/unit.ts';
-import { channelLink, type Channel } from '#quote/message/channels.ts';
+import { channelLink, channelName, type Channel } from '#quote/message/channels.ts';
 import { checkRequest } from '#quote/message/check-request.ts';
 import { composeRequest } from '#quote/message/compose.ts';
 import { ANSWER_TEXTS, type QuoteRequest } from '#quote/message/request.ts';
 import { copyAndOpen, copyText, type CopyOutcome } from './copy.ts';
+import { websiteSteps } from './website-steps.ts';
 import { problemText } from './problem-text.ts';
 
 /** Data from the build, in the section's `data-quote`. */
@@ -25,7 +26,7 @@ export interface ProductRequest {
   onPressed: (pressed: HTMLElement, click: Event) => void;
 }
 
-const FIELDS = ['amount', 'country', 'message'] as const;
+const FIELDS = ['amount', 'country', 'email', 'message'] as const;
 type Field = (typeof FIELDS)[number];
 
 /** Updates text, links and problems from the fields of the section. */
@@ -39,11 +40,19 @@ export function productRequest(section: HTMLElement): ProductRequest {
   const typed = (name: Field | 'unit') => control(name).value;
   const preview = find<HTMLTextAreaElement>('.quote-preview');
   const say = (text: string) => (find('[role=status]').textContent = text);
-  const report = (outcome: CopyOutcome) => say(status[outcome]);
+  const report = (outcome: CopyOutcome) => {
+    say(status[outcome]);
+    const [first, ...others] = channels;
+    if (outcome === 'refused' || first?.kind !== 'website' || others.length > 0) return;
+    const steps = websiteSteps(words.websiteSteps, { to: channelName(first), withFile: false });
+    section.querySelector('.website-steps')?.remove();
+    find('[role=status]').insertAdjacentHTML('afterend', steps);
+  };
 
   const request = (): QuoteRequest => ({
     lines: [{ ...line, amount: typed('amount'), unit: typed('unit') as Unit }],
     country: typed('country'),
+    email: typed('email'),
     message: typed('message'),
   });
 

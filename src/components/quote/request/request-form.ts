@@ -44,6 +44,23 @@ export function startRequestForm(section: HTMLElement): void {
       section.querySelector<HTMLElement>('[data-quote-add]')?.click();
     };
   }
+  // So do its fields.
+  for (const twin of document.querySelectorAll<HTMLInputElement>('[data-twin]')) {
+    const field = section.querySelector<HTMLInputElement>(`[name=${twin.dataset['twin'] ?? ''}]`);
+    if (!field) continue;
+    twin.disabled = false;
+    twin.value = field.value;
+    twin.oninput = () => {
+      field.value = twin.value;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    };
+    twin.onkeydown = ({ key }) => {
+      if (key === 'Enter') head?.click();
+    };
+    field.addEventListener('input', () => {
+      twin.value = field.value;
+    });
+  }
   const controls = section.querySelectorAll<HTMLInputElement>('[disabled], [name]');
   for (const control of controls) control.disabled = false;
   // Browsers may restore input after a reload.

@@ -2,6 +2,7 @@
 import { fill } from '#i18n/fill.ts';
 import type { SearchStrings } from '#search/results/describe.ts';
 import type { Card } from '#search/index/record.ts';
+import { amountFields } from './hit-amount.ts';
 import { lineOf } from '#components/search/line-of.ts';
 import { addLines } from '#quote/list/add-lines.ts';
 import { amountsOnList, listedText } from '#quote/list/on-list.ts';
@@ -29,7 +30,22 @@ export function startQuoteButtons(
       button.classList.toggle('listed', amounts !== undefined);
       button.textContent = label;
       button.ariaLabel = `${label}: ${recordOf(id)?.name ?? id}`;
+      if (amounts === undefined) amountOf(button)?.remove();
+      else if (!amountOf(button)) button.after(fieldsFor(id));
     }
+  };
+  const amountOf = (button: Element) => {
+    const next = button.nextElementSibling;
+    return next?.matches('.hit-amount') ? next : undefined;
+  };
+  const fieldsFor = (id: string) => {
+    const record = recordOf(id);
+    return amountFields({ id, name: record?.name ?? id, words }, (wanted) => {
+      const { refused } = addLines(record ? [{ ...lineOf(record), ...wanted }] : []);
+      if (refused > 0) say(words.listFull);
+      refresh();
+      return refused === 0;
+    });
   };
   root.addEventListener('click', (event) => {
     const button = (event.target as Element).closest<HTMLElement>('[data-add]');

@@ -81,7 +81,7 @@ export const factStrings = {
   copyMessage: 'Copy the message',
   /** Safety. */
   safetyShort: 'Safety',
-  safetyUnknown: 'No safety data sheet on file: ask for one',
+  safetyUnknown: 'No safety data sheet: ask for one',
   safetySheet: 'Safety details',
   label: 'Label (GHS)',
   signalWords: { danger: 'Danger', warning: 'Warning', none: 'No signal word' },

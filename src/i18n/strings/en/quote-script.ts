@@ -20,6 +20,13 @@ export const quoteScriptEn = {
     pastDate: 'This date is in the past: choose today or later.',
     notAnIncoterm: 'Choose an Incoterms 2020 rule.',
   },
+  /** How a request goes to a supplier of whom only a website is known, beside pictures. */
+  websiteSteps: {
+    copy: 'Copy the text',
+    open: 'Open the contact form of {to}',
+    paste: 'Paste the text and send it',
+    pasteAndAttach: 'Paste the text, attach the Excel file if you can, and send it',
+  },
   /** What a button has done. */
   status: {
     copied: 'The text is copied.',

@@ -200,6 +200,9 @@ export const searchStrings = {
     addedNotKept:
       '{name} is on your quote list, which this browser keeps only as long as the tab is open.',
     listFull: 'Your quote list is full.',
+    amount: 'Amount',
+    amountOf: 'Amount of {name}',
+    unitOf: 'Unit of {name}',
   },
   pages: {
     label: 'Pages of results',
