@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { Server } from 'node:http';
 import { join } from 'node:path';
 import { preview } from 'astro';
 import { BuildError } from './build-error.ts';
 import { outFolder } from './out-folder.ts';
+import { refuseMalformed } from './refuse-malformed.ts';
 
 /**
  * Serves the built site below its base path, until the process ends.
@@ -15,6 +17,8 @@ export async function serveSite(port: number): Promise<void> {
     throw new BuildError(`There is no built site in ${out}. Build it first: npm run build`);
   const base = pathOf(readFileSync(home, 'utf8'));
   const server = await preview({ outDir: out, base, server: { port }, logLevel: 'warn' });
+  // Astro's type does not name it.
+  if ('server' in server && server.server instanceof Server) refuseMalformed(server.server);
   const address = `http://localhost:${String(server.port)}${base}`;
   console.log(`The catalog is served at ${address} (Ctrl+C ends it)`);
   await server.closed();
