@@ -32,7 +32,7 @@ export const KINDS: readonly Kind[] = [
     html: 14 * kB,
     script: 3 * kB,
     // The frame's scripts, and what is loaded when the form is used, a pack added or a file saved.
-    later: 63 * kB,
+    later: 67 * kB,
   },
   { name: 'list of products', paths: /^\/products\/(\d+\/)?$/, ...LIST },
   { name: 'category', paths: /^\/categories\/([^/]+\/(\d+\/)?)?$/, ...LIST },

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { expectNoViolations } from './accessible.ts';
 import { KINDS_OF_PAGES } from './pages.ts';
 
 const ground = (page: Page) =>
@@ -74,6 +75,8 @@ test.describe('on a phone', () => {
     await open.click();
     const sheet = page.getByRole('dialog', { name: 'Filter' });
     await sheet.getByRole('checkbox', { name: /^I / }).check();
+    await expect(sheet.getByRole('button', { name: 'Show 2 products' })).toBeVisible();
+    await expectNoViolations(page);
     await sheet.getByRole('button', { name: 'Show 2 products' }).click();
     await expect(sheet).toBeHidden();
     await expect(page.locator('[data-cas]')).toHaveCount(2);

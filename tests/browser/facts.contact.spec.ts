@@ -73,3 +73,12 @@ test('the head of the page puts the product on the quote list', async ({ page })
   await page.goto('quote/');
   await expect(page.getByRole('main')).toContainText('Sodium cyanide');
 });
+
+test('a mass of a salt says what it holds of each part', async ({ page }) => {
+  await page.goto(PATH);
+  await page.getByRole('heading', { name: 'Computed data' }).scrollIntoViewIfNeeded();
+  await page.getByText('Weigh, dissolve, dilute, cite').click();
+  await page.getByRole('textbox', { name: 'Mass', exact: true }).fill('10');
+  // Na 22.990 and CN 26.018 of 49.008 g/mol.
+  await expect(page.getByText('In this mass: 4.691 g of Na')).toContainText('5.309 g of CN');
+});

@@ -86,6 +86,9 @@ test.describe('recent searches', () => {
       await box(page).fill(text);
       await box(page).press('Enter');
       await expect(page).toHaveURL(`/search/?q=${text}`);
+      await expect
+        .poll(() => page.evaluate(() => JSON.stringify(localStorage)))
+        .toContain(`[\\"${text}`);
       await page.goto('/about/');
     }
     await box(page).focus();

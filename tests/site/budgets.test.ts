@@ -24,7 +24,7 @@ test('no page is over the budget of its kind (npm run weights prints them)', asy
 
 test('no page waits for a style sheet or a script before it is shown', () => {
   const waiting = pages.filter(({ root }) =>
-    root.querySelector('link[rel=stylesheet], script[src]:not([type=module])'),
+    root.querySelector('link[rel=stylesheet]:not([media=print]), script[src]:not([type=module])'),
   );
   expect(waiting.map(({ path }) => path)).toEqual([]);
 });

@@ -8,7 +8,7 @@ import { folded, valueRows, type Choices } from './facet-rows.ts';
 import { pageLanguage } from '#i18n/languages.ts';
 
 export { facetsOf, letterPages, listOf } from '#search/results/result-list.ts';
-export { showSheet } from './filter-sheet.ts';
+export { showSheet, tellSheet } from './filter-sheet.ts';
 
 /** Maximum values of a facet shown at once; a "more" button shows the others. */
 const MAX_VALUES = 6;
@@ -39,20 +39,7 @@ export function filters(
     },
     words.filters.clear,
   );
-  const done = el(
-    'button',
-    {
-      type: 'button',
-      class: 'button button-primary search-done',
-      'data-key': 'done',
-      click: () => {
-        done.closest('dialog')?.close();
-      },
-    },
-    plural(words.filters.show, fitting, pageLanguage()),
-  );
-  const parts = [...(isChosen(state.selection) ? [clear] : []), ...facets];
-  return parts.length > 0 ? [...parts, done] : [];
+  return [...(isChosen(state.selection) ? [clear] : []), ...facets];
 }
 
 function fieldset(choices: Choices, facet: Facet, values: FacetValue[]): HTMLElement {

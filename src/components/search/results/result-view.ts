@@ -69,7 +69,13 @@ export function resultView(
   let fitting = 0;
 
   filters.addEventListener('toggle', () => {
-    if (latest) void refine(latest.answered, latest.state);
+    if (!latest) return;
+    void refine(latest.answered, latest.state);
+    if (filters.open && !isBeside())
+      void import('./refine.ts').then(({ showSheet, tellSheet }) => {
+        tellSheet(words.filters, fitting);
+        showSheet(filters, facets, words.filters);
+      });
   });
   sort.addEventListener('change', () => {
     const chosen = SORTS.find((one) => one === sort.value) ?? 'relevance';
@@ -182,8 +188,6 @@ export function resultView(
     const module = await import('./refine.ts');
     const choices = { words, names, parents, state, change: react.change };
     if (latest?.state !== state) return;
-    if (!isBeside() && filters.contains(facets))
-      module.showSheet(filters, facets, words.filters.title);
     if (facets.childElementCount === 0)
       facets.replaceChildren(el('p', { class: 'muted' }, words.filters.loading));
     // Hits are shown before facets are counted, and these before they are shown.
@@ -192,6 +196,7 @@ export function resultView(
     await nextTask();
     if (latest.state !== state) return;
     const parts = module.filters(choices, values, fitting);
+    module.tellSheet(words.filters, fitting);
     replaceKeeping(facets, ...parts);
     // There are no filters if no facet distinguishes the hits.
     filters.hidden = parts.length === 0;

@@ -1,0 +1,11 @@
+import { pageLanguage, type Language } from '#i18n/languages.ts';
+import { labToolStrings } from '#i18n/strings/en/lab-tools.ts';
+
+export type LabWords = typeof labToolStrings;
+
+const WORDS: Record<Language, LabWords> = { en: labToolStrings };
+
+/** Strings of the tools in the language of the page. */
+export function pageLabWords(): LabWords {
+  return WORDS[pageLanguage()];
+}
