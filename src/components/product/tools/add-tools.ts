@@ -7,7 +7,7 @@ import { el } from '#components/search/dom.ts';
 import { citationButtons } from './citations.ts';
 import { elsewhere } from './elsewhere.ts';
 import { labTools, type LabFacts } from './lab-tools.ts';
-import { pageLabWords, type LabWords } from './lab-words.ts';
+import { pageLabWords, type LabWords } from '#i18n/lab-words.ts';
 
 /**
  * Adds the tools of a product to the section of its computed data, folded; they are filled when they

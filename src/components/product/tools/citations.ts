@@ -2,7 +2,7 @@ import type { PublishedProduct } from '#components/product/compare/published-pro
 import { el } from '#components/search/dom.ts';
 import { fill } from '#i18n/fill.ts';
 import { disarm } from '#tables/csv.ts';
-import type { LabWords } from './lab-words.ts';
+import type { LabWords } from '#i18n/lab-words.ts';
 
 /** A product with its address. */
 export interface Cited {

@@ -1,6 +1,6 @@
 import { el } from '#components/search/dom.ts';
 import { fill } from '#i18n/fill.ts';
-import type { LabWords } from './lab-words.ts';
+import type { LabWords } from '#i18n/lab-words.ts';
 
 /** Searches of public registers by CAS number. */
 const REGISTERS: Record<string, (cas: string) => string> = {

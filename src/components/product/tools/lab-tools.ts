@@ -9,7 +9,7 @@ import {
   type Portion,
 } from '#chemistry/quantities/lab.ts';
 import { fill } from '#i18n/fill.ts';
-import type { LabWords } from './lab-words.ts';
+import type { LabWords } from '#i18n/lab-words.ts';
 import {
   AMOUNTS,
   CONCENTRATIONS,

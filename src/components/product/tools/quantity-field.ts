@@ -1,7 +1,7 @@
 import { el } from '#components/search/dom.ts';
 import { fill } from '#i18n/fill.ts';
 import { fourFigures } from '#chemistry/quantities/lab.ts';
-import type { LabWords } from './lab-words.ts';
+import type { LabWords } from '#i18n/lab-words.ts';
 
 /** Size of a unit in the unit in which is calculated. */
 export type Units = Readonly<Record<string, number>>;

@@ -1,5 +1,5 @@
-import { pageLanguage, type Language } from '#i18n/languages.ts';
-import { labToolStrings } from '#i18n/strings/en/lab-tools.ts';
+import { pageLanguage, type Language } from './languages.ts';
+import { labToolStrings } from './strings/en/lab-tools.ts';
 
 export type LabWords = typeof labToolStrings;
 
