@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { MessageLanguage } from '#i18n/message-languages.ts';
 import type { RequestTexts } from '#i18n/strings/en/quote-text.ts';
@@ -31,6 +31,7 @@ import { OfferedList } from './ShareList.tsx';
 import { filledIn, useAnswers } from './use-answers.ts';
 import { useListActions } from './use-list-actions.ts';
 import { useQuoteList } from './use-quote-list.ts';
+import { useSettled } from './use-settled.ts';
 import { useSharedList } from './use-shared-list.ts';
 import { pageLanguage } from '#i18n/languages.ts';
 
@@ -45,6 +46,9 @@ interface Props {
   texts: Record<MessageLanguage, RequestTexts>;
   languageNames: Record<MessageLanguage, string>;
 }
+
+/** Lines whose text is written with every key. */
+const SHORT_LIST = 60;
 
 /** The island of /quote/: the list, the answers, the text and the channels. */
 export default function QuoteList(props: Props) {
@@ -67,8 +71,8 @@ export default function QuoteList(props: Props) {
   );
   const today = localDay();
   const problems = checkRequest(request, today);
-  // The text of a long list follows the typing: it takes longer than a key.
-  const shown = useDeferredValue(request);
+  // The text of a long list takes longer than a key: it follows when the typing pauses.
+  const shown = useSettled(request, list.length > SHORT_LIST);
   const shownParts = useMemo(() => partsOf(shown, texts), [shown, texts]);
   const to = channels.find(({ kind }) => kind === 'email')?.to;
 
