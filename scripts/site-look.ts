@@ -3,6 +3,7 @@ import { contentDirectory, readFiles } from '#catalog/content/files.ts';
 import { siteSchema, type Site } from '#catalog/content/schema/site.ts';
 import { coloursAsTokens } from '#catalog/look/palette.ts';
 import { readLook, type Look } from '#catalog/look/read-look.ts';
+import { deviceFaces } from './fonts.ts';
 
 interface SiteLook {
   site: Site;
@@ -78,6 +79,7 @@ export function siteLook(own: SiteLook) {
         code = code.replace(new RegExp(`(${name}:)[^;]*;`), `$1 ${value};`);
       if (typeface === 'system')
         code = code.replace('var(--font-greek), var(--font-latin)', 'system-ui');
+      code += deviceFaces(typeface);
       if (look.mark) code += MARK;
       if (look.darkMark) code += TWO_MARKS;
       return { code, map: null };

@@ -1,11 +1,11 @@
 /**
- * The shapes of the catalog's logo, a ring with light entering it, as SVG content of 32 × 32 in two
- * colours. public/favicon.svg has the same shapes in thicker lines.
+ * The shapes of the catalog's mark, the label of a bottle with its number plate and a ring, as SVG
+ * content of 32 × 32 in two colours. public/favicon.svg has the same shapes.
  */
-export function markShapes(ring: string, light: string): string {
+export function markShapes(frame: string, plate: string): string {
   return (
-    `<path d="M18 5.5 27.5 11v11L18 27.5 8.5 22V11z" fill="none" stroke="${ring}" stroke-width="2.5" stroke-linejoin="round"/>` +
-    `<circle cx="18" cy="16.5" r="3.5" fill="${ring}"/>` +
-    `<path d="m1.5 4 3.5 3M1 12h4M7.5 1l2 3.5" stroke="${light}" stroke-width="2.25" stroke-linecap="round"/>`
+    `<path d="M4 2h24v28H4z" fill="none" stroke="${frame}" stroke-width="2.5" stroke-linejoin="round"/>` +
+    `<path d="M2.75.75H20v9H2.75z" fill="${plate}"/>` +
+    `<path d="m16 13.5 5.2 3v6l-5.2 3-5.2-3v-6z" fill="none" stroke="${frame}" stroke-width="2.25" stroke-linejoin="round"/>`
   );
 }

@@ -16,11 +16,11 @@ export type ColourName = keyof NonNullable<Site['colours']>;
 
 /** The grounds of pages: the same values are in ui/styles/tokens.css. */
 const GROUNDS: Readonly<Record<Scheme, readonly string[]>> = {
-  light: ['#fbfaf8', '#ffffff', '#f1eff5'],
-  dark: ['#14131a', '#1d1b25', '#23212d'],
+  light: ['#f4f2ed', '#ffffff', '#eae6de'],
+  dark: ['#151311', '#1f1c19', '#292521'],
 };
 /** The brightest ground, and the darkest, of which soft colours are made. */
-const BASE: Pair = { light: '#ffffff', dark: '#14131a' };
+const BASE: Pair = { light: '#ffffff', dark: '#151311' };
 /** How much of the accent is in its soft ground. */
 const SOFTNESS: Readonly<Record<Scheme, number>> = { light: 0.1, dark: 0.16 };
 

@@ -7,7 +7,7 @@ import { body, openTag } from './svg.ts';
  * tokens (ui/styles/tokens.css): a test keeps both equal.
  */
 export const DRAWING_COLOURS: Record<string, string> = {
-  text: '#1d1a26',
+  text: '#1c1815',
   N: '#2a45cc',
   O: '#c01622',
   S: '#7a6200',

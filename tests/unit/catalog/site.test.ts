@@ -15,7 +15,7 @@ async function said(files: Record<string, string | Buffer>): Promise<string[]> {
 
 describe('colours', () => {
   test('the colours of the catalog itself are readable', () => {
-    const own = { accent: ['#5231b8', '#b9a5ff'], second: ['#c25b00', '#ffb066'] } as const;
+    const own = { accent: ['#8f4200', '#ffb561'], second: ['#00697a', '#5fc8d8'] } as const;
     for (const name of ['accent', 'second'] as const) {
       const [light, dark] = own[name];
       expect(nearestReadable(name, light, 'light')).toBe(light);

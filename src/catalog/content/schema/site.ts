@@ -26,7 +26,7 @@ export const HOME_BLOCKS = ['products', 'browse', 'how-to-order', 'news'] as con
 export type HomeBlock = (typeof HOME_BLOCKS)[number];
 
 const colour = (description: string, example: string) =>
-  text(description, example).regex(/^#[0-9a-fA-F]{6}$/, 'is not a colour of six digits (#5231b8)');
+  text(description, example).regex(/^#[0-9a-fA-F]{6}$/, 'is not a colour of six digits (#8f4200)');
 
 /** A colour for light pages, with its partner for dark ones. */
 const colours = (description: string, light: string, dark: string) =>
@@ -58,10 +58,10 @@ export const siteSchema = z
   .strictObject({
     colours: z
       .strictObject({
-        accent: colours('Links, buttons, the mark.', '#5231b8', '#b9a5ff').optional(),
+        accent: colours('Links, buttons, the mark.', '#8f4200', '#ffb561').optional(),
         second: colours(
           'Second line of charts, light of the mark.',
-          '#c25b00',
+          '#00697a',
           '#ffb066',
         ).optional(),
       })

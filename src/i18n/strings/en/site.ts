@@ -35,7 +35,7 @@ export const siteStrings = {
   homeDescription:
     '{company}: {products} with CAS number, molecular formula, structure and sourced data. Search and request a quote.',
   homeLead: '{company} lists {products}. Every figure is given with its source or method.',
-  boxReads: 'You can search for',
+  boxReads: 'For example:',
   browse: 'Browse',
   categories: 'Categories',
   allCategories: { one: '{n} category', other: 'All {n} categories' },
