@@ -6,6 +6,7 @@ import { nextPages } from '#layouts/next-pages.ts';
 import { DEFAULT_LANGUAGE, LANGUAGES } from '#i18n/languages.ts';
 import { LAYER_ORDER } from '#ui/styles/layers.ts';
 import { THEME_SCRIPT } from '#ui/theme.ts';
+import { conformerDataModule } from './scripts/conformer-data.ts';
 import { fontsOf } from './scripts/fonts.ts';
 import { linksBelow } from './scripts/links-below.ts';
 import { liveContent } from './scripts/live-content.ts';
@@ -58,8 +59,8 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [siteLook(look), plainImports(), shortTokens()],
-    worker: { format: 'es' },
+    plugins: [siteLook(look), plainImports(), shortTokens(), conformerDataModule()],
+    worker: { format: 'es', plugins: () => [conformerDataModule()] },
     // A script in the page is loaded anew with each page and needs a hash in its policy.
     // The structure toolkit, loaded when the visitor draws, has 1.1 MB.
     build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },

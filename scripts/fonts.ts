@@ -14,76 +14,40 @@ const PACKAGES: Readonly<Record<Exclude<Typeface, 'system'>, string>> = {
 
 type OwnTypeface = keyof typeof PACKAGES;
 
-/** A font of a device: its regular and its bold. */
-interface DeviceFont {
-  family: string;
-  local: readonly (readonly [regular: string, bold: string])[];
-}
-
-/** Fonts of which a device has one at least, and others of the same widths. */
-const DEVICE_FONTS: readonly DeviceFont[] = [
-  {
-    family: 'as-arial',
-    local: [
-      ['Arial', 'Arial Bold'],
-      ['Liberation Sans', 'Liberation Sans Bold'],
-    ],
-  },
-  { family: 'as-roboto', local: [['Roboto', 'Roboto Bold']] },
-  { family: 'as-dejavu', local: [['DejaVu Sans', 'DejaVu Sans Bold']] },
-];
+/** Regular fonts of which a device has one at least, and others of the same widths. */
+const DEVICE_FONTS = [
+  { family: 'as-arial', local: ['Arial', 'Liberation Sans'] },
+  { family: 'as-roboto', local: ['Roboto'] },
+] as const;
 
 /**
- * How wide a typeface is, in percent of each device font, regular and bold, and its ascent and
- * descent in percent of its size. Widths are means over 70,000 characters of English text and names
- * of compounds, by the advance widths of the fonts (2026), less one percent: a line is not longer
- * before the typeface has come.
+ * How wide a typeface is, in percent of each device font, and its ascent and descent in percent of
+ * its size. Widths are means over 70,000 characters of English text and names of compounds, by the
+ * advance widths of the fonts (2026), less one percent: a line is not longer before the typeface
+ * has come.
  */
 const MEASURES: Readonly<
-  Record<OwnTypeface, { widths: readonly (readonly number[])[]; heights: readonly [number, number] }>
+  Record<OwnTypeface, { widths: readonly number[]; ascent: number; descent: number }>
 > = {
-  'IBM Plex Sans': {
-    widths: [
-      [101.9, 99],
-      [103.3, 102.6],
-      [89.7, 82.2],
-    ],
-    heights: [102.5, 27.5],
-  },
-  Inter: {
-    widths: [
-      [106.4, 102.9],
-      [107.9, 106.7],
-      [93.7, 85.4],
-    ],
-    heights: [96.9, 24.1],
-  },
-  'Source Sans 3': {
-    widths: [
-      [92, 89.7],
-      [93.3, 93],
-      [81, 74.5],
-    ],
-    heights: [102.4, 40],
-  },
+  'IBM Plex Sans': { widths: [101.9, 103.3], ascent: 102.5, descent: 27.5 },
+  Inter: { widths: [106.4, 107.9], ascent: 96.9, descent: 24.1 },
+  'Source Sans 3': { widths: [92, 93.3], ascent: 102.4, descent: 40 },
 };
 
 /** Rules of the fonts of the device, scaled to the typeface, which stand in until it has come. */
 export function deviceFaces(typeface: Typeface = 'IBM Plex Sans'): string {
   if (typeface === 'system') return '';
-  const { widths, heights } = MEASURES[typeface];
-  return DEVICE_FONTS.flatMap(({ family, local }, at) =>
-    [400, 600].map((weight, bold) => {
-      const width = widths[at]?.[bold] ?? 100;
-      const [ascent, descent] = heights.map((height) => ((height / width) * 100).toFixed(1));
-      const src = local.map((names) => `local('${String(names[bold])}')`).join(', ');
-      return (
-        `@font-face { font-family: ${family}; font-weight: ${String(weight)}; src: ${src}; ` +
-        `size-adjust: ${String(width)}%; ascent-override: ${String(ascent)}%; ` +
-        `descent-override: ${String(descent)}%; line-gap-override: 0%; }\n`
-      );
-    }),
-  ).join('');
+  const { widths, ascent, descent } = MEASURES[typeface];
+  return DEVICE_FONTS.map(({ family, local }, at) => {
+    const width = widths[at] ?? 100;
+    const scaled = (height: number) => ((height / width) * 100).toFixed(1);
+    const src = local.map((name) => `local('${name}')`).join(', ');
+    return (
+      `@font-face { font-family: ${family}; src: ${src}; size-adjust: ${String(width)}%; ` +
+      `ascent-override: ${scaled(ascent)}%; descent-override: ${scaled(descent)}%; ` +
+      'line-gap-override: 0%; }\n'
+    );
+  }).join('');
 }
 
 /**

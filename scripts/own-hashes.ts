@@ -38,7 +38,9 @@ function withShortScopes(html: string): string {
   });
 }
 
-const trimmed = rememberingTrimmer((css) => shortStyle(css).replaceAll(FONT, '"$1"'));
+const trimmed = rememberingTrimmer((css) =>
+  shortStyle(css).replaceAll(FONT, '"$1"').replaceAll(/\n\s*/g, ''),
+);
 
 /** The styles of the head, in their order, are one at its end. */
 function withOneStyle(html: string, words: ReadonlySet<string>): string {

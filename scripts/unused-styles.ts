@@ -6,6 +6,8 @@ const EMPTY = /@(?:media|supports|layer)[^{};]*\{\}/g;
 const DECLARATION = /(?<=[{;])(--[\w-]+):[^;}]*;?/g;
 const USE = /var\((--[\w-]+)/g;
 const CLASSES = /\bclass="([^"]*)"/g;
+/** Scopes of components, shortened by own-hashes.ts. */
+const SCOPES = /\s(data-c[0-9a-z])(?=[\s>])/g;
 
 /** What a page and its scripts name. */
 interface Names {
@@ -13,12 +15,12 @@ interface Names {
 }
 
 /**
- * A minified style without rules for classes that nothing names, and without custom properties that
- * then nothing uses. A script must not put the name of a class together from parts.
+ * A minified style without rules for classes and scopes that nothing names, and without custom
+ * properties that then nothing uses. A script must not put the name of a class together from parts.
  */
 export function withoutUnused(css: string, named: Names): string {
   const rules = css.replaceAll(RULE, (rule, selectors: string) =>
-    selectorsOf(selectors).some((one) => classesOf(one).every((name) => named.has(name)))
+    selectorsOf(selectors).some((one) => namesOfSelector(one).every((name) => named.has(name)))
       ? rule
       : '',
   );
@@ -46,10 +48,11 @@ function ready(css: string) {
   return { css, names: namesOf(css), done: new Map<string, string>() };
 }
 
-/** The classes and custom properties that markup names. */
+/** The classes, scopes and custom properties that markup names. */
 export function namesInMarkup(html: string): Set<string> {
   const classes = [...html.matchAll(CLASSES)].flatMap(([, list = '']) => list.split(/\s+/));
-  return new Set([...classes, ...propertiesUsed(html)]);
+  const scopes = [...html.matchAll(SCOPES)].map(([, name = '']) => name);
+  return new Set([...classes, ...scopes, ...propertiesUsed(html)]);
 }
 
 /** Words of a script, names of classes and of custom properties among them. */
@@ -60,7 +63,7 @@ export function wordsOf(text: string): string[] {
 function namesOf(css: string): string[] {
   const selectors = [...css.matchAll(RULE)].flatMap(([, text = '']) => selectorsOf(text));
   const declared = [...css.matchAll(DECLARATION)].map(([, name = '']) => name);
-  return [...new Set([...selectors.flatMap(classesOf), ...declared])];
+  return [...new Set([...selectors.flatMap(namesOfSelector), ...declared])];
 }
 
 function withoutUnusedProperties(css: string, named: Names): string {
@@ -86,6 +89,8 @@ function selectorsOf(text: string): string[] {
   return left === text ? text.split(',') : selectorsOf(left);
 }
 
-function classesOf(selector: string): string[] {
-  return [...selector.matchAll(/\.([\w-]+)/g)].map(([, name = '']) => name);
+function namesOfSelector(selector: string): string[] {
+  return [...selector.matchAll(/\.([\w-]+)|\[(data-c[0-9a-z])\]/g)].map(
+    ([, name, scope = '']) => name ?? scope,
+  );
 }

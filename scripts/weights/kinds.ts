@@ -31,8 +31,9 @@ export const KINDS: readonly Kind[] = [
     paths: /^\/products\/(?!\d+\/)[a-z0-9-]+\/$/,
     html: 14 * kB,
     script: 3 * kB,
-    // The frame's scripts, and what is loaded when the form is used, a pack added or a file saved.
-    later: 67 * kB,
+    // The frame's scripts, what is loaded when the form is used, a pack added or a file saved, and
+    // 515 kB of the 3-D model, only when it is asked for.
+    later: 590 * kB,
   },
   { name: 'list of products', paths: /^\/products\/(\d+\/)?$/, ...LIST },
   { name: 'category', paths: /^\/categories\/([^/]+\/(\d+\/)?)?$/, ...LIST },

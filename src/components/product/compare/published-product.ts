@@ -32,6 +32,7 @@ export interface PublishedProduct
   monoisotopicMass?: { value: number };
   smiles?: string;
   inchiKey?: string;
+  descriptors?: { openStereocentres: number };
   functionalGroups?: FunctionalGroupId[];
   sources: Record<string, { title: string }>;
 }

@@ -1,4 +1,3 @@
-import './tools.css';
 import {
   loadPublished,
   type PublishedProduct,
@@ -7,7 +6,9 @@ import { el } from '#components/search/dom.ts';
 import { citationButtons } from './citations.ts';
 import { elsewhere } from './elsewhere.ts';
 import { labTools, type LabFacts } from './lab-tools.ts';
+import { addStyle } from '#ui/add-style.ts';
 import { pageLabWords, type LabWords } from '#i18n/lab-words.ts';
+import css from './tools.css?inline';
 
 /**
  * Adds the tools of a product to the section of its computed data, folded; they are filled when they
@@ -15,6 +16,7 @@ import { pageLabWords, type LabWords } from '#i18n/lab-words.ts';
  * @param section with the masses of the parts of a salt or solvate in `data-parts`
  */
 export function addTools(section: Element): void {
+  addStyle(css);
   const words = pageLabWords();
   const panel = el('div', { class: 'stack lab-tools' });
   const details = el(

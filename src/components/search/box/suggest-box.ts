@@ -6,6 +6,7 @@ import { pageSuggestionWords } from '#i18n/suggestion-words.ts';
 import { combobox, type Choices } from './combobox.ts';
 import { recentChoices } from './recent-choices.ts';
 import { recordSearch } from './recent-searches.ts';
+import { addStyle } from '#ui/add-style.ts';
 import { addressText } from '#search/readings/query-length.ts?own';
 import css from './suggest.css?inline';
 
@@ -68,9 +69,7 @@ export function recordSubmits(field: HTMLInputElement): void {
 function style(): void {
   if (isStyled) return;
   isStyled = true;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  document.adoptedStyleSheets.push(sheet);
+  addStyle(css);
 }
 
 /**

@@ -13,6 +13,7 @@ export const structureStrings = {
   alike: 'Similar products',
   withSkeleton: 'Products with this scaffold',
   saveFailed: 'Could not create the file',
+  enlarge: 'Enlarge',
   isotopes: 'Isotope pattern',
   isotopesChart: 'Chart of the isotope pattern',
   isotopesMethod:
