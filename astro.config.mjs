@@ -23,7 +23,7 @@ const hashOf = (text) => `sha256-${createHash('sha256').update(text).digest('bas
 
 /** Small modules that most scripts use. */
 const SHARED =
-  /src\/(?:i18n\/(?:escape-html|fill|format|intl|languages|paths|plural)|ui\/(?:template|markup\/(?:markup|marks|nodes|fill-markup))|components\/search\/dom|search\/(?:next-task|structure\/question))\.ts$/;
+  /src\/(?:i18n\/(?:escape-html|fill|format|intl|languages|paths|plural)|ui\/(?:template|add-style|markup\/(?:markup|marks|nodes|fill-markup))|components\/search\/dom|search\/(?:next-task|structure\/question))\.ts$/;
 
 /** Of chemistry what a quote list needs as well. */
 const CHEMISTRY =

@@ -21,6 +21,8 @@ export function withOwnHashes(html: string, words: ReadonlySet<string>): string 
   const page = withOneStyle(withShortScopes(html), words);
   const own = hashes(page, SCRIPT);
   const policy = POLICY.exec(page)?.[0]
+    // As for all that the policy does not name.
+    .replace("font-src 'self'; ", '')
     .replaceAll(HASH, (all, hash: string) => (own.includes(hash) ? all : ''))
     .replace(/style-src [^;]*/, (sources) =>
       [sources, ...hashes(page, STYLE).map((hash) => `'${hash}'`)].join(' '),

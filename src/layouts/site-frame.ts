@@ -22,7 +22,7 @@ const frames = new Map<Language, Promise<SiteFrame>>();
 async function makeFrame({ strings, paths }: Localized) {
   const { site: s, search, structureSearch } = strings;
   const company = await loadCompany();
-  const { menu = MENU, footer = {}, typeface } = await loadSite();
+  const { menu = MENU, footer = {}, typeface, colours } = await loadSite();
   const hasNews = (await loadArticles()).length > 0;
   const pages: Record<MenuPage, FrameLink> = {
     products: { href: paths.products(), text: s.products },
@@ -88,7 +88,7 @@ async function makeFrame({ strings, paths }: Localized) {
     groups,
     note: footer.note ?? s.footerNote,
     marks: { mark, darkMark },
-    icon: icon ? paths.icon : paths.favicon,
+    icon: icon || colours?.accent ? paths.icon : paths.favicon,
     hasOwnFonts: typeface !== 'system',
   };
 }

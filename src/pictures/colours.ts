@@ -6,10 +6,11 @@ const tokens = readFileSync('src/ui/styles/tokens.css', 'utf8');
 
 export const COLOURS = {
   page: token('--colour-page'),
+  surface: token('--colour-surface'),
   text: token('--colour-text'),
   muted: token('--colour-muted'),
   accent: token('--colour-accent'),
-  second: token('--chart-2'),
+  onAccent: token('--colour-on-accent'),
 };
 
 function token(name: string): string {

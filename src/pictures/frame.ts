@@ -1,45 +1,72 @@
-/** The frame of a picture for link previews: background, mark, name of the supplier. */
+/** The frame of a picture for link previews: a label with its number, the supplier at its foot. */
 import { markShapes } from '#ui/mark.ts';
 import { COLOURS } from './colours.ts';
 import { fit, LINE_HEIGHT, textWords, type Place, type Word } from './fit.ts';
-import { isLegible, line } from './letters.ts';
+import { isLegible, line, widthOf } from './letters.ts';
 
 /** Size recommended for link previews. */
 export const WIDTH = 1200;
 export const HEIGHT = 630;
-export const MARGIN = 72;
-const MARK_SIZE = 72;
+/** From the edge of the picture to the frame of the label, and on to what is in it. */
+const EDGE = 36;
+export const MARGIN = 76;
+/** Upper end of the strip at the foot of the label. */
+export const STRIP = 500;
+const LINE = 4;
+const MARK_SIZE = 54;
+const PLATE = { height: 72, padding: 40, size: 42 };
 
 /** The supplier, as its pictures show it. */
 export interface Sender {
   readonly company: string;
-  /** Colours on light ground, where they are not the catalog's own. */
+  /** Colour on light ground and what can be read on it, where it is not the catalog's own. */
   readonly accent?: string | undefined;
-  readonly second?: string | undefined;
+  readonly onAccent?: string | undefined;
   /** The supplier's own mark. */
   readonly mark?: { readonly viewBox: string; readonly inside: string } | undefined;
 }
 
-export function accentOf({ accent = COLOURS.accent }: Sender): string {
-  return accent;
-}
-
-/** @param inside SVG between the head of the picture and its lower edge */
-export function frame(sender: Sender, inside: string): string {
-  const { company, second = COLOURS.second } = sender;
-  const mark = sender.mark ?? {
-    viewBox: '0 0 32 32',
-    inside: markShapes(accentOf(sender), second),
-  };
-  const place = { x: MARGIN + MARK_SIZE + 20, y: MARGIN, width: 560, height: MARK_SIZE };
-  const head = isLegible(company)
-    ? block(textWords(company), { ...place, largest: 32, weight: 400, colour: COLOURS.muted })
+/**
+ * A label, as of products on pages.
+ * @param inside SVG between the number plate and the strip with the supplier's name
+ * @param number CAS Registry Number, on the plate
+ */
+export function frame(sender: Sender, inside: string, number = ''): string {
+  const { company, accent = COLOURS.accent } = sender;
+  const mark = sender.mark ?? { viewBox: '0 0 32 32', inside: markShapes(COLOURS.text, accent) };
+  const middle = (STRIP + HEIGHT - EDGE) / 2;
+  const place = { x: MARGIN + MARK_SIZE + 20, y: STRIP, width: 980, height: HEIGHT - EDGE - STRIP };
+  const foot = isLegible(company)
+    ? block(textWords(company), { ...place, largest: 34, weight: 400, colour: COLOURS.text })
     : '';
+  const label = `x="${String(EDGE)}" y="${String(EDGE)}" width="${String(WIDTH - 2 * EDGE)}" height="${String(HEIGHT - 2 * EDGE)}"`;
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${String(WIDTH)}" height="${String(HEIGHT)}">` +
     `<rect width="100%" height="100%" fill="${COLOURS.page}"/>` +
-    `<svg x="${String(MARGIN)}" y="${String(MARGIN)}" width="${String(MARK_SIZE)}" ` +
-    `height="${String(MARK_SIZE)}" viewBox="${mark.viewBox}">${mark.inside}</svg>${head}${inside}</svg>`
+    `<rect ${label} fill="${COLOURS.surface}" stroke="${COLOURS.text}" stroke-width="${String(LINE)}"/>` +
+    `${plate(number, sender)}${rule(EDGE, STRIP, WIDTH - EDGE, STRIP)}` +
+    `<svg x="${String(MARGIN)}" y="${String(middle - MARK_SIZE / 2)}" width="${String(MARK_SIZE)}" ` +
+    `height="${String(MARK_SIZE)}" viewBox="${mark.viewBox}">${mark.inside}</svg>${foot}${inside}</svg>`
+  );
+}
+
+/** A line that parts fields of the label. */
+export function rule(x1: number, y1: number, x2: number, y2: number): string {
+  return `<path d="M${String(x1)} ${String(y1)}L${String(x2)} ${String(y2)}" stroke="${COLOURS.text}" stroke-width="2"/>`;
+}
+
+/** Upper and lower end of what stands between plate and strip. */
+export const INSIDE = { top: EDGE + PLATE.height, bottom: STRIP, edge: EDGE };
+
+function plate(number: string, { accent = COLOURS.accent, onAccent }: Sender): string {
+  if (number === '') return '';
+  const width = widthOf([{ text: number }], 600) * PLATE.size + PLATE.padding * 2;
+  const baseline = EDGE + PLATE.height / 2 + PLATE.size * 0.34;
+  const colour = onAccent ?? COLOURS.onAccent;
+  const at = { x: EDGE + PLATE.padding, y: baseline, size: PLATE.size, colour };
+  return (
+    `<rect x="${String(EDGE)}" y="${String(EDGE)}" width="${String(width)}" height="${String(PLATE.height)}" fill="${accent}"/>` +
+    line([{ text: number }], 600, at)
   );
 }
 

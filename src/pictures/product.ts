@@ -6,12 +6,13 @@ import { fill } from '#i18n/fill.ts';
 import { strings, type Strings } from '#i18n/strings.ts';
 import { COLOURS } from './colours.ts';
 import { nameWords, textWords, type Word } from './fit.ts';
-import { accentOf, block, frame, HEIGHT, MARGIN, WIDTH, type Sender } from './frame.ts';
+import { block, frame, INSIDE, MARGIN, rule, STRIP, WIDTH, type Sender } from './frame.ts';
 import { isLegible, type Run } from './letters.ts';
 import type { Language } from '#i18n/languages.ts';
 
-const DRAWING = { x: 704, width: WIDTH - 704 - MARGIN, height: HEIGHT - 2 * MARGIN };
-const TEXT_WIDTH = DRAWING.x - 2 * MARGIN + 24;
+/** The field of the drawing, to the right of a line. */
+const DRAWING = { x: 668, y: INSIDE.edge + 24, width: 472, height: STRIP - INSIDE.edge - 48 };
+const TEXT_WIDTH = DRAWING.x - MARGIN - 52;
 /** Maximum scale of a drawing, for small molecules; a bond is 30 units long. */
 const MAX_SCALE = 2.6;
 
@@ -42,20 +43,24 @@ export function productPicture(
 ) {
   const { name } = content;
   const left = { x: MARGIN, width: drawing ? TEXT_WIDTH : WIDTH - 2 * MARGIN };
-  const title = { ...left, y: 172, height: 232, largest: 72, weight: 600, colour: COLOURS.text };
+  const title = { ...left, y: 120, height: 240, largest: 72, weight: 600, colour: COLOURS.text };
   const fact = { ...left, height: 48, largest: 36, weight: 400, colour: COLOURS.text } as const;
-  const plate = { ...fact, largest: 40, weight: 600, colour: accentOf(sender) } as const;
-  const number = numberOf(content, strings(language).product);
+  // Only a CAS Registry Number is on the plate.
+  const number = content.cas === undefined ? numberOf(content, strings(language).product) : '';
   const { formula, molarMass } = derived;
+  const facts = [
+    isLegible(number) && number !== '' && textWords(number),
+    formula !== undefined && formulaWords(formula),
+    molarMass !== undefined && textWords(`${molarMass.toFixed(2)} g/mol`),
+  ].filter((words) => words !== false);
   return frame(
     sender,
     (isLegible(name) ? block(nameWords(name), { ...title, weight: 600 }) : '') +
-      (isLegible(number) ? block(textWords(number), { ...plate, y: 412 }) : '') +
-      (formula === undefined ? '' : block(formulaWords(formula), { ...fact, y: 462 })) +
-      (molarMass === undefined
-        ? ''
-        : block(textWords(`${molarMass.toFixed(2)} g/mol`), { ...fact, y: 510 })) +
-      (drawing ? placed(drawing) : ''),
+      facts
+        .map((words, at) => block(words, { ...fact, y: STRIP - 14 - (facts.length - at) * 48 }))
+        .join('') +
+      (drawing ? rule(DRAWING.x - 24, INSIDE.edge, DRAWING.x - 24, STRIP) + placed(drawing) : ''),
+    content.cas,
   );
 }
 
@@ -74,6 +79,6 @@ function placed(drawing: Drawing): string {
   const scale = Math.min(MAX_SCALE, DRAWING.width / boxWidth, DRAWING.height / boxHeight);
   const [width, height] = [Math.round(boxWidth * scale), Math.round(boxHeight * scale)];
   const x = Math.round(DRAWING.x + (DRAWING.width - width) / 2);
-  const y = Math.round((HEIGHT - height) / 2);
+  const y = Math.round(DRAWING.y + (DRAWING.height - height) / 2);
   return toPicture(drawing, { x, y, width, height });
 }

@@ -21,6 +21,8 @@ const GROUNDS: Readonly<Record<Scheme, readonly string[]>> = {
 };
 /** The brightest ground, and the darkest, of which soft colours are made. */
 const BASE: Pair = { light: '#ffffff', dark: '#151311' };
+/** The colour of text. */
+export const INK: Pair = { light: '#1c1815', dark: '#f0ece6' };
 /** How much of the accent is in its soft ground. */
 const SOFTNESS: Readonly<Record<Scheme, number>> = { light: 0.1, dark: 0.16 };
 
@@ -70,7 +72,6 @@ export function coloursAsTokens({ accent, second }: NonNullable<Site['colours']>
   if (accent !== undefined) {
     const pair = pairOf('accent', accent);
     tokens['--colour-accent'] = pair;
-    tokens['--chart-1'] = pair;
     tokens['--colour-accent-hover'] = eachScheme((scheme) =>
       withLightness(
         pair[scheme],

@@ -1,5 +1,5 @@
 import { loadCompany, loadLook, loadSite } from '#catalog/product/load.ts';
-import { pairOf } from '#catalog/look/palette.ts';
+import { coloursAsTokens } from '#catalog/look/palette.ts';
 import type { Sender } from '#pictures/frame.ts';
 
 /** The supplier as pictures for link previews show it. */
@@ -9,11 +9,11 @@ export async function loadSender(): Promise<Sender> {
     loadSite(),
     loadLook(),
   ]);
-  const { accent, second } = colours;
+  const tokens = coloursAsTokens(colours);
   return {
     company: name,
-    accent: accent && pairOf('accent', accent).light,
-    second: second && pairOf('second', second).light,
+    accent: tokens['--colour-accent']?.light,
+    onAccent: tokens['--colour-on-accent']?.light,
     mark,
   };
 }

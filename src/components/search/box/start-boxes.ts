@@ -32,8 +32,8 @@ export function startBoxes(): void {
       if (/\n/.test(text)) void import('./pasted-list.ts').then(({ lookUp }) => lookUp(text));
     });
   }
-  for (const hint of document.querySelectorAll<HTMLElement>('[data-search-hint]'))
-    hint.hidden = false;
+  // Only on devices that probably have a keyboard.
+  if (matchMedia('(hover: hover)').matches) for (const field of fields) field.placeholder += ' [/]';
 
   const takesText = (target: EventTarget | null) =>
     target instanceof HTMLElement &&
