@@ -28,7 +28,7 @@ export function hashOfSources(root: string, entry: string): string {
 }
 
 // `import type` is erased and does not count.
-const IMPORT = /^(?:import|export)\s(?!type\b)[^;']*'([^']+)'/gm;
+const IMPORT = /^(?:import|export)\s(?!type\b)[^;'=]*'([^']+)'/gm;
 
 /** The text of each file, and the names of packages, in import order. */
 export function sourcesBelow(root: string, entry: string) {
