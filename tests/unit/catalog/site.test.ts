@@ -97,8 +97,8 @@ home: [news, products]
       file: has 600 × 315 pixels, not 1200 × 630
       file: would have the address /products/, which is taken
       file: has a name that is no address
-      colours.accent, line 2: #66aaff has a contrast of 2.1 to the light pages, where 4.5 is the least: the nearest that has it is #296dbd
-      colours.second.light, line 3: #ffffff has a contrast of 1.0 to the light pages, where 3 is the least: the nearest that has it is #8a8a8a
+      colours.accent, line 2: #66aaff has a contrast of 1.9 to the light pages, where 4.5 is the least: the nearest that has it is #2468b8
+      colours.second.light, line 3: #ffffff has a contrast of 1.0 to the light pages, where 3 is the least: the nearest that has it is #848484
       typeface, line 4: "Comic Sans" is none of IBM Plex Sans, Inter, Source Sans 3, system
       menu.1, line 5: "certificates" is none of products, categories, search, structure-search, list-search, cas-index, formula-index, name-index, news, about, contact, quote
       menu.3.to, line 5: "javascript:alert(1)" is neither an address of this site (/about/) nor a web address (https://…)

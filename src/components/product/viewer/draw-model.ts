@@ -47,7 +47,7 @@ export function turned(turn: readonly number[], right: number, down: number): nu
   const [cosR, sinR] = [Math.cos(right), Math.sin(right)];
   const [cosD, sinD] = [Math.cos(down), Math.sin(down)];
   const aboutUp = [cosR, 0, sinR, 0, 1, 0, -sinR, 0, cosR];
-  const aboutAcross = [1, 0, 0, 0, cosD, -sinD, 0, sinD, cosD];
+  const aboutAcross = [1, 0, 0, 0, cosD, sinD, 0, -sinD, cosD];
   return product(aboutAcross, product(aboutUp, turn));
 }
 
@@ -78,7 +78,7 @@ export function drawModel(canvas: HTMLCanvasElement, { atoms, bonds }: Model, vi
   const centre = centreOf(atoms);
   const reach = Math.max(...atoms.map((atom) => distance(atom, centre))) + MARGIN;
   const scale = (Math.min(width, height) / 2 / reach) * view.zoom * ratio;
-  const places = atoms.map((atom) => placed(atom, centre, view.turn));
+  const places = placesOf(atoms, view.turn);
   const isShown = (at: number) => view.hasHydrogens || places[at]?.element !== 'H';
   context.setTransform(scale, 0, 0, scale, canvas.width / 2, canvas.height / 2);
   context.strokeStyle = context.fillStyle = getComputedStyle(canvas).color;
@@ -106,12 +106,18 @@ function distance(a: ModelAtom, b: ModelAtom): number {
   return Math.hypot(a.x - b.x, a.y - b.y, a.z - b.z);
 }
 
-/** Where an atom is seen: y grows downwards, z towards the eye. */
-function placed(atom: ModelAtom, centre: ModelAtom, turn: readonly number[]): Placed {
-  const from = [atom.x - centre.x, -(atom.y - centre.y), -(atom.z - centre.z)];
-  const along = (row: number) =>
-    from.reduce((sum, part, at) => sum + part * (turn[row * 3 + at] ?? 0), 0);
-  return { element: atom.element, x: along(0), y: along(1), z: along(2) };
+/**
+ * Where atoms are seen from the front of a model that is turned, about its centre: x grows to the
+ * right, y downwards, z towards the eye.
+ */
+export function placesOf(atoms: readonly ModelAtom[], turn: readonly number[]): Placed[] {
+  const centre = centreOf(atoms);
+  return atoms.map((atom) => {
+    const from = [atom.x - centre.x, centre.y - atom.y, atom.z - centre.z];
+    const along = (row: number) =>
+      from.reduce((sum, part, at) => sum + part * (turn[row * 3 + at] ?? 0), 0);
+    return { element: atom.element, x: along(0), y: along(1), z: along(2) };
+  });
 }
 
 function ball(context: CanvasRenderingContext2D, place: Placed, ink: string, scale: number): void {
