@@ -15,6 +15,9 @@ export function testRun() {
     specimenSupplier: join(run, 'specimen-supplier'),
     /** The same site, put together of two shards. */
     mergedShards: join(run, 'merged-shards'),
+    /** A supplier whose every text is hostile (tests/fixtures/hostile-supplier.ts), and its site. */
+    hostileContent: join(run, 'hostile-content'),
+    hostileSupplier: join(run, 'hostile-supplier'),
     reports: join(run, 'reports'),
   };
 }

@@ -23,6 +23,7 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 // Tests start commands some hundred times: each saves a third of its start.
 process.env['NODE_COMPILE_CACHE'] ??= resolve('.cache/compile');
 const { catalog, contactSupplier, specimenSupplier, mergedShards, reports } = testRun();
+const { hostileContent, hostileSupplier } = testRun();
 
 const STEPS: Step[] = [
   { name: 'types', command: 'astro check --minimumFailingSeverity hint' },
@@ -39,6 +40,8 @@ const STEPS: Step[] = [
       ...['--shard 1/2', '--shard 2/2', '--merge'].map(
         (part) => `${build('tests/fixtures/specimen-supplier', mergedShards)} ${part}`,
       ),
+      `node tests/fixtures/hostile-supplier.ts ${hostileContent}`,
+      build(hostileContent, hostileSupplier),
       build('content', catalog),
     ].join(' && '),
   },

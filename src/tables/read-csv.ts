@@ -12,18 +12,32 @@ export interface CsvDialect {
  * The rows of a text with commas, semicolons, tabs or bars between its cells. Never throws. If a
  * quote is never closed, quotes are ordinary characters, so that it does not swallow the rest of
  * the text. A first line `sep=;` names the delimiter and is no row; a cell `="67-64-1"`, which
- * keeps spreadsheets from making a date of it, is what stands in its quotes.
+ * keeps spreadsheets from making a date of it, is what stands in its quotes. Lines may end in
+ * different ways, as in a text put together of several.
  */
 export function readCsv(raw: string, dialect: CsvDialect = {}): string[][] {
   const named = namedDelimiter(raw);
   const text = named === undefined ? raw : raw.slice(raw.indexOf('\n') + 1);
   const { delimiter = named ?? guessDelimiter(text) ?? delimiterOfHead(text), quotes = true } =
     dialect;
-  const parse = (quoteChar: string) => Papa.parse<string[]>(text, { delimiter, quoteChar });
-  let parsed = parse(quotes ? '"' : '\0');
-  if (parsed.errors.some(({ type }) => type === 'Quotes')) parsed = parse('\0');
+  const parse = (quoteChar: string, ends: RegExp) =>
+    Papa.parse<string[]>(
+      text.replaceAll(ends, (_, quoted: unknown) => (typeof quoted === 'string' ? quoted : '\n')),
+      { delimiter, quoteChar, newline: '\n' },
+    );
+  let parsed = quotes ? parse('"', endsOutsideQuotes(delimiter)) : parse('\0', ENDS);
+  if (parsed.errors.some(({ type }) => type === 'Quotes')) parsed = parse('\0', ENDS);
   const rows = parsed.data.map((row) => row.map(withoutEquals));
   return rows.at(-1)?.join('') === '' ? rows.slice(0, -1) : rows;
+}
+
+const ENDS = /\r\n?/g;
+
+/** The same, and as a group each cell in quotes, which keeps its own. */
+function endsOutsideQuotes(delimiter: string): RegExp {
+  const start = String.raw`(?<=^\ufeff?|[${delimiter}\r\n])`;
+  const end = String.raw`(?=[${delimiter}\r\n]|$)`;
+  return new RegExp(String.raw`(${start}"(?:[^"]|"")*"${end})|\r\n?`, 'g');
 }
 
 /** The rows of `readCsv`, each with the line of the text on which it begins. */

@@ -1,4 +1,4 @@
-/** Storage key of the visitor's choice: `light`, `dark`, or nothing to follow the system. */
+/** Storage key of the visitor's choice: `light`, `dark`, or anything else to follow the system. */
 export const THEME_KEY = 'chemical-catalog.theme';
 
 /**
@@ -7,6 +7,6 @@ export const THEME_KEY = 'chemical-catalog.theme';
  * security policy names its hash (astro.config.mjs).
  */
 export const THEME_SCRIPT =
-  `try{const t=localStorage.getItem("${THEME_KEY}");if(t){document.documentElement.dataset.theme=t;` +
+  `try{const t=localStorage.getItem("${THEME_KEY}");if(t=="light"||t=="dark"){document.documentElement.dataset.theme=t;` +
   `for(const m of document.querySelectorAll("[name=theme-color]"))` +
   `m.media=m.media.includes(t)?"":"not all"}}catch{}`;

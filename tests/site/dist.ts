@@ -5,10 +5,15 @@ import { parse, type HTMLElement } from 'node-html-parser';
 import { testRun } from '#scripts/test-run.ts';
 
 /**
- * The built sites under test: the catalog, and the fixture of a supplier with an e-mail address,
- * data sheets and labels.
+ * The built sites under test: the catalog, the fixture of a supplier with an e-mail address, data
+ * sheets and labels, that of one with a product of every kind, and one whose texts are hostile.
  */
-export const { catalog: DIST, contactSupplier: CONTACT_SUPPLIER } = testRun();
+export const {
+  catalog: DIST,
+  contactSupplier: CONTACT_SUPPLIER,
+  specimenSupplier: SPECIMEN_SUPPLIER,
+  hostileSupplier: HOSTILE_SUPPLIER,
+} = testRun();
 
 export interface BuiltPage {
   /** Address of the page: /products/2142-70-3/. */

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { builtPages } from './dist.ts';
+import { builtPages, CONTACT_SUPPLIER, DIST, HOSTILE_SUPPLIER } from './dist.ts';
 
-const pages = await builtPages();
+const sites = [DIST, CONTACT_SUPPLIER, HOSTILE_SUPPLIER];
+const pages = (await Promise.all(sites.map((site) => builtPages(site)))).flat();
 
 /** Hash of an inline element's text, as in the policy. */
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

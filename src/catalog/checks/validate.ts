@@ -23,6 +23,7 @@ import {
   type CheckedFact,
 } from './check.ts';
 import { configuration } from './configuration.ts';
+import { documentContents } from './document-contents.ts';
 import { documents } from './documents.ts';
 import { ecNumber } from './ec-number.ts';
 import { hsCode } from './hs-code.ts';
@@ -133,12 +134,14 @@ export async function validateContent(
 ): Promise<Verdict> {
   const { files, problems } = await readContent(contentDir);
   const sourceIds = idsOf(files);
-  const judged = await judge(files, await findFiles(contentDir), { known });
+  const found = await findFiles(contentDir);
+  const judged = await judge(files, found, { known });
   return {
     problems: [
       ...problems,
       ...(await strayFiles(contentDir, files)),
       ...(await readLook(contentDir)).problems,
+      ...documentContents(contentDir, found.documents, known),
       ...judged,
     ],
     counts: {

@@ -10,8 +10,14 @@ const DANGERS: readonly (readonly [pattern: RegExp, what: string])[] = [
   [/\/(?:JavaScript|JS)\b/, 'script'],
   [/\/(?:EmbeddedFiles?|RichMedia)\b/, 'embedded files'],
   [/\/(?:Launch|GoToE|ImportData)\b/, 'an action that starts a program or opens a file'],
+  [/\/SubmitForm\b/, 'an action that sends data'],
+  // To open at a place is usual.
+  [/\/AA\s*<<|\/OpenAction\s*<<[^>]*\/S\s*\/(?!GoTo\b)/, 'an action that starts by itself'],
   [/\/XFA\b/, 'a form that is a program (XFA)'],
 ];
+
+/** Said of a file whose objects are not all looked through. */
+export const NOT_UNPACKED = 'objects that cannot be unpacked';
 
 /** Maximum bytes that all object streams of a file unpack to. */
 const MAX_UNPACKED = 100_000_000;
@@ -21,10 +27,7 @@ export function dangersOf(bytes: Uint8Array): string[] {
   const { texts, isWhole } = objectTexts(bytes);
   const plain = texts.map(withoutEscapes);
   const found = DANGERS.filter(([pattern]) => plain.some((text) => pattern.test(text)));
-  return [
-    ...found.map(([, what]) => what),
-    ...(isWhole ? [] : ['objects that cannot be unpacked']),
-  ];
+  return [...found.map(([, what]) => what), ...(isWhole ? [] : [NOT_UNPACKED])];
 }
 
 export function isEncrypted(bytes: Uint8Array): boolean {

@@ -15,9 +15,13 @@ export interface Drawing {
 /** Maximum size of a mark in a page, in characters: it stands in every page. */
 export const MAX_MARK = 4_000;
 
-/** What may load or run something. */
+/** What may load or run something, in any case and namespace: pages are HTML, an icon is XML. */
 const REFUSED =
-  /^(?:script|foreignObject|iframe|image|feImage|a|animate\w*|set|handler|audio|video)$/;
+  /^(?:[^:]*:)?(?:script|foreignObject|iframe|image|feImage|a|animate\w*|set|handler|audio|video)$/i;
+
+/** All that is left when editors' own elements are removed. */
+const ALLOWED =
+  /^(?:svg|g|defs|symbol|use|path|rect|circle|ellipse|line|polyline|polygon|text|tspan|textPath|title|desc|linearGradient|radialGradient|stop|clipPath|mask|pattern|marker|switch|view|filter|fe(?!Image)[A-Z]\w+)$/;
 
 /**
  * Reads an SVG file.
@@ -29,12 +33,16 @@ export function readSvg(text: string, prefix: string): Drawing | { fault: string
   const look: PluginConfig = {
     name: 'look',
     fn: () => ({
-      element: {
-        enter: (node) => {
-          faults.push(...faultsOf(node));
-        },
-      },
+      element: { enter: (node) => void faults.push(...faultsOf(node)) },
       instruction: { enter: ({ name }) => void (name !== 'xml' && faults.push(`<?${name}`)) },
+    }),
+  };
+  // A style sheet has become attributes, and editors' own elements are gone.
+  const lookAgain: PluginConfig = {
+    name: 'lookAgain',
+    fn: () => ({
+      element: { enter: (node) => void faults.push(...faultsOf(node), ...foreignIn(node)) },
+      cdata: { enter: () => void faults.push('<![CDATA[') },
     }),
   };
   let root: XastElement | undefined;
@@ -59,8 +67,7 @@ export function readSvg(text: string, prefix: string): Drawing | { fault: string
         'removeXlink',
         'removeXMLNS',
         { name: 'prefixIds', params: { prefix } },
-        // Once more: a style sheet may have become attributes.
-        look,
+        lookAgain,
         keep,
       ],
     }).data;
@@ -82,6 +89,16 @@ function faultsOf({ name, attributes }: XastElement): string[] {
     const loads = /url\(\s*['"]?(?!['"#])|@import|javascript:/i.test(value);
     return /^on/i.test(key) || leadsOut || loads ? [`${key}="${value.slice(0, 40)}"`] : [];
   });
+}
+
+/** What no drawing needs: other elements, and what a style may be hidden in or load by another way. */
+function foreignIn({ name, attributes }: XastElement): string[] {
+  if (!ALLOWED.test(name)) return [`<${name}>`];
+  return Object.entries(attributes).flatMap(([key, value]) =>
+    value.includes('\\') || /\b(?:image-set|image|src)\s*\(/i.test(value)
+      ? [`${key}="${value.slice(0, 40)}"`]
+      : [],
+  );
 }
 
 function boxOf(width: string | undefined, height: string | undefined): string | undefined {

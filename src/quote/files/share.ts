@@ -4,7 +4,7 @@
  * a server (RFC 3986, section 3.5).
  */
 import { fromBase64Url, toBase64Url } from './base64.ts';
-import { readLine } from '#quote/list/line.ts';
+import { isRecord, readLine } from '#quote/list/line.ts';
 import { MAX_LINES, type QuoteList } from '#quote/list/list.ts';
 
 const PREFIX = '#list=';
@@ -50,7 +50,10 @@ export async function readShareFragment(fragment: string): Promise<SharedList> {
 
 function readLines(value: unknown): SharedList {
   if (!Array.isArray(value) || value.length > MAX_LINES) return { problem: 'foreign' };
-  const list = value.map((line) => readLine(line)).filter((line) => line !== undefined);
+  // Ids that a link brings may be those of other lines.
+  const list = value
+    .map((line) => readLine(isRecord(line) ? { ...line, id: undefined } : line))
+    .filter((line) => line !== undefined);
   const whole = list.length === value.length && list.length > 0;
   return whole ? { list } : { problem: 'foreign' };
 }

@@ -63,13 +63,18 @@ export function readLine(value: unknown): QuoteLine | undefined {
   const { cas, name, structure, unit, held, id } = value;
   if (!(cas || name || structure) || !isUnit(unit)) return undefined;
   if (cas && !/^[1-9]\d{1,6}-\d\d-\d$/.test(String(cas))) return undefined;
-  const line: QuoteLine = { id: typeof id === 'string' && id ? id : newId(), unit };
+  const line: QuoteLine = { id: isId(id) ? id : newId(), unit };
   for (const key of TEXTS) {
     const text = value[key] ?? '';
     if (typeof text !== 'string' || text.length > LINE_TEXTS[key]) return undefined;
     if (text) line[key] = text;
   }
   return held === true ? { ...line, held } : line;
+}
+
+/** Ids are parts of the ids of fields; those of version 1 of the list were CAS numbers. */
+function isId(value: unknown): value is string {
+  return typeof value === 'string' && /^[\w-]{1,64}$/.test(value) && value !== '__proto__';
 }
 
 /** Eight random characters, sufficient for the few hundred lines of a list. */

@@ -3,13 +3,14 @@
  *
  * Key `chemical-catalog.quote-list` in localStorage holds `{"version":2,"lines":[QuoteLine, …]}`.
  * Version 1 had one line for each CAS number, without `id` and `held`; it is read as version 2.
- * Lines of another shape are left out; a newer version is neither read nor overwritten.
+ * Lines of another shape are left out, and of two different lines with one id the second gets
+ * another; a newer version is neither read nor overwritten.
  *
  * Nothing here throws. If the browser refuses storage or it is full, the list is kept in the tab:
  * in `window.name`, which persists across pages of the site and which browsers clear when the tab
  * navigates to another site (HTML Standard, "Navigable names").
  */
-import { isRecord, readLine, type QuoteLine } from './line.ts';
+import { isRecord, newId, readLine, type QuoteLine } from './line.ts';
 import { CHANGED, LIST_EVENTS, STORAGE_KEY } from './list-key.ts';
 import { MAX_LINES, type QuoteList } from './list.ts';
 
@@ -23,7 +24,7 @@ export interface ListState {
 
 export type Store = Pick<Storage, 'getItem' | 'setItem'>;
 
-/** Places of a list; the tab's copy takes precedence if there is one. */
+/** Places of a list; the tab's copy takes precedence if there is one that can be read. */
 export interface Stores {
   device: Store | undefined;
   tab: Store;
@@ -31,9 +32,9 @@ export interface Stores {
 
 /** The current list. */
 export function openList({ device, tab } = stores()): ListState {
-  const inTab = tab.getItem(STORAGE_KEY);
-  const kept = inTab === null ? read(device) : undefined;
-  return { list: kept ?? parse(inTab) ?? [], kept: kept !== undefined };
+  const inTab = parse(tab.getItem(STORAGE_KEY));
+  const kept = inTab ? undefined : read(device);
+  return { list: inTab ?? kept ?? [], kept: kept !== undefined };
 }
 
 /**
@@ -87,26 +88,31 @@ function stores(): Stores {
 /** Undefined if the device refuses access, or has a list of a newer version. */
 function read(store: Store | undefined): QuoteList | undefined {
   try {
-    return store && parse(store.getItem(STORAGE_KEY));
+    return store && parse(store.getItem(STORAGE_KEY), []);
   } catch {
     return undefined;
   }
 }
 
-function parse(text: string | null): QuoteList | undefined {
+/** Undefined if the text is a list of a newer version, `otherwise` if it is none. */
+function parse(text: string | null, otherwise?: QuoteList): QuoteList | undefined {
   let value: unknown;
   try {
     value = JSON.parse(text ?? '');
   } catch {
-    return [];
+    return otherwise;
   }
-  if (!isRecord(value)) return [];
+  if (!isRecord(value)) return otherwise;
   const { version, lines } = value;
   if (Number(version) > VERSION) return undefined;
   const list = new Map<string, QuoteLine>();
   for (const raw of Array.isArray(lines) ? lines.slice(0, MAX_LINES) : []) {
     const line = readLine(version === 1 ? fromVersion1(raw) : raw);
-    if (line && !list.has(line.id)) list.set(line.id, line);
+    if (!line) continue;
+    const other = list.get(line.id);
+    const isOther = other && JSON.stringify(other) !== JSON.stringify(line);
+    const id = isOther ? newId() : line.id;
+    list.set(id, { ...line, id });
   }
   return [...list.values()];
 }

@@ -1,6 +1,6 @@
 /**
  * Any content: whatever is done to a file, the check names it and does not fail, and what it
- * accepts, the loaders read. MUTATION_SEED repeats a run, which prints its seed.
+ * accepts, the loaders read.
  */
 import { execFile } from 'node:child_process';
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -15,19 +15,18 @@ import { readProducts } from '#catalog/product/read-products.ts';
 import { readArticleFiles } from '#news/files.ts';
 import { parseArticle } from '#news/parse.ts';
 import { validateNews } from '#news/validate.ts';
+import { secondsSince, SEED, tries } from '../fuzz.ts';
 import { FOLDER_MUTATIONS } from './folder-mutations.ts';
 import { diceFrom, MUTATIONS, randomFrom, type Dice } from './mutations.ts';
 
-const MUTANTS = 1000;
-const FOLDERS = 150;
-const COMMANDS = 12;
+const MUTANTS = tries(1000);
+const FOLDERS = tries(150);
+/** One of so many is given to the command. */
+const PER_COMMAND = { mutants: 83, folders: 12 };
 /** CPU time of one check in seconds, which takes some hundredths. */
 const MAX_SECONDS = 30;
 
 const SUPPLIERS = ['content', 'tests/fixtures/specimen-supplier'];
-
-const seed = Number(process.env['MUTATION_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
-console.log(`MUTATION_SEED=${String(seed)}`);
 
 interface Specimen {
   supplier: string;
@@ -88,8 +87,7 @@ async function examine(folder: string, how: string): Promise<boolean> {
   const problems = await problemsOf(folder).catch((error: unknown) => {
     throw new Error(`${how}: the check failed`, { cause: error });
   });
-  const { user, system } = process.cpuUsage(before);
-  expect((user + system) / 1e6, how).toBeLessThan(MAX_SECONDS);
+  expect(secondsSince(before), how).toBeLessThan(MAX_SECONDS);
   for (const problem of problems)
     expect(faultOf(problem), `${how}: ${JSON.stringify(problem)}`).toBeUndefined();
   if (!problems.every(isWarning)) return false;
@@ -116,7 +114,7 @@ async function runCommand(folder: string, how: string): Promise<void> {
 }
 
 test(`${String(MUTANTS)} mutated files are checked, and accepted ones are read`, async () => {
-  const dice = diceFrom(randomFrom(seed));
+  const dice = diceFrom(randomFrom(SEED));
   const all = await specimens();
   let accepted = 0;
   for (let n = 0; n < MUTANTS; n++) {
@@ -126,14 +124,14 @@ test(`${String(MUTANTS)} mutated files are checked, and accepted ones are read`,
     const folder = await folderFor(specimen);
     await writeFile(join(folder, specimen.file), mutate(specimen.text, dice, dice.pick(all).text));
     if (await examine(folder, how)) accepted += 1;
-    if (n % Math.floor(MUTANTS / COMMANDS) === 0) await runCommand(folder, how);
+    if (n % PER_COMMAND.mutants === 0) await runCommand(folder, how);
     await rm(folder, { recursive: true });
   }
   console.log(`${String(accepted)} of ${String(MUTANTS)} mutants are accepted`);
 });
 
 test(`${String(FOLDERS)} mutated folders are checked, and accepted ones are read`, async () => {
-  const dice: Dice = diceFrom(randomFrom(seed + 1));
+  const dice: Dice = diceFrom(randomFrom(SEED + 1));
   const all = await specimens();
   for (let n = 0; n < FOLDERS; n++) {
     const specimen = dice.pick(all);
@@ -145,7 +143,7 @@ test(`${String(FOLDERS)} mutated folders are checked, and accepted ones are read
       // Without company.yaml and products/ it is no content folder, which is said otherwise.
       if ((error as Error).cause?.constructor.name !== 'ContentFolderError') throw error;
     });
-    if (n % Math.floor(FOLDERS / COMMANDS) === 0) await runCommand(folder, how);
+    if (n % PER_COMMAND.folders === 0) await runCommand(folder, how);
     await rm(folder, { recursive: true });
   }
 });

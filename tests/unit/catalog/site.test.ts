@@ -63,6 +63,22 @@ describe('a mark', () => {
     ['<a href="#x"><path d="M0 0"/></a>', 'has <a>'],
     ['<foreignObject><p>a</p></foreignObject>', 'has <foreignObject>'],
     ['<path style="fill:url(https://example.com/a)" d="M0 0h9v9z"/>', 'has style="fill:url('],
+    ['<x:script xmlns:x="http://www.w3.org/2000/svg">a</x:script>', 'has <x:script>'],
+    ['<h:iframe xmlns:h="http://www.w3.org/1999/xhtml" src="/"/>', 'has <h:iframe>'],
+    ['<h:b xmlns:h="http://www.w3.org/1999/xhtml">a</h:b>', 'has <h:b>'],
+    ['<SCRIPT>alert(1)</SCRIPT>', 'has <SCRIPT>'],
+    ['<use href="data:image/svg+xml,a#b"/>', 'has href="data:image/svg+xml,a#b"'],
+    ['<use xmlns:y="http://www.w3.org/1999/xlink" y:href="//example.com/a#b"/>', 'has y:href='],
+    ['<set attributeName="href" to="javascript:a"/>', 'has <set>'],
+    ['<path style="background:u\\72l(//example.com/a)" d="M0 0h9v9z"/>', 'has style="background:u'],
+    ['<path fill="u\\72l(//example.com/a#b)" d="M0 0h9v9z"/>', 'has fill="u'],
+    [
+      '<path style="background:image-set(\'//example.com/a\' 1x)" d="M0 0h9v9z"/>',
+      'has style="background:image-set(',
+    ],
+    ['<text><![CDATA[</text><script>a</script>]]></text>', 'has <![CDATA['],
+    ['<!DOCTYPE a [<!ENTITY b "c">]>', 'defines entities'],
+    ['<?xml-stylesheet href="//example.com/a"?><path d="M0 0h9v9z"/>', 'has <?xml-stylesheet'],
     ['<path d="M0 0"', 'is not readable as SVG'],
   ])('%s is refused', (inside, says) => {
     const read = readSvg(

@@ -61,6 +61,22 @@ test('a line that names the delimiter is no row, and cells that were kept from s
   expect(readCsv('cas,name\n"=""67-64-1""",x\n')[1]).toEqual(['67-64-1', 'x']);
 });
 
+test('lines that end in different ways are rows each, and a cell in quotes keeps its own', () => {
+  expect(readCsv('cas,name\r\n67-64-1,"a\r\nb"\n50-00-0,c\r822-85-5,"d')).toEqual([
+    ['cas', 'name'],
+    ['67-64-1', '"a'],
+    ['b"'],
+    ['50-00-0', 'c'],
+    ['822-85-5', '"d'],
+  ]);
+  expect(readCsv('cas,name\r\n67-64-1,"a\r\nb"\n50-00-0,c\r822-85-5,d')).toEqual([
+    ['cas', 'name'],
+    ['67-64-1', 'a\r\nb'],
+    ['50-00-0', 'c'],
+    ['822-85-5', 'd'],
+  ]);
+});
+
 test('a row knows the line on which it begins', () => {
   const rows = readCsvRows('sep=,\nName,Note\n"x","a\nb"\n"y","c"');
   expect(rows.map(({ line, cells: [first] }) => [line, first])).toEqual([

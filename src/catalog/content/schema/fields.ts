@@ -34,11 +34,16 @@ export const casField = text(
   '2142-70-3',
 ).regex(/^[1-9]\d{1,6}-\d{2}-\d$/, 'is not written like a CAS Registry Number (2142-70-3)');
 
+/** Signs that no address has (RFC 3986, appendix A): some programs end it there, and others do not. */
+export const NO_FOREIGN_SIGNS = /^[^\s"<>\\^`{|}]*$/;
+export const FOREIGN_SIGN =
+  'has a space or one of " < > \\ ^ ` { | }, which no address has: copy it from the browser again';
+
 export const webAddress = (description: string, ...examples: string[]) =>
-  z.url({ protocol: /^https?$/, error: 'is not a web address (https://…)' }).meta({
-    description,
-    examples,
-  });
+  z
+    .url({ protocol: /^https?$/, error: 'is not a web address (https://…)' })
+    .regex(NO_FOREIGN_SIGNS, FOREIGN_SIGN)
+    .meta({ description, examples });
 
 /** A day, year-month-day. */
 export const day = (description: string) =>

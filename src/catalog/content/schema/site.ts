@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { list, text } from './fields.ts';
+import { FOREIGN_SIGN, list, NO_FOREIGN_SIGNS, text } from './fields.ts';
 
 /** Typefaces that a site can be set in, by what content says. */
 export const TYPEFACES = ['IBM Plex Sans', 'Inter', 'Source Sans 3', 'system'] as const;
@@ -47,10 +47,12 @@ const link = z.strictObject({
     'Address of a page of this site from its root, or a web address.',
     '/categories/photoinitiators/',
     'https://www.example.com/certificates',
-  ).regex(
-    /^(?:\/(?!\/)|https:\/\/)\S*$/,
-    'is neither an address of this site (/about/) nor a web address (https://…)',
-  ),
+  )
+    .regex(
+      /^(?:\/(?!\/)|https:\/\/[^/?#])/,
+      'is neither an address of this site (/about/) nor a web address (https://…)',
+    )
+    .regex(NO_FOREIGN_SIGNS, FOREIGN_SIGN),
 });
 export type SiteLink = z.infer<typeof link>;
 

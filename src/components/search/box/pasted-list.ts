@@ -17,23 +17,55 @@ export function lookUp(text: string): void {
   if (keepList({ text })) location.assign(pagePaths().searchList);
 }
 
-/** @returns whether the list was stored */
+/** @returns whether the list was stored; if not, no earlier one is kept in its place */
 export function keepList(list: KeptList): boolean {
   try {
     sessionStorage.setItem(KEY, JSON.stringify(list));
     return true;
   } catch {
+    forgetList();
     return false;
   }
 }
 
-/** The stored list; undefined if there is none. */
+/** The stored list; undefined if there is none, or what is stored has another shape. */
 export function keptList(): KeptList | undefined {
   try {
-    return (JSON.parse(sessionStorage.getItem(KEY) ?? 'null') as KeptList | null) ?? undefined;
+    const value: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? 'null');
+    return isKept(value) ? value : undefined;
   } catch {
     return undefined;
   }
+}
+
+function isKept(value: unknown): value is KeptList {
+  const { text, input, name } = Object(value) as Record<string, unknown>;
+  return typeof text === 'string' || (typeof name === 'string' && isInput(input));
+}
+
+function isInput(value: unknown): value is ListInput {
+  const { entries, quiet, quietPlaces, columns } = Object(value) as Record<
+    keyof ListInput,
+    unknown
+  >;
+  const isText = (one: unknown) => typeof one === 'string';
+  return (
+    areAll(entries, ({ line, text, candidates }) =>
+      [
+        Number.isInteger(line),
+        isText(text),
+        areAll(candidates, (one) => isText(one['kind']) && isText(one['text'])),
+      ].every(Boolean),
+    ) &&
+    Number.isInteger(quiet) &&
+    areAll(quietPlaces, ({ line }) => Number.isInteger(line)) &&
+    Array.isArray(columns) &&
+    columns.every(isText)
+  );
+}
+
+function areAll(list: unknown, is: (one: Record<string, unknown>) => boolean): boolean {
+  return Array.isArray(list) && list.every((one) => is(Object(one) as Record<string, unknown>));
 }
 
 export function forgetList(): void {

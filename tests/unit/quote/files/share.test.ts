@@ -1,5 +1,7 @@
+import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { toBase64Url } from '#quote/files/base64.ts';
 import { crc32, isShareFragment, readShareFragment, shareFragment } from '#quote/files/share.ts';
 import { UNITS } from '#quote/list/unit.ts';
 import { butyllithium, caseOfSix } from '../specimen-lines.ts';
@@ -77,6 +79,13 @@ describe('a link to a list', () => {
     const foreign = [{ id: 'x', unit: 'lb', cas: '50-00-0' }] as never;
     expect(await readShareFragment(await shareFragment(foreign))).toEqual({ problem: 'foreign' });
     expect(await readShareFragment(await shareFragment([]))).toEqual({ problem: 'foreign' });
+  });
+
+  it('brings no ids of lines: they may be those of others', async () => {
+    const text = JSON.stringify([list[0], { ...list[1], id: 'a' }]);
+    const data = new Uint8Array(deflateRawSync(text));
+    const { list: read } = await readShareFragment(`#list=1.${crc32(data)}.${toBase64Url(data)}`);
+    expect(new Set(read?.map(({ id }) => id).concat('a')).size).toBe(3);
   });
 
   it('is not any fragment', () => {

@@ -183,6 +183,18 @@ describe('the list on the device', () => {
     expect(openList(on(memory(content))).list).toEqual([iodo, bromo]);
   });
 
+  it('has both of two lines that a damage gave one id', () => {
+    const content = JSON.stringify({ version: 2, lines: [iodo, { ...bromo, id: 'a' }] });
+    const { list } = openList(on(memory(content)));
+    expect(list).toMatchObject([iodo, { cas: bromo.cas }]);
+    expect(list[1]?.id).not.toBe('a');
+  });
+
+  it('is not hidden by a damaged copy in the tab', () => {
+    const device = memory(JSON.stringify({ version: 2, lines: [iodo] }));
+    expect(openList(on(device, memory('{"version":2,"li')))).toEqual({ list: [iodo], kept: true });
+  });
+
   it('of a newer version is neither read nor overwritten', () => {
     const content = '{"version":3,"lines":[{"cas":"2142-70-3"}]}';
     const device = memory(content);
