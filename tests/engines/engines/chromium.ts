@@ -47,5 +47,5 @@ export const chromium: Engine = {
 };
 
 function browser(): string | undefined {
-  return process.env['CHROME_PATH'] ?? findProgram(...CHROMIUM);
+  return process.env['CHROME_PATH'] || findProgram(...CHROMIUM);
 }
