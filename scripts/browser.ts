@@ -3,11 +3,10 @@
  * system's package, else Playwright's download, else an error that says what to do.
  */
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
+import { CHROMIUM, findProgram, isExecutable } from './programs.ts';
 
 const WELL_KNOWN = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -43,10 +42,7 @@ function installed(): string | undefined {
   const named = process.env['CHROME_PATH'];
   if (named && !isExecutable(named))
     throw new Error(`CHROME_PATH is ${named}, which is not an executable file.`);
-  const onPath = (process.env['PATH'] ?? '')
-    .split(delimiter)
-    .flatMap((folder) => NAMES.map((name) => join(folder, name)));
-  return [named, ...onPath, ...WELL_KNOWN, chromium.executablePath()].find(
+  return [named, findProgram(...CHROMIUM), ...WELL_KNOWN, chromium.executablePath()].find(
     (path): path is string => path !== undefined && isExecutable(path),
   );
 }
@@ -69,13 +65,4 @@ function installSystemPackage(): boolean {
 function downloadPlaywrightBrowser(): boolean {
   console.log("No Chromium found: downloading Playwright's (npx playwright install chromium) …");
   return spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'inherit' }).status === 0;
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

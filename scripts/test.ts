@@ -47,6 +47,7 @@ const STEPS: Step[] = [
   },
   { name: 'site', command: vitest('site'), needs: 'build' },
   { name: 'browser', command: 'playwright test', env: browser, needs: 'build' },
+  { name: 'engines', command: vitest('engines'), needs: 'build' },
 ];
 
 const asked = process.argv.slice(2);
@@ -109,7 +110,7 @@ async function browser(): Promise<Record<string, string> | undefined> {
 /** Prints the totals of all runners, from their JSON reports. */
 function printTotals(): void {
   const totals = { passed: 0, failed: 0, skipped: 0 };
-  for (const project of ['unit', 'corpus', 'site']) {
+  for (const project of ['unit', 'corpus', 'site', 'engines']) {
     const report = readReport<VitestReport>(project);
     totals.passed += report?.numPassedTests ?? 0;
     totals.failed += report?.numFailedTests ?? 0;

@@ -16,6 +16,7 @@ export async function standInForWebsite(page: Page) {
 
 export async function refuseCopying(page: Page) {
   await page.addInitScript(() => {
-    navigator.clipboard.writeText = () => Promise.reject(new Error('denied'));
+    const refuse = () => Promise.reject(new Error('denied'));
+    Object.assign(navigator.clipboard, { write: refuse, writeText: refuse });
   });
 }

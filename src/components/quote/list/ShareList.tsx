@@ -17,13 +17,15 @@ interface Props {
 export function ShareList({ list, words, tell }: Props) {
   const [link, setLink] = useState('');
   const copy = async () => {
-    const url = new URL(pagePaths().quote() + (await shareFragment(list)), location.href).href;
+    const url = addressOf(list);
+    const text = url.then((address) => new Blob([address], { type: 'text/plain' }));
     try {
-      await navigator.clipboard.writeText(url);
+      // Safari copies only what a press itself begins to copy, not what is copied after a wait.
+      await navigator.clipboard.write([new ClipboardItem({ 'text/plain': text })]);
       setLink('');
       tell(words.copied);
     } catch {
-      setLink(url);
+      setLink(await url);
       tell(words.refused);
     }
   };
@@ -54,6 +56,10 @@ export function ShareList({ list, words, tell }: Props) {
       )}
     </>
   );
+}
+
+async function addressOf(list: QuoteList): Promise<string> {
+  return new URL(pagePaths().quote() + (await shareFragment(list)), location.href).href;
 }
 
 interface OfferProps {

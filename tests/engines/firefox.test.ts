@@ -1,0 +1,4 @@
+import { firefox } from './engines/firefox.ts';
+import { walkEngine } from './walk-engine.ts';
+
+walkEngine(firefox);

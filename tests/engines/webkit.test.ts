@@ -1,0 +1,4 @@
+import { webkit } from './engines/webkit.ts';
+import { walkEngine } from './walk-engine.ts';
+
+walkEngine(webkit);
