@@ -12,11 +12,6 @@ export function startThemeSwitch(): void {
     const isSystem = (theme === 'dark') === system.matches;
     if (isSystem) delete dataset['theme'];
     else dataset['theme'] = theme;
-    // The first of the two is for light.
-    document.querySelectorAll<HTMLMetaElement>('[name=theme-color]').forEach((meta, at) => {
-      const own = at ? 'dark' : 'light';
-      meta.media = isSystem ? `(prefers-color-scheme: ${own})` : own === theme ? '' : 'not all';
-    });
     try {
       if (isSystem) localStorage.removeItem(THEME_KEY);
       else localStorage.setItem(THEME_KEY, theme);

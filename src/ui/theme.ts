@@ -3,10 +3,7 @@ export const THEME_KEY = 'chemical-catalog.theme';
 
 /**
  * Runs in the head before the first paint, so that no page flashes in the other theme: sets
- * `data-theme`, which the tokens read, and the theme colour of the browser's UI. The content
- * security policy names its hash (astro.config.mjs).
+ * `data-theme`, which the tokens read. The content security policy names its hash
+ * (astro.config.mjs).
  */
-export const THEME_SCRIPT =
-  `try{const t=localStorage.getItem("${THEME_KEY}");if(t=="light"||t=="dark"){document.documentElement.dataset.theme=t;` +
-  `for(const m of document.querySelectorAll("[name=theme-color]"))` +
-  `m.media=m.media.includes(t)?"":"not all"}}catch{}`;
+export const THEME_SCRIPT = `try{const t=localStorage.getItem("${THEME_KEY}");if(t=="light"||t=="dark")document.documentElement.dataset.theme=t}catch{}`;
