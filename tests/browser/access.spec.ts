@@ -27,7 +27,7 @@ test('by keyboard alone from the home page to a product and its quote form', asy
   await page.keyboard.press('Enter');
   await expect(page.getByRole('main')).toBeFocused();
   const quote = page.getByRole('link', { name: 'Request a quote' });
-  for (let presses = 0; presses < 10; presses++) {
+  for (let presses = 0; presses < 14; presses++) {
     await page.keyboard.press('Tab');
     if (await quote.evaluate((node) => node === document.activeElement)) break;
   }
