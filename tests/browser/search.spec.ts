@@ -183,8 +183,8 @@ test.describe('the list', () => {
       await page.goto('/search/?q=bromo');
       const first = hits(page).first();
       const name = await first.getByRole('heading').boundingBox();
-      const number = await first.getByText('619-41-0').boundingBox();
-      const gap = (number?.y ?? 0) - ((name?.y ?? 0) + (name?.height ?? 0));
+      const mass = await first.getByText('213.07').boundingBox();
+      const gap = (mass?.y ?? 0) - ((name?.y ?? 0) + (name?.height ?? 0));
       expect(gap).toBeGreaterThanOrEqual(0);
       expect(gap).toBeLessThan(30);
     }
