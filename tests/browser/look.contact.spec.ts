@@ -32,8 +32,9 @@ test('headline, menu and foot are those of the supplier; without articles there 
 test('the accent and the mark have their partner on dark pages', async ({ page }) => {
   const accent = () =>
     page
-      .getByRole('button', { name: 'Search', exact: true })
-      .evaluate((button) => getComputedStyle(button).backgroundColor);
+      .getByText('143-33-9', { exact: true })
+      .first()
+      .evaluate((plate) => getComputedStyle(plate).backgroundColor);
   const marks = page.locator('.brand svg:visible path');
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto('');
@@ -47,9 +48,11 @@ test('the accent and the mark have their partner on dark pages', async ({ page }
 });
 
 test('the typeface is the one that was chosen', async ({ page }) => {
+  const font = page.waitForResponse(/\.woff2$/);
   await page.goto('');
-  const font = page.locator('link[rel=preload][as=font]').first();
-  const served = await page.request.get((await font.getAttribute('href')) ?? '');
-  const chosen = readFileSync('node_modules/@fontsource/inter/files/inter-latin-400-normal.woff2');
-  expect(chosen.equals(await served.body())).toBe(true);
+  const served = await (await font).body();
+  const chosen = [400, 600].map((weight) =>
+    readFileSync(`node_modules/@fontsource/inter/files/inter-latin-${String(weight)}-normal.woff2`),
+  );
+  expect(chosen.some((file) => file.equals(served))).toBe(true);
 });
