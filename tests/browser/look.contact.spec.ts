@@ -32,7 +32,7 @@ test('headline, menu and foot are those of the supplier; without articles there 
 test('the accent and the mark have their partner on dark pages', async ({ page }) => {
   const accent = () =>
     page
-      .getByText('143-33-9', { exact: true })
+      .locator('.plate')
       .first()
       .evaluate((plate) => getComputedStyle(plate).backgroundColor);
   const marks = page.locator('.brand svg:visible path');
