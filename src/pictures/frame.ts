@@ -7,8 +7,9 @@ import { isLegible, line, widthOf } from './letters.ts';
 /** Size recommended for link previews. */
 export const WIDTH = 1200;
 export const HEIGHT = 630;
-/** From the edge of the picture to the frame of the label, and on to what is in it. */
-const EDGE = 36;
+/** From the edge of the picture to the frame of the label. */
+export const EDGE = 36;
+/** From the edge of the picture to what is in the label. */
 export const MARGIN = 76;
 /** Upper end of the strip at the foot of the label. */
 export const STRIP = 500;
@@ -54,9 +55,6 @@ export function frame(sender: Sender, inside: string, number = ''): string {
 export function rule(x1: number, y1: number, x2: number, y2: number): string {
   return `<path d="M${String(x1)} ${String(y1)}L${String(x2)} ${String(y2)}" stroke="${COLOURS.text}" stroke-width="2"/>`;
 }
-
-/** Upper and lower end of what stands between plate and strip. */
-export const INSIDE = { top: EDGE + PLATE.height, bottom: STRIP, edge: EDGE };
 
 function plate(number: string, { accent = COLOURS.accent, onAccent }: Sender): string {
   if (number === '') return '';

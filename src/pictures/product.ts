@@ -6,12 +6,12 @@ import { fill } from '#i18n/fill.ts';
 import { strings, type Strings } from '#i18n/strings.ts';
 import { COLOURS } from './colours.ts';
 import { nameWords, textWords, type Word } from './fit.ts';
-import { block, frame, INSIDE, MARGIN, rule, STRIP, WIDTH, type Sender } from './frame.ts';
+import { block, EDGE, frame, MARGIN, rule, STRIP, WIDTH, type Sender } from './frame.ts';
 import { isLegible, type Run } from './letters.ts';
 import type { Language } from '#i18n/languages.ts';
 
 /** The field of the drawing, to the right of a line. */
-const DRAWING = { x: 668, y: INSIDE.edge + 24, width: 472, height: STRIP - INSIDE.edge - 48 };
+const DRAWING = { x: 668, y: EDGE + 24, width: 472, height: STRIP - EDGE - 48 };
 const TEXT_WIDTH = DRAWING.x - MARGIN - 52;
 /** Maximum scale of a drawing, for small molecules; a bond is 30 units long. */
 const MAX_SCALE = 2.6;
@@ -59,7 +59,7 @@ export function productPicture(
       facts
         .map((words, at) => block(words, { ...fact, y: STRIP - 14 - (facts.length - at) * 48 }))
         .join('') +
-      (drawing ? rule(DRAWING.x - 24, INSIDE.edge, DRAWING.x - 24, STRIP) + placed(drawing) : ''),
+      (drawing ? rule(DRAWING.x - 24, EDGE, DRAWING.x - 24, STRIP) + placed(drawing) : ''),
     content.cas,
   );
 }

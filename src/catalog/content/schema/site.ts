@@ -60,12 +60,8 @@ export const siteSchema = z
   .strictObject({
     colours: z
       .strictObject({
-        accent: colours('Links, buttons, the mark.', '#8f4200', '#ffb561').optional(),
-        second: colours(
-          'Second line of charts, light of the mark.',
-          '#00697a',
-          '#ffb066',
-        ).optional(),
+        accent: colours('Number plates, links, the mark.', '#8f4200', '#ffb561').optional(),
+        second: colours('Second line of charts.', '#00697a', '#5fc8d8').optional(),
       })
       .meta({
         description:

@@ -11,15 +11,12 @@ export type Way = 'drawing' | 'model';
 const ZOOM = 1.5;
 const ZOOMS = { least: 1, most: 12 };
 
-let isStyled = false;
-
 /**
  * Opens a dialog over the page; closed with Escape or its button.
  * @param drawing the SVG of the page
  */
 export function openViewer(drawing: SVGSVGElement, first: Way): void {
-  if (!isStyled) addStyle(css);
-  isStyled = true;
+  addStyle(css);
   const words = pageViewerWords();
   const id = document.querySelector<HTMLElement>('[data-product]')?.dataset['product'] ?? '';
   const name = document.querySelector('h1')?.textContent.trim() ?? id;
@@ -142,7 +139,8 @@ function enlarged(drawing: SVGSVGElement, words: ViewerWords): Shown {
     size();
   };
   const [smaller, larger] = [by(1 / ZOOM), by(ZOOM)];
-  view.onkeydown = ({ key }) => {
+  view.onkeydown = ({ key, ctrlKey, metaKey }) => {
+    if (ctrlKey || metaKey) return;
     if (key === '+') larger();
     if (key === '-') smaller();
   };

@@ -5,9 +5,13 @@ export function startViewerButtons(): void {
   for (const button of place?.querySelectorAll('button') ?? []) {
     button.disabled = false;
     button.onclick = () => {
-      void import('./open-viewer.ts').then(({ openViewer }) => {
-        if (drawing) openViewer(drawing, button.value === 'model' ? 'model' : 'drawing');
-      });
+      import('./open-viewer.ts')
+        .then(({ openViewer }) => {
+          if (drawing) openViewer(drawing, button.value === 'model' ? 'model' : 'drawing');
+        })
+        .catch(() => {
+          button.textContent = place?.dataset['view'] ?? '';
+        });
     };
   }
 }

@@ -13,11 +13,9 @@ import css from './suggest.css?inline';
 /** Pause in typing, in milliseconds, before suggestions are updated. */
 const PAUSE = 60;
 
-let isStyled = false;
-
 /** Starts the list of a box. It has no suggestions if the index does not load. */
 export function startSuggestions(field: HTMLInputElement): void {
-  style();
+  addStyle(css);
   const words = pageSuggestionWords();
   const nothing: Choices = { label: words.label, options: [], status: '' };
   let asked = '';
@@ -64,12 +62,6 @@ export function recordSubmits(field: HTMLInputElement): void {
   field.form?.addEventListener('submit', () => {
     recordSearch(addressText(field.value));
   });
-}
-
-function style(): void {
-  if (isStyled) return;
-  isStyled = true;
-  addStyle(css);
 }
 
 /**

@@ -14,6 +14,7 @@ export const structureStrings = {
   withSkeleton: 'Products with this scaffold',
   saveFailed: 'Could not create the file',
   enlarge: 'Enlarge',
+  notLoaded: 'Could not load',
   isotopes: 'Isotope pattern',
   isotopesChart: 'Chart of the isotope pattern',
   isotopesMethod:
