@@ -20,7 +20,7 @@ export const EXAMPLES = [
   {
     name: 'Mark',
     Example: Mark,
-    note: 'The catalog’s own mark: a ring, and light entering it. It is the favicon too.',
+    note: 'The catalog’s own mark: a label with its number plate and a ring. It is the favicon too.',
   },
   {
     name: 'Type',
